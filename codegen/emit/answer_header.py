@@ -82,7 +82,7 @@ def _functions(writer, row):
         writer.line(f'/** Shows the answer of {function}() as a structure; see portkeyadmin/answer.h. */')
         write_function(writer, f'{function}_read(const {row.structure.c_name} **out,',
                        'portkey_response *response, portkey_error *error)',
-                       _giving('out', row.structure, 0, f'portkeyadmin_read(&found, response, {tables}, "{name}", error)'))
+                       _giving('out', row.structure, 0, f'portkeyadmin_read(place, response, {tables}, "{name}", error)'))
     if row.item:
         writer.line(f'/** Prepares to go through all pages of {function}(), as portkey_pager_new() does. */')
         write_function(writer, f'{function}_pages(portkey_pager **out, portkey_client *client,',
@@ -92,10 +92,10 @@ def _functions(writer, row):
         writer.line('/** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */')
         write_function(writer, f'{function}_next(portkey_pager *pager, const {row.item.c_name} **item,',
                        'portkey_error *error)',
-                       _giving('item', row.item, 1, f'portkeyadmin_next(&found, pager, "{name}", error)'))
+                       _giving('item', row.item, 1, f'portkeyadmin_next(place, pager, "{name}", error)'))
 
 
 def _giving(out, struct, success, call):
-    """Gives a structure under its own type."""
-    return ['const void *found = NULL;', f'int result = {call};', '', f'if (result == {success})',
+    """Gives a structure under its own type; without a place for it, the library refuses the call."""
+    return ['const void *found = NULL;', f'const void **place = {out} != NULL ? &found : NULL;', f'int result = {call};', '', f'if (result == {success})',
             f'    *{out} = (const {struct.c_name} *)found;', 'return result;']

@@ -163,11 +163,32 @@ static void take_page(portkey_pager *pager, portkey_value root)
                      says_end(pager, root, pager->given + portkey_value_count(items));
 }
 
+/* The page of an answer; null is a list without items. What has no list is no page, and not the end of one. */
+static int read_page(portkey_pager *pager, portkey_response *response, portkey_error *error)
+{
+    const char *items = text_of(pager, pager->pagination->items);
+    portkey_value root = {NULL, 0};
+    portkey_json_type type;
+    int result = portkey_response_json(&root, response, error);
+
+    if (result < 0 && result != PORTKEY_EJSON)
+        return result;
+    type = portkey_value_type(portkey_value_at(root, items));
+    if (type != PORTKEY_JSON_ARRAY && type != PORTKEY_JSON_NULL) {
+        result = pa_fail(error, PORTKEY_EANSWER, "%s answered without a list at %s",
+                         portkey_operation_name(pager->operation), items);
+        if (error != NULL)
+            error->http_status = portkey_response_status(response);
+        return result;
+    }
+    take_page(pager, root);
+    return 0;
+}
+
 static int fetch(portkey_pager *pager, portkey_error *error)
 {
     portkey_request *request = NULL;
     portkey_response *response = NULL;
-    portkey_value root = {NULL, 0};
     int result;
 
     if (pager->pages == MAX_PAGES)
@@ -178,14 +199,13 @@ static int fetch(portkey_pager *pager, portkey_error *error)
         result = portkey_client_send(&response, pager->client, request, pager->options, error);
     portkey_request_free(request);
     if (result == 0)
-        result = portkey_response_json(&root, response, error);
+        result = read_page(pager, response, error);
     if (result < 0) {
         portkey_response_free(response);
         return result;
     }
     portkey_response_free(pager->response);
     pager->response = response;
-    take_page(pager, root);
     return 0;
 }
 
@@ -230,9 +250,14 @@ int pa_pages_begin(portkey_pager **out, portkey_client *client, const portkey_op
                    const struct pa_answer_table *table, const char *arguments, size_t length,
                    const portkey_call_options *options, portkey_error *error)
 {
-    portkey_pager *pager = make(client, operation, table, options);
-    int result = pager == NULL ? pa_fail_memory(error) : begin(pager, arguments, length, error);
+    portkey_pager *pager;
+    int result;
 
+    if (options != NULL && options->size == sizeof(*options) && options->sink != NULL)
+        return pa_fail(error, PORTKEY_EINVAL,
+                       "a pager reads the answers itself: its options must have no sink");
+    pager = make(client, operation, table, options);
+    result = pager == NULL ? pa_fail_memory(error) : begin(pager, arguments, length, error);
     if (result == 0)
         *out = pager;
     else
@@ -251,6 +276,8 @@ int portkeyadmin_pages(portkey_pager **out, portkey_client *client, const portke
 
     if (answers == NULL || row == NULL)
         return PORTKEY_EUNKNOWN;
+    if (out == NULL || client == NULL)
+        return pa_fail(error, PORTKEY_EINVAL, "portkey_%s_pages() needs out and a client", operation);
     if (answers->shapes[row - domain->operations].item == PA_NONE)
         return pa_fail(error, PORTKEY_EUNKNOWN, "%s is not the operation of a list", operation);
     result = pa_encode_params(&arguments, &(struct pa_params){domain, row, revision, params}, error);
@@ -270,7 +297,8 @@ void portkey_pager_free(portkey_pager *pager)
     free(pager);
 }
 
-int portkey_pager_next(portkey_pager *pager, portkey_value *item, portkey_error *error)
+/* 1 where pager->item is the next one, 0 at the end. */
+static int find_next(portkey_pager *pager, portkey_error *error)
 {
     if (!portkey_value_exists(pager->item) && !pager->is_last) {
         int result = fetch(pager, error);
@@ -278,12 +306,27 @@ int portkey_pager_next(portkey_pager *pager, portkey_value *item, portkey_error 
         if (result < 0)
             return result;
     }
-    if (!portkey_value_exists(pager->item))
-        return 0;
-    *item = pager->item;
+    return portkey_value_exists(pager->item) ? 1 : 0;
+}
+
+static void step(portkey_pager *pager)
+{
     pager->item = portkey_value_next(pager->item);
     pager->given++;
-    return 1;
+}
+
+int portkey_pager_next(portkey_pager *pager, portkey_value *item, portkey_error *error)
+{
+    int result;
+
+    if (pager == NULL || item == NULL)
+        return pa_fail(error, PORTKEY_EINVAL, "portkey_pager_next() needs a pager and item");
+    result = find_next(pager, error);
+    if (result == 1) {
+        *item = pager->item;
+        step(pager);
+    }
+    return result;
 }
 
 portkey_response *portkey_pager_response(portkey_pager *pager)
@@ -293,18 +336,24 @@ portkey_response *portkey_pager_response(portkey_pager *pager)
 
 int portkeyadmin_next(const void **item, portkey_pager *pager, const char *operation, portkey_error *error)
 {
-    const struct pa_answer_table *table = pager->table;
-    uint16_t structure = table->shapes[pager->operation - table->domain->operations].item;
-    portkey_value value;
+    const struct pa_answer_table *table;
+    uint16_t structure;
     int result;
 
+    if (item == NULL || pager == NULL)
+        return pa_fail(error, PORTKEY_EINVAL, "portkey_%s_next() needs a pager and item", operation);
+    table = pager->table;
+    structure = table->shapes[pager->operation - table->domain->operations].item;
     /* Its items would be read as another structure than the caller takes them for. */
     if (structure == PA_NONE || strcmp(portkey_operation_name(pager->operation), operation) != 0)
         return pa_fail(error, PORTKEY_EINVAL, "the pager of %s has no items of %s",
                        portkey_operation_name(pager->operation), operation);
-    result = portkey_pager_next(pager, &value, error);
+    result = find_next(pager, error);
     if (result != 1)
         return result;
-    result = pa_read_value(item, value, pa_response_arena(pager->response), table, structure, error);
-    return result < 0 ? result : 1;
+    result = pa_read_value(item, pager->item, pa_response_arena(pager->response), table, structure, error);
+    if (result < 0)
+        return result;
+    step(pager);
+    return 1;
 }

@@ -44,12 +44,14 @@ static void *take(struct reader *reader, size_t size)
 static const char *read_string(struct reader *reader, portkey_value value)
 {
     const char *string = NULL;
+    size_t length = 0;
 
     if (portkey_value_type(value) == PORTKEY_JSON_STRING) {
-        string = portkey_value_string(value, NULL);
+        string = portkey_value_string(value, &length);
         reader->failed = reader->failed || string == NULL;
     }
-    return string;
+    /* Cut at a NUL it would be another text, such as the id of something else. */
+    return string != NULL && memchr(string, '\0', length) == NULL ? string : NULL;
 }
 
 static enum portkey_presence presence(portkey_value value, int result)
@@ -243,6 +245,8 @@ int portkeyadmin_read(const void **out, portkey_response *response, const portke
 
     if (answers == NULL || row == NULL)
         return PORTKEY_EUNKNOWN;
+    if (out == NULL)
+        return pa_fail(error, PORTKEY_EINVAL, "portkey_%s_read() needs out", operation);
     structure = answers->shapes[row - answers->domain->operations].answer;
     if (structure == PA_NONE)
         return pa_fail(error, PORTKEY_EUNKNOWN, "the answer of %s has no structure", operation);

@@ -158,8 +158,8 @@ const char *portkey_response_header(const portkey_response *response, const char
 
 int portkey_response_json(portkey_value *out, portkey_response *response, portkey_error *error)
 {
-    if (response == NULL)
-        return pa_fail(error, PORTKEY_EINVAL, "there is no response to read");
+    if (out == NULL || response == NULL)
+        return pa_fail(error, PORTKEY_EINVAL, "there is no response to read, or out is NULL");
     if (response->json == NULL) {
         portkey_json_limits limits = {.max_bytes = response->body.limit < 1 ? 1 : response->body.limit,
                                       .max_depth = MAX_DEPTH};

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* Bodies that pass by: from the program's source, to its sink; and how far they are. */
 #include <errno.h>
+#include <limits.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "client/client.h"
@@ -57,12 +60,37 @@ static int wait_until_writable(int fd)
     return poll(&one, 1, -1) < 0 && errno != EINTR ? errno : 0;
 }
 
+/* A descriptor without a reader is an error, and no signal for the process. One that was pending before stays. */
+static ssize_t write_without_signal(int fd, const char *bytes, size_t length)
+{
+    static const struct timespec at_once = {0, 0};
+    sigset_t broken_pipe;
+    sigset_t pending;
+    sigset_t before;
+    ssize_t written;
+    int failure;
+
+    sigemptyset(&broken_pipe);
+    sigaddset(&broken_pipe, SIGPIPE);
+    sigemptyset(&pending);
+    (void)sigpending(&pending);
+    (void)pthread_sigmask(SIG_BLOCK, &broken_pipe, &before);
+    written = write(fd, bytes, length);
+    failure = errno;
+    if (written < 0 && failure == EPIPE && sigismember(&pending, SIGPIPE) == 0)
+        while (sigtimedwait(&broken_pipe, NULL, &at_once) < 0 && errno == EINTR)
+            continue;
+    (void)pthread_sigmask(SIG_SETMASK, &before, NULL);
+    errno = failure;
+    return written;
+}
+
 int portkey_write_fd(void *fd, const char *bytes, size_t length)
 {
     int result = 0;
 
     while (length > 0 && result == 0) {
-        ssize_t written = write(*(const int *)fd, bytes, length);
+        ssize_t written = write_without_signal(*(const int *)fd, bytes, length);
 
         if (written >= 0) {
             bytes += written;
@@ -89,7 +117,8 @@ int64_t pa_call_take(portkey_call *call, char *room, size_t size)
     if (taken > 0 && (uint64_t)taken <= size)
         return taken;
     stop(call, PORTKEY_ESTREAM, "the body cannot be read",
-         taken == 0 ? "it ends before body_length" : strerror(taken < 0 ? (int)-taken : EINVAL));
+         taken == 0 ? "it ends before body_length"
+                    : strerror(taken < 0 && taken >= -INT_MAX ? (int)-taken : EINVAL));
     return -1;
 }
 

@@ -33,7 +33,9 @@ static const char *name_at(const void *list, size_t index)
 
 const portkey_operation *portkey_operation_find(const char *name)
 {
-    size_t index = pa_find_name(name, strlen(name), pa_operations_by_name, pa_operation_count, name_at);
+    size_t index = name == NULL
+                       ? pa_operation_count
+                       : pa_find_name(name, strlen(name), pa_operations_by_name, pa_operation_count, name_at);
 
     return index < pa_operation_count ? row(pa_operations_by_name[index]) : NULL;
 }

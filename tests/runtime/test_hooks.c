@@ -53,7 +53,7 @@ static int prepare(void *context, void *easy, const char *operation)
     notes->prepared++;
     if (notes->refuse_from > 0 && (int)notes->prepared >= notes->refuse_from)
         return CURLE_UNKNOWN_OPTION;
-    return curl_easy_setopt(easy, CURLOPT_REFERER, "https://hooked.example/");
+    return (int)curl_easy_setopt(easy, CURLOPT_REFERER, "https://hooked.example/");
 }
 
 static void note_end(void *context, int code, portkey_response *response, const portkey_error *error)

@@ -13,6 +13,8 @@ static const char first_page[] =
 static const char second_page[] = OK(31, "{\"total\":9,\"data\":[{\"id\":\"c\"}]}");
 static const char third_page[] = OK(31, "{\"total\":3,\"data\":[{\"id\":\"c\"}]}");
 static const char empty_page[] = OK(21, "{\"total\":9,\"data\":[]}");
+static const char null_list[] = OK(13, "{\"data\":null}");
+static const char no_json[] = OK(0, "");
 static const char no_list[] = OK(10, "{\"data\":7}");
 static const char broken[] = "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n";
 
@@ -135,14 +137,50 @@ static void test_a_repeated_page_ends_a_list(void **state)
     end(&list);
 }
 
-static void test_an_answer_without_a_list_is_an_empty_one(void **state)
+/* Neither the end of the list, which is not known, nor one without items. */
+static void test_an_answer_without_a_list_is_a_failure(void **state)
 {
-    static const struct upstream_step steps[] = {{.reply = no_list}};
+    static const struct upstream_step steps[] = {
+        {.reply = first_page}, {.reply = no_list}, {.reply = no_json}, {.reply = null_list}};
+    const portkey_label *label = NULL;
     struct list list;
 
     (void)state;
     begin(&list, steps, COUNT(steps), NULL);
+    expect_item(&list, "a");
+    expect_item(&list, "b");
+    expect_item(&list, NULL);
+    for (int i = 0; i < 2; i++) {
+        assert_int_equal(portkey_list_prompt_labels_next(list.pager, &label, &list.error), PORTKEY_EANSWER);
+        assert_int_equal(list.error.http_status, 200);
+        assert_contains(list.error.message,
+                        i == 0 ? "list_prompt_labels answered without a list at /data" : "without a body");
+    }
     expect_end(&list);
+    end(&list);
+}
+
+static void test_nothing_to_page_with(void **state)
+{
+    static const struct upstream_step step = {.reply = empty_page};
+    portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
+    const portkey_label *label = NULL;
+    portkey_value item;
+    portkey_error error;
+    struct list list;
+
+    (void)state;
+    begin(&list, &step, 1, NULL);
+    options.sink = portkey_write_fd;
+    assert_int_equal(portkey_list_prompt_labels_pages(NULL, list.client, NULL, NULL, &error), PORTKEY_EINVAL);
+    assert_int_equal(portkey_list_prompt_labels_pages(&list.pager, NULL, NULL, NULL, &error), PORTKEY_EINVAL);
+    assert_int_equal(portkey_list_prompt_labels_pages(&list.pager, list.client, NULL, &options, &error),
+                     PORTKEY_EINVAL);
+    assert_contains(error.message, "must have no sink");
+    assert_int_equal(portkey_list_prompt_labels_next(NULL, &label, &error), PORTKEY_EINVAL);
+    assert_int_equal(portkey_list_prompt_labels_next(list.pager, NULL, &error), PORTKEY_EINVAL);
+    assert_int_equal(portkey_pager_next(NULL, &item, &error), PORTKEY_EINVAL);
+    assert_int_equal(portkey_pager_next(list.pager, NULL, &error), PORTKEY_EINVAL);
     end(&list);
 }
 
@@ -238,7 +276,8 @@ int main(void)
         cmocka_unit_test(test_a_page_that_was_asked_for_is_the_first),
         cmocka_unit_test(test_the_total_ends_a_list),
         cmocka_unit_test(test_a_repeated_page_ends_a_list),
-        cmocka_unit_test(test_an_answer_without_a_list_is_an_empty_one),
+        cmocka_unit_test(test_an_answer_without_a_list_is_a_failure),
+        cmocka_unit_test(test_nothing_to_page_with),
         cmocka_unit_test(test_a_page_that_failed_is_asked_for_again),
         cmocka_unit_test(test_lists_do_not_mix),
         cmocka_unit_test(test_what_is_no_list_is_refused),

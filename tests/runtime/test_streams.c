@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -189,6 +190,21 @@ static void test_a_full_pipe_is_waited_for(void **state)
         total += (size_t)taken;
     assert_int_equal(total, sizeof(bytes));
     (void)close(fds[0]);
+}
+
+/* SIGPIPE would end the process of this test. */
+static void test_a_pipe_without_a_reader_is_an_error(void **state)
+{
+    sigset_t pending;
+    int fds[2];
+
+    (void)state;
+    assert_int_equal(pipe(fds), 0);
+    (void)close(fds[0]);
+    assert_int_equal(portkey_write_fd(&fds[1], "x", 1), EPIPE);
+    assert_int_equal(sigpending(&pending), 0);
+    assert_int_equal(sigismember(&pending, SIGPIPE), 0);
+    (void)close(fds[1]);
 }
 
 static void test_what_is_no_success_is_kept(void **state)
@@ -450,6 +466,7 @@ int main(void)
         cmocka_unit_test(test_a_large_answer_takes_no_memory),
         cmocka_unit_test(test_a_sink_may_be_a_descriptor),
         cmocka_unit_test(test_a_full_pipe_is_waited_for),
+        cmocka_unit_test(test_a_pipe_without_a_reader_is_an_error),
         cmocka_unit_test(test_what_is_no_success_is_kept),
         cmocka_unit_test(test_a_refusing_sink_ends_the_call),
         cmocka_unit_test(test_an_answer_that_began_is_not_repeated),

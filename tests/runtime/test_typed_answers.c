@@ -166,7 +166,7 @@ static void test_no_response(void **state)
 
     (void)state;
     assert_int_equal(portkey_list_prompt_labels_read(&list, NULL, &error), PORTKEY_EINVAL);
-    assert_string_equal(error.message, "there is no response to read");
+    assert_string_equal(error.message, "there is no response to read, or out is NULL");
     assert_null(list);
 }
 

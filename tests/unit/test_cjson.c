@@ -207,12 +207,15 @@ static void test_raw_items_are_checked(void **state)
 
 static void expect_refusal(cJSON *item, int code, const char *message)
 {
-    portkey_error error = {0};
+    portkey_error error;
     char *text = NULL;
 
+    memset(&error, 'A', sizeof(error)); /* as an error that nobody initialised may be */
     assert_int_equal(portkey_cjson_to_text(&text, item, &error), code);
     assert_null(text);
     assert_int_equal(error.code, code);
+    assert_int_equal(error.json_line, 0);
+    assert_string_equal(error.request_id, "");
     assert_contains(error.message, message);
     cJSON_Delete(item);
 }

@@ -17,10 +17,13 @@
  * The structure and all it points to belong to the response. Text is NULL, a
  * structure NULL, a list empty, and a number's or boolean's presence
  * PORTKEY_ABSENT where the member is absent or of another type than is documented;
- * presence is PORTKEY_IS_NULL for a null. `json` is the value itself, whose members
+ * presence is PORTKEY_IS_NULL for a null. 0 and 1 are booleans, too. Text with a
+ * NUL is absent, and elements of another type are left out of lists. `json` is the value itself, whose members
  * can all be read by json.h, those that are not documented among them. What has no
  * structure, such as a map, is a portkey_value. portkey_NAME_read() returns 0,
- * PORTKEY_EJSON when the body is not JSON, PORTKEY_ETOOLARGE or PORTKEY_ENOMEM.
+ * PORTKEY_EJSON when the body is not JSON, PORTKEY_ETOOLARGE, PORTKEY_ENOMEM, or
+ * PORTKEY_EINVAL for NULL. Each call makes the structure anew, and all stay until
+ * the response is freed: call it once for a response.
  * Structures grow at their end in later releases; programs are given pointers to
  * them and never make one, so an older program runs on.
  *

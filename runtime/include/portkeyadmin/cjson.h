@@ -111,12 +111,8 @@ static inline int pa_cjson_report(const pa_cjson_work *work, portkey_error *erro
 {
     if (error == NULL)
         return work->code;
+    memset(error, 0, sizeof(*error));
     error->code = work->code;
-    error->http_status = 0;
-    error->may_have_happened = false;
-    error->api_code[0] = '\0';
-    error->hint[0] = '\0';
-    error->violation_count = 0;
     (void)snprintf(error->message, sizeof(error->message), "%s", work->message);
     (void)snprintf(error->pointer, sizeof(error->pointer), "%s", work->pointer);
     return work->code;

@@ -342,7 +342,7 @@ PORTKEY_API portkey_response *portkey_client_take_answer(portkey_client *client)
  *
  * It may start and cancel other calls. portkey_client_send() and
  * portkey_client_wait() of the same client are refused with PORTKEY_EINVAL
- * there: waits would nest until the stack is used up.
+ * there: waits would nest until the stack is used up. It must not free the client.
  *
  * @param code     0 or a negative code
  * @param response the answer, which the callee frees; NULL if there was none. Present for PORTKEY_EHTTP, and

@@ -47,6 +47,7 @@ typedef struct portkey_json_limits {
     size_t max_values;      /**< default 1,000,000 values, including keys; at most 2^30 */
     unsigned max_depth;     /**< default 64 levels, at most 1,024 */
     bool refuse_duplicates; /**< a duplicate key in an object is an error; if false, the last one is used */
+    size_t reserved[4];     /**< 0 */
 } portkey_json_limits;
 
 /**

@@ -17,7 +17,8 @@
  * A pager asks for a page when the items of the one before have been given. It
  * ends after a page that is empty, or has the same items as the one before; when
  * the answer says that there is no more; and when as many items were given as the
- * answer counts in total. A list that changes meanwhile may give an item twice or
+ * answer counts in total. An answer without the list is PORTKEY_EANSWER; null in its
+ * place is a list without items. A list that changes meanwhile may give an item twice or
  * not at all, as the API has it.
  */
 #ifndef PORTKEYADMIN_PAGER_H
@@ -38,8 +39,10 @@ typedef struct portkey_pager portkey_pager;
  * @param client    must live longer than the pager
  * @param arguments JSON object with the arguments; NULL for none. The argument for the page says with which to begin,
  *                  that for its size how many items to ask for at once
- * @param options   of each call; NULL for those of the client. They must live longer than the pager
- * @return 0, PORTKEY_EUNKNOWN (the operation is not that of a list), PORTKEY_EJSON, PORTKEY_EINVAL, PORTKEY_ENOMEM
+ * @param options   of each call; NULL for those of the client. They must live longer than the pager,
+ *                  and have no sink
+ * @return 0, PORTKEY_EUNKNOWN (the operation is not that of a list), PORTKEY_EARGUMENTS, PORTKEY_EJSON, PORTKEY_EINVAL,
+ *         PORTKEY_ENOMEM
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_pager_new(portkey_pager **out, portkey_client *client,
                                                        const portkey_operation *operation,

@@ -74,6 +74,9 @@
  *    macro or with {0}, and whose fields are set by name.
  *  - Text is UTF-8 and NUL-terminated, unless a length is beside it. Numbers are
  *    read and written in JSON syntax in every locale.
+ *  - NULL is accepted where the comment says so, and by all *_free(). Elsewhere it
+ *    is refused with PORTKEY_EINVAL by functions that return a code; others, such
+ *    as portkey_operation_name(), need an object.
  *  - The library never prints, never exits and never changes the locale.
  *
  * ## Memory
@@ -83,7 +86,8 @@
  * function returns belongs to the object that was passed to the function and is
  * valid until that is freed, unless the function says otherwise. What a caller
  * passes in is copied or read during the call only, except for the text that
- * portkey_json_parse() is given, and the contexts of callbacks.
+ * portkey_json_parse() is given, the options of a pager, the request of
+ * portkey_http_request_new(), and the contexts of callbacks.
  *
  * Where memory is exhausted a call fails with PORTKEY_ENOMEM and leaves the
  * client usable. Sizes have limits: max_response_bytes of an answer, 16 MiB of

@@ -44,7 +44,7 @@ typedef struct portkey_query {
  * PORTKEY_RAW_REQUEST_INIT and set method and path.
  */
 typedef struct portkey_raw_request {
-    size_t size;        /**< set by PORTKEY_RAW_REQUEST_INIT; any other is refused */
+    size_t size;        /**< set by PORTKEY_RAW_REQUEST_INIT, of this release or an earlier one */
     const char *method; /**< "GET", "HEAD", "POST", "PUT", "PATCH" or "DELETE" */
     /**
      * The path after the version prefix, such as "/configs/a%2Fb": percent-encoded,

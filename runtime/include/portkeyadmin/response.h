@@ -57,7 +57,7 @@ PORTKEY_API const char *portkey_response_header(const portkey_response *response
  * functions of json.h to read the value, which is valid as long as the response.
  *
  * @return 0, PORTKEY_EJSON when the body is not JSON, PORTKEY_ETOOLARGE when it has over 1,000,000 values,
- *         PORTKEY_ENOMEM, PORTKEY_EINVAL when response is NULL
+ *         PORTKEY_ENOMEM, PORTKEY_EINVAL when out or response is NULL
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_response_json(portkey_value *out, portkey_response *response,
                                                            portkey_error *error);

@@ -743,7 +743,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_cost_analytics_read(const por
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_cost_analytics", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_cost_analytics", error);
 
     if (result == 0)
         *out = (const portkey_analytics_cost *)found;
@@ -755,7 +756,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_request_analytics_read(const 
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_request_analytics", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_request_analytics", error);
 
     if (result == 0)
         *out = (const portkey_analytics_count *)found;
@@ -767,7 +769,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_token_analytics_read(const po
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_token_analytics", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_token_analytics", error);
 
     if (result == 0)
         *out = (const portkey_analytics_tokens *)found;
@@ -779,7 +782,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_latency_analytics_read(const 
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_latency_analytics", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_latency_analytics", error);
 
     if (result == 0)
         *out = (const portkey_analytics_latency *)found;
@@ -791,7 +795,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_error_analytics_read(const po
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_error_analytics", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_error_analytics", error);
 
     if (result == 0)
         *out = (const portkey_analytics_count *)found;
@@ -803,7 +808,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_error_rate_analytics_read(con
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_error_rate_analytics", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_error_rate_analytics", error);
 
     if (result == 0)
         *out = (const portkey_analytics_error_rate *)found;
@@ -815,7 +821,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_cache_hit_latency_read(const 
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_cache_hit_latency", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_cache_hit_latency", error);
 
     if (result == 0)
         *out = (const portkey_analytics_cache_latency *)found;
@@ -827,7 +834,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_cache_hit_rate_read(const por
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_cache_hit_rate", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_cache_hit_rate", error);
 
     if (result == 0)
         *out = (const portkey_analytics_cache_hits *)found;
@@ -839,7 +847,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_cache_summary_read(const port
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_cache_summary", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_cache_summary", error);
 
     if (result == 0)
         *out = (const portkey_analytics_cache_summary *)found;
@@ -851,7 +860,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_users_analytics_read(const po
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_users_analytics", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_users_analytics", error);
 
     if (result == 0)
         *out = (const portkey_analytics_count *)found;
@@ -863,7 +873,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_error_stacks_analytics_read(c
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_error_stacks_analytics", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_error_stacks_analytics", error);
 
     if (result == 0)
         *out = (const portkey_analytics_error_stacks *)found;
@@ -875,7 +886,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_error_status_codes_analytics_
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_error_status_codes_analytics", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_error_status_codes_analytics", error);
 
     if (result == 0)
         *out = (const portkey_analytics_error_codes *)found;
@@ -887,7 +899,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_user_requests_analytics_read(
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_user_requests_analytics", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_user_requests_analytics", error);
 
     if (result == 0)
         *out = (const portkey_analytics_user_requests *)found;
@@ -899,7 +912,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_rescued_requests_analytics_re
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_rescued_requests_analytics", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_rescued_requests_analytics", error);
 
     if (result == 0)
         *out = (const portkey_analytics_rescued *)found;
@@ -911,7 +925,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_feedback_analytics_read(const
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_feedback_analytics", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_feedback_analytics", error);
 
     if (result == 0)
         *out = (const portkey_analytics_feedback *)found;
@@ -923,7 +938,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_feedback_models_analytics_rea
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_feedback_models_analytics", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_feedback_models_analytics", error);
 
     if (result == 0)
         *out = (const portkey_analytics_feedback_models *)found;
@@ -935,7 +951,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_feedback_scores_analytics_rea
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_feedback_scores_analytics", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_feedback_scores_analytics", error);
 
     if (result == 0)
         *out = (const portkey_analytics_feedback_scores *)found;
@@ -947,7 +964,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_feedback_weighted_analytics_r
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_feedback_weighted_analytics", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_feedback_weighted_analytics", error);
 
     if (result == 0)
         *out = (const portkey_analytics_feedback_weighted *)found;
@@ -959,7 +977,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_users_read(co
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_analytics_group_users", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_analytics_group_users", error);
 
     if (result == 0)
         *out = (const portkey_analytics_users *)found;
@@ -979,7 +998,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_users_next(po
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "get_analytics_group_users", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "get_analytics_group_users", error);
 
     if (result == 1)
         *item = (const portkey_analytics_users_data *)found;
@@ -991,7 +1011,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_models_read(c
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_analytics_group_models", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_analytics_group_models", error);
 
     if (result == 0)
         *out = (const portkey_analytics_models *)found;
@@ -1011,7 +1032,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_models_next(p
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "get_analytics_group_models", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "get_analytics_group_models", error);
 
     if (result == 1)
         *item = (const portkey_analytics_models_data *)found;
@@ -1023,7 +1045,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_providers_rea
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_analytics_group_providers", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_analytics_group_providers", error);
 
     if (result == 0)
         *out = (const portkey_analytics_groups *)found;
@@ -1043,7 +1066,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_providers_nex
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "get_analytics_group_providers", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "get_analytics_group_providers", error);
 
     if (result == 1)
         *item = (const portkey_analytics_group_row *)found;
@@ -1055,7 +1079,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_read(const po
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_analytics_group", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_analytics_group", error);
 
     if (result == 0)
         *out = (const portkey_analytics_groups *)found;
@@ -1075,7 +1100,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_next(portkey_
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "get_analytics_group", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "get_analytics_group", error);
 
     if (result == 1)
         *item = (const portkey_analytics_group_row *)found;
@@ -1087,7 +1113,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_workspaces_re
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_analytics_group_workspaces", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_analytics_group_workspaces", error);
 
     if (result == 0)
         *out = (const portkey_analytics_workspaces *)found;
@@ -1099,7 +1126,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_metadata_read
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_analytics_group_metadata", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_analytics_group_metadata", error);
 
     if (result == 0)
         *out = (const portkey_analytics_metadata *)found;
@@ -1119,7 +1147,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_metadata_next
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "get_analytics_group_metadata", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "get_analytics_group_metadata", error);
 
     if (result == 1)
         *item = (const portkey_analytics_metadata_data *)found;

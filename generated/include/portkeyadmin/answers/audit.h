@@ -73,7 +73,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_audit_logs_read(const portke
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_audit(), "list_audit_logs", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_audit(), "list_audit_logs", error);
 
     if (result == 0)
         *out = (const portkey_audit_log_list *)found;
@@ -93,7 +94,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_audit_logs_next(portkey_page
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_audit_logs", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_audit_logs", error);
 
     if (result == 1)
         *item = (const portkey_audit_log_list_records *)found;

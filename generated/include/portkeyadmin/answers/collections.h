@@ -131,7 +131,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_collections_read(const portk
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_collections(), "list_collections", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_collections(), "list_collections", error);
 
     if (result == 0)
         *out = (const portkey_list_collections_answer *)found;
@@ -151,7 +152,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_collections_next(portkey_pag
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_collections", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_collections", error);
 
     if (result == 1)
         *item = (const portkey_collection_with_details *)found;
@@ -163,7 +165,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_collection_read(const port
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_collections(), "create_collection", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_collections(), "create_collection", error);
 
     if (result == 0)
         *out = (const portkey_create_collection_answer *)found;
@@ -175,7 +178,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_collection_read(const portkey
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_collections(), "get_collection", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_collections(), "get_collection", error);
 
     if (result == 0)
         *out = (const portkey_collection_with_child_collections *)found;

@@ -143,7 +143,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_configs_read(const portkey_l
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_configs(), "list_configs", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_configs(), "list_configs", error);
 
     if (result == 0)
         *out = (const portkey_list_configs_answer *)found;
@@ -163,7 +164,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_configs_next(portkey_pager *
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_configs", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_configs", error);
 
     if (result == 1)
         *item = (const portkey_config *)found;
@@ -175,7 +177,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_config_read(const portkey_
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_configs(), "create_config", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_configs(), "create_config", error);
 
     if (result == 0)
         *out = (const portkey_create_config_answer *)found;
@@ -187,7 +190,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_config_read(const portkey_con
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_configs(), "get_config", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_configs(), "get_config", error);
 
     if (result == 0)
         *out = (const portkey_config_version *)found;
@@ -199,7 +203,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_update_config_read(const portkey_
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_configs(), "update_config", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_configs(), "update_config", error);
 
     if (result == 0)
         *out = (const portkey_update_config_answer *)found;
@@ -211,7 +216,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_config_versions_read(const p
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_configs(), "list_config_versions", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_configs(), "list_config_versions", error);
 
     if (result == 0)
         *out = (const portkey_list_config_versions_answer *)found;
@@ -231,7 +237,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_config_versions_next(portkey
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_config_versions", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_config_versions", error);
 
     if (result == 1)
         *item = (const portkey_config_version *)found;

@@ -235,7 +235,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_deployments_read(const portk
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_deployments(), "list_deployments", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_deployments(), "list_deployments", error);
 
     if (result == 0)
         *out = (const portkey_list_deployments_answer *)found;
@@ -255,7 +256,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_deployments_next(portkey_pag
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_deployments", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_deployments", error);
 
     if (result == 1)
         *item = (const portkey_deployment_list_item *)found;
@@ -267,7 +269,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_register_deployment_read(const po
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_deployments(), "register_deployment", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_deployments(), "register_deployment", error);
 
     if (result == 0)
         *out = (const portkey_register_deployment_answer *)found;
@@ -279,7 +282,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_deployment_read(const portkey
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_deployments(), "get_deployment", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_deployments(), "get_deployment", error);
 
     if (result == 0)
         *out = (const portkey_deployment_detail *)found;
@@ -291,7 +295,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_update_deployment_read(const port
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_deployments(), "update_deployment", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_deployments(), "update_deployment", error);
 
     if (result == 0)
         *out = (const portkey_update_deployment_answer *)found;
@@ -303,7 +308,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_ping_deployment_read(const portke
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_deployments(), "ping_deployment", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_deployments(), "ping_deployment", error);
 
     if (result == 0)
         *out = (const portkey_deployment_ping *)found;

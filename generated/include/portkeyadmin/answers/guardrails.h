@@ -341,7 +341,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_organisation_defaults_read(co
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "get_organisation_defaults", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_guardrails(), "get_organisation_defaults", error);
 
     if (result == 0)
         *out = (const portkey_get_organisation_defaults_answer *)found;
@@ -353,7 +354,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_input_guardrail_workspace_ex
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "list_input_guardrail_workspace_exclusions", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_guardrails(), "list_input_guardrail_workspace_exclusions", error);
 
     if (result == 0)
         *out = (const portkey_guardrail_exclusions *)found;
@@ -365,7 +367,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_update_input_guardrail_workspace_
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "update_input_guardrail_workspace_exclusions", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_guardrails(), "update_input_guardrail_workspace_exclusions", error);
 
     if (result == 0)
         *out = (const portkey_guardrail_exclusions_update *)found;
@@ -377,7 +380,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_output_guardrail_workspace_e
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "list_output_guardrail_workspace_exclusions", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_guardrails(), "list_output_guardrail_workspace_exclusions", error);
 
     if (result == 0)
         *out = (const portkey_guardrail_exclusions *)found;
@@ -389,7 +393,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_update_output_guardrail_workspace
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "update_output_guardrail_workspace_exclusions", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_guardrails(), "update_output_guardrail_workspace_exclusions", error);
 
     if (result == 0)
         *out = (const portkey_guardrail_exclusions_update *)found;
@@ -401,7 +406,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_guardrails_read(const portke
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "list_guardrails", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_guardrails(), "list_guardrails", error);
 
     if (result == 0)
         *out = (const portkey_guardrail_list *)found;
@@ -421,7 +427,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_guardrails_next(portkey_page
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_guardrails", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_guardrails", error);
 
     if (result == 1)
         *item = (const portkey_guardrail_summary *)found;
@@ -433,7 +440,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_guardrail_read(const portk
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "create_guardrail", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_guardrails(), "create_guardrail", error);
 
     if (result == 0)
         *out = (const portkey_guardrail_receipt *)found;
@@ -445,7 +453,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_guardrail_read(const portkey_
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "get_guardrail", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_guardrails(), "get_guardrail", error);
 
     if (result == 0)
         *out = (const portkey_guardrail_details *)found;
@@ -457,7 +466,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_update_guardrail_read(const portk
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "update_guardrail", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_guardrails(), "update_guardrail", error);
 
     if (result == 0)
         *out = (const portkey_guardrail_update_receipt *)found;
@@ -469,7 +479,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_guardrail_mcp_servers_read(c
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "list_guardrail_mcp_servers", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_guardrails(), "list_guardrail_mcp_servers", error);
 
     if (result == 0)
         *out = (const portkey_list_guardrail_mcp_servers_answer *)found;
@@ -489,7 +500,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_guardrail_mcp_servers_next(p
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_guardrail_mcp_servers", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_guardrail_mcp_servers", error);
 
     if (result == 1)
         *item = (const portkey_guardrail_mcp_mapping *)found;
@@ -501,7 +513,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_replace_guardrail_mcp_servers_rea
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "replace_guardrail_mcp_servers", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_guardrails(), "replace_guardrail_mcp_servers", error);
 
     if (result == 0)
         *out = (const portkey_replace_guardrail_mcp_servers_answer *)found;
@@ -513,7 +526,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_upsert_guardrail_mcp_server_read(
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "upsert_guardrail_mcp_server", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_guardrails(), "upsert_guardrail_mcp_server", error);
 
     if (result == 0)
         *out = (const portkey_upsert_guardrail_mcp_server_answer *)found;

@@ -528,7 +528,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_model_pricing_read(const port
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_integrations(), "get_model_pricing", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_integrations(), "get_model_pricing", error);
 
     if (result == 0)
         *out = (const portkey_model_price_sheet *)found;
@@ -540,7 +541,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_model_config_read(const portk
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_integrations(), "get_model_config", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_integrations(), "get_model_config", error);
 
     if (result == 0)
         *out = (const portkey_model_config *)found;
@@ -552,7 +554,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_integrations_read(const port
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_integrations(), "list_integrations", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_integrations(), "list_integrations", error);
 
     if (result == 0)
         *out = (const portkey_list_integrations_answer *)found;
@@ -572,7 +575,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_integrations_next(portkey_pa
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_integrations", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_integrations", error);
 
     if (result == 1)
         *item = (const portkey_integration_list_item *)found;
@@ -584,7 +588,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_integration_read(const por
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_integrations(), "create_integration", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_integrations(), "create_integration", error);
 
     if (result == 0)
         *out = (const portkey_create_integration_answer *)found;
@@ -596,7 +601,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_integration_read(const portke
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_integrations(), "get_integration", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_integrations(), "get_integration", error);
 
     if (result == 0)
         *out = (const portkey_integration_detail *)found;
@@ -608,7 +614,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_integration_models_read(cons
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_integrations(), "list_integration_models", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_integrations(), "list_integration_models", error);
 
     if (result == 0)
         *out = (const portkey_list_integration_models_answer *)found;
@@ -628,7 +635,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_integration_models_next(port
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_integration_models", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_integration_models", error);
 
     if (result == 1)
         *item = (const portkey_integration_model *)found;
@@ -640,7 +648,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_integration_workspaces_read(
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_integrations(), "list_integration_workspaces", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_integrations(), "list_integration_workspaces", error);
 
     if (result == 0)
         *out = (const portkey_list_integration_workspaces_answer *)found;
@@ -660,7 +669,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_integration_workspaces_next(
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_integration_workspaces", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_integration_workspaces", error);
 
     if (result == 1)
         *item = (const portkey_integration_workspace *)found;
@@ -672,7 +682,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_models_read(const portkey_li
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_integrations(), "list_models", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_integrations(), "list_models", error);
 
     if (result == 0)
         *out = (const portkey_list_models_answer *)found;
@@ -692,7 +703,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_models_next(portkey_pager *p
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_models", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_models", error);
 
     if (result == 1)
         *item = (const portkey_model *)found;

@@ -283,7 +283,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_virtual_keys_read(const port
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_keys(), "list_virtual_keys", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_keys(), "list_virtual_keys", error);
 
     if (result == 0)
         *out = (const portkey_virtual_key_list *)found;
@@ -303,7 +304,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_virtual_keys_next(portkey_pa
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_virtual_keys", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_virtual_keys", error);
 
     if (result == 1)
         *item = (const portkey_virtual_key *)found;
@@ -315,7 +317,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_virtual_key_read(const por
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_keys(), "create_virtual_key", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_keys(), "create_virtual_key", error);
 
     if (result == 0)
         *out = (const portkey_virtual_key_receipt *)found;
@@ -327,7 +330,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_virtual_key_read(const portke
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_keys(), "get_virtual_key", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_keys(), "get_virtual_key", error);
 
     if (result == 0)
         *out = (const portkey_virtual_key *)found;
@@ -339,7 +343,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_update_virtual_key_read(const por
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_keys(), "update_virtual_key", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_keys(), "update_virtual_key", error);
 
     if (result == 0)
         *out = (const portkey_virtual_key_receipt *)found;
@@ -351,7 +356,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_api_key_read(const portkey
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_keys(), "create_api_key", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_keys(), "create_api_key", error);
 
     if (result == 0)
         *out = (const portkey_api_key_receipt *)found;
@@ -363,7 +369,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_api_keys_read(const portkey_
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_keys(), "list_api_keys", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_keys(), "list_api_keys", error);
 
     if (result == 0)
         *out = (const portkey_api_key_list *)found;
@@ -383,7 +390,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_api_keys_next(portkey_pager 
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_api_keys", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_api_keys", error);
 
     if (result == 1)
         *item = (const portkey_api_key *)found;
@@ -395,7 +403,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_api_key_read(const portkey_ap
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_keys(), "get_api_key", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_keys(), "get_api_key", error);
 
     if (result == 0)
         *out = (const portkey_api_key *)found;
@@ -407,7 +416,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_rotate_api_key_read(const portkey
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_keys(), "rotate_api_key", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_keys(), "rotate_api_key", error);
 
     if (result == 0)
         *out = (const portkey_rotated_api_key *)found;

@@ -67,7 +67,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_labels_read(const por
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_labels(), "list_prompt_labels", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_labels(), "list_prompt_labels", error);
 
     if (result == 0)
         *out = (const portkey_label_list *)found;
@@ -87,7 +88,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_labels_next(portkey_p
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_prompt_labels", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_prompt_labels", error);
 
     if (result == 1)
         *item = (const portkey_label *)found;
@@ -99,7 +101,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_prompt_label_read(const po
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_labels(), "create_prompt_label", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_labels(), "create_prompt_label", error);
 
     if (result == 0)
         *out = (const portkey_label_receipt *)found;
@@ -111,7 +114,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_prompt_label_read(const portk
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_labels(), "get_prompt_label", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_labels(), "get_prompt_label", error);
 
     if (result == 0)
         *out = (const portkey_label *)found;

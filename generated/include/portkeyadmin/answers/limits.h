@@ -200,7 +200,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_rate_limits_read(const portk
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_limits(), "list_rate_limits", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_limits(), "list_rate_limits", error);
 
     if (result == 0)
         *out = (const portkey_rate_limit_policy_list *)found;
@@ -220,7 +221,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_rate_limits_next(portkey_pag
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_rate_limits", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_rate_limits", error);
 
     if (result == 1)
         *item = (const portkey_rate_limit_policy *)found;
@@ -232,7 +234,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_rate_limit_read(const port
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_limits(), "create_rate_limit", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_limits(), "create_rate_limit", error);
 
     if (result == 0)
         *out = (const portkey_policy_receipt *)found;
@@ -244,7 +247,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_rate_limit_read(const portkey
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_limits(), "get_rate_limit", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_limits(), "get_rate_limit", error);
 
     if (result == 0)
         *out = (const portkey_rate_limit_policy *)found;
@@ -256,7 +260,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_usage_limits_read(const port
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_limits(), "list_usage_limits", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_limits(), "list_usage_limits", error);
 
     if (result == 0)
         *out = (const portkey_usage_limit_policy_list *)found;
@@ -276,7 +281,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_usage_limits_next(portkey_pa
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_usage_limits", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_usage_limits", error);
 
     if (result == 1)
         *item = (const portkey_usage_limit_policy *)found;
@@ -288,7 +294,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_usage_limit_read(const por
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_limits(), "create_usage_limit", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_limits(), "create_usage_limit", error);
 
     if (result == 0)
         *out = (const portkey_policy_receipt *)found;
@@ -300,7 +307,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_usage_limit_read(const portke
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_limits(), "get_usage_limit", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_limits(), "get_usage_limit", error);
 
     if (result == 0)
         *out = (const portkey_usage_limit_policy *)found;
@@ -312,7 +320,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_usage_limit_entities_read(co
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_limits(), "list_usage_limit_entities", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_limits(), "list_usage_limit_entities", error);
 
     if (result == 0)
         *out = (const portkey_usage_limit_entity_list *)found;
@@ -332,7 +341,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_usage_limit_entities_next(po
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_usage_limit_entities", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_usage_limit_entities", error);
 
     if (result == 1)
         *item = (const portkey_usage_limit_entity *)found;

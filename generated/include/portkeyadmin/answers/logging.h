@@ -350,7 +350,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_log_read(const portkey_log_ob
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_logging(), "get_log", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_logging(), "get_log", error);
 
     if (result == 0)
         *out = (const portkey_log_object *)found;
@@ -362,7 +363,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_log_exports_read(const portk
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_logging(), "list_log_exports", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_logging(), "list_log_exports", error);
 
     if (result == 0)
         *out = (const portkey_log_export_list *)found;
@@ -382,7 +384,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_log_exports_next(portkey_pag
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_log_exports", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_log_exports", error);
 
     if (result == 1)
         *item = (const portkey_log_export *)found;
@@ -394,7 +397,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_log_export_read(const port
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_logging(), "create_log_export", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_logging(), "create_log_export", error);
 
     if (result == 0)
         *out = (const portkey_log_export_receipt *)found;
@@ -406,7 +410,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_log_export_read(const portkey
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_logging(), "get_log_export", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_logging(), "get_log_export", error);
 
     if (result == 0)
         *out = (const portkey_log_export *)found;
@@ -418,7 +423,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_update_log_export_read(const port
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_logging(), "update_log_export", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_logging(), "update_log_export", error);
 
     if (result == 0)
         *out = (const portkey_log_export_update_receipt *)found;
@@ -430,7 +436,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_start_log_export_read(const portk
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_logging(), "start_log_export", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_logging(), "start_log_export", error);
 
     if (result == 0)
         *out = (const portkey_log_export_task *)found;
@@ -442,7 +449,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_cancel_log_export_read(const port
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_logging(), "cancel_log_export", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_logging(), "cancel_log_export", error);
 
     if (result == 0)
         *out = (const portkey_log_export_task *)found;
@@ -454,7 +462,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_download_log_export_read(const po
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_logging(), "download_log_export", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_logging(), "download_log_export", error);
 
     if (result == 0)
         *out = (const portkey_log_export_download *)found;

@@ -353,7 +353,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integrations_read(const 
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_integrations(), "list_mcp_integrations", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_integrations(), "list_mcp_integrations", error);
 
     if (result == 0)
         *out = (const portkey_list_mcp_integrations_answer *)found;
@@ -373,7 +374,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integrations_next(portke
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_mcp_integrations", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_mcp_integrations", error);
 
     if (result == 1)
         *item = (const portkey_mcp_integration_list_item *)found;
@@ -385,7 +387,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_mcp_integration_read(const
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_integrations(), "create_mcp_integration", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_integrations(), "create_mcp_integration", error);
 
     if (result == 0)
         *out = (const portkey_create_mcp_integration_answer *)found;
@@ -397,7 +400,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_mcp_integration_read(const po
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_integrations(), "get_mcp_integration", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_integrations(), "get_mcp_integration", error);
 
     if (result == 0)
         *out = (const portkey_mcp_integration *)found;
@@ -409,7 +413,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_mcp_integration_metadata_read
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_integrations(), "get_mcp_integration_metadata", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_integrations(), "get_mcp_integration_metadata", error);
 
     if (result == 0)
         *out = (const portkey_mcp_metadata *)found;
@@ -421,7 +426,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integration_capabilities
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_integrations(), "list_mcp_integration_capabilities", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_integrations(), "list_mcp_integration_capabilities", error);
 
     if (result == 0)
         *out = (const portkey_mcp_capability_list *)found;
@@ -441,7 +447,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integration_capabilities
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_mcp_integration_capabilities", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_mcp_integration_capabilities", error);
 
     if (result == 1)
         *item = (const portkey_mcp_capability *)found;
@@ -453,7 +460,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_integration_capabiliti
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_integrations(), "update_mcp_integration_capabilities", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_integrations(), "update_mcp_integration_capabilities", error);
 
     if (result == 0)
         *out = (const portkey_update_mcp_integration_capabilities_answer *)found;
@@ -465,7 +473,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integration_workspaces_r
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_integrations(), "list_mcp_integration_workspaces", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_integrations(), "list_mcp_integration_workspaces", error);
 
     if (result == 0)
         *out = (const portkey_list_mcp_integration_workspaces_answer *)found;
@@ -485,7 +494,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integration_workspaces_n
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_mcp_integration_workspaces", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_mcp_integration_workspaces", error);
 
     if (result == 1)
         *item = (const portkey_mcp_integration_workspace *)found;
@@ -497,7 +507,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_sync_mcp_integration_read(const p
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_integrations(), "sync_mcp_integration", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_integrations(), "sync_mcp_integration", error);
 
     if (result == 0)
         *out = (const portkey_sync_mcp_integration_answer *)found;
@@ -509,7 +520,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_test_mcp_integration_read(const p
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_integrations(), "test_mcp_integration", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_integrations(), "test_mcp_integration", error);
 
     if (result == 0)
         *out = (const portkey_mcp_server_test *)found;

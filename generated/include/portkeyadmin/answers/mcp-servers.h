@@ -291,7 +291,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_connections_read(
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "list_mcp_server_connections", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_servers(), "list_mcp_server_connections", error);
 
     if (result == 0)
         *out = (const portkey_list_mcp_server_connections_answer *)found;
@@ -311,7 +312,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_connections_next(
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_mcp_server_connections", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_mcp_server_connections", error);
 
     if (result == 1)
         *item = (const portkey_mcp_server_connection *)found;
@@ -323,7 +325,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_disconnect_mcp_server_connection_
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "disconnect_mcp_server_connection", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_servers(), "disconnect_mcp_server_connection", error);
 
     if (result == 0)
         *out = (const portkey_disconnect_mcp_server_connection_answer *)found;
@@ -335,7 +338,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_servers_read(const portk
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "list_mcp_servers", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_servers(), "list_mcp_servers", error);
 
     if (result == 0)
         *out = (const portkey_list_mcp_servers_answer *)found;
@@ -355,7 +359,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_servers_next(portkey_pag
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_mcp_servers", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_mcp_servers", error);
 
     if (result == 1)
         *item = (const portkey_mcp_server_list_item *)found;
@@ -367,7 +372,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_mcp_server_read(const port
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "create_mcp_server", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_servers(), "create_mcp_server", error);
 
     if (result == 0)
         *out = (const portkey_create_mcp_server_answer *)found;
@@ -379,7 +385,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_mcp_server_read(const portkey
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "get_mcp_server", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_servers(), "get_mcp_server", error);
 
     if (result == 0)
         *out = (const portkey_mcp_server *)found;
@@ -391,7 +398,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_server_read(const port
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "update_mcp_server", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_servers(), "update_mcp_server", error);
 
     if (result == 0)
         *out = (const portkey_update_mcp_server_answer *)found;
@@ -403,7 +411,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_test_mcp_server_read(const portke
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "test_mcp_server", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_servers(), "test_mcp_server", error);
 
     if (result == 0)
         *out = (const portkey_mcp_server_test *)found;
@@ -415,7 +424,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_mcp_server_metadata_read(cons
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "get_mcp_server_metadata", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_servers(), "get_mcp_server_metadata", error);
 
     if (result == 0)
         *out = (const portkey_mcp_metadata *)found;
@@ -427,7 +437,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_check_mcp_server_user_access_read
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "check_mcp_server_user_access", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_servers(), "check_mcp_server_user_access", error);
 
     if (result == 0)
         *out = (const portkey_check_mcp_server_user_access_answer *)found;
@@ -439,7 +450,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_capabilities_read
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "list_mcp_server_capabilities", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_servers(), "list_mcp_server_capabilities", error);
 
     if (result == 0)
         *out = (const portkey_mcp_capability_list *)found;
@@ -459,7 +471,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_capabilities_next
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_mcp_server_capabilities", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_mcp_server_capabilities", error);
 
     if (result == 1)
         *item = (const portkey_mcp_capability *)found;
@@ -471,7 +484,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_server_capabilities_re
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "update_mcp_server_capabilities", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_servers(), "update_mcp_server_capabilities", error);
 
     if (result == 0)
         *out = (const portkey_update_mcp_server_capabilities_answer *)found;
@@ -483,7 +497,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_user_access_read(
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "list_mcp_server_user_access", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_servers(), "list_mcp_server_user_access", error);
 
     if (result == 0)
         *out = (const portkey_list_mcp_server_user_access_answer *)found;
@@ -503,7 +518,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_user_access_next(
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_mcp_server_user_access", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_mcp_server_user_access", error);
 
     if (result == 1)
         *item = (const portkey_mcp_server_user_access *)found;
@@ -515,7 +531,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_server_user_access_rea
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "update_mcp_server_user_access", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_mcp_servers(), "update_mcp_server_user_access", error);
 
     if (result == 0)
         *out = (const portkey_update_mcp_server_user_access_answer *)found;

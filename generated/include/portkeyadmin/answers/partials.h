@@ -147,7 +147,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_partials_read(const p
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_partials(), "list_prompt_partials", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_partials(), "list_prompt_partials", error);
 
     if (result == 0)
         *out = (const portkey_list_prompt_partials_answer *)found;
@@ -167,7 +168,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_partials_next(portkey
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_prompt_partials", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_prompt_partials", error);
 
     if (result == 1)
         *item = (const portkey_prompt_partial_summary *)found;
@@ -179,7 +181,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_prompt_partial_read(const 
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_partials(), "create_prompt_partial", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_partials(), "create_prompt_partial", error);
 
     if (result == 0)
         *out = (const portkey_create_prompt_partial_answer *)found;
@@ -191,7 +194,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_prompt_partial_read(const por
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_partials(), "get_prompt_partial", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_partials(), "get_prompt_partial", error);
 
     if (result == 0)
         *out = (const portkey_prompt_partial *)found;
@@ -203,7 +207,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_update_prompt_partial_read(const 
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_partials(), "update_prompt_partial", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_partials(), "update_prompt_partial", error);
 
     if (result == 0)
         *out = (const portkey_update_prompt_partial_answer *)found;
@@ -215,7 +220,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_partial_versions_read(const 
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_partials(), "list_partial_versions", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_partials(), "list_partial_versions", error);
 
     if (result == 0)
         *out = (const portkey_list_partial_versions_answer *)found;
@@ -235,7 +241,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_partial_versions_next(portke
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_partial_versions", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_partial_versions", error);
 
     if (result == 1)
         *item = (const portkey_prompt_partial_version *)found;

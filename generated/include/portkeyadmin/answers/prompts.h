@@ -345,7 +345,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_prompts_read(const portkey_l
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_prompts(), "list_prompts", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_prompts(), "list_prompts", error);
 
     if (result == 0)
         *out = (const portkey_list_prompts_answer *)found;
@@ -365,7 +366,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_prompts_next(portkey_pager *
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_prompts", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_prompts", error);
 
     if (result == 1)
         *item = (const portkey_prompt_summary *)found;
@@ -377,7 +379,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_prompt_read(const portkey_
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_prompts(), "create_prompt", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_prompts(), "create_prompt", error);
 
     if (result == 0)
         *out = (const portkey_create_prompt_answer *)found;
@@ -389,7 +392,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_prompt_read(const portkey_pro
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_prompts(), "get_prompt", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_prompts(), "get_prompt", error);
 
     if (result == 0)
         *out = (const portkey_prompt *)found;
@@ -401,7 +405,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_update_prompt_read(const portkey_
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_prompts(), "update_prompt", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_prompts(), "update_prompt", error);
 
     if (result == 0)
         *out = (const portkey_update_prompt_answer *)found;
@@ -413,7 +418,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_versions_read(const p
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_prompts(), "list_prompt_versions", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_prompts(), "list_prompt_versions", error);
 
     if (result == 0)
         *out = (const portkey_list_prompt_versions_answer *)found;
@@ -433,7 +439,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_versions_next(portkey
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_prompt_versions", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_prompt_versions", error);
 
     if (result == 1)
         *item = (const portkey_prompt_version_summary *)found;
@@ -445,7 +452,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_render_prompt_read(const portkey_
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_prompts(), "render_prompt", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_prompts(), "render_prompt", error);
 
     if (result == 0)
         *out = (const portkey_rendered_prompt *)found;
@@ -457,7 +465,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_run_prompt_completion_read(const 
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_prompts(), "run_prompt_completion", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_prompts(), "run_prompt_completion", error);
 
     if (result == 0)
         *out = (const portkey_completion *)found;
@@ -469,7 +478,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_prompt_version_read(const por
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_prompts(), "get_prompt_version", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_prompts(), "get_prompt_version", error);
 
     if (result == 0)
         *out = (const portkey_prompt *)found;

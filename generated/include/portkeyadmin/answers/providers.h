@@ -195,7 +195,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_providers_read(const portkey
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_providers(), "list_providers", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_providers(), "list_providers", error);
 
     if (result == 0)
         *out = (const portkey_list_providers_answer *)found;
@@ -215,7 +216,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_providers_next(portkey_pager
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_providers", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_providers", error);
 
     if (result == 1)
         *item = (const portkey_provider_list_item *)found;
@@ -227,7 +229,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_provider_read(const portke
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_providers(), "create_provider", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_providers(), "create_provider", error);
 
     if (result == 0)
         *out = (const portkey_create_provider_answer *)found;
@@ -239,7 +242,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_provider_read(const portkey_p
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_providers(), "get_provider", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_providers(), "get_provider", error);
 
     if (result == 0)
         *out = (const portkey_provider_detail *)found;
@@ -251,7 +255,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_update_provider_read(const portke
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_providers(), "update_provider", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_providers(), "update_provider", error);
 
     if (result == 0)
         *out = (const portkey_update_provider_answer *)found;

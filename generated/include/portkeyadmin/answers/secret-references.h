@@ -121,7 +121,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_secret_references_read(const
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_secret_references(), "list_secret_references", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_secret_references(), "list_secret_references", error);
 
     if (result == 0)
         *out = (const portkey_list_secret_references_answer *)found;
@@ -141,7 +142,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_secret_references_next(portk
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_secret_references", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_secret_references", error);
 
     if (result == 1)
         *item = (const portkey_secret_reference_list_item *)found;
@@ -153,7 +155,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_secret_reference_read(cons
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_secret_references(), "create_secret_reference", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_secret_references(), "create_secret_reference", error);
 
     if (result == 0)
         *out = (const portkey_create_secret_reference_answer *)found;
@@ -165,7 +168,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_secret_reference_read(const p
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_secret_references(), "get_secret_reference", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_secret_references(), "get_secret_reference", error);
 
     if (result == 0)
         *out = (const portkey_secret_reference_detail *)found;

@@ -125,7 +125,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_library_tools_read(const por
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_tool_library(), "list_library_tools", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_tool_library(), "list_library_tools", error);
 
     if (result == 0)
         *out = (const portkey_list_library_tools_answer *)found;
@@ -145,7 +146,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_library_tools_next(portkey_p
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_library_tools", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_library_tools", error);
 
     if (result == 1)
         *item = (const portkey_library_tool *)found;
@@ -157,7 +159,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_library_tool_read(const po
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_tool_library(), "create_library_tool", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_tool_library(), "create_library_tool", error);
 
     if (result == 0)
         *out = (const portkey_create_library_tool_answer *)found;
@@ -169,7 +172,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_update_library_tool_read(const po
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_tool_library(), "update_library_tool", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_tool_library(), "update_library_tool", error);
 
     if (result == 0)
         *out = (const portkey_update_library_tool_answer *)found;
@@ -181,7 +185,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_library_tool_versions_read(c
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_tool_library(), "list_library_tool_versions", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_tool_library(), "list_library_tool_versions", error);
 
     if (result == 0)
         *out = (const portkey_list_library_tool_versions_answer *)found;
@@ -201,7 +206,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_library_tool_versions_next(p
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_library_tool_versions", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_library_tool_versions", error);
 
     if (result == 1)
         *item = (const portkey_library_tool_version *)found;

@@ -35,7 +35,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_feedback_read(const portke
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_tracing(), "create_feedback", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_tracing(), "create_feedback", error);
 
     if (result == 0)
         *out = (const portkey_feedback_receipt *)found;
@@ -47,7 +48,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_update_feedback_read(const portke
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_tracing(), "update_feedback", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_tracing(), "update_feedback", error);
 
     if (result == 0)
         *out = (const portkey_feedback_receipt *)found;

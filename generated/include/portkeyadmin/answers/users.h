@@ -141,7 +141,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_all_users_read(const portkey
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_users(), "list_all_users", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_users(), "list_all_users", error);
 
     if (result == 0)
         *out = (const portkey_user_list *)found;
@@ -161,7 +162,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_all_users_next(portkey_pager
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_all_users", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_all_users", error);
 
     if (result == 1)
         *item = (const portkey_user *)found;
@@ -173,7 +175,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_user_invites_read(const port
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_users(), "list_user_invites", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_users(), "list_user_invites", error);
 
     if (result == 0)
         *out = (const portkey_invite_list *)found;
@@ -193,7 +196,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_user_invites_next(portkey_pa
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_user_invites", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_user_invites", error);
 
     if (result == 1)
         *item = (const portkey_invite *)found;
@@ -205,7 +209,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_invite_user_read(const portkey_in
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_users(), "invite_user", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_users(), "invite_user", error);
 
     if (result == 0)
         *out = (const portkey_invite_receipt *)found;
@@ -217,7 +222,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_user_read(const portkey_user 
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_users(), "get_user", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_users(), "get_user", error);
 
     if (result == 0)
         *out = (const portkey_user *)found;
@@ -229,7 +235,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_user_invite_read(const portke
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_users(), "get_user_invite", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_users(), "get_user_invite", error);
 
     if (result == 0)
         *out = (const portkey_invite *)found;
@@ -241,7 +248,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_resend_user_invite_read(const por
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_users(), "resend_user_invite", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_users(), "resend_user_invite", error);
 
     if (result == 0)
         *out = (const portkey_resend_user_invite_answer *)found;
@@ -253,7 +261,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_validate_token_read(const portkey
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_users(), "validate_token", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_users(), "validate_token", error);
 
     if (result == 0)
         *out = (const portkey_validate_token_answer *)found;

@@ -341,7 +341,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_scim_workspace_mappings_read
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_workspaces(), "list_scim_workspace_mappings", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_workspaces(), "list_scim_workspace_mappings", error);
 
     if (result == 0)
         *out = (const portkey_list_scim_workspace_mappings_answer *)found;
@@ -361,7 +362,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_scim_workspace_mappings_next
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_scim_workspace_mappings", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_scim_workspace_mappings", error);
 
     if (result == 1)
         *item = (const portkey_scim_workspace_mapping *)found;
@@ -373,7 +375,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_scim_workspace_mapping_rea
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_workspaces(), "create_scim_workspace_mapping", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_workspaces(), "create_scim_workspace_mapping", error);
 
     if (result == 0)
         *out = (const portkey_scim_workspace_mapping *)found;
@@ -385,7 +388,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_delete_scim_workspace_mapping_rea
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_workspaces(), "delete_scim_workspace_mapping", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_workspaces(), "delete_scim_workspace_mapping", error);
 
     if (result == 0)
         *out = (const portkey_delete_scim_workspace_mapping_answer *)found;
@@ -397,7 +401,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_scim_groups_read(const portk
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_workspaces(), "list_scim_groups", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_workspaces(), "list_scim_groups", error);
 
     if (result == 0)
         *out = (const portkey_list_scim_groups_answer *)found;
@@ -417,7 +422,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_scim_groups_next(portkey_pag
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_scim_groups", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_scim_groups", error);
 
     if (result == 1)
         *item = (const portkey_list_scim_groups_answer_groups *)found;
@@ -429,7 +435,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_workspaces_read(const portke
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_workspaces(), "list_workspaces", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_workspaces(), "list_workspaces", error);
 
     if (result == 0)
         *out = (const portkey_workspace_list *)found;
@@ -449,7 +456,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_workspaces_next(portkey_page
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_workspaces", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_workspaces", error);
 
     if (result == 1)
         *item = (const portkey_workspace *)found;
@@ -461,7 +469,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_create_workspace_read(const portk
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_workspaces(), "create_workspace", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_workspaces(), "create_workspace", error);
 
     if (result == 0)
         *out = (const portkey_workspace_created *)found;
@@ -473,7 +482,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_workspace_read(const portkey_
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_workspaces(), "get_workspace", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_workspaces(), "get_workspace", error);
 
     if (result == 0)
         *out = (const portkey_workspace_detail *)found;
@@ -485,7 +495,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_workspace_members_read(const
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_workspaces(), "list_workspace_members", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_workspaces(), "list_workspace_members", error);
 
     if (result == 0)
         *out = (const portkey_workspace_member_list *)found;
@@ -505,7 +516,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_workspace_members_next(portk
     portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_next(&found, pager, "list_workspace_members", error);
+    const void **place = item != NULL ? &found : NULL;
+    int result = portkeyadmin_next(place, pager, "list_workspace_members", error);
 
     if (result == 1)
         *item = (const portkey_workspace_member *)found;
@@ -517,7 +529,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_workspace_member_read(const p
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_workspaces(), "get_workspace_member", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_workspaces(), "get_workspace_member", error);
 
     if (result == 0)
         *out = (const portkey_workspace_member *)found;

@@ -25,7 +25,8 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_limit_read(const portkey_limi
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
-    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_second(), "get_limit", error);
+    const void **place = out != NULL ? &found : NULL;
+    int result = portkeyadmin_read(place, response, portkeyadmin_answers_second(), "get_limit", error);
 
     if (result == 0)
         *out = (const portkey_limit_answer *)found;
