@@ -97,5 +97,6 @@ def _functions(writer, row):
 
 def _giving(out, struct, success, call):
     """Gives a structure under its own type; without a place for it, the library refuses the call."""
-    return ['const void *found = NULL;', f'const void **place = {out} != NULL ? &found : NULL;', f'int result = {call};', '', f'if (result == {success})',
+    return ['const void *found = NULL;', f'const void **place = {out} != NULL ? &found : NULL;',
+            f'int result = {call};', '', f'if (result == {success})',
             f'    *{out} = (const {struct.c_name} *)found;', 'return result;']

@@ -3,6 +3,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "cli/commands.h"
 #include "cli/confine.h"
@@ -107,6 +108,8 @@ int command_sandbox(const cli_options *options)
 
     if (!read_faults(&http, options))
         return EXIT_USAGE;
+    /* What is kept and recorded has secrets in it. */
+    (void)umask(S_IRWXG | S_IRWXO);
     if (!open_recording(&http, options->sandbox.recording))
         return EXIT_FAILED;
     status = open_and_play(options, &http);

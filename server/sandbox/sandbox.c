@@ -65,7 +65,8 @@ static bool change(sandbox_exchange *exchange)
 static bool answer_route(sandbox_exchange *exchange, const route_match *match, const char *query)
 {
     exchange->route = match->route;
-    if (!access_check(exchange) || !arguments_read_path(exchange, match) || !arguments_read(exchange, query))
+    if (!access_check(exchange) || !arguments_read_path(exchange, match) ||
+        !arguments_read(exchange, query) || !access_check_arguments(exchange))
         return false;
     return is_read(exchange) ? resource_resolve(exchange) && run(exchange) : change(exchange);
 }

@@ -45,10 +45,10 @@ class Sandbox:
     def send(self, data):
         """The bytes that come back for these; the sandbox may wait for more of them longer than this does."""
         with socket.create_connection(('127.0.0.1', self.port), timeout=2) as client:
-            client.sendall(data)
-            client.shutdown(socket.SHUT_WR)
             found = b''
             try:
+                client.sendall(data)
+                client.shutdown(socket.SHUT_WR)
                 while piece := client.recv(65536):
                     found += piece
             except (ConnectionError, TimeoutError):
@@ -106,6 +106,17 @@ class Options(unittest.TestCase):
                 slug = json.loads(sandbox.ask('POST', '/v1/configs', '{}')[2])['slug']
             with Sandbox('--db', path) as sandbox:
                 self.assertEqual(sandbox.ask('GET', f'/v1/configs/{slug}')[0], 200)
+
+    def test_a_file_is_for_its_owner_and_one_process(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path, recording = f'{folder}/state', f'{folder}/recording'
+            with Sandbox('--db', path, '--record', recording) as sandbox:
+                sandbox.ask('GET', '/v1/configs')
+                for one in os.listdir(folder):
+                    self.assertEqual(os.stat(f'{folder}/{one}').st_mode & 0o077, 0, one)
+                status, complaint = refused('--port', '0', '--db', path)
+                self.assertEqual(status, 1)
+                self.assertIn('locked', complaint)
 
     def test_a_signal_ends_it(self):
         with Sandbox() as sandbox:
@@ -182,6 +193,43 @@ class Hostile(unittest.TestCase):
                 answer = sandbox.send(data)
                 self.assertNotIn(b'HTTP/1.1 5', answer.replace(b'HTTP/1.1 505', b''), data[:60])
             self.assertEqual(sandbox.ask('GET', '/v1/configs')[0], 200)
+
+    def test_what_may_be_two_requests(self):
+        """One answer, and the end of the connection: what follows is no request."""
+        with Sandbox() as sandbox:
+            hidden = b'GET /v1/configs HTTP/1.1\r\nHost: localhost\r\n\r\n'
+            host, length = b'Host: localhost\r\n', b'Content-Length: 2\r\n'
+            for head in (host + length + b'Content-Length: 60\r\n', host + length + b'Transfer-Encoding: chunked\r\n',
+                         host + host, b'', host + b'x-portkey-api-key: a\r\nx-portkey-api-key: b\r\n'):
+                answer = sandbox.send(b'POST /v1/configs HTTP/1.1\r\n' + head + b'\r\n{}' + hidden)
+                self.assertEqual((answer[:12], answer.count(b'HTTP/1.1')), (b'HTTP/1.1 400', 1), head)
+
+    def test_names_of_other_hosts(self):
+        """As a browser sends them, whose page had its own name lead to this machine."""
+        with Sandbox() as sandbox:
+            def status(host, method=b'GET', target=b'/v1/configs'):
+                return sandbox.send(method + b' ' + target + b' HTTP/1.1\r\nHost: ' + host + b'\r\nContent-Length: 0\r\n\r\n')[9:12]
+            for host in (b'localhost', b'127.0.0.1:80', b'[::1]:8080'):
+                self.assertEqual(status(host), b'401')
+            for host in (b'evil.example', b'localhost.evil.example', b'127.0.0.1.evil.example', b''):
+                self.assertEqual(status(host), b'403')
+                self.assertEqual(status(host, b'PUT', b'/sandbox/faults'), b'403')
+
+    def test_partials_that_contain_themselves(self):
+        """Many times at each level: what that makes is cut, and others are answered meanwhile."""
+        with Sandbox() as sandbox:
+            def make(target, body):
+                status, _, text = sandbox.ask('POST', target, json.dumps(body))
+                self.assertEqual(status, 200, text)
+                return json.loads(text)
+            collection = make('/v1/collections', {'name': 'C'})['id']
+            partial = make('/v1/prompts/partials', {'name': 'p', 'string': 'x'})['slug']
+            wide = json.dumps({'string': ('{{>' + partial + '}}') * 2000})
+            self.assertEqual(sandbox.ask('PUT', f'/v1/prompts/partials/{partial}', wide)[0], 200)
+            self.assertEqual(sandbox.ask('PUT', f'/v1/prompts/partials/{partial}/makeDefault', '{"version":2}')[0], 200)
+            prompt = make('/v1/prompts', {'name': 'q', 'collection_id': collection, 'string': '{{>' + partial + '}}',
+                                          'parameters': {}, 'virtual_key': 'v', 'model': 'm'})['slug']
+            self.assertEqual(sandbox.ask('POST', f'/v1/prompts/{prompt}/render', '{"variables":{}}')[0], 200)
 
     def test_bodies(self):
         with Sandbox() as sandbox:

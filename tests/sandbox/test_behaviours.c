@@ -239,6 +239,29 @@ static void test_a_created_key_opens_what_its_scopes_name(void **state)
     portkey_client_free(other);
 }
 
+static void test_a_key_of_a_workspace_writes_to_no_other(void **state)
+{
+    const char *workspace = text_at("create_workspace", "{\"name\": \"W\"}", "/id");
+    portkey_response *response = NULL;
+    portkey_value answer = sandbox_client_get(
+        &response, sandbox.client, "create_api_key",
+        with("{\"type\": \"workspace\", \"sub_type\": \"service\", \"name\": \"K\", \"workspace_id\": \"%s\","
+             " \"scopes\": [\"configs.create\", \"organisation_service_api_keys.create\"]}",
+             workspace));
+    portkey_client *other =
+        sandbox_client_with_key(&sandbox, portkey_value_string(portkey_value_member(answer, "key"), NULL));
+
+    (void)state;
+    sandbox_client_do(other, "create_config", "{\"name\": \"own\", \"config\": {}}");
+    sandbox_client_do(other, "create_config",
+                      with("{\"name\": \"own\", \"config\": {}, \"workspace_id\": \"%s\"}", workspace));
+    expect_failure(other, "create_config",
+                   "{\"name\": \"n\", \"config\": {}, \"workspace_id\": \"ws-shared-5a4db0\"}", 403, "AB03");
+    expect_failure(other, "create_api_key", new_key, 403, "AB03");
+    portkey_client_free(other);
+    portkey_response_free(response);
+}
+
 static void test_the_secret_of_a_key_is_shown_once(void **state)
 {
     portkey_response *response = NULL;
@@ -684,6 +707,7 @@ int main(void)
         TEST(test_content_of_a_config_makes_versions),
         TEST(test_a_prompt_keeps_its_text_until_a_version_is_published),
         TEST(test_a_created_key_opens_what_its_scopes_name),
+        TEST(test_a_key_of_a_workspace_writes_to_no_other),
         TEST(test_the_secret_of_a_key_is_shown_once),
         TEST(test_a_rotation_lets_both_secrets_open),
         TEST(test_changes_are_in_the_audit_log),

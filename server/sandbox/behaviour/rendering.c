@@ -6,7 +6,7 @@
 #include "sandbox/engine/shape.h"
 #include "sandbox/store/calls.h"
 
-enum { MAX_RENDERED = 1024 * 1024, MAX_NAME = 128, PARTIAL_DEPTH = 4 };
+enum { MAX_RENDERED = 1024 * 1024, MAX_NAME = 128, PARTIAL_DEPTH = 4, MAX_FILLS = 1000 };
 
 static const char answer_begin[] = "This is the sandbox, which asks no model. The prompt was: ";
 
@@ -17,6 +17,7 @@ struct template
     sandbox_exchange *exchange;
     pa_text out;
     bool is_json; /* what is filled in stands in a string of JSON */
+    size_t fills; /* so far: partials that contain others several times multiply */
 };
 
 static void append(struct template *template, const char *bytes, size_t length)
@@ -106,7 +107,7 @@ static void fill(struct template *template, const char *text, size_t length, int
             pa_text_append(&template->out, text, begin);
         else
             append(template, text, begin);
-        if (begin == length || end >= length)
+        if (begin == length || end >= length || ++template->fills > MAX_FILLS)
             return;
         fill_name(template, text + begin + 2, end - begin - 2, depth);
         text += end + 2;
@@ -130,7 +131,7 @@ static bool render(struct template *template, sandbox_exchange *exchange)
     size_t length = 0;
     const char *text = portkey_value_string(portkey_value_member(exchange->record, "string"), &length);
 
-    *template = (struct template){exchange, PA_TEXT_INIT(MAX_RENDERED), false};
+    *template = (struct template){exchange, PA_TEXT_INIT(MAX_RENDERED), false, 0};
     pa_text_append(&template->out, "", 0);
     template->is_json = text != NULL &&is_messages(text, length);
     if (text != NULL)

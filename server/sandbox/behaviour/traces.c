@@ -5,6 +5,8 @@
 #include "sandbox/engine/resource.h"
 #include "sandbox/store/calls.h"
 
+#define MAX_FIGURE INT64_C(1000000000000)
+
 /* ---- logs ---- */
 
 static const char *or_empty(const char *text)
@@ -12,10 +14,13 @@ static const char *or_empty(const char *text)
     return text != NULL ? text : "";
 }
 
+/* Within bounds in which the figures of all calls can be added up. */
 static int64_t integer_of(portkey_value object, const char *pointer, int64_t otherwise)
 {
-    (void)portkey_value_integer(portkey_value_at(object, pointer), &otherwise);
-    return otherwise;
+    int64_t number = otherwise;
+
+    (void)portkey_value_integer(portkey_value_at(object, pointer), &number);
+    return number < 0 || number > MAX_FIGURE ? otherwise : number;
 }
 
 /* What is inserted counts in analytics as far as the log says what it was. */

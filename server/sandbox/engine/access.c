@@ -97,3 +97,37 @@ bool access_check(sandbox_exchange *exchange)
         return false;
     return is_in_plan(exchange) || exchange_fail(exchange, 403, "AB03", "This needs the Enterprise plan.");
 }
+
+/* ---- what the arguments name ---- */
+
+static bool is_own_workspace(const sandbox_exchange *exchange, const char *asked)
+{
+    static const store_place workspaces = {"/admin/workspaces", ""};
+    const char *own = exchange->actor.workspace;
+    store_found found = STORE_FOUND_INIT;
+    bool is = strcmp(asked, own) == 0;
+
+    if (!is && store_find(exchange->world->store, &found, workspaces, asked) == 1)
+        is = strcmp(found.id.data, own) == 0;
+    store_found_free(&found);
+    return is;
+}
+
+static bool makes_organisation_key(const sandbox_exchange *exchange)
+{
+    const char *type = exchange_argument(exchange, "type");
+
+    return strcmp(portkey_operation_name(exchange->route->operation), "create_api_key") == 0 &&
+           type != NULL && strcmp(type, "organisation") == 0;
+}
+
+bool access_check_arguments(sandbox_exchange *exchange)
+{
+    const char *asked = exchange_argument(exchange, "workspace_id");
+
+    if (exchange->actor.workspace == NULL)
+        return true;
+    if (makes_organisation_key(exchange) || (asked != NULL && !is_own_workspace(exchange, asked)))
+        return exchange_fail(exchange, 403, "AB03", "This API key is one of another workspace.");
+    return true;
+}

@@ -11,4 +11,7 @@
 /** Finds the actor and checks the scope. Returns false after it answered with a failure. */
 bool access_check(sandbox_exchange *exchange);
 
+/** The same once the arguments are read: a key of a workspace writes to no other one, and makes no key of the organisation. */
+bool access_check_arguments(sandbox_exchange *exchange);
+
 #endif

@@ -6,6 +6,7 @@
 #include <netinet/in.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "sandbox/http/recording.h"
 
@@ -39,7 +40,7 @@ static struct MHD_Response *make_response(sandbox_reply *reply)
                                            bytes != NULL ? MHD_RESPMEM_MUST_FREE : MHD_RESPMEM_PERSISTENT);
 }
 
-static enum MHD_Result send_reply(struct MHD_Connection *connection, sandbox_reply *reply)
+static enum MHD_Result send_reply(struct MHD_Connection *connection, sandbox_reply *reply, bool closes)
 {
     bool has_body = reply->body.length > 0;
     struct MHD_Response *response = make_response(reply);
@@ -50,6 +51,8 @@ static enum MHD_Result send_reply(struct MHD_Connection *connection, sandbox_rep
     (void)MHD_add_response_header(response, "x-portkey-sandbox", "true");
     if (has_body)
         (void)MHD_add_response_header(response, "content-type", "application/json");
+    if (closes)
+        (void)MHD_add_response_header(response, "connection", "close");
     if (reply->status == MHD_HTTP_TOO_MANY_REQUESTS)
         (void)MHD_add_response_header(response, "retry-after", "1");
     result = MHD_queue_response(connection, reply->status, response);
@@ -62,7 +65,77 @@ static enum MHD_Result refuse(struct MHD_Connection *connection, unsigned status
     sandbox_reply reply = {status, PA_TEXT_INIT(1024)};
 
     pa_text_append_string(&reply.body, body);
-    return send_reply(connection, &reply);
+    return send_reply(connection, &reply, false);
+}
+
+static enum MHD_Result refuse_and_close(struct MHD_Connection *connection, unsigned status, const char *body)
+{
+    sandbox_reply reply = {status, PA_TEXT_INIT(1024)};
+
+    pa_text_append_string(&reply.body, body);
+    return send_reply(connection, &reply, true);
+}
+
+/* ---- what is no request of ours ---- */
+
+/* How often headers came that must not come twice. */
+struct framing {
+    unsigned hosts;
+    unsigned lengths;
+    unsigned encodings;
+    unsigned keys;
+};
+
+static enum MHD_Result count_header(void *context, enum MHD_ValueKind kind, const char *name,
+                                    const char *value)
+{
+    struct framing *framing = context;
+
+    (void)kind;
+    (void)value;
+    framing->hosts += strcasecmp(name, "host") == 0;
+    framing->lengths += strcasecmp(name, "content-length") == 0;
+    framing->encodings += strcasecmp(name, "transfer-encoding") == 0;
+    framing->keys += strcasecmp(name, "x-portkey-api-key") == 0;
+    return MHD_YES;
+}
+
+/* A page of the web that has its own name lead to this machine sends that name. */
+static bool is_local(const char *host)
+{
+    static const char *const names[] = {"127.0.0.1", "localhost", "[::1]"};
+
+    for (size_t i = 0; host != NULL && i < sizeof(names) / sizeof(names[0]); i++) {
+        size_t length = strlen(names[i]);
+
+        if (strncasecmp(host, names[i], length) == 0 && (host[length] == '\0' || host[length] == ':'))
+            return true;
+    }
+    return false;
+}
+
+/* Where a body ends must be said once: libmicrohttpd takes one of several, and what follows for another request. */
+static bool is_framed_once(struct MHD_Connection *connection)
+{
+    struct framing framing = {0};
+
+    (void)MHD_get_connection_values(connection, MHD_HEADER_KIND, count_header, &framing);
+    return framing.hosts == 1 && framing.lengths + framing.encodings <= 1 && framing.keys <= 1;
+}
+
+static enum MHD_Result begin(struct MHD_Connection *connection)
+{
+    if (!is_framed_once(connection))
+        return refuse_and_close(
+            connection, MHD_HTTP_BAD_REQUEST,
+            "{\"success\":false,\"data\":{\"message\":\"Host, the length of the body or the key is missing or "
+            "there twice.\",\"errorCode\":\"AB01\"}}");
+    if (!is_local(MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "host")))
+        return refuse_and_close(
+            connection, MHD_HTTP_FORBIDDEN,
+            "{\"success\":false,\"data\":{\"message\":\"The sandbox is 127.0.0.1 or localhost, and no other "
+            "host.\",\"errorCode\":\"AB03\"}}");
+    return MHD_YES;
 }
 
 /* ---- faults ---- */
@@ -157,7 +230,7 @@ static enum MHD_Result answer(struct http_server *server, struct MHD_Connection 
     if (fault != NULL && fault->kind == FAULT_TRUNCATE)
         return send_truncated(connection, &reply);
     if (fault == NULL)
-        return send_reply(connection, &reply);
+        return send_reply(connection, &reply, false);
     pa_text_free(&reply.body);
     return MHD_NO;
 }
@@ -200,7 +273,7 @@ static enum MHD_Result handle(void *context, struct MHD_Connection *connection, 
         return MHD_NO;
     if (!incoming->is_begun) {
         incoming->is_begun = true;
-        return MHD_YES;
+        return begin(connection);
     }
     if (*size > 0) {
         pa_text_append(&incoming->body, data, *size);

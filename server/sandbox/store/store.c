@@ -39,8 +39,10 @@ static const char *const texts[STATEMENTS] = {
 };
 
 /* Write-ahead logging with full synchronisation: a commit is on disk, and a crash loses nothing before it. */
-static const char settings[] = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                               "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;";
+/* The last id is known to one process alone, so a second one must not open the file. */
+static const char settings[] =
+    "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+    "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;";
 
 static const char tables[] =
     "CREATE TABLE IF NOT EXISTS records ("
