@@ -19,12 +19,14 @@ static const size_t max_response_bytes = (size_t)1024 * 1024 * 1024; /* what the
 static const size_t client_sizes[] = {sizeof(portkey_options)};
 static const size_t call_sizes[] = {sizeof(portkey_call_options)};
 
+/* NOLINTBEGIN(bugprone-sizeof-expression): the size of a member that is a pointer is what is meant. */
 #define ENDS_WITH(type, member)                                                                              \
     _Static_assert(sizeof(type) == offsetof(type, member) + sizeof(((type *)NULL)->member),                  \
                    #type " must end with its last member")
 
 ENDS_WITH(portkey_options, hooks);
 ENDS_WITH(portkey_call_options, on_progress);
+/* NOLINTEND(bugprone-sizeof-expression) */
 
 /* ---- structures of options ---- */
 

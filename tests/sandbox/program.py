@@ -123,6 +123,12 @@ class Options(unittest.TestCase):
             sandbox.process.send_signal(signal.SIGTERM)
             self.assertEqual(sandbox.process.wait(30), 0)
 
+    def test_times_that_are_none(self):
+        for time in ('2026-13-01', '2026-02-32T00:00:00Z', '2026-01-01T24:00:00Z', '-1-1-1', '2026-01-01T10', 'now'):
+            status, complaint = refused('--clock', time)
+            self.assertNotEqual(status, 0, time)
+            self.assertIn('2026-01-31T12:00:00Z', complaint)
+
     def test_wrong_usage(self):
         for options in (['--port', 'x'], ['--port', '65536'], ['--seed', 'some'], ['--plan', 'none'], ['--key', ''],
                         ['--fault', 'GET'], ['--fault', 'GET /a 200'], ['--fault', 'GET /a 503 0%'], ['more']):

@@ -37,17 +37,35 @@ static int64_t days_of(int64_t year, int64_t month, int64_t day)
     return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
 }
 
+/* So many digits, and the character behind them unless that is NUL; a number within bounds. */
+static bool read_part(const char **text, int digits, char behind, int least, int most, int *out)
+{
+    *out = 0;
+    for (int i = 0; i < digits; i++, (*text)++) {
+        if (**text < '0' || **text > '9')
+            return false;
+        *out = *out * 10 + (**text - '0');
+    }
+    if (behind != '\0' && *(*text)++ != behind)
+        return false;
+    return *out >= least && *out <= most;
+}
+
 bool world_read_time(const char *text, int64_t *out)
 {
-    int year = 0;
-    int month = 0;
-    int day = 0;
+    int year;
+    int month;
+    int day;
     int hour = 0;
     int minute = 0;
     int second = 0;
-    int count = sscanf(text, "%4d-%2d-%2d%*1[Tt ]%2d:%2d:%2d", &year, &month, &day, &hour, &minute, &second);
 
-    if (count < 3)
+    if (!read_part(&text, 4, '-', 0, 9999, &year) || !read_part(&text, 2, '-', 1, 12, &month) ||
+        !read_part(&text, 2, '\0', 1, 31, &day))
+        return false;
+    if ((*text == 'T' || *text == 't' || *text == ' ') &&
+        (text++, !read_part(&text, 2, ':', 0, 23, &hour) || !read_part(&text, 2, ':', 0, 59, &minute) ||
+                     !read_part(&text, 2, '\0', 0, 60, &second)))
         return false;
     *out = ((days_of(year, month, day) * 24 + hour) * 60 + minute) * 60000 + (int64_t)second * 1000;
     return true;
