@@ -45,7 +45,6 @@ def other_words(root):
                      re.findall(r'\bx-argument: ([a-z0-9_]+)', text))
     found.update(path.stem for path in (root / 'server' / 'catalog' / 'prompts').glob('*.c'))
     found.update(path.stem for path in (root / 'tests').glob('*/test_*.c'))
-    found.update(path.stem for path in (root / 'tests' / 'examples').glob('*.c'))
     return found
 
 
@@ -55,7 +54,8 @@ def pattern(names):
     all_verbs = '|'.join(sorted({name.partition('_')[0] for name in names}))
     nouns = '|'.join(sorted({noun for name in names for noun in name.split('_')[1:]}))
     word = rf'(?:{verbs})_[a-z0-9_]+|(?:{all_verbs})(?:_(?:{nouns}))+'
-    return re.compile(rf'(?<![A-Za-z0-9_.:/{{-])({word})(?![A-Za-z0-9_])')
+    # With .c behind it is the name of a program, such as an example that is called like the operation it shows.
+    return re.compile(rf'(?<![A-Za-z0-9_.:/{{-])({word})(?![A-Za-z0-9_]|\.c\b)')
 
 
 def words_of(path, word):
