@@ -93,20 +93,31 @@ static bool speaks_no_tls(const portkey_call *call)
            strstr(call->trouble, "http request") != NULL;
 }
 
+/* Options that the user of a program cannot set are not named to that one. */
+static const char *certificates_hint(CURLcode curl_code, bool names_variables)
+{
+    if (curl_code == CURLE_SSL_CACERT_BADFILE)
+        return names_variables
+                   ? "the trusted certificates cannot be read: check CURL_CA_BUNDLE, SSL_CERT_FILE and "
+                     "SSL_CERT_DIR"
+                   : "the trusted certificates cannot be read: check ca_file and ca_directory, or "
+                     "CURL_CA_BUNDLE, SSL_CERT_FILE and SSL_CERT_DIR";
+    return names_variables
+               ? "the server's certificate is not accepted: check the host of the base URL; if the server "
+                 "has a private CA, set SSL_CERT_FILE to its certificate"
+               : "the server's certificate is not accepted: check the host of the base URL; if the server "
+                 "has a private CA, set ca_file or SSL_CERT_FILE to its certificate";
+}
+
 /* A certificate that is not accepted, and a handshake that failed before one was sent. */
-static const char *handshake_hint(CURLcode curl_code)
+static const char *handshake_hint(CURLcode curl_code, bool names_variables)
 {
     switch (curl_code) {
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_SSL_CIPHER:
         return "the TLS handshake failed: the server, or a proxy in between, does not speak TLS 1.2 or later "
                "on this port; check the host and port of the base URL";
-    case CURLE_SSL_CACERT_BADFILE:
-        return "the trusted certificates cannot be read: check ca_file and ca_directory, or CURL_CA_BUNDLE, "
-               "SSL_CERT_FILE and SSL_CERT_DIR";
-    default:
-        return "the server's certificate is not accepted: check the host of the base URL; if the server has a "
-               "private CA, set ca_file or SSL_CERT_FILE to its certificate";
+    default: return certificates_hint(curl_code, names_variables);
     }
 }
 
@@ -117,7 +128,7 @@ static void hint_tls(portkey_error *error, const portkey_call *call, CURLcode cu
                 "the server does not speak TLS on this port; if that is intended, use http:// and set %s",
                 pa_setting_name(PA_SET_INSECURE_HTTP, call->client->names_variables));
     else
-        pa_hint(error, "%s", handshake_hint(curl_code));
+        pa_hint(error, "%s", handshake_hint(curl_code, call->client->names_variables));
 }
 
 /* Whether the program ended the attempt for a reason of its own. */
