@@ -194,8 +194,8 @@ class Rebuild(unittest.TestCase):
             self.assertIn('kinds-of-pets-99', reference.read())
         # Where ldconfig and pkg-config look, whatever else the system has.
         libraries = os.path.join(self.folder, 'root', 'lib')
-        self.assertEqual(sorted(os.listdir(libraries)), ['libportkeyadmin.a', 'libportkeyadmin.so',
-                                                         'libportkeyadmin.so.0.1', 'pkgconfig'])
+        self.assertEqual(sorted(os.listdir(libraries)), ['cmake', 'libportkeyadmin.so', 'libportkeyadmin.so.0.1',
+                                                         'pkgconfig'])
 
     def start_upstream(self):
         server = http.server.HTTPServer(('127.0.0.1', 0), Upstream)
