@@ -193,14 +193,22 @@ static void test_content_of_a_config_makes_versions(void **state)
     assert_string_equal(text_at("list_config_versions", get, "/data/1/config"), "{\"a\": 1}");
 }
 
-static void test_a_prompt_keeps_its_text_until_a_version_is_published(void **state)
+/* A prompt with the text "one", in a collection of its own. Returns its id. */
+static const char *create_prompt(void)
 {
     const char *collection = text_at("create_collection", "{\"name\": \"C\"}", "/id");
-    const char *create =
+
+    return text_at(
+        "create_prompt",
         with("{\"name\": \"P\", \"collection_id\": \"%s\", \"string\": \"one\", \"parameters\": {},"
              " \"virtual_key\": \"v\"}",
-             collection);
-    const char *id = text_at("create_prompt", create, "/id");
+             collection),
+        "/id");
+}
+
+static void test_a_prompt_keeps_its_text_until_a_version_is_published(void **state)
+{
+    const char *id = create_prompt();
     const char *get = with("{\"prompt_id\": \"%s\"}", id);
 
     (void)state;
@@ -373,12 +381,7 @@ static void test_a_config_that_a_key_uses_is_not_deleted(void **state)
 
 static void test_a_label_marks_one_version(void **state)
 {
-    const char *collection = text_at("create_collection", "{\"name\": \"C\"}", "/id");
-    const char *create =
-        with("{\"name\": \"P\", \"collection_id\": \"%s\", \"string\": \"one\", \"parameters\": {},"
-             " \"virtual_key\": \"v\"}",
-             collection);
-    const char *id = text_at("create_prompt", create, "/id");
+    const char *id = create_prompt();
     const char *get = with("{\"prompt_id\": \"%s\"}", id);
     const char *label = text_at("create_prompt_label", "{\"name\": \"canary\"}", "/id");
     char mark[512];
@@ -400,12 +403,7 @@ static void test_a_label_marks_one_version(void **state)
 
 static void test_a_prompt_is_read_as_a_version_has_it(void **state)
 {
-    const char *collection = text_at("create_collection", "{\"name\": \"C\"}", "/id");
-    const char *create =
-        with("{\"name\": \"P\", \"collection_id\": \"%s\", \"string\": \"one\", \"parameters\": {},"
-             " \"virtual_key\": \"v\"}",
-             collection);
-    const char *id = text_at("create_prompt", create, "/id");
+    const char *id = create_prompt();
 
     (void)state;
     sandbox_client_do(sandbox.client, "update_prompt",

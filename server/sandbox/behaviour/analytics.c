@@ -16,25 +16,11 @@ static int64_t time_of(const char *text, int64_t otherwise)
 
 /* ---- which calls ---- */
 
-static bool is_in_list(const char *list, const char *text)
-{
-    size_t length = strlen(text);
-
-    while (*list != '\0') {
-        size_t one = strcspn(list, ",");
-
-        if (one == length && memcmp(list, text, one) == 0)
-            return true;
-        list += list[one] == ',' ? one + 1 : one;
-    }
-    return false;
-}
-
 static bool matches_text(const sandbox_exchange *exchange, const char *argument, const char *text)
 {
     const char *list = exchange_argument(exchange, argument);
 
-    return list == NULL || is_in_list(list, text);
+    return list == NULL || exchange_list_has(list, text);
 }
 
 static bool matches_status(const sandbox_exchange *exchange, int64_t status)
@@ -131,16 +117,12 @@ static bool choose_workspace(analytics_query *analytics)
 {
     sandbox_exchange *exchange = analytics->exchange;
     const char *slug = exchange_argument(exchange, "workspace_slug");
-    store_found found = STORE_FOUND_INIT;
 
     analytics->workspace = exchange->actor.workspace;
     if (analytics->workspace != NULL || slug == NULL || strcmp(slug, ARGUMENTS_ANY_WORKSPACE) == 0)
         return true;
     analytics->workspace = slug;
-    if (store_find(exchange->world->store, &found, (store_place){"/admin/workspaces", ""}, slug) == 1)
-        analytics->workspace = exchange_copy(exchange, found.id.data, found.id.length);
-    store_found_free(&found);
-    return analytics->workspace != NULL || exchange_break(exchange);
+    return exchange_find_workspace(&analytics->workspace, exchange, slug) >= 0 || exchange_break(exchange);
 }
 
 bool analytics_read(analytics_query *out, sandbox_exchange *exchange)

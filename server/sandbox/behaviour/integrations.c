@@ -130,27 +130,14 @@ static bool has_provider(const sandbox_exchange *exchange, const char *workspace
     return search.found;
 }
 
-/* The id of a workspace that is named by id or slug; NULL: there is none. */
-static const char *workspace_of(sandbox_exchange *exchange, portkey_value access)
-{
-    const char *name = exchange_text(access, "id");
-    store_found found = STORE_FOUND_INIT;
-    const char *id = NULL;
-
-    if (name != NULL &&
-        store_find(exchange->world->store, &found, (store_place){"/admin/workspaces", ""}, name) == 1)
-        id = exchange_copy(exchange, found.id.data, found.id.length);
-    store_found_free(&found);
-    return id;
-}
-
 static bool give_access(sandbox_exchange *exchange, portkey_value integration, portkey_value access)
 {
-    struct provider provider = {.workspace = workspace_of(exchange, access)};
+    const char *name = exchange_text(access, "id");
+    struct provider provider = {0};
     bool is_enabled = false;
 
     (void)portkey_value_boolean(portkey_value_member(access, "enabled"), &is_enabled);
-    if (provider.workspace == NULL)
+    if (name == NULL || exchange_find_workspace(&provider.workspace, exchange, name) != 1)
         return exchange_fail(exchange, 403, "AB03", "A workspace is unknown.");
     if (!is_enabled || !wants_provider(access, wants_provider(exchange->arguments, true)) ||
         has_provider(exchange, provider.workspace, integration))

@@ -100,17 +100,11 @@ bool access_check(sandbox_exchange *exchange)
 
 /* ---- what the arguments name ---- */
 
-static bool is_own_workspace(const sandbox_exchange *exchange, const char *asked)
+static bool is_own_workspace(sandbox_exchange *exchange, const char *asked)
 {
-    static const store_place workspaces = {"/admin/workspaces", ""};
-    const char *own = exchange->actor.workspace;
-    store_found found = STORE_FOUND_INIT;
-    bool is = strcmp(asked, own) == 0;
+    const char *id;
 
-    if (!is && store_find(exchange->world->store, &found, workspaces, asked) == 1)
-        is = strcmp(found.id.data, own) == 0;
-    store_found_free(&found);
-    return is;
+    return exchange_find_workspace(&id, exchange, asked) == 1 && strcmp(id, exchange->actor.workspace) == 0;
 }
 
 static bool makes_organisation_key(const sandbox_exchange *exchange)

@@ -63,6 +63,34 @@ const char *exchange_argument(const sandbox_exchange *exchange, const char *name
     return exchange_text(exchange->arguments, name);
 }
 
+bool exchange_list_has(const char *list, const char *text)
+{
+    size_t length = strlen(text);
+
+    while (*list != '\0') {
+        size_t one = strcspn(list, ",");
+
+        if (one == length && memcmp(list, text, one) == 0)
+            return true;
+        list += list[one] == ',' ? one + 1 : one;
+    }
+    return false;
+}
+
+int exchange_find_workspace(const char **id, sandbox_exchange *exchange, const char *name)
+{
+    static const store_place workspaces = {"/admin/workspaces", ""};
+    store_found found = STORE_FOUND_INIT;
+    int there = store_find(exchange->world->store, &found, workspaces, name);
+
+    if (there == 1) {
+        *id = exchange_copy(exchange, found.id.data, found.id.length);
+        there = *id != NULL ? 1 : -1;
+    }
+    store_found_free(&found);
+    return there;
+}
+
 bool exchange_keep_written(sandbox_exchange *exchange)
 {
     portkey_json_free(exchange->written_document);

@@ -63,6 +63,12 @@ const char *exchange_argument(const sandbox_exchange *exchange, const char *name
 /** The text of a member of an object; NULL if it is absent or no text. */
 const char *exchange_text(portkey_value object, const char *name);
 
+/** Whether the text is one of those in a list with commas. */
+bool exchange_list_has(const char *list, const char *text);
+
+/** Gives the id of the workspace with this id or slug. Returns 1, 0 if there is none, -1 after a failure. */
+int exchange_find_workspace(const char **id, sandbox_exchange *exchange, const char *name);
+
 /** Keeps `written` as what the answer is made from. */
 bool exchange_keep_written(sandbox_exchange *exchange);
 

@@ -33,21 +33,6 @@ static bool contains_text(const char *text, const char *part)
     return length == 0;
 }
 
-/* Whether the text is one of those in a list with commas. */
-static bool is_in_list(const char *list, const char *text)
-{
-    size_t length = strlen(text);
-
-    while (*list != '\0') {
-        size_t one = strcspn(list, ",");
-
-        if (one == length && memcmp(list, text, one) == 0)
-            return true;
-        list += list[one] == ',' ? one + 1 : one;
-    }
-    return false;
-}
-
 static bool is_same(portkey_value value, portkey_value wanted)
 {
     const char *text = portkey_value_string(value, NULL);
@@ -58,7 +43,7 @@ static bool is_same(portkey_value value, portkey_value wanted)
     const char *wanted_raw = portkey_value_raw(wanted, &other);
 
     if (text != NULL && list != NULL)
-        return is_in_list(list, text);
+        return exchange_list_has(list, text);
     return length == other && memcmp(raw, wanted_raw, length) == 0;
 }
 

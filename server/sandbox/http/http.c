@@ -60,20 +60,24 @@ static enum MHD_Result send_reply(struct MHD_Connection *connection, sandbox_rep
     return result;
 }
 
-static enum MHD_Result refuse(struct MHD_Connection *connection, unsigned status, const char *body)
+static enum MHD_Result send_text(struct MHD_Connection *connection, unsigned status, const char *body,
+                                 bool closes)
 {
     sandbox_reply reply = {status, PA_TEXT_INIT(1024)};
 
     pa_text_append_string(&reply.body, body);
-    return send_reply(connection, &reply, false);
+    return send_reply(connection, &reply, closes);
 }
 
+static enum MHD_Result refuse(struct MHD_Connection *connection, unsigned status, const char *body)
+{
+    return send_text(connection, status, body, false);
+}
+
+/* What follows on the connection may be a part of this request. */
 static enum MHD_Result refuse_and_close(struct MHD_Connection *connection, unsigned status, const char *body)
 {
-    sandbox_reply reply = {status, PA_TEXT_INIT(1024)};
-
-    pa_text_append_string(&reply.body, body);
-    return send_reply(connection, &reply, true);
+    return send_text(connection, status, body, true);
 }
 
 /* ---- what is no request of ours ---- */
