@@ -8,6 +8,7 @@
 #include "answer/pages.h"
 #include "answer/read.h"
 #include "base/json_writer.h"
+#include "client/client.h"
 #include "error/error.h"
 #include "request/params.h"
 
@@ -246,16 +247,26 @@ static int begin(portkey_pager *pager, const char *arguments, size_t length, por
     return pa_text_failed(&pager->arguments) ? pa_fail_memory(error) : 0;
 }
 
+static int check_options(const portkey_call_options *options, portkey_error *error)
+{
+    portkey_call_options read = PORTKEY_CALL_OPTIONS_INIT;
+    int result = options != NULL ? pa_call_options_read(&read, options, error) : 0;
+
+    if (result == 0 && read.sink != NULL)
+        result =
+            pa_fail(error, PORTKEY_EINVAL, "a pager reads the answers itself: its options must have no sink");
+    return result;
+}
+
 int pa_pages_begin(portkey_pager **out, portkey_client *client, const portkey_operation *operation,
                    const struct pa_answer_table *table, const char *arguments, size_t length,
                    const portkey_call_options *options, portkey_error *error)
 {
     portkey_pager *pager;
-    int result;
+    int result = check_options(options, error);
 
-    if (options != NULL && options->size == sizeof(*options) && options->sink != NULL)
-        return pa_fail(error, PORTKEY_EINVAL,
-                       "a pager reads the answers itself: its options must have no sink");
+    if (result < 0)
+        return result;
     pager = make(client, operation, table, options);
     result = pager == NULL ? pa_fail_memory(error) : begin(pager, arguments, length, error);
     if (result == 0)
