@@ -11,17 +11,10 @@
 #include <curl/curl.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
+
+#include "clock.h"
 
 enum { MAX_PARALLEL = 256 };
-
-static double now_us(void)
-{
-    struct timespec now;
-
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec * 1e6 + (double)now.tv_nsec / 1e3;
-}
 
 static size_t ignore(char *bytes, size_t size, size_t count, void *context)
 {

@@ -15,9 +15,9 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "clock.h"
 #include "peer.h"
 #include "upstream.h"
 
@@ -61,14 +61,6 @@ static const char initialized_line[] = "{\"jsonrpc\":\"2.0\",\"method\":\"notifi
 /* What both servers put around the list, whatever the order of the members. */
 static const char list_envelope[] = "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"tools\":}}";
 static const char list_line[] = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}\n";
-
-static double now_us(void)
-{
-    struct timespec now;
-
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec * 1e6 + (double)now.tv_nsec / 1e3;
-}
 
 static void add(struct contestant *contestant, enum measure measure, double value)
 {

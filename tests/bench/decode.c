@@ -13,21 +13,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include <portkeyadmin/configs.h>
 
 #include "client/response.h"
+#include "clock.h"
 
 enum { ROWS = 100, ROUNDS = 3000 };
-
-static double now_us(void)
-{
-    struct timespec now;
-
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec * 1e6 + (double)now.tv_nsec / 1e3;
-}
 
 /* As the API answers: members in this order, without spaces; the names of some configs have escapes. */
 static void write_page(pa_text *page)

@@ -12,10 +12,10 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include <portkeyadmin/configs.h>
 
+#include "clock.h"
 #include "upstream.h"
 
 enum { ROUNDS = 15, CALLS = 300 };
@@ -24,14 +24,6 @@ struct bench {
     CURL *easy;
     portkey_client *client;
 };
-
-static double now_us(void)
-{
-    struct timespec now;
-
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec * 1e6 + (double)now.tv_nsec / 1e3;
-}
 
 static size_t ignore(char *bytes, size_t size, size_t count, void *context)
 {
