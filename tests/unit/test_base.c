@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Lists, heaps and encodings. */
+/* Lists, heaps, encodings and paths. */
 #include <stdlib.h>
 
 #include "base/encode.h"
 #include "base/heap.h"
 #include "base/list.h"
 #include "base/memory.h"
+#include "base/path.h"
 #include "check.h"
 
 /* ---- lists ---- */
@@ -325,6 +326,37 @@ static void test_arrays_of_nothing_are_no_failure(void **state)
     free(array);
 }
 
+/* ---- paths ---- */
+
+static int fit(const char *template, const char *path, pa_path_part *values, int most)
+{
+    return pa_path_fit(template, path, path + strlen(path), values, most);
+}
+
+static void test_paths_of_templates(void **state)
+{
+    pa_path_part values[2];
+
+    (void)state;
+    assert_int_equal(fit("/configs/{slug}/versions", "/configs/pc-a/versions", values, 2), 1);
+    assert_int_equal(values[0].length, 4);
+    assert_memory_equal(values[0].text, "pc-a", 4);
+    assert_int_equal(fit("/a/{b}/{c}", "/a/1/2", values, 2), 2);
+    assert_int_equal(fit("/a/{b}/{c}", "/a/1/2", values, 1), -1);
+    assert_int_equal(fit("/a/{b}/{c}", "/a/1/2", NULL, 0), 2);
+    assert_int_equal(fit("/configs", "/configs", NULL, 0), 0);
+}
+
+static void test_paths_of_other_templates(void **state)
+{
+    static const char *const paths[] = {"/configs",  "/configs/", "/configs/a/", "/configs/a/b", "/config/a",
+                                        "configs/a", ""};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(paths); i++)
+        assert_int_equal(fit("/configs/{slug}", paths[i], NULL, 0), -1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -339,6 +371,8 @@ int main(void)
         cmocka_unit_test(test_base64_of_any_bytes),
         cmocka_unit_test(test_decoding_beyond_the_cap),
         cmocka_unit_test(test_arrays_of_nothing_are_no_failure),
+        cmocka_unit_test(test_paths_of_templates),
+        cmocka_unit_test(test_paths_of_other_templates),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

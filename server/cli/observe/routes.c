@@ -4,6 +4,8 @@
 #include <limits.h>
 #include <string.h>
 
+#include "base/path.h"
+
 /* What ends a path. */
 static const char ends[] = "?#";
 
@@ -15,25 +17,6 @@ const char *route_path(const char *url)
     return path != NULL && *path == '/' ? path : NULL;
 }
 
-/* Returns how many segments of the path are arguments; -1 if the template is another path's. */
-static int fit(const char *template, const char *path)
-{
-    int arguments = 0;
-
-    while (*template == '/' && *path == '/') {
-        size_t wanted = strcspn(template + 1, "/");
-        size_t given = strcspn(path + 1, "/?#");
-
-        if (template[1] == '{' && given > 0)
-            arguments++;
-        else if (wanted != given || strncmp(template + 1, path + 1, given) != 0)
-            return -1;
-        template += wanted + 1;
-        path += given + 1;
-    }
-    return *template == '\0' && strchr(ends, *path) != NULL ? arguments : -1;
-}
-
 /* The operation whose path has the fewest arguments: /prompts/partials is no prompt. */
 static const portkey_operation *find(const char *method, const char *path)
 {
@@ -42,7 +25,8 @@ static const portkey_operation *find(const char *method, const char *path)
 
     for (size_t i = 0; path != NULL && i < portkey_operation_count(); i++) {
         const portkey_operation *operation = portkey_operation_at(i);
-        int arguments = fit(portkey_operation_path(operation), path);
+        int arguments =
+            pa_path_fit(portkey_operation_path(operation), path, path + strcspn(path, ends), NULL, 0);
 
         if (arguments < 0 || arguments >= fewest || strcmp(portkey_operation_method(operation), method) != 0)
             continue;

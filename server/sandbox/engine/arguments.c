@@ -22,12 +22,12 @@ static const char *decode(sandbox_exchange *exchange, const char *text, size_t l
 
 bool arguments_read_path(sandbox_exchange *exchange, const route_match *match)
 {
-    for (size_t i = 0; i < match->count; i++) {
+    for (int i = 0; i < match->count; i++) {
         exchange->values[i] = decode(exchange, match->values[i].text, match->values[i].length);
         if (exchange->values[i] == NULL)
             return exchange_fail(exchange, 400, "AB01", "The path is not percent-encoded UTF-8.");
     }
-    exchange->value_count = match->count;
+    exchange->value_count = (size_t)match->count;
     return true;
 }
 

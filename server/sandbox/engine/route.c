@@ -162,25 +162,6 @@ void route_table_free(route_table *table)
 
 /* ---- what a request means ---- */
 
-/* Whether the path is of the template; takes its parameters. */
-static bool fit(route_match *match, const char *template, const char *path, const char *end)
-{
-    match->count = 0;
-    while (*template == '/' && path < end) {
-        size_t wanted = strcspn(template + 1, "/");
-        const char *next = memchr(path + 1, '/', (size_t)(end - path - 1));
-        size_t given = (size_t)((next != NULL ? next : end) - path - 1);
-
-        if (template[1] == '{' && given > 0 && match->count < ROUTE_MAX_VALUES)
-            match->values[match->count++] = (route_value){path + 1, given};
-        else if (wanted != given || memcmp(template + 1, path + 1, given) != 0)
-            return false;
-        template += wanted + 1;
-        path += given + 1;
-    }
-    return *template == '\0' && path == end;
-}
-
 static size_t version_length(const char *path, size_t length)
 {
     bool is_version = length > 3 && path[1] == 'v' && path[2] >= '1' && path[2] <= '9' && path[3] == '/';
@@ -192,14 +173,15 @@ static size_t version_length(const char *path, size_t length)
 static int find(route_match *out, route_table *table, const char *method, const char *path, size_t version,
                 const char *end)
 {
-    size_t fewest = SIZE_MAX;
+    int fewest = INT_MAX;
 
     for (size_t i = 0; i < table->count; i++) {
         sandbox_route *route = &table->routes[i];
         route_match match = {.route = route};
 
-        if (!fit(&match, portkey_operation_path(route->operation), path + version, end) ||
-            match.count >= fewest || !has_method(route->operation, method))
+        match.count = pa_path_fit(portkey_operation_path(route->operation), path + version, end, match.values,
+                                  ROUTE_MAX_VALUES);
+        if (match.count < 0 || match.count >= fewest || !has_method(route->operation, method))
             continue;
         if (!open_route(table, route))
             return -1;
@@ -208,7 +190,7 @@ static int find(route_match *out, route_table *table, const char *method, const 
         fewest = match.count;
         *out = match;
     }
-    return fewest != SIZE_MAX;
+    return fewest != INT_MAX;
 }
 
 int route_lookup(route_match *out, route_table *table, const char *method, const char *path, size_t length)

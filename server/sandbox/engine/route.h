@@ -9,6 +9,8 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
+#include "base/path.h"
+
 enum { ROUTE_MAX_VALUES = 8, ROUTE_MAX_COLLECTION = 160 };
 
 typedef enum route_kind {
@@ -36,16 +38,10 @@ typedef struct route_table {
     size_t count;
 } route_table;
 
-/** A parameter in a path, percent-encoded. */
-typedef struct route_value {
-    const char *text;
-    size_t length;
-} route_value;
-
 typedef struct route_match {
     const sandbox_route *route;
-    route_value values[ROUTE_MAX_VALUES];
-    size_t count;
+    pa_path_part values[ROUTE_MAX_VALUES]; /* the parameters in the path, percent-encoded */
+    int count;
 } route_match;
 
 /** Returns whether memory sufficed. */
