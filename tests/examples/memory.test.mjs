@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The examples while memory runs out, each allocation in turn, and under valgrind. A few places for each in the time
-// there is; `./dev soak` takes the time for all.
+// The examples while memory runs out, each allocation in turn. A few places for each in the time there is;
+// `./dev soak` takes the time for all.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import test from 'node:test';
 import { promisify } from 'node:util';
 import { environmentFor } from '../protocol/support/environment.mjs';
 import { isThorough, randomFrom, seconds, seed, shuffled } from '../soak/random.mjs';
-import { run, serve } from './run.mjs';
+import { serve } from './run.mjs';
 import { scenes } from './scenes.mjs';
 
 /** Runs it with FAIL_ALLOCATIONS; what fails does not throw. */
@@ -64,15 +64,5 @@ test('each allocation of each example fails in turn', async t => {
             done++;
         }
         console.log(`${name}: ${done} of ${total} allocations failed, seed ${seed}`);
-    }
-});
-
-test('valgrind finds nothing in any example', { skip: !process.env.VALGRIND && 'no valgrind' }, async t => {
-    for (const [name, args, answers] of scenes(t)) {
-        const upstream = await serve(t, answers);
-        const { code, stderr } = await run(process.env.VALGRIND, upstream, '-q', '--error-exitcode=99', '--leak-check=full',
-            '--show-leak-kinds=definite,indirect,possible', process.env[`EXAMPLE_${name.toUpperCase()}`], ...args);
-        assert.equal(code, name === 'follow_audit_logs' ? 1 : 0, `${name}: ${stderr}`);
-        assert.doesNotMatch(stderr, /==\d+==/, name);
     }
 });
