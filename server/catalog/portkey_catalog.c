@@ -57,8 +57,8 @@ static bool needs_key(const tool_offer *offer)
 
 bool portkey_catalog_has_key(const portkey_catalog *catalog, const mcp_principal *principal)
 {
-    return ((const portkey_principal *)principal)->api_key != NULL || catalog->options->api_key != NULL ||
-           catalog->options->api_key_file != NULL;
+    return catalog->upstream.is_sandbox || ((const portkey_principal *)principal)->api_key != NULL ||
+           catalog->options->api_key != NULL || catalog->options->api_key_file != NULL;
 }
 
 /* Where nothing can be sent, there is no room for how to use what is. */
@@ -72,6 +72,10 @@ static void append_about(pa_text *text, const portkey_catalog *catalog, const mc
         pa_text_append_char(text, '\n');
         return;
     }
+    if (catalog->upstream.is_sandbox)
+        pa_text_append_string(text,
+                              "Tools work on a sandbox, not on the API: its data are invented, and changes "
+                              "have no effect elsewhere.\n");
     if (!portkey_catalog_has_key(catalog, principal) && needs_key(offer))
         pa_text_append_string(text, "No API key is set, so calls fail. Tell the user to set PORTKEY_API_KEY "
                                     "or --api-key-file (PORTKEY_API_KEY_FILE) and restart the server.\n");

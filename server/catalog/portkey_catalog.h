@@ -29,6 +29,7 @@ typedef struct offer_check {
 typedef struct portkey_upstream {
     portkey_client *client;
     const portkey_error *problem; /* why nothing may be sent; NULL: nothing is known to be wrong */
+    bool is_sandbox;              /* answers come from a sandbox, not from the API */
 } portkey_upstream;
 
 typedef struct portkey_catalog {

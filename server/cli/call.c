@@ -47,18 +47,18 @@ static int print_response(const portkey_response *response)
 
 static int send_request(const cli_options *options, const portkey_request *request)
 {
-    portkey_client *client = NULL;
+    cli_client client = {NULL, NULL};
     portkey_response *response = NULL;
     portkey_error error;
     int status = EXIT_FAILED;
 
     if (client_open(&client, options, 0, &error) < 0 ||
-        portkey_client_send(&response, client, request, NULL, &error) < 0)
+        portkey_client_send(&response, client.client, request, NULL, &error) < 0)
         cli_report(&error);
     else
         status = print_response(response);
     portkey_response_free(response);
-    portkey_client_free(client);
+    client_close(&client);
     return status;
 }
 

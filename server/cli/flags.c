@@ -45,6 +45,7 @@ static const struct option {
     {"names", '\0', SWITCH, AT(names)},
     {"domains", '\0', SWITCH, AT(domains)},
     {"json", '\0', SWITCH, AT(json)},
+    {"sandbox", '\0', SWITCH, AT(sandbox)},
     {"port", '\0', TEXT, AT(port)},
     {"db", '\0', TEXT, AT(db)},
     {"seed", '\0', TEXT, AT(seed)},

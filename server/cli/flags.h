@@ -25,6 +25,7 @@ typedef struct cli_flags {
     bool names;
     bool domains;
     bool json;
+    bool sandbox;
     const char *port;
     const char *db;
     const char *seed;

@@ -127,24 +127,55 @@ static int read_plan(cli_options *options, const char *text)
 }
 
 /* Who gives a key to any other command means another option. */
-static int refuse_sandbox(const cli_flags *flags)
+static int refuse_command_sandbox(const cli_flags *flags)
 {
     if (flags->key != NULL)
         return cli_refuse_usage("unknown option --key; did you mean --api-key-file?");
-    if (flags->port != NULL || flags->db != NULL || flags->seed != NULL || flags->plan != NULL ||
-        flags->clock != NULL || flags->record != NULL || flags->faults.count > 0)
-        return cli_refuse_usage(
-            "--port, --db, --seed, --plan, --clock, --record and --fault go with the command "
-            "sandbox only");
+    if (flags->port != NULL || flags->record != NULL || flags->faults.count > 0)
+        return cli_refuse_usage("--port, --record and --fault go with the command sandbox only");
     return EXIT_DONE;
+}
+
+/* What a request goes to is said once. */
+static int refuse_api(const cli_flags *flags)
+{
+    const portkey_options *client = &flags->client;
+
+    if (client->api_key_file != NULL || client->base_url != NULL || client->gateway_url != NULL)
+        return cli_refuse_usage("--sandbox takes the place of the API: it does not go with --api-key-file, "
+                                "--base-url and --gateway-url");
+    return EXIT_DONE;
+}
+
+static int refuse_sandbox(const cli_flags *flags)
+{
+    if (flags->db != NULL || flags->seed != NULL || flags->plan != NULL || flags->clock != NULL)
+        return cli_refuse_usage(
+            "--db, --seed, --plan and --clock go with the command sandbox, or with --sandbox");
+    return EXIT_DONE;
+}
+
+/* Whether there may be a sandbox, and which of its options may be there. */
+static int check_sandbox(const cli_options *options, const cli_flags *flags)
+{
+    int status = EXIT_DONE;
+
+    if (options->command == COMMAND_SANDBOX)
+        return flags->sandbox ? cli_refuse_usage("--sandbox does not go with the command sandbox")
+                              : EXIT_DONE;
+    status = refuse_command_sandbox(flags);
+    if (status != EXIT_DONE)
+        return status;
+    return flags->sandbox ? refuse_api(flags) : refuse_sandbox(flags);
 }
 
 static int read_sandbox(cli_options *options, const cli_flags *flags)
 {
-    int status = EXIT_DONE;
+    int status = check_sandbox(options, flags);
 
-    if (options->command != COMMAND_SANDBOX)
-        return refuse_sandbox(flags);
+    if (status != EXIT_DONE)
+        return status;
+    options->is_inside = flags->sandbox;
     options->sandbox = (cli_sandbox){
         .port = SANDBOX_PORT,
         .path = flags->db,
@@ -217,7 +248,7 @@ static int add_selection(cli_options *options, const cli_flags *flags)
     return error.code == PORTKEY_ENOMEM ? EXIT_FAILED : EXIT_USAGE;
 }
 
-static int add_environment(cli_options *options, const cli_flags *flags)
+static int add_api(cli_options *options, const cli_flags *flags)
 {
     portkey_error error;
 
@@ -228,6 +259,14 @@ static int add_environment(cli_options *options, const cli_flags *flags)
     /* --api-key-file overrides PORTKEY_API_KEY. */
     if (flags->client.api_key_file != NULL)
         options->client.api_key = NULL;
+    return EXIT_DONE;
+}
+
+/* What the environment says of the API is neither needed nor looked at where a sandbox takes its place. */
+static int add_environment(cli_options *options, const cli_flags *flags)
+{
+    if (!options->is_inside && add_api(options, flags) != EXIT_DONE)
+        return EXIT_USAGE;
     options->no_landlock = flags->no_landlock;
     if (fill_switch(&options->no_landlock, "PORTKEY_NO_LANDLOCK") != EXIT_DONE)
         return EXIT_USAGE;
@@ -329,7 +368,7 @@ void cli_print_help(void)
           "                    from standard input\n"
           "  observe [FILE]    compare the API's answers with what is documented of them;\n"
           "                    FILE is a recording, without it the API is called\n"
-          "  sandbox           play the API on 127.0.0.1, with state, to try things out\n"
+          "  sandbox           emulate the API on 127.0.0.1, with state, to try things out\n"
           "  help              print this help\n"
           "  version           print the version\n"
           "\n"
@@ -362,13 +401,16 @@ void cli_print_help(void)
           "  --domains                 print the names of their domains only (tools)\n"
           "  --json                    print JSON; of one tool its descriptor with the\n"
           "                            schema of its arguments (tools)\n"
+          "  --sandbox                 call a sandbox inside this program, not the API;\n"
+          "                            needs no account\n"
+          "  --db FILE                 where the sandbox keeps its state; default: in memory\n"
+          "  --seed demo|empty         what the sandbox begins with; default: demo\n"
+          "  --plan enterprise|pro     pro refuses what needs Enterprise; default:\n"
+          "                            enterprise (with a sandbox)\n"
+          "  --clock TIME              the time at which the sandbox's clock stands\n"
           "  --port PORT               where it listens; 0: any; default: 7678 (sandbox)\n"
-          "  --db FILE                 where it keeps its state; default: in memory (sandbox)\n"
-          "  --seed demo|empty         what it begins with; default: demo (sandbox)\n"
           "  --key KEY                 the API key that it accepts for its owner; default:\n"
           "                            sandbox-owner-key (sandbox)\n"
-          "  --plan enterprise|pro     pro refuses what needs Enterprise (sandbox)\n"
-          "  --clock TIME              the time at which its clock stands (sandbox)\n"
           "  --record FILE             writes requests and responses as JSON lines (sandbox)\n"
           "  --fault RULE              lets requests fail, such as 'GET /configs 503 30%';\n"
           "                            can be given several times (sandbox)\n"

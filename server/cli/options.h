@@ -31,7 +31,7 @@ typedef enum cli_listing {
     LISTING_DOMAINS,
 } cli_listing;
 
-/** How the command `sandbox` plays the API. */
+/** The sandbox, of the command and of --sandbox. */
 typedef struct cli_sandbox {
     unsigned port;    /* 0: any that is free */
     const char *path; /* of the file with its state; NULL: memory */
@@ -53,6 +53,7 @@ typedef struct cli_options {
     const char *tool;      /* call: the tool's name; tools: NULL means all that are active */
     const char *arguments; /* call: JSON, or "-" for standard input; NULL means {} */
     const char *recording; /* observe: a file; NULL means that the API is called */
+    bool is_inside;        /* a sandbox within the process takes the place of the API */
     cli_sandbox sandbox;
 } cli_options;
 

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static bool fill(int fd, int flags)
@@ -52,7 +53,14 @@ static bool log_no_tls_keys(void)
     return unsetenv("SSLKEYLOGFILE") == 0;
 }
 
+/* What the sandbox keeps and records has secrets in it. */
+static void write_for_the_user_only(void)
+{
+    (void)umask(S_IRWXG | S_IRWXO);
+}
+
 bool process_prepare(void)
 {
+    write_for_the_user_only();
     return log_no_tls_keys() && fill_gaps() && ignore(SIGXFSZ) && keep_secrets();
 }

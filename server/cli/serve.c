@@ -40,7 +40,7 @@ static int serve_catalog(event_loop *loop, portkey_catalog *catalog)
 }
 
 /* `problem` is why nothing may be sent, or NULL. */
-static int serve(const cli_options *options, portkey_client *client, const portkey_error *problem)
+static int serve(const cli_options *options, const cli_client *client, const portkey_error *problem)
 {
     tool_offer offer = cli_offer(options);
     event_loop loop;
@@ -52,11 +52,13 @@ static int serve(const cli_options *options, portkey_client *client, const portk
     if (offer_next_tool(&offer, &index) == NULL)
         cli_complain("warning: the settings leave no tool to offer (--toolsets, --tools, --exclude-tools, "
                      "--read-only)");
-    loop_init(&loop, client);
-    if (portkey_catalog_init(&catalog, &loop, client, &options->client, &options->selection, &error) < 0) {
+    loop_init(&loop, client->client);
+    if (portkey_catalog_init(&catalog, &loop, client->client, &options->client, &options->selection, &error) <
+        0) {
         cli_report(&error);
     } else {
         catalog.upstream.problem = problem;
+        catalog.upstream.is_sandbox = client->sandbox != NULL;
         status = serve_catalog(&loop, &catalog);
         portkey_catalog_free(&catalog);
     }
@@ -80,7 +82,7 @@ static void add_restart(portkey_error *problem)
  */
 static int serve_problem(const cli_options *options, portkey_error *problem)
 {
-    portkey_client *client = NULL;
+    cli_client client = {NULL, NULL};
     portkey_error error;
     int status;
 
@@ -90,25 +92,25 @@ static int serve_problem(const cli_options *options, portkey_error *problem)
         cli_report(&error);
         return EXIT_FAILED;
     }
-    status = serve(options, client, problem);
-    portkey_client_free(client);
+    status = serve(options, &client, problem);
+    client_close(&client);
     return status;
 }
 
 int command_serve(const cli_options *options)
 {
-    portkey_client *client = NULL;
+    cli_client client = {NULL, NULL};
     portkey_error error;
     int result = client_open(&client, options, MAX_RESPONSE, &error);
     int status;
 
-    if (result == PORTKEY_ECONFIG)
+    if (result == PORTKEY_ECONFIG) {
+        client_close(&client);
         return serve_problem(options, &error);
-    if (result < 0) {
-        cli_report(&error);
-        return EXIT_FAILED;
     }
-    status = serve(options, client, NULL);
-    portkey_client_free(client);
+    if (result < 0)
+        cli_report(&error);
+    status = result < 0 ? EXIT_FAILED : serve(options, &client, NULL);
+    client_close(&client);
     return status;
 }

@@ -41,9 +41,9 @@ _portkey_admin_mcp_value()
 _portkey_admin_mcp()
 {
     local program=$1 current=${COMP_WORDS[COMP_CWORD]} command='' option='' operands=0 word
-    local experimental=''
+    local experimental='' sandbox=''
     local options='--toolsets --tools --exclude-tools --read-only --experimental --api-key-file --base-url
-        --gateway-url --allow-insecure-http --allow-private-base-url --timeout --no-landlock --help --version'
+        --gateway-url --allow-insecure-http --allow-private-base-url --timeout --no-landlock --sandbox --help --version'
 
     COMPREPLY=()
     # Bash takes "=" for a word of its own.
@@ -56,6 +56,8 @@ _portkey_admin_mcp()
             option=$word
         elif [[ $word == --experimental ]]; then
             experimental=$word
+        elif [[ $word == --sandbox ]]; then
+            sandbox=$word
         elif [[ $word != -* ]]; then
             operands=$((operands + 1))
             command=${command:-$word}
@@ -71,7 +73,10 @@ _portkey_admin_mcp()
     if [[ $command == tools ]]; then
         options+=' --all --names --domains --json'
     elif [[ $command == sandbox ]]; then
-        options+=' --port --db --seed --key --plan --clock --record --fault'
+        options+=' --db --seed --plan --clock --port --key --record --fault'
+    fi
+    if [[ $sandbox ]]; then
+        options+=' --db --seed --plan --clock'
     fi
     if [[ $current == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")

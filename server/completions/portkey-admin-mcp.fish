@@ -21,7 +21,7 @@ complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a call -d 'Call one tool
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a observe \
     -d 'Compare the answers of the API with what is documented'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from observe' -F
-complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a sandbox -d 'Play the API on this machine'
+complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a sandbox -d 'Emulate the API on this machine'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a help -d 'Print how the program is used'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a version -d 'Print the version'
 complete -c portkey-admin-mcp -n '__portkey_admin_mcp_needs_tool' -a '(__portkey_admin_mcp_names --names)'
@@ -41,6 +41,7 @@ complete -c portkey-admin-mcp -l allow-insecure-http -d 'Accept http:// URLs'
 complete -c portkey-admin-mcp -l allow-private-base-url -d 'Accept loopback and private addresses'
 complete -c portkey-admin-mcp -l timeout -x -d 'Time limit for one attempt at a request'
 complete -c portkey-admin-mcp -l no-landlock -d 'Let the process keep its access to files'
+complete -c portkey-admin-mcp -l sandbox -d 'Call a sandbox inside this program, not the API'
 complete -c portkey-admin-mcp -s h -l help -d 'Print how the program is used'
 complete -c portkey-admin-mcp -s V -l version -d 'Print the version'
 
@@ -50,10 +51,10 @@ complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l domains 
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l json -d 'Print JSON'
 
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l port -x -d 'Port of 127.0.0.1'
-complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l db -r -F -d 'File with the state'
-complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l seed -x -a 'demo empty' -d 'What it begins with'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox; or __fish_contains_opt sandbox' -l db -r -F -d 'File with the state'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox; or __fish_contains_opt sandbox' -l seed -x -a 'demo empty' -d 'What it begins with'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l key -x -d 'API key that it accepts'
-complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l plan -x -a 'enterprise pro' -d 'Plan of the organisation'
-complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l clock -x -d 'Time at which the clock stands'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox; or __fish_contains_opt sandbox' -l plan -x -a 'enterprise pro' -d 'Plan of the organisation'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox; or __fish_contains_opt sandbox' -l clock -x -d 'Time at which the clock stands'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l record -r -F -d 'File for requests and responses'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l fault -x -d 'Rule for requests that fail'

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file sandbox.h
- * Portkey's Admin API, played by this program: one organisation, with state.
+ * An emulation of Portkey's Admin API: one organisation, with state.
  * Knows no transport; http/ brings the requests.
  */
 #ifndef SERVER_SANDBOX_SANDBOX_H

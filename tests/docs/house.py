@@ -42,7 +42,7 @@ SERVER, GAP = 3, 18  # the server's first column, and what is left free before i
 WORDS = {
     'server/main.c': ('starts the command',),
     'server/cli': ('the commands: serve, tools, call, observe, sandbox; options',),
-    'server/sandbox': ('plays the API,', 'with state'),
+    'server/sandbox': ('emulates the API,', 'with state'),
     'server/catalog': ('tools, resources,', 'prompts of Portkey'),
     'server/transport': ('bytes to lines,', 'lines to bytes'),
     'server/mcp': ('sessions, exchanges,', 'the pipeline'),

@@ -101,6 +101,10 @@ class Shell:
         self.assertEqual(self.complete('sandbox --fau'), '--fault')
         self.assertEqual(self.complete('sandbox --seed em'), 'empty')
         self.assertNotEqual(self.complete('--fau'), '--fault')
+        self.assertEqual(self.complete('--sandb'), '--sandbox')
+        self.assertEqual(self.complete('--sandbox --seed em'), 'empty')
+        self.assertEqual(self.complete('--sandbox call --clo'), '--clock')
+        self.assertNotEqual(self.complete('call --clo'), '--clock')
 
     def test_files(self):
         pathlib.Path(self.home, 'key-of-mine').touch()

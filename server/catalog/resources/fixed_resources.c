@@ -134,6 +134,10 @@ static void write_upstream(pa_writer *writer, const mcp_exchange *exchange)
     const portkey_catalog *catalog = portkey_catalog_of(exchange);
     pa_text problem = PA_TEXT_INIT(MAX_PROBLEM);
 
+    if (catalog->upstream.is_sandbox) {
+        pa_write_boolean(pa_member(writer, "sandbox"), true);
+        return;
+    }
     if (catalog->upstream.problem == NULL) {
         write_addresses(writer, catalog->options);
         write_key(writer, catalog, exchange->principal);
@@ -181,7 +185,7 @@ static const struct fixed_resource {
     {"portkey://guide/errors", "errors_guide", "Errors",
      "What the HTTP statuses and the codes AB01 to AB09 mean, and what to do.", markdown, about_errors, NULL},
     {"portkey://server/configuration", "server_configuration", "Server configuration",
-     "How this server was started: addresses, active domains and tools, limits, and whether it has an API key.",
+     "How this server was started: addresses or sandbox, active domains and tools, limits, and whether it has an API key.",
      json, NULL, append_configuration},
 };
 

@@ -30,7 +30,7 @@ struct subject {
 
 struct survey {
     finding_list *findings;
-    portkey_client *client;
+    cli_client client;
     struct subject *subjects;
     size_t count;
     size_t succeeded; /* calls */
@@ -243,7 +243,7 @@ static bool call(struct survey *survey, struct subject *subject, const pa_text *
     once.max_attempts = 1;
     once.deadline_ms = deadline_ms;
     if (portkey_request_new(&request, subject->operation, arguments->data, arguments->length, &error) == 0 &&
-        portkey_client_send(&response, survey->client, request, &once, &error) == 0) {
+        portkey_client_send(&response, survey->client.client, request, &once, &error) == 0) {
         survey->succeeded++;
         compare(survey, subject, response);
     } else {
@@ -365,6 +365,7 @@ int survey_run(finding_list *findings, const cli_options *options)
 
     if (client_open(&survey.client, options, 0, &error) < 0) {
         cli_report(&error);
+        client_close(&survey.client);
         return EXIT_FAILED;
     }
     if (find_subjects(&survey, options)) {
@@ -374,6 +375,6 @@ int survey_run(finding_list *findings, const cli_options *options)
         survey.status = EXIT_FAILED;
     }
     free_subjects(&survey);
-    portkey_client_free(survey.client);
+    client_close(&survey.client);
     return survey.status;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file world.h
- * The organisation that the sandbox plays: its store, its clock, and where its
+ * The organisation that the sandbox emulates: its store, its clock, and where its
  * ids come from. All that looks random comes from a counter in the store, so
  * that the same requests give the same ids.
  */

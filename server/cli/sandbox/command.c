@@ -3,11 +3,10 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "cli/commands.h"
-#include "cli/confine.h"
 #include "cli/report.h"
+#include "cli/sandbox/open.h"
 #include "sandbox/http/http.h"
 
 enum { MAX_MESSAGE = 512 };
@@ -24,7 +23,7 @@ static void block(sigset_t *ends)
 static void announce(const cli_options *options, const http_server *server)
 {
     cli_complain(
-        "sandbox: http://127.0.0.1:%u/v1 plays the API; nothing here is Portkey, and nothing reaches it",
+        "sandbox: http://127.0.0.1:%u/v1 emulates the API; the data are invented, and nothing is sent to Portkey",
         (unsigned)http_port(server));
     cli_complain("sandbox: the API key is %s; state is %s%s",
                  options->sandbox.key != NULL ? "that of --key" : SANDBOX_KEY,
@@ -78,24 +77,15 @@ static int play(const cli_options *options, portkey_sandbox *sandbox, const http
 
 static int open_and_play(const cli_options *options, const http_options *http)
 {
-    const sandbox_options wanted = {
-        .path = options->sandbox.path,
-        .key = options->sandbox.key,
-        .empty = options->sandbox.empty,
-        .is_small = options->sandbox.is_small,
-        .time = options->sandbox.time,
-    };
     char message[MAX_MESSAGE];
-    portkey_sandbox *sandbox = sandbox_open(&wanted, message, sizeof(message));
+    portkey_sandbox *sandbox = cli_sandbox_open(options, message, sizeof(message));
     int status;
 
     if (sandbox == NULL) {
         cli_complain("sandbox: %s", message);
         return EXIT_FAILED;
     }
-    /* SQLite opens and removes files beside its own. */
-    if (wanted.path == NULL && !options->no_landlock)
-        confine_files();
+    cli_sandbox_confine(options);
     status = play(options, sandbox, http);
     sandbox_close(sandbox);
     return status;
@@ -108,8 +98,6 @@ int command_sandbox(const cli_options *options)
 
     if (!read_faults(&http, options))
         return EXIT_USAGE;
-    /* What is kept and recorded has secrets in it. */
-    (void)umask(S_IRWXG | S_IRWXO);
     if (!open_recording(&http, options->sandbox.recording))
         return EXIT_FAILED;
     status = open_and_play(options, &http);
