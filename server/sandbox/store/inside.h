@@ -37,6 +37,7 @@ enum statement {
 struct sandbox_store {
     sqlite3 *database;
     sqlite3_stmt *statements[STATEMENTS];
+    unsigned depth; /* how many transactions were begun inside of each other */
     uint64_t last;  /* number given */
     uint64_t saved; /* the same of the last commit */
 };

@@ -174,7 +174,10 @@ void store_close(sandbox_store *store)
 
 bool store_begin(sandbox_store *store)
 {
-    return run_plain(store, BEGIN);
+    if (store->depth == 0 && !run_plain(store, BEGIN))
+        return false;
+    store->depth++;
+    return true;
 }
 
 static bool save_counter(sandbox_store *store)
@@ -185,17 +188,30 @@ static bool save_counter(sandbox_store *store)
     return store_run(store_statement(store, SAVE_COUNTER));
 }
 
-bool store_commit(sandbox_store *store)
+static bool commit(sandbox_store *store)
 {
     if (!save_counter(store) || !run_plain(store, COMMIT))
         return false;
     store->saved = store->last;
+    store->depth = 0;
     return true;
+}
+
+/* Where an inner one was rolled back, the outer one cannot be committed. */
+bool store_commit(sandbox_store *store)
+{
+    if (store->depth > 1) {
+        store->depth--;
+        return true;
+    }
+    return store->depth == 1 && commit(store);
 }
 
 void store_roll_back(sandbox_store *store)
 {
-    (void)run_plain(store, ROLL_BACK);
+    if (store->depth > 0)
+        (void)run_plain(store, ROLL_BACK);
+    store->depth = 0;
 }
 
 /* ---- records ---- */

@@ -54,8 +54,12 @@ void store_close(sandbox_store *store);
 
 /* ---- transactions; what returns bool is false when SQLite failed ---- */
 
+/** Begins one. Inside of another one it is a part of that. */
 bool store_begin(sandbox_store *store);
+
 bool store_commit(sandbox_store *store);
+
+/** Takes back all since the outermost one began. */
 void store_roll_back(sandbox_store *store);
 
 /* ---- records ---- */
