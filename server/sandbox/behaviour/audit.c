@@ -59,7 +59,7 @@ static void write_entry(pa_writer *writer, const sandbox_exchange *exchange, con
                     request->length);
     pa_write_text(pa_member(writer, "request_headers"), "{\"x-portkey-api-key\":\"***\"}");
     pa_write_text(pa_member(writer, "user_id"), exchange->actor.id);
-    pa_write_text(pa_member(writer, "user_type"), exchange->actor.is_key ? "api_key" : "user");
+    pa_write_text(pa_member(writer, "user_type"), exchange->actor.is_service ? "api_key" : "user");
     pa_write_text(pa_member(writer, "organisation_id"), WORLD_ORGANISATION);
     write_workspace(writer, exchange->result);
     pa_write_integer(pa_member(writer, "response_status_code"), exchange->reply->status);

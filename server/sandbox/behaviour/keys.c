@@ -29,17 +29,21 @@ static const char *type_of(sandbox_exchange *exchange)
     return exchange_copy(exchange, type, strlen(type));
 }
 
-/* Keys of the organisation belong to no workspace. */
+/* Keys of the organisation belong to no workspace, those of services to no user. */
 static bool created(sandbox_exchange *exchange)
 {
     const char *type = type_of(exchange);
-    bool is_of_all = type != NULL && strncmp(type, "organisation-", strlen("organisation-")) == 0;
-    const change changes[] = {{"type", type, NULL}, {"workspace_id", NULL, "null"}};
+    change changes[3] = {{"type", type, NULL}};
+    size_t count = 1;
 
     if (type == NULL)
         return exchange_break(exchange);
-    return change_record(exchange, exchange->result, changes, is_of_all ? 2 : 1) &&
-           resource_store(exchange, keys) && add_secret(exchange);
+    if (strncmp(type, "organisation-", strlen("organisation-")) == 0)
+        changes[count++] = (change){"workspace_id", NULL, "null"};
+    if (strstr(type, "-service") != NULL)
+        changes[count++] = (change){"user_id", NULL, "null"};
+    return change_record(exchange, exchange->result, changes, count) && resource_store(exchange, keys) &&
+           add_secret(exchange);
 }
 
 static bool deleted(sandbox_exchange *exchange)

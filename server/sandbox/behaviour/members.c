@@ -59,7 +59,7 @@ static bool workspace_created(sandbox_exchange *exchange)
 
     if (workspace == NULL)
         return exchange_break(exchange);
-    if (!exchange->actor.is_key && !add_member(exchange, workspace, exchange->actor.id, "admin"))
+    if (!exchange->actor.is_service && !add_member(exchange, workspace, exchange->actor.id, "admin"))
         return false;
     if (!add_each(exchange, workspace))
         return false;

@@ -35,7 +35,7 @@ static bool count_log(sandbox_exchange *exchange, portkey_value log, const char 
         .workspace = own != NULL ? own : WORLD_WORKSPACE,
         .person = or_empty(person),
         .model = or_empty(model),
-        .key = exchange->actor.is_key ? exchange->actor.id : "",
+        .key = exchange->actor.key,
         .metadata = "{}",
         .cache = "miss",
         .status = integer_of(log, "/response/status", 200),

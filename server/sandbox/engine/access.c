@@ -26,14 +26,23 @@ static const char *keep(sandbox_exchange *exchange, const char *text)
     return text != NULL ? exchange_copy(exchange, text, strlen(text)) : NULL;
 }
 
-/* Keys that belong to a workspace see nothing else. */
+static bool is_service(portkey_value key)
+{
+    const char *type = exchange_text(key, "type");
+
+    return type == NULL || strstr(type, "-service") != NULL;
+}
+
+/* Keys that belong to a workspace see nothing else. What a key of a user does is done by that user. */
 static bool act_as(sandbox_exchange *exchange, const char *id, portkey_value key)
 {
     const char *scope = portkey_operation_scope(exchange->route->operation);
-    const char *workspace = exchange_text(key, "workspace_id");
+    const char *user = is_service(key) ? NULL : keep(exchange, exchange_text(key, "user_id"));
+    const char *own = keep(exchange, id);
 
-    exchange->actor = (actor){keep(exchange, id), true, keep(exchange, workspace)};
-    if (exchange->actor.id == NULL)
+    exchange->actor = (actor){user != NULL ? user : own, own, user == NULL,
+                              keep(exchange, exchange_text(key, "workspace_id"))};
+    if (own == NULL)
         return exchange_break(exchange);
     if (has_expired(exchange, key))
         return refuse_key(exchange);
@@ -83,7 +92,7 @@ static bool check_actor(sandbox_exchange *exchange)
 {
     const char *key = exchange->request->key;
 
-    exchange->actor = (actor){.id = WORLD_OWNER};
+    exchange->actor = (actor){.id = WORLD_OWNER, .key = ""};
     if (portkey_operation_is_public(exchange->route->operation))
         return true;
     if (key == NULL)

@@ -12,8 +12,9 @@
 
 /** Who sent the request. */
 typedef struct actor {
-    const char *id;
-    bool is_key;           /* an API key that was created here, not the owner */
+    const char *id;        /* of the user; of the API key where that is nobody's own */
+    const char *key;       /* the id of the API key; "" for the owner's, which is no record */
+    bool is_service;       /* an API key that belongs to no user */
     const char *workspace; /* the only one it sees; NULL: all */
 } actor;
 
