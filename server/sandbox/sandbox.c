@@ -97,13 +97,13 @@ static void free_exchange(sandbox_exchange *exchange)
     pa_arena_free(&exchange->arena);
 }
 
-void sandbox_answer(portkey_sandbox *sandbox, const sandbox_request *request, sandbox_reply *reply)
+static void answer_in(sandbox_world *world, const sandbox_request *request, sandbox_reply *reply)
 {
     sandbox_exchange exchange = {
-        .world = &sandbox->world,
+        .world = world,
         .request = request,
         .reply = reply,
-        .now = world_now(&sandbox->world),
+        .now = world_now(world),
         .arguments_text = PA_TEXT_INIT(STORE_MAX_BODY),
         .found = STORE_FOUND_INIT,
         .written = PA_TEXT_INIT(STORE_MAX_BODY),
@@ -115,16 +115,22 @@ void sandbox_answer(portkey_sandbox *sandbox, const sandbox_request *request, sa
     free_exchange(&exchange);
 }
 
+void sandbox_answer(portkey_sandbox *sandbox, const sandbox_request *request, sandbox_reply *reply)
+{
+    answer_in(&sandbox->world, request, reply);
+}
+
 /* ---- opening and closing ---- */
 
-static bool start(portkey_sandbox *sandbox, const sandbox_options *options)
+static bool start(portkey_sandbox *sandbox, const sandbox_options *options, char *message, size_t size)
 {
     const char *key = options->key != NULL ? options->key : SANDBOX_KEY;
+    const seed_options seed = {answer_in, options->empty};
 
     sandbox->world.is_enterprise = !options->is_small;
     sandbox->world.key = pa_copy(key, strlen(key));
     return sandbox->world.key != NULL && route_table_init(&sandbox->world.routes) &&
-           seed_world(&sandbox->world, options->empty);
+           seed_world(&sandbox->world, &seed, message, size);
 }
 
 portkey_sandbox *sandbox_open(const sandbox_options *options, char *message, size_t size)
@@ -145,9 +151,9 @@ portkey_sandbox *sandbox_open(const sandbox_options *options, char *message, siz
         free(made);
         return NULL;
     }
-    if (made != NULL && start(made, options))
-        return made;
     (void)snprintf(message, size, "out of memory, or the store failed");
+    if (made != NULL && start(made, options, message, size))
+        return made;
     sandbox_close(made);
     return NULL;
 }

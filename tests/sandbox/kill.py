@@ -23,8 +23,8 @@ KEY = 'sandbox-owner-key'
 
 class Sandbox:
     def __init__(self, program, path):
-        self.process = subprocess.Popen([program, 'sandbox', '--port', '0', '--db', path], stderr=subprocess.PIPE,
-                                        text=True)
+        self.process = subprocess.Popen([program, 'sandbox', '--port', '0', '--seed', 'empty', '--db', path],
+                                        stderr=subprocess.PIPE, text=True)
         line = self.process.stderr.readline()
         self.process.stderr.readline()
         self.port = int(re.search(r'127\.0\.0\.1:(\d+)', line).group(1))

@@ -2,7 +2,9 @@
 #include "sandbox_client.h"
 
 static const http_options any_port = {.port = 0};
-static const sandbox_options still = {.time = "2026-01-31T12:00:00Z"};
+static const sandbox_options still = {.time = "2026-01-31T12:00:00Z", .empty = true};
+
+const sandbox_options sandbox_client_demo = {.time = "2026-01-31T12:00:00Z"};
 
 portkey_client *sandbox_client_with_key(const struct sandbox_client *client, const char *key)
 {

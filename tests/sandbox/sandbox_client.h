@@ -15,7 +15,10 @@ struct sandbox_client {
     portkey_client *client;
 };
 
-/** Starts. `options` may be NULL for those of a test: in memory, with the clock standing. */
+/** In memory, with the clock standing, and the company of the demo. */
+extern const sandbox_options sandbox_client_demo;
+
+/** Starts. `options` may be NULL: in memory, with the clock standing, and empty. */
 void sandbox_client_start(struct sandbox_client *out, const sandbox_options *options);
 
 void sandbox_client_stop(struct sandbox_client *client);

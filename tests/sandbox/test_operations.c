@@ -341,7 +341,7 @@ static void test_every_operation_answers_as_documented(void **state)
     struct run run = {0};
 
     (void)state;
-    sandbox_client_start(&run.client, NULL);
+    sandbox_client_start(&run.client, &sandbox_client_demo);
     prepare(&run);
     for (size_t length = 1; length <= MAX_SEGMENTS; length++)
         call_all(&run, 0, length);

@@ -159,15 +159,16 @@ static void write_secrets(const struct addition *addition)
 
 static void write_status(const struct addition *addition)
 {
+    portkey_value offered = portkey_value_member(addition->shape, "enum");
     portkey_value none = {NULL, 0};
+    bool is_active = !portkey_value_exists(offered);
 
-    PORTKEY_FOR_EACH (status, portkey_value_member(addition->shape, "enum")) {
-        if (portkey_value_is(status, "active")) {
-            pa_write_text(addition->writer, "active");
-            return;
-        }
-    }
-    shape_write(addition->writer, addition->exchange, addition->shape, none);
+    PORTKEY_FOR_EACH (status, offered)
+        is_active = is_active || portkey_value_is(status, "active");
+    if (is_active)
+        pa_write_text(addition->writer, "active");
+    else
+        shape_write(addition->writer, addition->exchange, addition->shape, none);
 }
 
 static void write_new_id(const struct addition *addition)

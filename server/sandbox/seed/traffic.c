@@ -6,7 +6,7 @@
 
 #include "sandbox/store/calls.h"
 
-enum { DAYS = 30, HOUR_MS = 60 * 60 * 1000, HOURS = DAYS * 24, SPIKE_DAY = 3 };
+enum { DAYS = 30, HOUR_MS = 60 * 60 * 1000, DAY_MS = 24 * HOUR_MS, HOURS = DAYS * 24, SPIKE_DAY = 3 };
 
 static const struct model {
     const char *service;
@@ -21,14 +21,32 @@ static const struct model {
     {"google", "gemini-1.5-flash", 0.0075, 0.03, 600},
 };
 
-static const struct person {
+/* Who calls what with which key. The names are those of answers in the script. */
+static const struct flow {
     const char *mail;
     const char *team;
-} people[] = {
-    {"ada@sandbox.invalid", "search"},     {"grace@sandbox.invalid", "search"},
-    {"linus@sandbox.invalid", "support"},  {"margaret@sandbox.invalid", "support"},
-    {"dennis@sandbox.invalid", "reports"},
+    const char *workspace;
+    const char *key;    /* "": the owner's */
+    const char *prompt; /* "": none */
+    size_t model;
+    int64_t share;    /* of all calls, in per cent */
+    int64_t failures; /* of these, in per cent, as all below */
+    int64_t hits;     /* in the cache */
+    int64_t units;    /* of a request, at least */
+} flows[] = {
+    {"ada@sandbox.invalid", "platform", "shared", "", "", 0, 4, 3, 5, 200},
+    {"grace@sandbox.invalid", "platform", "shared", "key-grace", "", 1, 8, 3, 5, 400},
+    {"sofia@sandbox.invalid", "shop", "shared", "key-shop", "describe", 2, 26, 2, 10, 300},
+    {"tom@sandbox.invalid", "shop", "shared", "key-shop", "", 0, 16, 45, 0, 900},
+    {"linus@sandbox.invalid", "support", "support", "key-support", "answer", 0, 14, 2, 40, 800},
+    {"margaret@sandbox.invalid", "support", "support", "key-support", "answer", 0, 22, 2, 55, 800},
+    {"dennis@sandbox.invalid", "reports", "research", "key-reports", "", 3, 6, 3, 5, 2000},
+    {"priya@sandbox.invalid", "reports", "research", "key-reports", "", 3, 4, 4, 5, 2000},
 };
+
+/* What the reports did on one day: each of them asked a large model, with all that there is. */
+static const struct flow spike = {
+    "dennis@sandbox.invalid", "reports", "research", "key-reports", "", 1, 0, 2, 0, 18000};
 
 /* ---- chance, which is the same each time ---- */
 
@@ -68,16 +86,16 @@ static void hit_cache(store_call *call, struct chance *chance)
     call->cost = 0;
 }
 
-static store_call make_call(struct chance *chance, const struct model *model)
+static store_call make_call(struct chance *chance, const struct flow *flow)
 {
+    const struct model *model = &models[flow->model];
     store_call call = {
-        .workspace = WORLD_WORKSPACE,
         .service = model->service,
         .model = model->name,
         .cache = "miss",
         .status = 200,
         .latency = model->latency / 2 + draw(chance, model->latency),
-        .request_units = 200 + draw(chance, 1800),
+        .request_units = flow->units + draw(chance, flow->units),
         .response_units = 50 + draw(chance, 750),
         .retries = happens(chance, 2),
         .is_fallback = happens(chance, 1),
@@ -86,65 +104,116 @@ static store_call make_call(struct chance *chance, const struct model *model)
     call.cost = ((double)call.request_units * model->request_price +
                  (double)call.response_units * model->response_price) /
                 1000;
-    if (happens(chance, 3))
+    if (happens(chance, flow->failures))
         fail(&call, chance);
-    else if (happens(chance, 15))
+    else if (happens(chance, flow->hits))
         hit_cache(&call, chance);
     return call;
 }
 
-static bool add_call(sandbox_world *world, struct chance *chance, int64_t at, const struct model *model,
-                     const struct person *person)
-{
-    store_call call = make_call(chance, model);
-    char trace[32];
-    char metadata[128];
+/* The ids of what a flow names. */
+struct ids {
+    const char *workspace;
+    const char *key;
+    const char *prompt;
+};
 
-    (void)snprintf(trace, sizeof(trace), "trace-%" PRIx64, chance->state);
-    (void)snprintf(metadata, sizeof(metadata), "{\"team\":\"%s\",\"environment\":\"production\"}",
-                   person->team);
+struct traffic {
+    seed_script *script;
+    struct chance chance;
+    struct ids of_flows[sizeof(flows) / sizeof(flows[0])];
+    struct ids of_spike;
+};
+
+static bool add_call(struct traffic *traffic, int64_t at, const struct flow *flow, const struct ids *ids)
+{
+    sandbox_store *store = traffic->script->world->store;
+    store_call call = make_call(&traffic->chance, flow);
+    char trace[32];
+    char metadata[160];
+
+    (void)snprintf(trace, sizeof(trace), "trace-%" PRIx64, traffic->chance.state);
+    (void)snprintf(metadata, sizeof(metadata),
+                   "{\"_user\":\"%s\",\"team\":\"%s\",\"environment\":\"production\"}", flow->mail,
+                   flow->team);
     call.at = at;
     call.trace = trace;
-    call.person = person->mail;
+    call.person = flow->mail;
+    call.workspace = ids->workspace;
+    call.key = ids->key;
+    call.prompt = ids->prompt;
     call.metadata = metadata;
-    if (!store_add_call(world->store, &call))
+    if (!store_add_call(store, &call))
         return false;
-    return !happens(chance, 5) || store_rate_call(world->store, trace, happens(chance, 80) ? 1 : -1, 1);
+    return !happens(&traffic->chance, 5) ||
+           store_rate_call(store, trace, happens(&traffic->chance, 80) ? 1 : -1, 1);
 }
 
 /* ---- a month of them ---- */
 
-/* Fewer at night. Three days ago the reports took a large model for everything. */
-static int64_t calls_in(int64_t hour, bool is_spike)
-{
-    int64_t of_day = hour % 24;
+enum { CALLS_OF_SPIKE = 8 /* an hour */ };
 
-    if (is_spike)
-        return 14;
-    return of_day >= 8 && of_day < 19 ? 6 : 2;
+static size_t choose_flow(struct chance *chance)
+{
+    int64_t drawn = draw(chance, 100);
+    size_t flow = 0;
+
+    while (flow + 1 < sizeof(flows) / sizeof(flows[0]) && drawn >= flows[flow].share)
+        drawn -= flows[flow++].share;
+    return flow;
 }
 
-static bool add_hour(sandbox_world *world, struct chance *chance, int64_t start, bool is_spike)
+static int64_t choose_time(struct traffic *traffic, int64_t start)
 {
-    int64_t count = calls_in(start / HOUR_MS, is_spike);
+    return start + draw(&traffic->chance, HOUR_MS);
+}
+
+static bool add_spike(struct traffic *traffic, int64_t start)
+{
+    for (int64_t i = 0; i < CALLS_OF_SPIKE; i++)
+        if (!add_call(traffic, choose_time(traffic, start), &spike, &traffic->of_spike))
+            return false;
+    return true;
+}
+
+static bool is_of_spike(const seed_script *script, int64_t start)
+{
+    return script->now / DAY_MS - start / DAY_MS == SPIKE_DAY;
+}
+
+/* Fewer at night. */
+static bool add_hour(struct traffic *traffic, int64_t start)
+{
+    int64_t of_day = start / HOUR_MS % 24;
+    int64_t count = of_day >= 8 && of_day < 19 ? 6 : 2;
 
     for (int64_t i = 0; i < count; i++) {
-        const struct person *person = is_spike && i > 5 ? &people[4] : &people[draw(chance, 5)];
-        const struct model *model = is_spike && i > 5 ? &models[1] : &models[draw(chance, 10) % 4];
+        size_t flow = choose_flow(&traffic->chance);
 
-        if (!add_call(world, chance, start + i * (HOUR_MS / count) + draw(chance, 60000), model, person))
+        if (!add_call(traffic, choose_time(traffic, start), &flows[flow], &traffic->of_flows[flow]))
             return false;
     }
     return true;
 }
 
-bool traffic_add(sandbox_world *world)
+static struct ids find_ids(seed_script *script, const struct flow *flow)
 {
-    struct chance chance = {UINT64_C(0x5a4db0c55a4db0c5)};
-    int64_t end = world_now(world) / HOUR_MS * HOUR_MS;
+    return (struct ids){script_id(script, flow->workspace), script_id(script, flow->key),
+                        script_id(script, flow->prompt)};
+}
 
+bool traffic_add(seed_script *script)
+{
+    struct traffic traffic = {
+        script, {UINT64_C(0x5a4db0c55a4db0c5)}, {{NULL, NULL, NULL}}, {NULL, NULL, NULL}};
+    int64_t end = script->now / HOUR_MS * HOUR_MS;
+
+    for (size_t i = 0; i < sizeof(flows) / sizeof(flows[0]); i++)
+        traffic.of_flows[i] = find_ids(script, &flows[i]);
+    traffic.of_spike = find_ids(script, &spike);
     for (int64_t hour = HOURS; hour > 0; hour--)
-        if (!add_hour(world, &chance, end - hour * HOUR_MS, hour / 24 == SPIKE_DAY))
+        if (!add_hour(&traffic, end - hour * HOUR_MS) ||
+            (is_of_spike(script, end - hour * HOUR_MS) && !add_spike(&traffic, end - hour * HOUR_MS)))
             return false;
     return true;
 }
