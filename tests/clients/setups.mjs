@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// How each MCP client is told to start the server: the one source of these lines. README.md, docs/clients.md, the manual
-// page and the demo show them; clients.test.mjs tries them.
+// How each MCP client is told to start the server: the one source of these lines. README.md, docs/clients.md and the
+// manual page show them; clients.test.mjs tries them.
 
 /** The name that users give the server in a client's configuration. */
 export const serverName = 'portkey';
 
-/** As the documents have it; a test and the demo put theirs in its place. */
+/** As the documents have it; a test puts its own in its place. */
 const documented = { program: 'portkey-admin-mcp', home: '/home/me' };
 
 const keyFile = ({ home }) => `${home}/.config/portkey/key`;

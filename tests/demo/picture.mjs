@@ -6,11 +6,13 @@ const columns = 98;
 
 /** The titles of the steps that are shown, in the order in which the demo prints them. */
 const shown = [
-    'A session with the server; in place of Portkey, a mock answers from generated/openapi.json',
-    'A config that retries and falls back to another provider',
-    'A key for the bot, with two mistakes: refused before anything is sent',
+    'A session with the server, which calls its sandbox: a company on Monday, 23 November 2026',
+    'What did the highest spend, by model?',
+    'On which day?',
+    'With which of them was it spent?',
+    'A lower limit for that key, with two mistakes: refused before anything is sent',
     'The same, corrected',
-    'The audit log, with a key that lacks permission: the error says what is missing',
+    'What was done today, and by whom?',
 ];
 
 /** The steps of an output, each as its lines; the first one is the title. */
@@ -25,15 +27,15 @@ function choose(steps) {
     return [...titles.keys()].filter(i => shown.includes(titles[i]) || i === steps.length - 1);
 }
 
-/** A line in spans. An answer that is not JSON is the text of an error. */
+/** A line in spans. */
 function coloured(line) {
     const [, arrow, word, rest] = /^( {2}[→←] )(\S+)(.*)$/.exec(line) ?? [];
     if (arrow === undefined)
         return [{ text: line }];
     if (arrow.includes('→'))
         return [{ text: arrow + word, kind: 'sent' }, { text: rest, kind: 'dim' }];
-    return word.startsWith('{') ? [{ text: arrow, kind: 'returned' }, { text: word + rest }]
-        : [{ text: line, kind: 'refused' }];
+    return (word + rest).startsWith('invalid arguments') ? [{ text: line, kind: 'refused' }]
+        : [{ text: arrow, kind: 'returned' }, { text: word + rest }];
 }
 
 /** A step in lines of spans. */
@@ -46,7 +48,7 @@ function drawn([title, ...lines]) {
     })];
 }
 
-/** The picture of an output of demo.mjs. */
+/** The picture of an output of demo.py. */
 export function drawDemo(output) {
     const steps = stepsOf(output);
     const chosen = choose(steps);

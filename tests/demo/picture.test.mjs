@@ -8,8 +8,8 @@ import { keepFile } from '../docs/documents.mjs';
 import { binary } from '../protocol/support/places.mjs';
 import { drawDemo } from './picture.mjs';
 
-const demo = fileURLToPath(new URL('demo.mjs', import.meta.url));
-const output = execFileSync(process.execPath, [demo, binary], { encoding: 'utf8' });
+const demo = fileURLToPath(new URL('demo.py', import.meta.url));
+const output = execFileSync('python3', [demo, binary], { encoding: 'utf8' });
 
 test('docs/demo.svg is the picture of this run', () => {
     const picture = drawDemo(output);

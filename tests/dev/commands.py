@@ -28,7 +28,7 @@ LINT = {'clang-format', 'clang-tidy', 'cppcheck', 'shellcheck', 'mandoc', 'doxyg
 
 ASKED = {
     ('install',): BUILD,
-    ('demo',): BUILD | {'npm'},
+    ('demo',): BUILD | {'python3'},
     ('build',): BUILD | GENERATOR | TESTS,
     ('test',): BUILD | GENERATOR | TESTS | {'npm', 'zsh', 'fish'},
     ('clients',): BUILD | GENERATOR | TESTS | {'npm'},
@@ -131,7 +131,7 @@ class Packages(Dev):
         self.assertEqual(self.asked('install'), {'libc6-dev', 'ninja-build'})
 
     def test_npm_packages(self):
-        """The demo is content with fewer, and with those of the tests."""
+        """They are installed once."""
         for name in ('gcc', 'g++', 'clang', 'cmake', 'meson', 'ninja', 'pkg-config', 'python3', 'valgrind'):
             self.program(name)
         for name in ('usr/include/stdio.h', 'usr/share/i18n/locales/de_DE', 'source/tests/node/package-lock.json',
@@ -139,9 +139,9 @@ class Packages(Dev):
             self.write(name, '')
         self.program('npm', f'echo "$*" >> {self.folder}/npm.log; rm -rf node_modules; mkdir node_modules')
         self.link('mkdir', shutil.which('mkdir'))
-        for command in ('demo', 'demo', 'soak', 'demo', 'soak'):
+        for command in ('soak', 'soak'):
             self.dev(command)
-        self.assertEqual(self.read('npm.log').splitlines(), ['ci --no-progress --omit=dev', 'ci --no-progress'])
+        self.assertEqual(self.read('npm.log').splitlines(), ['ci --no-progress'])
 
 
 class Nginx(Dev):
@@ -195,9 +195,9 @@ class Folders(Dev):
         with open(os.path.join(ROOT, 'meson_options.txt'), encoding='utf-8') as stream:
             self.write('source/meson_options.txt', stream.read())
         for name in ('usr/include/stdio.h', 'usr/share/i18n/locales/de_DE', 'source/tests/node/package-lock.json',
-                     'source/tests/node/node_modules/.installed-for-node.json',
+                     'source/tests/node/node_modules/.installed.json',
                      'source/tests/clients/package-lock.json',
-                     'source/tests/clients/node_modules/.installed-for-clients.json'):
+                     'source/tests/clients/node_modules/.installed.json'):
             self.write(name, '')
 
     def set_up(self, folder, *options):
