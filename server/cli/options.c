@@ -186,6 +186,8 @@ static int read_sandbox(cli_options *options, const cli_flags *flags)
     };
     if (flags->key != NULL && flags->key[0] == '\0')
         return cli_refuse_usage("--key must not be empty");
+    if (flags->db != NULL && flags->db[0] == '\0')
+        return cli_refuse_usage("--db takes the name of a file");
     if (flags->port != NULL)
         status = read_port(options, flags->port);
     if (status == EXIT_DONE && flags->seed != NULL)

@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: MIT
 """The command sandbox as a person starts it: options, faults, the recording, and what is no HTTP. program.py PROGRAM"""
 
+import contextlib
 import http.client
 import json
 import os
+import pathlib
 import re
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -20,8 +23,9 @@ AUDIT = ('/v1/audit-logs?start_time=2026-01-01T00:00:00Z&end_time=2026-02-01T00:
 
 
 class Sandbox:
-    def __init__(self, *options):
-        self.process = subprocess.Popen([PROGRAM, 'sandbox', '--port', '0', *options], stderr=subprocess.PIPE, text=True)
+    def __init__(self, *options, cwd=None):
+        self.process = subprocess.Popen([PROGRAM, 'sandbox', '--port', '0', *options], stderr=subprocess.PIPE, text=True,
+                                        cwd=cwd)
         self.banner = self.process.stderr.readline() + self.process.stderr.readline()
         self.port = int(re.search(r'http://127\.0\.0\.1:(\d+)/v1', self.banner).group(1))
 
@@ -118,6 +122,43 @@ class Options(unittest.TestCase):
                 self.assertEqual(status, 1)
                 self.assertIn('locked', complaint)
 
+    def test_files_of_others_stay_as_they_are(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = f'{folder}/state'
+            with contextlib.closing(sqlite3.connect(path)) as database:
+                database.executescript('PRAGMA journal_mode = WAL; CREATE TABLE mine (a); INSERT INTO mine VALUES (1)')
+            for content, complaint in ((pathlib.Path(path).read_bytes(), 'database of another program'),
+                                       (b'a text\n', 'no SQLite database'), (b'SQLite format 3\0', 'no SQLite database')):
+                pathlib.Path(path).write_bytes(content)
+                status, found = refused('--port', '0', '--db', path)
+                self.assertEqual(status, 1)
+                self.assertIn(complaint, found)
+                self.assertEqual((os.listdir(folder), pathlib.Path(path).read_bytes()), (['state'], content))
+            os.mkfifo(f'{folder}/pipe')
+            for other in ('pipe', '.'):
+                self.assertIn('no regular file', refused('--db', f'{folder}/{other}')[1])
+
+    def test_a_file_of_another_version(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = f'{folder}/state'
+            with Sandbox('--db', path) as sandbox:
+                sandbox.process.terminate()
+                sandbox.process.wait()
+            with contextlib.closing(sqlite3.connect(path)) as database:
+                self.assertEqual(database.execute('PRAGMA application_id').fetchone(), (int.from_bytes(b'PKsb', 'big'),))
+                database.execute('PRAGMA user_version = 2')
+            self.assertIn('another version of the sandbox', refused('--db', path)[1])
+
+    def test_names_that_mean_something_to_sqlite(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for name in (':memory:', 'file:other?mode=memory'):
+                with Sandbox('--db', name, cwd=folder) as sandbox:
+                    self.assertEqual(sandbox.ask('POST', '/v1/configs', '{"name": "a"}')[0], 200)
+                with Sandbox('--db', name, cwd=folder) as sandbox:
+                    self.assertEqual(len(json.loads(sandbox.ask('GET', '/v1/configs')[2])['data']), 1)
+                self.assertIn(name, os.listdir(folder))
+            self.assertNotIn('other', os.listdir(folder))
+
     def test_a_signal_ends_it(self):
         with Sandbox() as sandbox:
             sandbox.process.send_signal(signal.SIGTERM)
@@ -130,7 +171,7 @@ class Options(unittest.TestCase):
             self.assertIn('2026-01-31T12:00:00Z', complaint)
 
     def test_wrong_usage(self):
-        for options in (['--port', 'x'], ['--port', '65536'], ['--seed', 'some'], ['--plan', 'none'], ['--key', ''],
+        for options in (['--port', 'x'], ['--port', '65536'], ['--seed', 'some'], ['--plan', 'none'], ['--key', ''], ['--db', ''],
                         ['--fault', 'GET'], ['--fault', 'GET /a 200'], ['--fault', 'GET /a 503 0%'], ['more']):
             self.assertEqual(refused(*options)[0], 2, options)
         for options in (['--clock', 'noon'], ['--db', '/nonexistent/a.db'], ['--record', '/nonexistent/a']):

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "sandbox/store/inside.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 static const char *const texts[STATEMENTS] = {
     [BEGIN] = "BEGIN IMMEDIATE",
@@ -38,11 +40,17 @@ static const char *const texts[STATEMENTS] = {
     [SAVE_COUNTER] = "UPDATE counter SET last = ?1",
 };
 
+/* What SQLite writes into the header of a file for us: "PKsb", and the layout of the tables below. */
+#define APPLICATION "1347122018"
+#define LAYOUT "1"
+
 /* Write-ahead logging with full synchronisation: a commit is on disk, and a crash loses nothing before it. */
 /* The last id is known to one process alone, so a second one must not open the file. */
+/* The file is marked before it has a log, so that its mark is never in the log alone. */
 static const char settings[] =
-    "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-    "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;";
+    "PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF;"
+    "BEGIN IMMEDIATE; PRAGMA application_id = " APPLICATION "; PRAGMA user_version = " LAYOUT "; COMMIT;"
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;";
 
 static const char tables[] =
     "CREATE TABLE IF NOT EXISTS records ("
@@ -110,6 +118,50 @@ static void append_column(pa_text *out, sqlite3_stmt *prepared, int column)
     pa_text_append(out, bytes != NULL ? bytes : "", length > 0 ? (size_t)length : 0);
 }
 
+/* ---- whose file it is ---- */
+
+/* Read without SQLite, which may write to a file that it opens. */
+enum { HEADER = 100, AT_LAYOUT = 60, AT_APPLICATION = 68 };
+
+static unsigned long read_word(const unsigned char *bytes)
+{
+    return (unsigned long)bytes[0] << 24 | (unsigned long)bytes[1] << 16 | (unsigned long)bytes[2] << 8 |
+           bytes[3];
+}
+
+static const char *judge_header(const unsigned char *header, size_t length)
+{
+    if (length == 0)
+        return NULL;
+    if (length < HEADER || memcmp(header, "SQLite format 3", 16) != 0)
+        return "it is no SQLite database; it was left as it is";
+    if (read_word(header + AT_APPLICATION) != strtoul(APPLICATION, NULL, 10))
+        return "it is a database of another program; it was left as it is";
+    if (read_word(header + AT_LAYOUT) != strtoul(LAYOUT, NULL, 10))
+        return "another version of the sandbox made it; it was left as it is";
+    return NULL;
+}
+
+/* Why the file must not be opened, or NULL. Opening a pipe would wait for somebody who writes to it. */
+static const char *judge_file(const char *path)
+{
+    unsigned char header[HEADER];
+    struct stat status;
+    const char *wrong;
+    FILE *file;
+
+    if (stat(path, &status) < 0)
+        return errno == ENOENT ? NULL : strerror(errno);
+    file = S_ISREG(status.st_mode) ? fopen(path, "rbe") : NULL;
+    if (file == NULL)
+        return S_ISREG(status.st_mode) ? strerror(errno) : "it is no regular file";
+    wrong = judge_header(header, fread(header, 1, sizeof(header), file));
+    if (ferror(file))
+        wrong = "it cannot be read";
+    (void)fclose(file);
+    return wrong;
+}
+
 /* ---- opening ---- */
 
 static bool read_counter(sandbox_store *store)
@@ -134,12 +186,32 @@ static bool prepare_all(sandbox_store *store)
     return true;
 }
 
-static bool set_up(sandbox_store *store, const char *path)
+/* With a folder before it, no name means anything else to SQLite, such as ":memory:" or "file:a?mode=ro". */
+static void write_path(pa_text *out, const char *path)
+{
+    if (path[0] != '/')
+        pa_text_append_string(out, "./");
+    pa_text_append(out, path, strlen(path) + 1);
+}
+
+static bool open_database(sandbox_store *store, const char *path)
 {
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    pa_text plain = PA_TEXT_INIT(STORE_MAX_PATH);
+    bool opened;
 
-    return sqlite3_open_v2(path != NULL ? path : ":memory:", &store->database, flags, NULL) == SQLITE_OK &&
-           sqlite3_busy_timeout(store->database, 1000) == SQLITE_OK &&
+    if (path == NULL)
+        return sqlite3_open_v2(":memory:", &store->database, flags, NULL) == SQLITE_OK;
+    write_path(&plain, path);
+    opened =
+        !pa_text_failed(&plain) && sqlite3_open_v2(plain.data, &store->database, flags, NULL) == SQLITE_OK;
+    pa_text_free(&plain);
+    return opened;
+}
+
+static bool set_up(sandbox_store *store, const char *path)
+{
+    return open_database(store, path) && sqlite3_busy_timeout(store->database, 1000) == SQLITE_OK &&
            sqlite3_exec(store->database, settings, NULL, NULL, NULL) == SQLITE_OK &&
            sqlite3_exec(store->database, tables, NULL, NULL, NULL) == SQLITE_OK && read_counter(store) &&
            prepare_all(store);
@@ -148,14 +220,13 @@ static bool set_up(sandbox_store *store, const char *path)
 sandbox_store *store_open(const char *path, char *message, size_t size)
 {
     sandbox_store *made = calloc(1, sizeof(*made));
+    const char *wrong = path != NULL ? judge_file(path) : NULL;
 
-    if (made == NULL) {
-        (void)snprintf(message, size, "out of memory");
-        return NULL;
-    }
-    if (set_up(made, path))
+    if (made != NULL && wrong == NULL && set_up(made, path))
         return made;
-    (void)snprintf(message, size, "%s", sqlite3_errmsg(made->database));
+    if (wrong == NULL)
+        wrong = made != NULL ? sqlite3_errmsg(made->database) : "out of memory";
+    (void)snprintf(message, size, "cannot open %s: %s", path != NULL ? path : "a store", wrong);
     store_close(made);
     return NULL;
 }

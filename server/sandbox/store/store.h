@@ -11,7 +11,7 @@
 
 #include "base/text.h"
 
-enum { STORE_MAX_BODY = 16 * 1024 * 1024 };
+enum { STORE_MAX_BODY = 16 * 1024 * 1024, STORE_MAX_PATH = 4096 };
 
 typedef struct sandbox_store sandbox_store;
 
@@ -43,7 +43,8 @@ typedef struct store_found {
 /**
  * Opens the store.
  *
- * @param path a file, which is made if there is none; NULL: memory
+ * @param path a file, which is made if there is none; what is not a store is
+ *             left as it is; NULL: memory
  * @param message receives why it failed
  * @return the store, or NULL
  */
