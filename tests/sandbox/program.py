@@ -6,63 +6,16 @@ import http.client
 import json
 import os
 import pathlib
-import re
 import signal
-import socket
 import sqlite3
-import subprocess
-import sys
 import tempfile
 import unittest
 import urllib.parse
 
-PROGRAM = sys.argv.pop(1)
-KEY = 'sandbox-owner-key'
+from played import KEY, Sandbox, refused
+
 AUDIT = ('/v1/audit-logs?start_time=2026-01-01T00:00:00Z&end_time=2026-02-01T00:00:00Z'
          '&organisation_id=5a4db0c5-0000-4000-8000-000000000001')
-
-
-class Sandbox:
-    def __init__(self, *options, cwd=None):
-        self.process = subprocess.Popen([PROGRAM, 'sandbox', '--port', '0', *options], stderr=subprocess.PIPE, text=True,
-                                        cwd=cwd)
-        self.banner = self.process.stderr.readline() + self.process.stderr.readline()
-        self.port = int(re.search(r'http://127\.0\.0\.1:(\d+)/v1', self.banner).group(1))
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.process.kill()
-        self.process.wait()
-        self.process.stderr.close()
-
-    def ask(self, method, target, body=None, key=KEY):
-        connection = http.client.HTTPConnection('127.0.0.1', self.port, timeout=30)
-        headers = {} if key is None else {'x-portkey-api-key': key}
-        connection.request(method, target, body, headers)
-        answer = connection.getresponse()
-        text = answer.read()
-        connection.close()
-        return answer.status, dict(answer.getheaders()), text
-
-    def send(self, data):
-        """The bytes that come back for these; the sandbox may wait for more of them longer than this does."""
-        with socket.create_connection(('127.0.0.1', self.port), timeout=2) as client:
-            found = b''
-            try:
-                client.sendall(data)
-                client.shutdown(socket.SHUT_WR)
-                while piece := client.recv(65536):
-                    found += piece
-            except OSError:  # also ENOTCONN, of a connection that was ended before the last byte went
-                pass
-            return found
-
-
-def refused(*options):
-    done = subprocess.run([PROGRAM, 'sandbox', *options], capture_output=True, text=True, timeout=60)
-    return done.returncode, done.stderr
 
 
 class Options(unittest.TestCase):

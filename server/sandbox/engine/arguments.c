@@ -5,6 +5,8 @@
 #include "base/json_writer.h"
 #include "base/utf8.h"
 
+enum { MAX_PAGE = 1000000000 };
+
 /* ---- the path ---- */
 
 static const char *decode(sandbox_exchange *exchange, const char *text, size_t length)
@@ -218,6 +220,31 @@ static bool check(sandbox_exchange *exchange)
     return true;
 }
 
+/* The UTF-16 unit of an escape "\uXXXX"; 0 if there is none at that place. */
+static unsigned escaped_unit(const char *at, const char *end)
+{
+    unsigned unit = 0;
+
+    if (end - at < 6 || at[0] != '\\' || at[1] != 'u')
+        return 0;
+    for (int i = 2; i < 6; i++)
+        unit = unit << 4 | (unsigned)pa_hex_value(at[i]);
+    return unit;
+}
+
+/* Whether an escape in JSON is half of a pair, which is no character. */
+static bool has_half_pair(const char *at, const char *end)
+{
+    for (; (at = memchr(at, '\\', (size_t)(end - at))) != NULL; at += 2) {
+        unsigned unit = escaped_unit(at, end) & 0xfc00;
+
+        if (unit == 0xdc00 || (unit == 0xd800 && (escaped_unit(at + 6, end) & 0xfc00) != 0xdc00))
+            return true;
+        at += unit == 0xd800 ? 10 : 0;
+    }
+    return false;
+}
+
 static bool parse(sandbox_exchange *exchange)
 {
     const portkey_json_limits limits = {.refuse_duplicates = true};
@@ -228,7 +255,22 @@ static bool parse(sandbox_exchange *exchange)
     if (portkey_json_parse(&exchange->arguments_document, text->data, text->length, &limits, NULL) < 0)
         return exchange_fail(exchange, 400, "AB01", "A parameter is there twice.");
     exchange->arguments = portkey_json_root(exchange->arguments_document);
-    return true;
+    return !has_half_pair(text->data, text->data + text->length) ||
+           exchange_fail(exchange, 400, "AB01", "A text has half of a surrogate pair.");
+}
+
+/* Which page, and of how many rows. The schemas of some let other numbers pass. */
+static bool check_page(sandbox_exchange *exchange, const char *which)
+{
+    const char *name = exchange_text(portkey_value_member(exchange->route->form, "list"), which);
+    portkey_value value = portkey_value_member(exchange->arguments, name != NULL ? name : "");
+    int64_t number = -1;
+
+    if (name == NULL || !portkey_value_exists(value))
+        return true;
+    (void)portkey_value_integer(value, &number);
+    return (number >= 0 && number <= MAX_PAGE) ||
+           exchange_fail(exchange, 400, "AB01", "/%s: expected a whole number from 0 to %d", name, MAX_PAGE);
 }
 
 /* Clients of the API leave the workspace of analytics out, which then means all that the key sees. */
@@ -251,5 +293,5 @@ bool arguments_read(sandbox_exchange *exchange, const char *query)
         return false;
     write_workspace(exchange, &writer, query);
     pa_end(&writer);
-    return parse(exchange) && check(exchange);
+    return parse(exchange) && check(exchange) && check_page(exchange, "page") && check_page(exchange, "size");
 }

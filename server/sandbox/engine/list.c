@@ -5,7 +5,10 @@
 #include "sandbox/engine/resource.h"
 #include "sandbox/engine/shape.h"
 
-enum { PAGE_SIZE = 100 };
+enum {
+    PAGE_SIZE = 100,
+    MAX_ROWS = SANDBOX_MAX_ANSWER - 64 * 1024, /* bytes: there is more in the answer than its rows */
+};
 
 /* A list while its rows are read. */
 struct listing {
@@ -178,6 +181,11 @@ static bool is_on_page(struct listing *listing)
            (place >= listing->skip && (listing->most < 0 || place < listing->skip + listing->most));
 }
 
+static bool is_too_large(const struct listing *listing)
+{
+    return listing->rows.length > MAX_ROWS;
+}
+
 static bool add_row(void *context, const char *body, size_t length)
 {
     struct listing *listing = context;
@@ -190,7 +198,7 @@ static bool add_row(void *context, const char *body, size_t length)
     if (matches(listing, row) && is_on_page(listing))
         shape_write(&listing->writer, listing->exchange, listing->item, row);
     portkey_json_free(document);
-    return true;
+    return !is_too_large(listing);
 }
 
 static bool read_rows(struct listing *listing)
@@ -220,6 +228,7 @@ static int64_t number_of(const struct listing *listing, const char *which, int64
     return number;
 }
 
+/* arguments_read() took no number whose product with another one is too large. */
 static void choose_page(struct listing *listing)
 {
     bool is_paged = exchange_text(listing->form, "size") != NULL;
@@ -230,7 +239,7 @@ static void choose_page(struct listing *listing)
     (void)portkey_value_integer(portkey_value_member(listing->form, "first"), &first);
     page = number_of(listing, "page", first) - first;
     listing->most = !is_paged ? -1 : size > 0 ? size : PAGE_SIZE;
-    if (is_paged && page > 0 && page < INT64_MAX / listing->most)
+    if (is_paged && page > 0)
         listing->skip = page * listing->most;
 }
 
@@ -291,9 +300,19 @@ static void write_answer(struct listing *listing)
     pa_end(&writer);
 }
 
+static bool refuse_size(sandbox_exchange *exchange, bool is_paged)
+{
+    return exchange_fail(
+        exchange, 400, "AB01",
+        is_paged ? "The page has more than 16 MB: ask for fewer rows at a time."
+                 : "The list has more than 16 MB, and it has no pages: delete some of what it lists.");
+}
+
 bool resource_list(sandbox_exchange *exchange)
 {
-    struct listing listing = {.exchange = exchange, .rows = PA_TEXT_INIT(SANDBOX_MAX_ANSWER)};
+    /* The row that is too much must have room, too. */
+    struct listing listing = {.exchange = exchange, .rows = PA_TEXT_INIT(2 * (size_t)SANDBOX_MAX_ANSWER)};
+    bool is_large;
     bool done;
 
     listing.form = portkey_value_member(exchange->route->form, "list");
@@ -304,8 +323,11 @@ bool resource_list(sandbox_exchange *exchange)
     if (resource_load(exchange, resource_only_place(exchange), "") == 1)
         listing.beside = exchange->record;
     done = read_rows(&listing);
-    if (done)
+    is_large = is_too_large(&listing);
+    if (done && !is_large)
         write_answer(&listing);
     pa_text_free(&listing.rows);
+    if (is_large)
+        return refuse_size(exchange, listing.most >= 0);
     return (done && !pa_text_failed(&exchange->reply->body)) || exchange_break(exchange);
 }
