@@ -12,6 +12,7 @@ enum {
     SANDBOX_MAX_BODY = 1024 * 1024,        /* of a request */
     SANDBOX_MAX_ANSWER = 16 * 1024 * 1024, /* of an answer */
     SANDBOX_MAX_TARGET = 16 * 1024,        /* of path and query */
+    SANDBOX_MAX_PARAMETERS = 256,          /* of a query */
 };
 
 typedef struct sandbox_request {
@@ -26,5 +27,8 @@ typedef struct sandbox_reply {
     unsigned status;
     pa_text body; /* JSON, or empty */
 } sandbox_reply;
+
+/** Makes it a failure, as Portkey words one, in place of what the reply was. */
+void sandbox_fail(sandbox_reply *reply, unsigned status, const char *code, const char *message);
 
 #endif

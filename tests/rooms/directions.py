@@ -34,6 +34,7 @@ ROOMS = {
     'server/transport': ['runtime/base', 'runtime/include', 'server/loop', 'server/rpc', 'server/mcp'],
     'server/catalog': ['runtime/base', 'runtime/include', 'server/loop', 'server/mcp'],
     'server/sandbox/message.h': ['runtime/base'],
+    'server/sandbox/message.c': ['runtime/base', 'server/sandbox/message.h'],
     'server/sandbox/store': ['runtime/base'],
     'server/sandbox/engine': ['runtime/base', 'runtime/include', 'server/sandbox/tables.h', 'server/sandbox/message.h',
                               'server/sandbox/store'],

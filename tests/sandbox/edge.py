@@ -48,6 +48,50 @@ class Pages(unittest.TestCase):
             self.assertIn('it has no pages', message(answer))
 
 
+class Targets(unittest.TestCase):
+    def test_too_many_parameters(self):
+        """Of which libmicrohttpd alone would answer none where its memory for them ends."""
+        with Sandbox() as sandbox:
+            for count, status in ((256, 200), (257, 414), (1000, 414), (30000, 414)):
+                for part in ('a', 'a=b', 'name=x', '%41=%42'):
+                    target = f'/v1/configs?{"&".join([part] * count)}'
+                    if len(target) > 60000 or (status == 200 and part == 'name=x'):
+                        continue
+                    answer = sandbox.ask('GET', target)
+                    self.assertEqual(answer[0], status, (count, part))
+                    if status == 414:
+                        self.assertIn('256 parameters', message(answer))
+                        self.assertEqual(answer[1]['Connection'], 'close')
+
+    def test_too_long(self):
+        with Sandbox() as sandbox:
+            path = '/v1/configs?a='
+            for length, status in ((16384, 200), (16385, 414), (60000, 414)):
+                answer = sandbox.ask('GET', path + 'x' * (length - len(path)))
+                self.assertEqual(answer[0], status, length)
+            self.assertIn('16 KB', message(answer))
+            self.assertEqual(sandbox.ask('GET', path + 'x' * 200000)[0], 414)
+
+    def test_a_query_is_read_as_it_was_sent(self):
+        with Sandbox() as sandbox:
+            for name in ('a&b', 'c'):
+                self.assertEqual(sandbox.ask('POST', '/v1/mcp-integrations', json.dumps(
+                    {'name': name, 'url': 'https://example.com', 'auth_type': 'none', 'transport': 'http'}))[0], 200)
+            for query, names in (('', ['a&b', 'c']), ('?', ['a&b', 'c']), ('?&page_size=1', ['c']), ('?search=a%26b&x', ['a&b'])):
+                rows = json.loads(sandbox.ask('GET', f'/v1/mcp-integrations{query}')[2])['data']
+                self.assertEqual(sorted(row['name'] for row in rows), names, query)
+
+    def test_head_is_get_without_the_body(self):
+        with Sandbox() as sandbox:
+            for target in ('/v1/configs', '/v1/configs/none', '/nothing'):
+                status, headers, _ = sandbox.ask('GET', target)
+                head = sandbox.ask('HEAD', target)
+                self.assertEqual((head[0], head[1]['Content-Length'], head[2]), (status, headers['Content-Length'], b''))
+            self.assertEqual(sandbox.ask('HEAD', '/v1/configs')[0], 200)
+            self.assertEqual(sandbox.ask('HEAD', '/v1/configs', key='none')[0], 401)
+            self.assertEqual(sandbox.ask('OPTIONS', '/v1/configs')[0], 404)
+
+
 class Texts(unittest.TestCase):
     def test_half_of_a_surrogate_pair(self):
         with Sandbox() as sandbox:

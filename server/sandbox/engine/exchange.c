@@ -4,22 +4,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-#include "base/json_writer.h"
-
 enum { MAX_MESSAGE = 1024 };
-
-static void write_failure(pa_text *body, const char *code, const char *message)
-{
-    pa_writer writer = pa_write_to(body);
-
-    pa_text_clear(body);
-    pa_begin_object(&writer);
-    pa_write_boolean(pa_member(&writer, "success"), false);
-    pa_begin_object(pa_member(&writer, "data"));
-    pa_write_text(pa_member(&writer, "message"), message);
-    pa_write_text(pa_member(&writer, "errorCode"), code);
-    pa_end_all(&writer);
-}
 
 bool exchange_fail(sandbox_exchange *exchange, unsigned status, const char *code, const char *format, ...)
 {
@@ -29,8 +14,7 @@ bool exchange_fail(sandbox_exchange *exchange, unsigned status, const char *code
     va_start(arguments, format);
     (void)vsnprintf(message, sizeof(message), format, arguments);
     va_end(arguments);
-    exchange->reply->status = status;
-    write_failure(&exchange->reply->body, code, message);
+    sandbox_fail(exchange->reply, status, code, message);
     return false;
 }
 

@@ -6,8 +6,8 @@
 #include <netinet/in.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
+#include "sandbox/http/framing.h"
 #include "sandbox/http/recording.h"
 
 enum {
@@ -60,86 +60,13 @@ static enum MHD_Result send_reply(struct MHD_Connection *connection, sandbox_rep
     return result;
 }
 
-static enum MHD_Result send_text(struct MHD_Connection *connection, unsigned status, const char *body,
-                                 bool closes)
+static enum MHD_Result refuse(struct MHD_Connection *connection, unsigned status, const char *code,
+                              const char *message)
 {
-    sandbox_reply reply = {status, PA_TEXT_INIT(1024)};
+    sandbox_reply reply = {.body = PA_TEXT_INIT(1024)};
 
-    pa_text_append_string(&reply.body, body);
-    return send_reply(connection, &reply, closes);
-}
-
-static enum MHD_Result refuse(struct MHD_Connection *connection, unsigned status, const char *body)
-{
-    return send_text(connection, status, body, false);
-}
-
-/* What follows on the connection may be a part of this request. */
-static enum MHD_Result refuse_and_close(struct MHD_Connection *connection, unsigned status, const char *body)
-{
-    return send_text(connection, status, body, true);
-}
-
-/* ---- what is no request of ours ---- */
-
-/* How often headers came that must not come twice. */
-struct framing {
-    unsigned hosts;
-    unsigned lengths;
-    unsigned encodings;
-    unsigned keys;
-};
-
-static enum MHD_Result count_header(void *context, enum MHD_ValueKind kind, const char *name,
-                                    const char *value)
-{
-    struct framing *framing = context;
-
-    (void)kind;
-    (void)value;
-    framing->hosts += strcasecmp(name, "host") == 0;
-    framing->lengths += strcasecmp(name, "content-length") == 0;
-    framing->encodings += strcasecmp(name, "transfer-encoding") == 0;
-    framing->keys += strcasecmp(name, "x-portkey-api-key") == 0;
-    return MHD_YES;
-}
-
-/* A page of the web that has its own name lead to this machine sends that name. */
-static bool is_local(const char *host)
-{
-    static const char *const names[] = {"127.0.0.1", "localhost", "[::1]"};
-
-    for (size_t i = 0; host != NULL && i < sizeof(names) / sizeof(names[0]); i++) {
-        size_t length = strlen(names[i]);
-
-        if (strncasecmp(host, names[i], length) == 0 && (host[length] == '\0' || host[length] == ':'))
-            return true;
-    }
-    return false;
-}
-
-/* Where a body ends must be said once: libmicrohttpd takes one of several, and what follows for another request. */
-static bool is_framed_once(struct MHD_Connection *connection)
-{
-    struct framing framing = {0};
-
-    (void)MHD_get_connection_values(connection, MHD_HEADER_KIND, count_header, &framing);
-    return framing.hosts == 1 && framing.lengths + framing.encodings <= 1 && framing.keys <= 1;
-}
-
-static enum MHD_Result begin(struct MHD_Connection *connection)
-{
-    if (!is_framed_once(connection))
-        return refuse_and_close(
-            connection, MHD_HTTP_BAD_REQUEST,
-            "{\"success\":false,\"data\":{\"message\":\"Host, the length of the body or the key is missing or "
-            "there twice.\",\"errorCode\":\"AB01\"}}");
-    if (!is_local(MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "host")))
-        return refuse_and_close(
-            connection, MHD_HTTP_FORBIDDEN,
-            "{\"success\":false,\"data\":{\"message\":\"The sandbox is 127.0.0.1 or localhost, and no other "
-            "host.\",\"errorCode\":\"AB03\"}}");
-    return MHD_YES;
+    sandbox_fail(&reply, status, code, message);
+    return send_reply(connection, &reply, false);
 }
 
 /* ---- faults ---- */
@@ -193,21 +120,19 @@ static enum MHD_Result send_truncated(struct MHD_Connection *connection, sandbox
 
 static enum MHD_Result send_status(struct MHD_Connection *connection, unsigned status)
 {
-    return refuse(
-        connection, status,
-        status == 429
-            ? "{\"success\":false,\"data\":{\"message\":\"A fault of the sandbox.\",\"errorCode\":\"AB06\"}}"
-            : "{\"success\":false,\"data\":{\"message\":\"A fault of the sandbox.\",\"errorCode\":\"AB04\"}}");
+    return refuse(connection, status, status == 429 ? "AB06" : "AB04", "A fault of the sandbox.");
 }
 
 /* PUT /sandbox/faults takes rules, one a line. */
 static enum MHD_Result set_faults(struct http_server *server, struct MHD_Connection *connection,
                                   const struct incoming *incoming)
 {
-    if (fault_replace(&server->options.faults, incoming->body.data, incoming->body.length))
-        return refuse(connection, MHD_HTTP_OK, "{}");
-    return refuse(connection, MHD_HTTP_BAD_REQUEST,
-                  "{\"success\":false,\"data\":{\"message\":\"A line is no rule.\",\"errorCode\":\"AB01\"}}");
+    sandbox_reply reply = {MHD_HTTP_OK, PA_TEXT_INIT(1024)};
+
+    pa_text_append_string(&reply.body, "{}");
+    if (!fault_replace(&server->options.faults, incoming->body.data, incoming->body.length))
+        sandbox_fail(&reply, MHD_HTTP_BAD_REQUEST, "AB01", "A line is no rule.");
+    return send_reply(connection, &reply, false);
 }
 
 /* ---- requests ---- */
@@ -250,6 +175,19 @@ static enum MHD_Result answer_any(struct http_server *server, struct MHD_Connect
 
 /* ---- taking requests ---- */
 
+/*
+ * Lets libmicrohttpd find no parameters behind a target that was copied. It would decode each into the memory of the
+ * connection, for nobody; where that does not suffice, 0.9.75 neither answers nor closes. The target is in its buffer,
+ * whose bytes it is about to change itself.
+ */
+static void cut_query(const char *target)
+{
+    char *query = strchr(target, '?');
+
+    if (query != NULL)
+        query[1] = '\0';
+}
+
 /* The target as it is: libmicrohttpd hands the path on decoded, where "%2F" is no longer told from "/". */
 static void *take_target(void *context, const char *target, struct MHD_Connection *connection)
 {
@@ -261,7 +199,24 @@ static void *take_target(void *context, const char *target, struct MHD_Connectio
         incoming->target = strdup(target);
         incoming->body = (pa_text)PA_TEXT_INIT(SANDBOX_MAX_BODY);
     }
+    cut_query(target);
     return incoming;
+}
+
+/* What follows on the connection of a request that is none may be a part of it. */
+static enum MHD_Result begin(struct MHD_Connection *connection, struct incoming *incoming)
+{
+    sandbox_reply reply = {.body = PA_TEXT_INIT(1024)};
+
+    incoming->is_begun = true;
+    return framing_is_good(connection, incoming->target, &reply) ? MHD_YES
+                                                                 : send_reply(connection, &reply, true);
+}
+
+/* HEAD is a GET of which libmicrohttpd does not send the body. */
+static const char *meant(const char *method)
+{
+    return strcmp(method, MHD_HTTP_METHOD_HEAD) == 0 ? MHD_HTTP_METHOD_GET : method;
 }
 
 static enum MHD_Result handle(void *context, struct MHD_Connection *connection, const char *url,
@@ -275,20 +230,16 @@ static enum MHD_Result handle(void *context, struct MHD_Connection *connection, 
     (void)version;
     if (incoming == NULL || incoming->target == NULL)
         return MHD_NO;
-    if (!incoming->is_begun) {
-        incoming->is_begun = true;
-        return begin(connection);
-    }
+    if (!incoming->is_begun)
+        return begin(connection, incoming);
     if (*size > 0) {
         pa_text_append(&incoming->body, data, *size);
         *size = 0;
         return MHD_YES;
     }
     if (pa_text_failed(&incoming->body))
-        return refuse(
-            connection, MHD_HTTP_CONTENT_TOO_LARGE,
-            "{\"success\":false,\"data\":{\"message\":\"The body is too large.\",\"errorCode\":\"AB01\"}}");
-    return answer_any(server, connection, incoming, method);
+        return refuse(connection, MHD_HTTP_CONTENT_TOO_LARGE, "AB01", "The body is too large.");
+    return answer_any(server, connection, incoming, meant(method));
 }
 
 static void forget(void *context, struct MHD_Connection *connection, void **state,
