@@ -120,6 +120,26 @@ void sandbox_answer(portkey_sandbox *sandbox, const sandbox_request *request, sa
     answer_in(&sandbox->world, request, reply);
 }
 
+/* ---- the owner's control ---- */
+
+bool sandbox_is_owner(const portkey_sandbox *sandbox, const char *key)
+{
+    return key != NULL && strcmp(key, sandbox->world.key) == 0;
+}
+
+bool sandbox_move_clock(portkey_sandbox *sandbox, const char *to)
+{
+    return world_move_clock(&sandbox->world, to);
+}
+
+_Static_assert((int)SANDBOX_TIME_SIZE == (int)WORLD_TIME_SIZE, "two names for the size of one text");
+
+bool sandbox_read_clock(const portkey_sandbox *sandbox, char time[SANDBOX_TIME_SIZE])
+{
+    world_format_time(time, world_now(&sandbox->world));
+    return sandbox->world.fixed_clock != 0;
+}
+
 /* ---- opening and closing ---- */
 
 static bool start(portkey_sandbox *sandbox, const sandbox_options *options, char *message, size_t size)
@@ -136,15 +156,15 @@ static bool start(portkey_sandbox *sandbox, const sandbox_options *options, char
 portkey_sandbox *sandbox_open(const sandbox_options *options, char *message, size_t size)
 {
     portkey_sandbox *made;
-    int64_t clock = 0;
+    sandbox_world clock = {.fixed_clock = 0};
 
-    if (options->time != NULL && !world_read_time(options->time, &clock)) {
+    if (options->time != NULL && !world_set_clock(&clock, options->time)) {
         (void)snprintf(message, size, "the time must be as 2026-01-31T12:00:00Z");
         return NULL;
     }
     made = calloc(1, sizeof(*made));
     if (made != NULL)
-        made->world.fixed_clock = clock;
+        made->world = clock;
     if (made != NULL)
         made->world.store = store_open(options->path, message, size);
     if (made != NULL && made->world.store == NULL) {

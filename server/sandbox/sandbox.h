@@ -38,4 +38,25 @@ void sandbox_close(portkey_sandbox *sandbox);
 /** Answers a request. What it changes is in the store, and on disk if that is a file, before this returns. */
 void sandbox_answer(portkey_sandbox *sandbox, const sandbox_request *request, sandbox_reply *reply);
 
+/* ---- what the owner changes while it runs ---- */
+
+enum { SANDBOX_TIME_SIZE = 25 };
+
+/** Whether it is the API key of the owner. A NULL is not. */
+bool sandbox_is_owner(const portkey_sandbox *sandbox, const char *key);
+
+/**
+ * Moves the clock.
+ *
+ * @param to a time such as 2026-01-31T12:00:00Z, at which it stands from then
+ *           on; a step forward such as +30s, +5m, +2h or +1d, after which it
+ *           stands or runs as before; or "now", the time of the system, from
+ *           which it runs
+ * @return false if it is none of these, and if it lies before 1970 or after 8999
+ */
+bool sandbox_move_clock(portkey_sandbox *sandbox, const char *to);
+
+/** Writes the time, such as 2026-01-31T12:00:00.000Z. Returns whether the clock stands. */
+bool sandbox_read_clock(const portkey_sandbox *sandbox, char time[SANDBOX_TIME_SIZE]);
+
 #endif

@@ -42,7 +42,7 @@ ROOMS = {
     'server/sandbox/seed': ['runtime/base', 'runtime/include', 'server/sandbox/message.h', 'server/sandbox/store',
                             'server/sandbox/engine'],
     'server/sandbox/sandbox.h': ['server/sandbox/message.h'],
-    'server/sandbox/fault': [],
+    'server/sandbox/fault': ['runtime/base'],
     'server/sandbox/http': ['runtime/base', 'server/sandbox/message.h', 'server/sandbox/sandbox.h', 'server/sandbox/fault'],
     'server/sandbox/sandbox.c': ['runtime/base', 'server/sandbox/store', 'server/sandbox/engine',
                                  'server/sandbox/behaviour', 'server/sandbox/seed', 'server/sandbox/sandbox.h'],

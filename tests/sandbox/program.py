@@ -125,7 +125,7 @@ class Options(unittest.TestCase):
 
     def test_wrong_usage(self):
         for options in (['--port', 'x'], ['--port', '65536'], ['--seed', 'some'], ['--plan', 'none'], ['--key', ''], ['--db', ''],
-                        ['--fault', 'GET'], ['--fault', 'GET /a 200'], ['--fault', 'GET /a 503 0%'], ['more']):
+                        ['more']):
             self.assertEqual(refused(*options)[0], 2, options)
         for options in (['--clock', 'noon'], ['--db', '/nonexistent/a.db'], ['--record', '/nonexistent/a']):
             self.assertEqual(refused(*options)[0], 1, options)
@@ -133,32 +133,6 @@ class Options(unittest.TestCase):
     def test_a_port_that_is_taken(self):
         with Sandbox() as sandbox:
             self.assertIn('cannot listen', refused('--port', str(sandbox.port))[1])
-
-
-class Faults(unittest.TestCase):
-    def test_each_kind(self):
-        with Sandbox('--fault', 'GET /configs 429', '--fault', '* /labels reset', '--fault', 'GET /coll* truncate') as sandbox:
-            status, headers, _ = sandbox.ask('GET', '/v1/configs')
-            self.assertEqual((status, headers['retry-after']), (429, '1'))
-            self.assertEqual(sandbox.ask('POST', '/v1/configs', '{}')[0], 200)
-            with self.assertRaises((http.client.RemoteDisconnected, ConnectionResetError)):
-                sandbox.ask('GET', '/v1/labels')
-            with self.assertRaises(http.client.IncompleteRead):
-                sandbox.ask('GET', '/v1/collections?workspace_id=ws-shared-5a4db0')
-
-    def test_chance(self):
-        with Sandbox('--fault', '* * 503 50%') as sandbox:
-            statuses = [sandbox.ask('GET', '/v1/configs')[0] for _ in range(40)]
-            self.assertEqual(set(statuses), {200, 503})
-
-    def test_they_are_replaced_while_it_runs(self):
-        with Sandbox('--fault', 'GET /configs 503') as sandbox:
-            self.assertEqual(sandbox.ask('PUT', '/sandbox/faults', 'nonsense')[0], 400)
-            self.assertEqual(sandbox.ask('GET', '/v1/configs')[0], 503)
-            self.assertEqual(sandbox.ask('PUT', '/sandbox/faults', 'GET /labels 500\n\nGET /prompts 502 100%\n')[0], 200)
-            self.assertEqual(sandbox.ask('GET', '/v1/configs')[0], 200)
-            self.assertEqual(sandbox.ask('GET', '/v1/labels')[0], 500)
-            self.assertEqual(sandbox.ask('GET', '/v1/prompts')[0], 502)
 
 
 class Recording(unittest.TestCase):

@@ -36,9 +36,11 @@ static void announce(const cli_options *options, const http_server *server)
 static bool read_faults(http_options *http, const cli_options *options)
 {
     for (size_t i = 0; i < options->sandbox.faults.count; i++) {
-        if (fault_add(&http->faults, options->sandbox.faults.items[i]))
+        const char *wrong = fault_add(&http->faults, options->sandbox.faults.items[i]);
+
+        if (wrong == NULL)
             continue;
-        (void)cli_refuse_usage("--fault takes METHOD PATH STATUS|reset|truncate [PER_CENT%%]");
+        (void)cli_refuse_usage("--fault '%s': %s", options->sandbox.faults.items[i], wrong);
         return false;
     }
     return true;

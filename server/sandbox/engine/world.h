@@ -27,10 +27,17 @@ typedef struct sandbox_world {
     char *key;           /* the API key of the owner, which may do everything */
     bool is_enterprise;  /* the plan */
     int64_t fixed_clock; /* the time, in ms since 1970; 0: that of the system */
+    int64_t clock_ahead; /* of the system's, in ms */
 } sandbox_world;
 
 /** The time, in ms since 1970. */
 int64_t world_now(const sandbox_world *world);
+
+/** Lets the clock stand at a time, such as 2026-01-31T12:00:00Z. Returns whether it is one from 1970 to 8999. */
+bool world_set_clock(sandbox_world *world, const char *time);
+
+/** The same, or a step forward such as +1d, or "now". Returns whether it is one of these, and ends before 9000. */
+bool world_move_clock(sandbox_world *world, const char *to);
 
 /** Reads a date, or a date and a time, in UTC. Returns whether it is one. */
 bool world_read_time(const char *text, int64_t *out);

@@ -2,13 +2,14 @@
 #include "sandbox/http/http.h"
 
 #include <arpa/inet.h>
-#include <microhttpd.h>
 #include <netinet/in.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "sandbox/http/control.h"
 #include "sandbox/http/framing.h"
 #include "sandbox/http/recording.h"
+#include "sandbox/http/reply.h"
 
 enum {
     MAX_CONNECTIONS = 256,
@@ -19,6 +20,7 @@ enum {
 struct http_server {
     struct MHD_Daemon *daemon;
     portkey_sandbox *sandbox;
+    http_waits *waits;
     http_options options;
 };
 
@@ -26,151 +28,91 @@ struct http_server {
 struct incoming {
     char *target; /* as sent */
     pa_text body;
-    bool is_begun; /* the headers were seen */
+    bool is_begun;    /* the headers were seen */
+    bool is_judged;   /* the fault was chosen */
+    fault_rule fault; /* zero: none */
 };
 
 /* ---- answering ---- */
 
-static struct MHD_Response *make_response(sandbox_reply *reply)
+static enum MHD_Result send_whole(struct MHD_Connection *connection, sandbox_reply *reply)
 {
-    size_t length = reply->body.length;
-    char *bytes = pa_text_take(&reply->body);
+    static const reply_manner whole = {.closes = false};
 
-    return MHD_create_response_from_buffer(length, bytes,
-                                           bytes != NULL ? MHD_RESPMEM_MUST_FREE : MHD_RESPMEM_PERSISTENT);
+    return reply_send(connection, reply, &whole);
 }
 
-static enum MHD_Result send_reply(struct MHD_Connection *connection, sandbox_reply *reply, bool closes)
-{
-    bool has_body = reply->body.length > 0;
-    struct MHD_Response *response = make_response(reply);
-    enum MHD_Result result;
-
-    if (response == NULL)
-        return MHD_NO;
-    (void)MHD_add_response_header(response, "x-portkey-sandbox", "true");
-    if (has_body)
-        (void)MHD_add_response_header(response, "content-type", "application/json");
-    if (closes)
-        (void)MHD_add_response_header(response, "connection", "close");
-    if (reply->status == MHD_HTTP_TOO_MANY_REQUESTS)
-        (void)MHD_add_response_header(response, "retry-after", "1");
-    result = MHD_queue_response(connection, reply->status, response);
-    MHD_destroy_response(response);
-    return result;
-}
-
-static enum MHD_Result refuse(struct MHD_Connection *connection, unsigned status, const char *code,
-                              const char *message)
+static enum MHD_Result refuse_body(struct MHD_Connection *connection)
 {
     sandbox_reply reply = {.body = PA_TEXT_INIT(1024)};
 
-    sandbox_fail(&reply, status, code, message);
-    return send_reply(connection, &reply, false);
+    sandbox_fail(&reply, MHD_HTTP_CONTENT_TOO_LARGE, "AB01", "The body is too large.");
+    return send_whole(connection, &reply);
 }
 
-/* ---- faults ---- */
-
-/* Half of a body, and then the connection ends. */
-struct truncated {
-    char *body;
-    size_t half;
-};
-
-static ssize_t read_truncated(void *context, uint64_t position, char *out, size_t most)
+static void make_reply(http_server *server, const fault_rule *fault, const sandbox_request *request,
+                       sandbox_reply *reply)
 {
-    const struct truncated *truncated = context;
-    size_t left = position < truncated->half ? truncated->half - (size_t)position : 0;
-    size_t length = left < most ? left : most;
-
-    if (length == 0)
-        return MHD_CONTENT_READER_END_WITH_ERROR;
-    memcpy(out, truncated->body + position, length);
-    return (ssize_t)length;
+    if (fault->status == 0)
+        sandbox_answer(server->sandbox, request, reply);
+    else
+        sandbox_fail(reply, fault->status, fault->status == MHD_HTTP_TOO_MANY_REQUESTS ? "AB06" : "AB04",
+                     "A fault of the sandbox.");
+    if (server->options.recording != NULL)
+        recording_write(server->options.recording, request, reply);
 }
 
-static void free_truncated(void *context)
+static enum MHD_Result answer(http_server *server, struct MHD_Connection *connection, const fault_rule *fault,
+                              const sandbox_request *request)
 {
-    struct truncated *truncated = context;
+    sandbox_reply reply = {.body = PA_TEXT_INIT(SANDBOX_MAX_ANSWER)};
+    const reply_manner manner = {
+        .retry_after = fault->retry_after,
+        .rate = fault->rate,
+        .truncates = fault->truncates,
+        .waits = server->waits,
+    };
 
-    free(truncated->body);
-    free(truncated);
+    make_reply(server, fault, request, &reply);
+    if (!fault->resets)
+        return reply_send(connection, &reply, &manner);
+    pa_text_free(&reply.body);
+    return MHD_NO;
 }
 
-static enum MHD_Result send_truncated(struct MHD_Connection *connection, sandbox_reply *reply)
+/* Chooses what happens to a request, once. Returns whether it has to wait for that. */
+static bool has_to_wait(http_server *server, struct MHD_Connection *connection, struct incoming *incoming,
+                        const char *method)
 {
-    struct truncated *truncated = calloc(1, sizeof(*truncated));
-    size_t length = reply->body.length;
-    struct MHD_Response *response = NULL;
-    enum MHD_Result result = MHD_NO;
+    const fault_rule *fault;
 
-    if (truncated == NULL)
-        return MHD_NO;
-    *truncated = (struct truncated){pa_text_take(&reply->body), length / 2};
-    response = MHD_create_response_from_callback(length, 4096, read_truncated, truncated, free_truncated);
-    if (response == NULL) {
-        free_truncated(truncated);
-        return MHD_NO;
-    }
-    (void)MHD_add_response_header(response, "x-portkey-sandbox", "true");
-    result = MHD_queue_response(connection, reply->status, response);
-    MHD_destroy_response(response);
-    return result;
+    if (incoming->is_judged)
+        return false;
+    incoming->is_judged = true;
+    fault = fault_choose(&server->options.faults, method, incoming->target);
+    if (fault != NULL)
+        incoming->fault = *fault;
+    return incoming->fault.delay > 0 && waits_add(server->waits, connection, incoming->fault.delay);
 }
 
-static enum MHD_Result send_status(struct MHD_Connection *connection, unsigned status)
+static enum MHD_Result answer_any(http_server *server, struct MHD_Connection *connection,
+                                  struct incoming *incoming, const char *method)
 {
-    return refuse(connection, status, status == 429 ? "AB06" : "AB04", "A fault of the sandbox.");
-}
-
-/* PUT /sandbox/faults takes rules, one a line. */
-static enum MHD_Result set_faults(struct http_server *server, struct MHD_Connection *connection,
-                                  const struct incoming *incoming)
-{
-    sandbox_reply reply = {MHD_HTTP_OK, PA_TEXT_INIT(1024)};
-
-    pa_text_append_string(&reply.body, "{}");
-    if (!fault_replace(&server->options.faults, incoming->body.data, incoming->body.length))
-        sandbox_fail(&reply, MHD_HTTP_BAD_REQUEST, "AB01", "A line is no rule.");
-    return send_reply(connection, &reply, false);
-}
-
-/* ---- requests ---- */
-
-static enum MHD_Result answer(struct http_server *server, struct MHD_Connection *connection,
-                              const struct incoming *incoming, const char *method)
-{
-    sandbox_request request = {
+    const http_control control = {server->sandbox, &server->options.faults};
+    const sandbox_request request = {
         .method = method,
         .target = incoming->target,
         .key = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "x-portkey-api-key"),
         .body = incoming->body.data,
         .length = incoming->body.length,
     };
-    sandbox_reply reply = {.body = PA_TEXT_INIT(SANDBOX_MAX_ANSWER)};
+    sandbox_reply reply = {.body = PA_TEXT_INIT(CONTROL_MAX_ANSWER)};
 
-    const fault_rule *fault = fault_choose(&server->options.faults, method, incoming->target);
-
-    if (fault != NULL && fault->kind == FAULT_STATUS)
-        return send_status(connection, fault->status);
-    sandbox_answer(server->sandbox, &request, &reply);
-    if (server->options.recording != NULL)
-        recording_write(server->options.recording, &request, &reply);
-    if (fault != NULL && fault->kind == FAULT_TRUNCATE)
-        return send_truncated(connection, &reply);
-    if (fault == NULL)
-        return send_reply(connection, &reply, false);
-    pa_text_free(&reply.body);
-    return MHD_NO;
-}
-
-static enum MHD_Result answer_any(struct http_server *server, struct MHD_Connection *connection,
-                                  const struct incoming *incoming, const char *method)
-{
-    bool is_control = strcmp(incoming->target, "/sandbox/faults") == 0 && strcmp(method, "PUT") == 0;
-
-    return is_control ? set_faults(server, connection, incoming)
-                      : answer(server, connection, incoming, method);
+    if (control_answer(&control, &request, &reply))
+        return send_whole(connection, &reply);
+    if (has_to_wait(server, connection, incoming, method))
+        return MHD_YES;
+    return answer(server, connection, &incoming->fault, &request);
 }
 
 /* ---- taking requests ---- */
@@ -206,11 +148,12 @@ static void *take_target(void *context, const char *target, struct MHD_Connectio
 /* What follows on the connection of a request that is none may be a part of it. */
 static enum MHD_Result begin(struct MHD_Connection *connection, struct incoming *incoming)
 {
+    static const reply_manner last = {.closes = true};
     sandbox_reply reply = {.body = PA_TEXT_INIT(1024)};
 
     incoming->is_begun = true;
     return framing_is_good(connection, incoming->target, &reply) ? MHD_YES
-                                                                 : send_reply(connection, &reply, true);
+                                                                 : reply_send(connection, &reply, &last);
 }
 
 /* HEAD is a GET of which libmicrohttpd does not send the body. */
@@ -238,7 +181,7 @@ static enum MHD_Result handle(void *context, struct MHD_Connection *connection, 
         return MHD_YES;
     }
     if (pa_text_failed(&incoming->body))
-        return refuse(connection, MHD_HTTP_CONTENT_TOO_LARGE, "AB01", "The body is too large.");
+        return refuse_body(connection);
     return answer_any(server, connection, incoming, meant(method));
 }
 
@@ -264,11 +207,23 @@ static struct MHD_Daemon *listen_on(http_server *server, uint16_t port)
     struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(port)};
 
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    return MHD_start_daemon(
-        MHD_USE_EPOLL_INTERNAL_THREAD, port, NULL, NULL, handle, server, MHD_OPTION_SOCK_ADDR, &address,
-        MHD_OPTION_URI_LOG_CALLBACK, take_target, NULL, MHD_OPTION_NOTIFY_COMPLETED, forget, NULL,
-        MHD_OPTION_CONNECTION_LIMIT, (unsigned)MAX_CONNECTIONS, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
-        (size_t)MAX_HEADERS, MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS, MHD_OPTION_END);
+    return MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, port, NULL, NULL,
+                            handle, server, MHD_OPTION_SOCK_ADDR, &address, MHD_OPTION_URI_LOG_CALLBACK,
+                            take_target, NULL, MHD_OPTION_NOTIFY_COMPLETED, forget, NULL,
+                            MHD_OPTION_CONNECTION_LIMIT, (unsigned)MAX_CONNECTIONS,
+                            MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)MAX_HEADERS,
+                            MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS, MHD_OPTION_END);
+}
+
+static bool start(http_server *server)
+{
+    server->waits = waits_start(MAX_CONNECTIONS);
+    if (server->waits == NULL)
+        return false;
+    server->daemon = listen_on(server, server->options.port);
+    if (server->daemon == NULL)
+        waits_stop(server->waits);
+    return server->daemon != NULL;
 }
 
 http_server *http_start(portkey_sandbox *sandbox, const http_options *options)
@@ -279,9 +234,9 @@ http_server *http_start(portkey_sandbox *sandbox, const http_options *options)
         return NULL;
     server->sandbox = sandbox;
     server->options = *options;
-    server->daemon = listen_on(server, options->port);
-    if (server->daemon != NULL)
+    if (start(server))
         return server;
+    waits_free(server->waits);
     free(server);
     return NULL;
 }
@@ -295,6 +250,8 @@ void http_stop(http_server *server)
 {
     if (server == NULL)
         return;
+    waits_stop(server->waits);
     MHD_stop_daemon(server->daemon);
+    waits_free(server->waits);
     free(server);
 }
