@@ -25,7 +25,8 @@ typedef struct sandbox_request {
 
 typedef struct sandbox_reply {
     unsigned status;
-    pa_text body; /* JSON, or empty */
+    pa_text body;     /* JSON, or empty */
+    const char *type; /* the media type; NULL: that of JSON */
 } sandbox_reply;
 
 /** Makes it a failure, as Portkey words one, in place of what the reply was. */

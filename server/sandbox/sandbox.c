@@ -28,6 +28,11 @@ static bool is_administration(const sandbox_exchange *exchange)
     return portkey_operation_plane(exchange->route->operation) == PORTKEY_PLANE_CONTROL;
 }
 
+static bool resolve(sandbox_exchange *exchange)
+{
+    return behaviour_resolve(exchange, resource_resolve);
+}
+
 static bool run_step(sandbox_exchange *exchange, behaviour_step *step)
 {
     return step == NULL || step(exchange);
@@ -53,8 +58,7 @@ static bool change(sandbox_exchange *exchange)
 
     if (!store_begin(store))
         return exchange_break(exchange);
-    done =
-        resource_resolve(exchange) && run(exchange) && (!is_administration(exchange) || audit_add(exchange));
+    done = resolve(exchange) && run(exchange) && (!is_administration(exchange) || audit_add(exchange));
     if (done && !store_commit(store))
         done = exchange_break(exchange);
     if (!done)
@@ -68,7 +72,7 @@ static bool answer_route(sandbox_exchange *exchange, const route_match *match, c
     if (!access_check(exchange) || !arguments_read_path(exchange, match) ||
         !arguments_read(exchange, query) || !access_check_arguments(exchange))
         return false;
-    return is_read(exchange) ? resource_resolve(exchange) && run(exchange) : change(exchange);
+    return is_read(exchange) ? resolve(exchange) && run(exchange) : change(exchange);
 }
 
 static bool answer_exchange(sandbox_exchange *exchange)

@@ -28,9 +28,9 @@ static const char *find_header(const portkey_http_request *request, const char *
 
 static int take_reply(portkey_response **out, const sandbox_reply *reply, portkey_error *error)
 {
-    static const portkey_header headers[] = {
+    const portkey_header headers[] = {
         {"x-portkey-sandbox", "true"},
-        {"content-type", "application/json"},
+        {"content-type", reply->type != NULL ? reply->type : "application/json"},
     };
     size_t length = reply->body.length;
 

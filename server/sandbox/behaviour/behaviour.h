@@ -14,6 +14,7 @@ typedef bool behaviour_step(sandbox_exchange *exchange);
 /** An operation of its own kind. */
 typedef struct sandbox_behaviour {
     const char *operation;
+    behaviour_step *resolve; /* instead of finding what the path names; NULL: that */
     behaviour_step *before;  /* NULL: nothing; runs when the path is resolved */
     behaviour_step *instead; /* of what the kind of its route does; NULL: that */
     behaviour_step *after;   /* NULL: nothing; may change what the answer is made from */
@@ -22,7 +23,11 @@ typedef struct sandbox_behaviour {
 /** The behaviour of an operation, or NULL. */
 const sandbox_behaviour *behaviour_find(const char *operation);
 
+/** Finds what the path names: as the operation does, with `plain` where it has no way of its own. */
+bool behaviour_resolve(sandbox_exchange *exchange, behaviour_step *plain);
+
 /** Those of each file, which end with a row without an operation. */
+extern const sandbox_behaviour behaviours_of_completions[];
 extern const sandbox_behaviour behaviours_of_configs[];
 extern const sandbox_behaviour behaviours_of_exports[];
 extern const sandbox_behaviour behaviours_of_graphs[];
@@ -30,6 +35,8 @@ extern const sandbox_behaviour behaviours_of_groups[];
 extern const sandbox_behaviour behaviours_of_integrations[];
 extern const sandbox_behaviour behaviours_of_keys[];
 extern const sandbox_behaviour behaviours_of_limits[];
+extern const sandbox_behaviour behaviours_of_labels[];
+extern const sandbox_behaviour behaviours_of_logs[];
 extern const sandbox_behaviour behaviours_of_members[];
 extern const sandbox_behaviour behaviours_of_rendering[];
 extern const sandbox_behaviour behaviours_of_secrets[];

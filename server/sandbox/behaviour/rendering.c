@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* Prompts with their variables and partials filled in, and completions that say that they are none. */
+/* Prompts with their variables and partials filled in. */
+#include "sandbox/behaviour/rendering.h"
+
 #include "base/json_writer.h"
 #include "sandbox/behaviour/behaviour.h"
+#include "sandbox/behaviour/versions.h"
 #include "sandbox/engine/resource.h"
 #include "sandbox/engine/shape.h"
-#include "sandbox/store/calls.h"
 
-enum { MAX_RENDERED = 1024 * 1024, MAX_NAME = 128, PARTIAL_DEPTH = 4, MAX_FILLS = 1000 };
+enum { MAX_NAME = 128, PARTIAL_DEPTH = 4, MAX_FILLS = 1000 };
 
-static const char answer_begin[] = "This is the sandbox, which asks no model. The prompt was: ";
+static const store_place partials = {"/prompts/partials", ""};
 
 /* ---- templates ---- */
 
@@ -22,7 +24,7 @@ struct template
 
 static void append(struct template *template, const char *bytes, size_t length)
 {
-    pa_text quoted = PA_TEXT_INIT(MAX_RENDERED);
+    pa_text quoted = PA_TEXT_INIT(RENDERING_MAX);
 
     if (!template->is_json) {
         pa_text_append(&template->out, bytes, length);
@@ -36,19 +38,39 @@ static void append(struct template *template, const char *bytes, size_t length)
 
 static void fill(struct template *template, const char *text, size_t length, int depth);
 
-static void fill_partial(struct template *template, const char *name, int depth)
+/* The text of a partial: of the published version, or of the one that is referred to. */
+static void append_partial(pa_text *out, struct template *template, store_found *found, const char *reference)
 {
-    static const store_place partials = {"/prompts/partials", ""};
-    store_found found = STORE_FOUND_INIT;
+    sandbox_exchange *exchange = template->exchange;
     portkey_json *document = NULL;
+    pa_text version = PA_TEXT_INIT(STORE_MAX_BODY);
+    const pa_text *body = reference != NULL ? &version : &found->body;
     const char *text = NULL;
 
-    if (depth < PARTIAL_DEPTH && store_find(template->exchange->world->store, &found, partials, name) == 1 &&
-        portkey_json_parse(&document, found.body.data, found.body.length, NULL, NULL) == 0)
+    if (reference != NULL)
+        (void)versions_find(&version, exchange, partials.collection, found->id.data, reference);
+    if (body->length > 0 && portkey_json_parse(&document, body->data, body->length, NULL, NULL) == 0)
         text = exchange_text(portkey_json_root(document), "string");
     if (text != NULL)
-        fill(template, text, strlen(text), depth + 1);
+        pa_text_append_string(out, text);
     portkey_json_free(document);
+    pa_text_free(&version);
+}
+
+/* The name is a slug or id, which "@" and a number or "latest" may follow. */
+static void fill_partial(struct template *template, char *name, int depth)
+{
+    store_found found = STORE_FOUND_INIT;
+    pa_text text = PA_TEXT_INIT(STORE_MAX_BODY);
+    char *reference = strchr(name, '@');
+
+    if (reference != NULL)
+        *reference++ = '\0';
+    if (depth < PARTIAL_DEPTH && store_find(template->exchange->world->store, &found, partials, name) == 1)
+        append_partial(&text, template, &found, reference);
+    if (text.length > 0)
+        fill(template, text.data, text.length, depth + 1);
+    pa_text_free(&text);
     store_found_free(&found);
 }
 
@@ -131,12 +153,67 @@ static bool render(struct template *template, sandbox_exchange *exchange)
     size_t length = 0;
     const char *text = portkey_value_string(portkey_value_member(exchange->record, "string"), &length);
 
-    *template = (struct template){exchange, PA_TEXT_INIT(MAX_RENDERED), false, 0};
+    *template = (struct template){exchange, PA_TEXT_INIT(RENDERING_MAX), false, 0};
     pa_text_append(&template->out, "", 0);
     template->is_json = text != NULL &&is_messages(text, length);
     if (text != NULL)
         fill(template, text, length, 0);
     return !pa_text_failed(&template->out) || exchange_break(exchange);
+}
+
+bool rendering_append(pa_text *out, sandbox_exchange *exchange)
+{
+    struct template template;
+    bool done = render(&template, exchange);
+
+    if (done)
+        pa_text_append(out, template.out.data, template.out.length);
+    pa_text_free(&template.out);
+    return done;
+}
+
+/* ---- which version ---- */
+
+/* What follows is about the version; the id stays that of the prompt. */
+static bool take_version(sandbox_exchange *exchange, const pa_text *body)
+{
+    pa_text *kept = &exchange->found.body;
+
+    if (body->length == 0)
+        return exchange_fail(exchange, 404, "AB02", "The prompt has no such version or label.");
+    portkey_json_free(exchange->record_document);
+    exchange->record_document = NULL;
+    pa_text_clear(kept);
+    pa_text_append(kept, body->data, body->length);
+    if (pa_text_failed(kept) ||
+        portkey_json_parse(&exchange->record_document, kept->data, kept->length, NULL, NULL) < 0)
+        return exchange_break(exchange);
+    exchange->record = portkey_json_root(exchange->record_document);
+    exchange->result = exchange->record;
+    return true;
+}
+
+static bool find_version(sandbox_exchange *exchange, const char *reference)
+{
+    pa_text body = PA_TEXT_INIT(STORE_MAX_BODY);
+    bool done = versions_find(&body, exchange, "/prompts", exchange->found.id.data, reference)
+                    ? take_version(exchange, &body)
+                    : exchange_break(exchange);
+
+    pa_text_free(&body);
+    return done;
+}
+
+bool rendering_resolve(sandbox_exchange *exchange)
+{
+    const char *name = exchange->values[0];
+    size_t length = strcspn(name, "@");
+    const char *prompt = exchange_copy(exchange, name, length);
+
+    if (prompt == NULL)
+        return exchange_break(exchange);
+    exchange->values[0] = prompt;
+    return resource_resolve(exchange) && (name[length] == '\0' || find_version(exchange, name + length + 1));
 }
 
 /* ---- rendering ---- */
@@ -156,8 +233,7 @@ static void write_messages(pa_writer *writer, const struct template *template)
     pa_end(writer);
 }
 
-/* What the request sets, else what the prompt has. */
-static portkey_value setting(const sandbox_exchange *exchange, const char *name)
+portkey_value rendering_setting(const sandbox_exchange *exchange, const char *name)
 {
     portkey_value value = portkey_value_member(exchange->arguments, name);
 
@@ -172,7 +248,7 @@ static void write_settings(pa_writer *writer, const sandbox_exchange *exchange)
 
     PORTKEY_FOR_EACH (member, portkey_value_member(shape, "properties")) {
         const char *name = portkey_value_string(portkey_value_key(member), NULL);
-        portkey_value value = name != NULL ? setting(exchange, name) : member;
+        portkey_value value = name != NULL ? rendering_setting(exchange, name) : member;
 
         if (name == NULL || strcmp(name, "messages") == 0 || !portkey_value_exists(value))
             continue;
@@ -198,95 +274,7 @@ static bool render_prompt(sandbox_exchange *exchange)
     return done && exchange_keep_written(exchange);
 }
 
-/* ---- completing ---- */
-
-/* About as many as models make of English. */
-static int64_t tokens(size_t length)
-{
-    return (int64_t)length / 4 + 1;
-}
-
-static bool count(sandbox_exchange *exchange, const char *model, int64_t asked, int64_t answered)
-{
-    const char *workspace = exchange_text(exchange->record, "workspace_id");
-    const char *id = exchange_text(exchange->record, "id");
-    const store_call call = {
-        .at = exchange->now,
-        .workspace = workspace != NULL ? workspace : WORLD_WORKSPACE,
-        .person = exchange_argument(exchange, "user"),
-        .service = "sandbox",
-        .model = model,
-        .key = exchange->actor.key,
-        .prompt = id,
-        .metadata = "{}",
-        .cache = "miss",
-        .status = 200,
-        .latency = 1,
-        .request_units = asked,
-        .response_units = answered,
-        .cost = (double)(asked + answered) / 1000,
-    };
-
-    return store_add_call(exchange->world->store, &call) || exchange_break(exchange);
-}
-
-static void write_choice(pa_writer *writer, const struct template *template)
-{
-    pa_text said = PA_TEXT_INIT(MAX_RENDERED + sizeof(answer_begin));
-
-    pa_text_append_string(&said, answer_begin);
-    pa_text_append(&said, template->out.data, template->out.length);
-    pa_begin_array(pa_member(writer, "choices"));
-    pa_begin_object(writer);
-    pa_write_integer(pa_member(writer, "index"), 0);
-    pa_begin_object(pa_member(writer, "message"));
-    pa_write_text(pa_member(writer, "role"), "assistant");
-    pa_write_string(pa_member(writer, "content"), said.data, said.length);
-    pa_end(writer);
-    pa_write_text(pa_member(writer, "finish_reason"), "stop");
-    pa_end(writer);
-    pa_end(writer);
-    pa_text_free(&said);
-}
-
-static void write_completion(pa_writer *writer, const sandbox_exchange *exchange,
-                             const struct template *template, const char *model)
-{
-    int64_t asked = tokens(template->out.length);
-    int64_t answered = tokens(template->out.length + sizeof(answer_begin));
-
-    pa_begin_object(writer);
-    pa_write_text(pa_member(writer, "id"), "sandbox-completion");
-    pa_write_text(pa_member(writer, "object"), "chat.completion");
-    pa_write_integer(pa_member(writer, "created"), exchange->now / 1000);
-    pa_write_text(pa_member(writer, "model"), model);
-    write_choice(writer, template);
-    pa_begin_object(pa_member(writer, "usage"));
-    pa_write_integer(pa_member(writer, "prompt_tokens"), asked);
-    pa_write_integer(pa_member(writer, "completion_tokens"), answered);
-    pa_write_integer(pa_member(writer, "total_tokens"), asked + answered);
-    pa_end_all(writer);
-}
-
-static bool complete(sandbox_exchange *exchange)
-{
-    struct template template;
-    const char *model = portkey_value_string(setting(exchange, "model"), NULL);
-    pa_writer writer = pa_write_to(&exchange->written);
-    bool done = render(&template, exchange);
-
-    model = model != NULL && model[0] != '\0' ? model : "sandbox";
-    if (done) {
-        write_completion(&writer, exchange, &template, model);
-        done = count(exchange, model, tokens(template.out.length),
-                     tokens(template.out.length + sizeof(answer_begin)));
-    }
-    pa_text_free(&template.out);
-    return done && exchange_keep_written(exchange);
-}
-
 const sandbox_behaviour behaviours_of_rendering[] = {
-    {.operation = "render_prompt", .instead = render_prompt},
-    {.operation = "run_prompt_completion", .instead = complete},
+    {.operation = "render_prompt", .resolve = rendering_resolve, .instead = render_prompt},
     {.operation = NULL},
 };

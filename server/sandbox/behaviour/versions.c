@@ -3,7 +3,10 @@
  * Versions of configs, prompts, partials and tools. A change of the content makes one. That of a config is the current
  * one at once; the others are so when they are published.
  */
+#include "sandbox/behaviour/versions.h"
+
 #include "sandbox/behaviour/behaviour.h"
+#include "sandbox/behaviour/labels.h"
 #include "sandbox/engine/change.h"
 #include "sandbox/engine/resource.h"
 
@@ -301,6 +304,47 @@ static bool publish_tool(sandbox_exchange *exchange)
     return publish(exchange, find_kind("/tools"));
 }
 
+/* ---- finding one ---- */
+
+static bool take_first(void *context, const char *body, size_t length)
+{
+    struct search *search = context;
+
+    pa_text_append(&search->found, body, length);
+    return false;
+}
+
+/* A reference is "latest", a number, or the name of a label. */
+static bool find(struct search *search, sandbox_exchange *exchange, store_place place, const char *reference)
+{
+    sandbox_store *store = exchange->world->store;
+    portkey_json *number = NULL;
+    bool done;
+
+    if (strcmp(reference, "latest") == 0)
+        return store_each(store, place, 0, 1, take_first, search);
+    if (portkey_json_parse(&number, reference, strlen(reference), NULL, NULL) < 0)
+        return labels_find_version(&search->found, exchange, place, reference);
+    search->wanted = portkey_json_root(number);
+    done = store_each(store, place, 0, -1, look_at, search);
+    portkey_json_free(number);
+    return done;
+}
+
+bool versions_find(pa_text *out, sandbox_exchange *exchange, const char *collection, const char *id,
+                   const char *reference)
+{
+    const struct kind *kind = find_kind(collection);
+    struct search search = {kind->number, {NULL, 0}, PA_TEXT_INIT(STORE_MAX_BODY)};
+    bool done = find(&search, exchange, (store_place){kind->versions, id}, reference) &&
+                !pa_text_failed(&search.found);
+
+    if (search.found.length > 0)
+        pa_text_append(out, search.found.data, search.found.length);
+    pa_text_free(&search.found);
+    return done && !pa_text_failed(out);
+}
+
 /* ---- reading the resource as a version has it ---- */
 
 static bool answer_version(sandbox_exchange *exchange, const pa_text *body)
@@ -318,112 +362,25 @@ static bool answer_version(sandbox_exchange *exchange, const pa_text *body)
     return done;
 }
 
-static bool take_first(void *context, const char *body, size_t length)
-{
-    struct search *search = context;
-
-    pa_text_append(&search->found, body, length);
-    return false;
-}
-
-/* "default" is the published one, "latest" the newest; any other is a number. */
+/* "default" is the published one, which the resource itself has. */
 static bool read_version(sandbox_exchange *exchange)
 {
-    const struct kind *kind = find_kind(exchange->place.collection);
     const char *wanted = exchange_argument(exchange, "version");
-    bool is_latest = wanted != NULL && strcmp(wanted, "latest") == 0;
-    struct search search = {kind->number, {NULL, 0}, PA_TEXT_INIT(STORE_MAX_BODY)};
-    store_place place = {kind->versions, exchange->found.id.data};
-    portkey_json *number = NULL;
+    pa_text body = PA_TEXT_INIT(STORE_MAX_BODY);
     bool done;
 
     if (wanted == NULL || strcmp(wanted, "default") == 0)
         return true;
-    if (!is_latest && portkey_json_parse(&number, wanted, strlen(wanted), NULL, NULL) == 0)
-        search.wanted = portkey_json_root(number);
-    done = store_each(exchange->world->store, place, 0, -1, is_latest ? take_first : look_at, &search) &&
-           answer_version(exchange, &search.found);
-    portkey_json_free(number);
-    pa_text_free(&search.found);
-    return done;
-}
-
-/* ---- labels: each marks one version of a prompt ---- */
-
-/* Without the slug, which all versions of a prompt have. */
-static bool put_version(sandbox_exchange *exchange)
-{
-    store_record record = {.id = exchange_text(exchange->result, "prompt_version_id"),
-                           .body = exchange->written.data,
-                           .length = exchange->written.length};
-
-    if (record.id == NULL)
-        return exchange_break(exchange);
-    return store_put(exchange->world->store, exchange->place, &record) || exchange_break(exchange);
-}
-
-static bool mark(sandbox_exchange *exchange, portkey_value version, const change *label)
-{
-    const change marks[] = {{"label_id", label->text, label->json},
-                            {"prompt_version_label_id", label->text, label->json}};
-
-    return change_record(exchange, version, marks, 2) && put_version(exchange);
-}
-
-struct holder {
-    const char *label;
-    pa_text found;
-};
-
-static bool holds(void *context, const char *body, size_t length)
-{
-    struct holder *holder = context;
-    portkey_json *document = NULL;
-    bool does;
-
-    if (portkey_json_parse(&document, body, length, NULL, NULL) < 0)
-        return false;
-    does = portkey_value_is(portkey_value_member(portkey_json_root(document), "label_id"), holder->label);
-    portkey_json_free(document);
-    if (does)
-        pa_text_append(&holder->found, body, length);
-    return !does;
-}
-
-static bool drop_label(sandbox_exchange *exchange, const pa_text *body)
-{
-    static const change none = {NULL, NULL, "null"};
-    portkey_json *document = NULL;
-    bool done;
-
-    if (body->length == 0)
-        return true;
-    if (portkey_json_parse(&document, body->data, body->length, NULL, NULL) < 0)
-        return exchange_break(exchange);
-    done = mark(exchange, portkey_json_root(document), &none);
-    portkey_json_free(document);
-    return done;
-}
-
-/* The version that has the label loses it. */
-static bool move_label(sandbox_exchange *exchange)
-{
-    const change label = {NULL, exchange_argument(exchange, "label_id"), NULL};
-    struct holder holder = {label.text, PA_TEXT_INIT(STORE_MAX_BODY)};
-    bool done;
-
-    if (label.text == NULL)
-        return true;
-    done = store_each(exchange->world->store, exchange->place, 0, -1, holds, &holder) &&
-           drop_label(exchange, &holder.found) && mark(exchange, exchange->record, &label);
-    pa_text_free(&holder.found);
+    done = versions_find(&body, exchange, exchange->place.collection, exchange->found.id.data, wanted)
+               ? answer_version(exchange, &body)
+               : exchange_break(exchange);
+    pa_text_free(&body);
     return done;
 }
 
 const sandbox_behaviour behaviours_of_versions[] = {
     {.operation = "get_prompt", .after = read_version},
     {.operation = "get_prompt_partial", .after = read_version},
-    {.operation = "update_prompt_version", .instead = move_label},
     {.operation = "create_config", .after = created},
     {.operation = "update_config", .after = updated},
     {.operation = "create_prompt", .after = created},

@@ -119,7 +119,8 @@ static void add_headers(struct MHD_Response *response, const reply_manner *manne
 
     (void)MHD_add_response_header(response, "x-portkey-sandbox", "true");
     if (has_body)
-        (void)MHD_add_response_header(response, "content-type", "application/json");
+        (void)MHD_add_response_header(response, "content-type",
+                                      reply->type != NULL ? reply->type : "application/json");
     if (manner->closes)
         (void)MHD_add_response_header(response, "connection", "close");
 }

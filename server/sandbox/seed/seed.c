@@ -19,6 +19,15 @@ static const script_record firsts[] = {
     {NULL, {"/admin/workspaces/{}/users", WORLD_WORKSPACE}, WORLD_OWNER,
      JSON({"first_name": "Ada", "last_name": "Lindqvist", "email": "ada@sandbox.invalid", "role": "admin",
            "org_role": "owner", "status": "active", "workspace_id": "$(shared)"})},
+    {"production", {"/labels", ""}, WORLD_ID_PREFIX "0000-4000-8000-000000000004",
+     JSON({"name": "production", "description": "What users see", "color_code": "#1a7f37",
+           "is_universal": true, "status": "active"})},
+    {"staging", {"/labels", ""}, WORLD_ID_PREFIX "0000-4000-8000-000000000005",
+     JSON({"name": "staging", "description": "What is tried before", "color_code": "#9a6700",
+           "is_universal": true, "status": "active"})},
+    {"development", {"/labels", ""}, WORLD_ID_PREFIX "0000-4000-8000-000000000006",
+     JSON({"name": "development", "description": "What is worked on", "color_code": "#0969da",
+           "is_universal": true, "status": "active"})},
 };
 /* clang-format on */
 

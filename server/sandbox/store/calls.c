@@ -62,16 +62,14 @@ static store_call read_call(sqlite3_stmt *prepared)
         .is_rated = sqlite3_column_type(prepared, 17) != SQLITE_NULL,
         .score = sqlite3_column_int64(prepared, 17),
         .weight = sqlite3_column_double(prepared, 18),
+        .rank = sqlite3_column_int64(prepared, 19),
     };
 }
 
-bool store_each_call(sandbox_store *store, int64_t from, int64_t to, store_call_visit *visit, void *context)
+static bool visit_calls(sqlite3_stmt *prepared, store_call_visit *visit, void *context)
 {
-    sqlite3_stmt *prepared = store_statement(store, EACH_CALL);
     int step;
 
-    (void)sqlite3_bind_int64(prepared, 1, from);
-    (void)sqlite3_bind_int64(prepared, 2, to);
     while ((step = sqlite3_step(prepared)) == SQLITE_ROW) {
         store_call call = read_call(prepared);
 
@@ -79,5 +77,25 @@ bool store_each_call(sandbox_store *store, int64_t from, int64_t to, store_call_
             break;
     }
     (void)sqlite3_reset(prepared);
+    (void)sqlite3_clear_bindings(prepared);
     return step == SQLITE_DONE;
+}
+
+bool store_each_call(sandbox_store *store, int64_t from, int64_t to, store_call_visit *visit, void *context)
+{
+    sqlite3_stmt *prepared = store_statement(store, EACH_CALL);
+
+    (void)sqlite3_bind_int64(prepared, 1, from);
+    (void)sqlite3_bind_int64(prepared, 2, to);
+    return visit_calls(prepared, visit, context);
+}
+
+bool store_find_call(sandbox_store *store, int64_t rank, const char *trace, store_call_visit *visit,
+                     void *context)
+{
+    sqlite3_stmt *prepared = store_statement(store, FIND_CALL);
+
+    (void)sqlite3_bind_int64(prepared, 1, rank);
+    store_bind_text(prepared, 2, trace);
+    return visit_calls(prepared, visit, context);
 }

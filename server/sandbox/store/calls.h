@@ -11,7 +11,8 @@
 
 /** A call of a model. Texts are "" where there is nothing. */
 typedef struct store_call {
-    int64_t at; /* ms since 1970 */
+    int64_t rank; /* grows with each call that is added; the store sets it */
+    int64_t at;   /* ms since 1970 */
     const char *trace;
     const char *workspace; /* id */
     const char *person;    /* who is named as the user of the request */
@@ -43,5 +44,9 @@ typedef bool store_call_visit(void *context, const store_call *call);
 
 /** Visits the calls between two times, both included, in their order. */
 bool store_each_call(sandbox_store *store, int64_t from, int64_t to, store_call_visit *visit, void *context);
+
+/** Visits the calls of that rank or trace, the oldest first. A rank of 0 and a trace of "" are none. */
+bool store_find_call(sandbox_store *store, int64_t rank, const char *trace, store_call_visit *visit,
+                     void *context);
 
 #endif

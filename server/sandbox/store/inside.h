@@ -30,6 +30,7 @@ enum statement {
     ADD_CALL,
     RATE_CALL,
     EACH_CALL,
+    FIND_CALL,
     SAVE_COUNTER,
     STATEMENTS,
 };

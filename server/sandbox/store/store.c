@@ -7,6 +7,11 @@
 #include <string.h>
 #include <sys/stat.h>
 
+/* The columns of a call, as store_each_call() reads them. */
+#define CALL_COLUMNS                                                                                         \
+    "at, trace, workspace, person, service, model, key, prompt, metadata, cache, status, latency,"           \
+    " request_units, response_units, retries, is_fallback, cost, score, weight, rowid"
+
 static const char *const texts[STATEMENTS] = {
     [BEGIN] = "BEGIN IMMEDIATE",
     [COMMIT] = "COMMIT",
@@ -33,10 +38,9 @@ static const char *const texts[STATEMENTS] = {
         " latency, request_units, response_units, retries, is_fallback, cost)"
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
     [RATE_CALL] = "UPDATE calls SET score = ?2, weight = ?3 WHERE trace = ?1",
-    [EACH_CALL] =
-        "SELECT at, trace, workspace, person, service, model, key, prompt, metadata, cache, status, latency,"
-        " request_units, response_units, retries, is_fallback, cost, score, weight"
-        " FROM calls WHERE at BETWEEN ?1 AND ?2 ORDER BY at",
+    [EACH_CALL] = "SELECT " CALL_COLUMNS " FROM calls WHERE at BETWEEN ?1 AND ?2 ORDER BY at",
+    [FIND_CALL] =
+        "SELECT " CALL_COLUMNS " FROM calls WHERE rowid = ?1 OR (trace = ?2 AND ?2 <> '') ORDER BY rowid",
     [SAVE_COUNTER] = "UPDATE counter SET last = ?1",
 };
 
