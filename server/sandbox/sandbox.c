@@ -33,21 +33,9 @@ static bool resolve(sandbox_exchange *exchange)
     return behaviour_resolve(exchange, resource_resolve);
 }
 
-static bool run_step(sandbox_exchange *exchange, behaviour_step *step)
-{
-    return step == NULL || step(exchange);
-}
-
 static bool run(sandbox_exchange *exchange)
 {
-    static const sandbox_behaviour plain = {.operation = NULL};
-    const sandbox_behaviour *behaviour = behaviour_find(portkey_operation_name(exchange->route->operation));
-
-    if (behaviour == NULL)
-        behaviour = &plain;
-    return run_step(exchange, behaviour->before) &&
-           (behaviour->instead != NULL ? behaviour->instead(exchange) : resource_run(exchange)) &&
-           run_step(exchange, behaviour->after) && resource_answer(exchange);
+    return behaviour_run(exchange, resource_run) && resource_answer(exchange);
 }
 
 /* A change and its entry in the audit log are one transaction. */
@@ -152,6 +140,7 @@ static bool start(portkey_sandbox *sandbox, const sandbox_options *options, char
     const seed_options seed = {answer_in, options->empty};
 
     sandbox->world.is_enterprise = !options->is_small;
+    sandbox->world.view = behaviour_view;
     sandbox->world.key = pa_copy(key, strlen(key));
     return sandbox->world.key != NULL && route_table_init(&sandbox->world.routes) &&
            seed_world(&sandbox->world, &seed, message, size);

@@ -15,7 +15,7 @@ def message(answer):
 
 class Pages(unittest.TestCase):
     def test_numbers_that_are_none(self):
-        with Sandbox() as sandbox:
+        with Sandbox('--seed', 'empty') as sandbox:
             for path in ('/v1/integrations', '/v1/admin/workspaces/ws-shared-5a4db0/users'):
                 for name in ('page_size', 'current_page'):
                     for number in ('x', '-1', '1.5', '1e400', '1000000001', '9223372036854775807', '99999999999999999999'):
@@ -25,14 +25,14 @@ class Pages(unittest.TestCase):
                 self.assertEqual(sandbox.ask('GET', f'{path}?page_size=1e1')[0], 200)
 
     def test_beyond_the_end(self):
-        with Sandbox() as sandbox:
+        with Sandbox('--seed', 'empty') as sandbox:
             sandbox.ask('POST', '/v1/integrations', '{"name": "a", "ai_provider_id": "openai"}')
             for query, count in (('', 1), ('?current_page=1', 0), ('?current_page=1000000000&page_size=1000000000', 0)):
                 answer = json.loads(sandbox.ask('GET', f'/v1/integrations{query}')[2])
                 self.assertEqual((len(answer['data']), answer['total']), (count, 1), query)
 
     def test_lists_that_are_too_large(self):
-        with Sandbox() as sandbox:
+        with Sandbox('--seed', 'empty') as sandbox:
             for number in range(17):
                 for path in ('configs', 'integrations'):
                     body = {'name': f'{number}{MILLION}'} | ({'ai_provider_id': 'openai'} if path == 'integrations' else {})
@@ -51,7 +51,7 @@ class Pages(unittest.TestCase):
 class Targets(unittest.TestCase):
     def test_too_many_parameters(self):
         """Of which libmicrohttpd alone would answer none where its memory for them ends."""
-        with Sandbox() as sandbox:
+        with Sandbox('--seed', 'empty') as sandbox:
             for count, status in ((256, 200), (257, 414), (1000, 414), (30000, 414)):
                 for part in ('a', 'a=b', 'name=x', '%41=%42'):
                     target = f'/v1/configs?{"&".join([part] * count)}'
@@ -64,7 +64,7 @@ class Targets(unittest.TestCase):
                         self.assertEqual(answer[1]['Connection'], 'close')
 
     def test_too_long(self):
-        with Sandbox() as sandbox:
+        with Sandbox('--seed', 'empty') as sandbox:
             path = '/v1/configs?a='
             for length, status in ((16384, 200), (16385, 414), (60000, 414)):
                 answer = sandbox.ask('GET', path + 'x' * (length - len(path)))
@@ -73,7 +73,7 @@ class Targets(unittest.TestCase):
             self.assertEqual(sandbox.ask('GET', path + 'x' * 200000)[0], 414)
 
     def test_a_query_is_read_as_it_was_sent(self):
-        with Sandbox() as sandbox:
+        with Sandbox('--seed', 'empty') as sandbox:
             for name in ('a&b', 'c'):
                 self.assertEqual(sandbox.ask('POST', '/v1/mcp-integrations', json.dumps(
                     {'name': name, 'url': 'https://example.com', 'auth_type': 'none', 'transport': 'http'}))[0], 200)
@@ -82,7 +82,7 @@ class Targets(unittest.TestCase):
                 self.assertEqual(sorted(row['name'] for row in rows), names, query)
 
     def test_head_is_get_without_the_body(self):
-        with Sandbox() as sandbox:
+        with Sandbox('--seed', 'empty') as sandbox:
             for target in ('/v1/configs', '/v1/configs/none', '/nothing'):
                 status, headers, _ = sandbox.ask('GET', target)
                 head = sandbox.ask('HEAD', target)
@@ -94,7 +94,7 @@ class Targets(unittest.TestCase):
 
 class Texts(unittest.TestCase):
     def test_half_of_a_surrogate_pair(self):
-        with Sandbox() as sandbox:
+        with Sandbox('--seed', 'empty') as sandbox:
             for text in (r'\ud800', r'\udc00', r'\ud800\n', r'\ud800\ud800', r'\udc00\ud800', r'\ud83d\ude00\udbff', r'a\\\ud800'):
                 answer = sandbox.ask('POST', '/v1/configs', f'{{"name": "{text}"}}')
                 self.assertEqual(answer[0], 400, text)

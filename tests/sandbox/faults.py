@@ -80,7 +80,7 @@ class Faults(unittest.TestCase):
             self.assertGreaterEqual(time.monotonic() - start, len(whole) / 50 - .1)
 
     def test_a_slow_body_that_ends_early(self):
-        with Sandbox('--fault', 'GET /configs rate=100 truncate') as sandbox:
+        with Sandbox('--seed', 'empty', '--fault', 'GET /configs rate=100 truncate') as sandbox:
             with self.assertRaises(http.client.IncompleteRead) as caught:
                 sandbox.ask('GET', '/v1/configs')
             sandbox.ask('PUT', '/sandbox/faults', '')

@@ -105,9 +105,9 @@ class Options(unittest.TestCase):
     def test_names_that_mean_something_to_sqlite(self):
         with tempfile.TemporaryDirectory() as folder:
             for name in (':memory:', 'file:other?mode=memory'):
-                with Sandbox('--db', name, cwd=folder) as sandbox:
+                with Sandbox('--seed', 'empty', '--db', name, cwd=folder) as sandbox:
                     self.assertEqual(sandbox.ask('POST', '/v1/configs', '{"name": "a"}')[0], 200)
-                with Sandbox('--db', name, cwd=folder) as sandbox:
+                with Sandbox('--seed', 'empty', '--db', name, cwd=folder) as sandbox:
                     self.assertEqual(len(json.loads(sandbox.ask('GET', '/v1/configs')[2])['data']), 1)
                 self.assertIn(name, os.listdir(folder))
             self.assertNotIn('other', os.listdir(folder))

@@ -1,84 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What the sandbox does beyond answers of the right shape. */
-#include "sandbox_client.h"
-
-static struct sandbox_client sandbox;
-
-static int start(void **state)
-{
-    (void)state;
-    sandbox_client_start(&sandbox, NULL);
-    return 0;
-}
-
-static int start_demo(void **state)
-{
-    (void)state;
-    sandbox_client_start(&sandbox, &sandbox_client_demo);
-    return 0;
-}
-
-static int stop(void **state)
-{
-    (void)state;
-    sandbox_client_stop(&sandbox);
-    return 0;
-}
-
-/* ---- short ways to say what is asked and expected ---- */
-
-/* A text of an answer, which may be NULL, copied. */
-static const char *text_at(const char *operation, const char *arguments, const char *pointer)
-{
-    static char texts[8][4096];
-    static unsigned next;
-    portkey_response *response = NULL;
-    portkey_value value =
-        portkey_value_at(sandbox_client_get(&response, sandbox.client, operation, arguments), pointer);
-    const char *text = portkey_value_string(value, NULL);
-    char *copy = texts[next++ % COUNT(texts)];
-
-    (void)snprintf(copy, sizeof(texts[0]), "%s", text != NULL ? text : "");
-    portkey_response_free(response);
-    return text != NULL ? copy : NULL;
-}
-
-static int64_t integer_at(const char *operation, const char *arguments, const char *pointer)
-{
-    portkey_response *response = NULL;
-    portkey_value value =
-        portkey_value_at(sandbox_client_get(&response, sandbox.client, operation, arguments), pointer);
-    int64_t integer = -1;
-
-    (void)portkey_value_integer(value, &integer);
-    portkey_response_free(response);
-    return integer;
-}
-
-/* Arguments with one text filled in, for "%s". */
-static const char *with(const char *format, const char *text)
-{
-    static char arguments[8][4096];
-    static unsigned next;
-    char *out = arguments[next++ % COUNT(arguments)];
-
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-    (void)snprintf(out, sizeof(arguments[0]), format, text);
-#pragma GCC diagnostic pop
-    return out;
-}
-
-static void expect_failure(portkey_client *client, const char *operation, const char *arguments, int status,
-                           const char *code)
-{
-    portkey_response *response = NULL;
-    portkey_error error = {0};
-
-    assert_int_equal(sandbox_client_call(&response, client, operation, arguments, &error), PORTKEY_EHTTP);
-    assert_int_equal(error.http_status, status);
-    assert_string_equal(error.api_code, code);
-}
+#include "asking.h"
 
 /* ---- requests that are refused ---- */
 
@@ -458,24 +380,6 @@ static void test_an_export_goes_through_its_states(void **state)
     assert_contains(text_at("download_log_export", id, "/signed_url"), "https://sandbox.invalid/");
 }
 
-static void test_a_limit_counts_by_entity(void **state)
-{
-    static const char limit[] =
-        "{\"conditions\": [{\"key\": \"workspace_id\", \"value\": \"w\"}],"
-        " \"group_by\": [{\"key\": \"api_key\"}], \"type\": \"cost\", \"credit_limit\": 5}";
-    const char *id = text_at("create_usage_limit", limit, "/id");
-    const char *entity =
-        text_at("list_usage_limit_entities", with("{\"policy_usage_limits_id\": \"%s\"}", id), "/data/0/id");
-    char reset[512];
-
-    (void)state;
-    (void)snprintf(reset, sizeof(reset), "{\"policy_usage_limits_id\": \"%s\", \"entity_id\": \"%s\"}", id,
-                   entity);
-    sandbox_client_do(sandbox.client, "reset_usage_limit_entity", reset);
-    (void)snprintf(reset, sizeof(reset), "{\"policy_usage_limits_id\": \"%s\", \"entity_id\": \"none\"}", id);
-    expect_failure(sandbox.client, "reset_usage_limit_entity", reset, 403, "AB03");
-}
-
 /* ---- analytics ---- */
 
 #define DAYS_OF_WEEK                                                                                         \
@@ -496,20 +400,6 @@ static double sum_at(const char *operation, const char *arguments, const char *l
     }
     portkey_response_free(response);
     return sum;
-}
-
-static double number_at(const char *operation, const char *arguments, const char *pointer)
-{
-    portkey_response *response = NULL;
-    double number = -1;
-
-    assert_int_equal(
-        portkey_value_number(
-            portkey_value_at(sandbox_client_get(&response, sandbox.client, operation, arguments), pointer),
-            &number),
-        0);
-    portkey_response_free(response);
-    return number;
 }
 
 /* Two sums of the same figures in another order. */
@@ -700,9 +590,6 @@ static void test_ids_repeat(void **state)
                         "2026-01-31T12:00:00.000Z");
 }
 
-#define TEST(function) cmocka_unit_test_setup_teardown(function, start, stop)
-#define TEST_OF_DEMO(function) cmocka_unit_test_setup_teardown(function, start_demo, stop)
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -725,7 +612,6 @@ int main(void)
         TEST(test_a_prompt_is_read_as_a_version_has_it),
         TEST(test_access_to_an_integration_makes_a_provider),
         TEST(test_an_export_goes_through_its_states),
-        TEST(test_a_limit_counts_by_entity),
         TEST_OF_DEMO(test_figures_agree),
         TEST_OF_DEMO(test_filters_narrow_the_figures),
         TEST(test_a_log_that_is_inserted_counts),

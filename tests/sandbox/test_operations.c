@@ -189,10 +189,20 @@ static void append_example(pa_text *out, const portkey_operation *operation)
     portkey_json_free(document);
 }
 
-/* Later calls need more than this one has to have. */
+/* Later calls need more than these have to have. */
 static const char *wanted_example(const portkey_operation *operation)
 {
-    return strcmp(portkey_operation_name(operation), "create_workspace") == 0 ? "{\"name\": \"NAME\"}" : NULL;
+    static const char *const examples[][2] = {
+        {"create_workspace", "{\"name\": \"NAME\"}"},
+        {"create_usage_limit", "{\"conditions\": [{\"key\": \"model\", \"value\": \"*\"}],"
+                               " \"group_by\": [{\"key\": \"model\"}], \"type\": \"cost\","
+                               " \"credit_limit\": 1000000}"},
+    };
+
+    for (size_t i = 0; i < COUNT(examples); i++)
+        if (strcmp(portkey_operation_name(operation), examples[i][0]) == 0)
+            return examples[i][1];
+    return NULL;
 }
 
 static void make_arguments(pa_text *out, const struct ids *ids, const portkey_operation *operation)

@@ -1,20 +1,58 @@
 /* SPDX-License-Identifier: MIT */
 #include "sandbox/behaviour/behaviour.h"
 
+#include "sandbox/behaviour/limits.h"
+
 static const sandbox_behaviour *const all[] = {
-    behaviours_of_completions, behaviours_of_configs,      behaviours_of_exports,  behaviours_of_graphs,
-    behaviours_of_groups,      behaviours_of_integrations, behaviours_of_keys,     behaviours_of_labels,
-    behaviours_of_limits,      behaviours_of_logs,         behaviours_of_members,  behaviours_of_rendering,
-    behaviours_of_secrets,     behaviours_of_traces,       behaviours_of_versions,
+    behaviours_of_completions, behaviours_of_configs,   behaviours_of_entities,     behaviours_of_exports,
+    behaviours_of_graphs,      behaviours_of_groups,    behaviours_of_integrations, behaviours_of_keys,
+    behaviours_of_labels,      behaviours_of_limits,    behaviours_of_logs,         behaviours_of_members,
+    behaviours_of_policies,    behaviours_of_rendering, behaviours_of_secrets,      behaviours_of_traces,
+    behaviours_of_versions,
 };
 
-const sandbox_behaviour *behaviour_find(const char *operation)
+/* The behaviours of the exchange's operation. */
+enum { MAX_ROWS = 8 };
+
+static size_t find(const sandbox_behaviour *rows[MAX_ROWS], const sandbox_exchange *exchange)
 {
+    const char *operation = portkey_operation_name(exchange->route->operation);
+    size_t count = 0;
+
     for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
         for (const sandbox_behaviour *one = all[i]; one->operation != NULL; one++)
-            if (strcmp(one->operation, operation) == 0)
-                return one;
-    return NULL;
+            if (strcmp(one->operation, operation) == 0 && count < MAX_ROWS)
+                rows[count++] = one;
+    return count;
+}
+
+static behaviour_step *instead_of(behaviour_step *plain, const sandbox_behaviour *const *rows, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (rows[i]->instead != NULL)
+            return rows[i]->instead;
+    return plain;
+}
+
+bool behaviour_run(sandbox_exchange *exchange, behaviour_step *plain)
+{
+    const sandbox_behaviour *rows[MAX_ROWS];
+    size_t count = find(rows, exchange);
+
+    for (size_t i = 0; i < count; i++)
+        if (rows[i]->before != NULL && !rows[i]->before(exchange))
+            return false;
+    if (!instead_of(plain, rows, count)(exchange))
+        return false;
+    for (size_t i = 0; i < count; i++)
+        if (rows[i]->after != NULL && !rows[i]->after(exchange))
+            return false;
+    return true;
+}
+
+bool behaviour_view(sandbox_exchange *exchange, store_place place, portkey_value record, pa_text *out)
+{
+    return limits_view(exchange, place, record, out) && policies_view(exchange, place, record, out);
 }
 
 bool behaviour_resolve(sandbox_exchange *exchange, behaviour_step *plain)

@@ -11,7 +11,7 @@
 /** A step of an exchange. Returns false after it answered with a failure. */
 typedef bool behaviour_step(sandbox_exchange *exchange);
 
-/** An operation of its own kind. */
+/** What an operation does beyond its kind. It may have several of these, in different files. */
 typedef struct sandbox_behaviour {
     const char *operation;
     behaviour_step *resolve; /* instead of finding what the path names; NULL: that */
@@ -20,8 +20,11 @@ typedef struct sandbox_behaviour {
     behaviour_step *after;   /* NULL: nothing; may change what the answer is made from */
 } sandbox_behaviour;
 
-/** The behaviour of an operation, or NULL. */
-const sandbox_behaviour *behaviour_find(const char *operation);
+/** Takes all steps of the operation, with `plain` where none is instead of it. */
+bool behaviour_run(sandbox_exchange *exchange, behaviour_step *plain);
+
+/** What a record shows at this moment; a world_view. */
+bool behaviour_view(sandbox_exchange *exchange, store_place place, portkey_value record, pa_text *out);
 
 /** Finds what the path names: as the operation does, with `plain` where it has no way of its own. */
 bool behaviour_resolve(sandbox_exchange *exchange, behaviour_step *plain);
@@ -29,6 +32,7 @@ bool behaviour_resolve(sandbox_exchange *exchange, behaviour_step *plain);
 /** Those of each file, which end with a row without an operation. */
 extern const sandbox_behaviour behaviours_of_completions[];
 extern const sandbox_behaviour behaviours_of_configs[];
+extern const sandbox_behaviour behaviours_of_entities[];
 extern const sandbox_behaviour behaviours_of_exports[];
 extern const sandbox_behaviour behaviours_of_graphs[];
 extern const sandbox_behaviour behaviours_of_groups[];
@@ -38,6 +42,7 @@ extern const sandbox_behaviour behaviours_of_limits[];
 extern const sandbox_behaviour behaviours_of_labels[];
 extern const sandbox_behaviour behaviours_of_logs[];
 extern const sandbox_behaviour behaviours_of_members[];
+extern const sandbox_behaviour behaviours_of_policies[];
 extern const sandbox_behaviour behaviours_of_rendering[];
 extern const sandbox_behaviour behaviours_of_secrets[];
 extern const sandbox_behaviour behaviours_of_traces[];

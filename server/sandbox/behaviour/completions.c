@@ -2,6 +2,7 @@
 /* Completions of prompts, which say that they are none. Each counts in analytics, and has a log. */
 #include "base/json_writer.h"
 #include "sandbox/behaviour/behaviour.h"
+#include "sandbox/behaviour/limits.h"
 #include "sandbox/behaviour/rendering.h"
 #include "sandbox/engine/shape.h"
 #include "sandbox/store/calls.h"
@@ -58,6 +59,7 @@ static bool count(const struct completion *completion)
         .trace = completion->id,
         .workspace = workspace != NULL ? workspace : WORLD_WORKSPACE,
         .person = exchange_argument(exchange, "user"),
+        .provider = exchange_text(exchange->record, "virtual_key"),
         .service = "sandbox",
         .model = completion->model,
         .key = exchange->actor.key,
@@ -71,7 +73,7 @@ static bool count(const struct completion *completion)
         .cost = (double)(completion->asked + completion->answered) / 1000,
     };
 
-    return store_add_call(exchange->world->store, &call) || exchange_break(exchange);
+    return limits_take_call(exchange, &call);
 }
 
 static void write_head(pa_writer *writer, const struct completion *completion, const char *object)

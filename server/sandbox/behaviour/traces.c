@@ -29,6 +29,7 @@ static bool count_log(sandbox_exchange *exchange, portkey_value log, const char 
     const char *own = exchange->actor.workspace;
     const char *model = portkey_value_string(portkey_value_at(log, "/request/body/model"), NULL);
     const char *person = portkey_value_string(portkey_value_at(log, "/request/body/user"), NULL);
+    portkey_value metadata = portkey_value_member(log, "metadata");
     const store_call call = {
         .at = exchange->now,
         .trace = or_empty(trace),
@@ -36,7 +37,7 @@ static bool count_log(sandbox_exchange *exchange, portkey_value log, const char 
         .person = or_empty(person),
         .model = or_empty(model),
         .key = exchange->actor.key,
-        .metadata = "{}",
+        .metadata = portkey_value_exists(metadata) ? change_json(exchange, metadata) : "{}",
         .cache = "miss",
         .status = integer_of(log, "/response/status", 200),
         .latency = integer_of(log, "/response/response_time", 0),

@@ -14,13 +14,6 @@ static bool has_scope(portkey_value key, const char *scope)
     return scope[0] == '\0';
 }
 
-static bool has_expired(const sandbox_exchange *exchange, portkey_value key)
-{
-    const char *until = exchange_text(key, "expires_at");
-
-    return until != NULL && strcmp(until, exchange->time) <= 0;
-}
-
 static const char *keep(sandbox_exchange *exchange, const char *text)
 {
     return text != NULL ? exchange_copy(exchange, text, strlen(text)) : NULL;
@@ -44,7 +37,7 @@ static bool act_as(sandbox_exchange *exchange, const char *id, portkey_value key
                               keep(exchange, exchange_text(key, "workspace_id"))};
     if (own == NULL)
         return exchange_break(exchange);
-    if (has_expired(exchange, key))
+    if (exchange_is_past(exchange, exchange_text(key, "expires_at")))
         return refuse_key(exchange);
     if (!has_scope(key, scope))
         return exchange_fail(exchange, 403, "AB03", "This API key lacks the scope %s.", scope);

@@ -4,7 +4,6 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-#include "base/json_writer.h"
 #include "sandbox/engine/shape.h"
 
 static bool is_changed(portkey_value key, const change *changes, size_t count)
@@ -43,6 +42,16 @@ static void write_changes(pa_writer *writer, const change *changes, size_t count
     }
 }
 
+bool change_write(pa_writer *writer, portkey_value record, const change *changes, size_t count)
+{
+    pa_begin_object(writer);
+    if (!write_kept(writer, record, changes, count))
+        return false;
+    write_changes(writer, changes, count);
+    pa_end(writer);
+    return true;
+}
+
 /* The record may be in the text that this takes the place of. */
 static bool replace_written(sandbox_exchange *exchange, pa_text *fresh)
 {
@@ -56,13 +65,10 @@ bool change_record(sandbox_exchange *exchange, portkey_value record, const chang
     pa_text fresh = PA_TEXT_INIT(STORE_MAX_BODY);
     pa_writer writer = pa_write_to(&fresh);
 
-    pa_begin_object(&writer);
-    if (!write_kept(&writer, record, changes, count)) {
+    if (!change_write(&writer, record, changes, count)) {
         pa_text_free(&fresh);
         return exchange_break(exchange);
     }
-    write_changes(&writer, changes, count);
-    pa_end(&writer);
     return replace_written(exchange, &fresh);
 }
 
@@ -82,5 +88,17 @@ const char *change_integer(sandbox_exchange *exchange, int64_t number)
 
     (void)snprintf(digits, sizeof(digits), "%" PRId64, number);
     copy = exchange_copy(exchange, digits, strlen(digits));
+    return copy != NULL ? copy : "null";
+}
+
+const char *change_number(sandbox_exchange *exchange, double number)
+{
+    pa_text digits = PA_TEXT_INIT(64);
+    const char *copy = NULL;
+
+    pa_text_append_number(&digits, number);
+    if (!pa_text_failed(&digits))
+        copy = exchange_copy(exchange, digits.data, digits.length);
+    pa_text_free(&digits);
     return copy != NULL ? copy : "null";
 }

@@ -6,6 +6,7 @@
 #ifndef SERVER_SANDBOX_ENGINE_CHANGE_H
 #define SERVER_SANDBOX_ENGINE_CHANGE_H
 
+#include "base/json_writer.h"
 #include "sandbox/engine/exchange.h"
 
 /** A member that is set. One of the two is not NULL. */
@@ -22,10 +23,16 @@ typedef struct change {
  */
 bool change_record(sandbox_exchange *exchange, portkey_value record, const change *changes, size_t count);
 
+/** Writes a record with the changes in place of members of their names. Returns whether it could be read. */
+bool change_write(pa_writer *writer, portkey_value record, const change *changes, size_t count);
+
 /** A value as JSON text that lives as long as the exchange; "null" where there is none. */
 const char *change_json(sandbox_exchange *exchange, portkey_value value);
 
 /** A number as JSON text that lives as long as the exchange. */
 const char *change_integer(sandbox_exchange *exchange, int64_t number);
+
+/** The same for any number. */
+const char *change_number(sandbox_exchange *exchange, double number);
 
 #endif

@@ -4,6 +4,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "base/json_writer.h"
+
 enum { MAX_MESSAGE = 1024 };
 
 bool exchange_fail(sandbox_exchange *exchange, unsigned status, const char *code, const char *format, ...)
@@ -15,6 +17,30 @@ bool exchange_fail(sandbox_exchange *exchange, unsigned status, const char *code
     (void)vsnprintf(message, sizeof(message), format, arguments);
     va_end(arguments);
     sandbox_fail(exchange->reply, status, code, message);
+    return false;
+}
+
+static void write_call_failure(pa_text *body, const char *message)
+{
+    pa_writer writer = pa_write_to(body);
+
+    pa_text_clear(body);
+    pa_begin_object(&writer);
+    pa_write_text(pa_member(&writer, "status"), "failure");
+    pa_write_text(pa_member(&writer, "message"), message);
+    pa_end(&writer);
+}
+
+bool exchange_fail_call(sandbox_exchange *exchange, unsigned status, const char *format, ...)
+{
+    char message[MAX_MESSAGE];
+    va_list arguments;
+
+    va_start(arguments, format);
+    (void)vsnprintf(message, sizeof(message), format, arguments);
+    va_end(arguments);
+    exchange->reply->status = status;
+    write_call_failure(&exchange->reply->body, message);
     return false;
 }
 
@@ -47,6 +73,13 @@ const char *exchange_argument(const sandbox_exchange *exchange, const char *name
     return exchange_text(exchange->arguments, name);
 }
 
+bool exchange_is_past(const sandbox_exchange *exchange, const char *time)
+{
+    int64_t at;
+
+    return time != NULL && world_read_time(time, &at) && at <= exchange->now;
+}
+
 bool exchange_list_has(const char *list, const char *text)
 {
     size_t length = strlen(text);
@@ -73,6 +106,20 @@ int exchange_find_workspace(const char **id, sandbox_exchange *exchange, const c
     }
     store_found_free(&found);
     return there;
+}
+
+bool exchange_parse(portkey_json **out, sandbox_exchange *exchange, store_place place, const char *body,
+                    size_t length, pa_text *shown)
+{
+    if (portkey_json_parse(out, body, length, NULL, NULL) < 0)
+        return false;
+    if (!exchange->world->view(exchange, place, portkey_json_root(*out), shown))
+        return false;
+    if (shown->length == 0)
+        return !pa_text_failed(shown);
+    portkey_json_free(*out);
+    *out = NULL;
+    return !pa_text_failed(shown) && portkey_json_parse(out, shown->data, shown->length, NULL, NULL) == 0;
 }
 
 bool exchange_keep_written(sandbox_exchange *exchange)

@@ -49,6 +49,10 @@ typedef struct sandbox_exchange {
 bool exchange_fail(sandbox_exchange *exchange, unsigned status, const char *code, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 
+/** Answers with a failure, as Portkey's gateway words one. Returns false. */
+bool exchange_fail_call(sandbox_exchange *exchange, unsigned status, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
 /** Answers that memory or the store failed. Returns false. */
 bool exchange_break(sandbox_exchange *exchange);
 
@@ -64,11 +68,24 @@ const char *exchange_argument(const sandbox_exchange *exchange, const char *name
 /** The text of a member of an object; NULL if it is absent or no text. */
 const char *exchange_text(portkey_value object, const char *name);
 
+/** Whether a time, as records have it, has come. NULL has not. */
+bool exchange_is_past(const sandbox_exchange *exchange, const char *time);
+
 /** Whether the text is one of those in a list with commas. */
 bool exchange_list_has(const char *list, const char *text);
 
 /** Gives the id of the workspace with this id or slug. Returns 1, 0 if there is none, -1 after a failure. */
 int exchange_find_workspace(const char **id, sandbox_exchange *exchange, const char *name);
+
+/**
+ * Parses a record as it shows at this moment.
+ *
+ * @param shown receives the text where it is not the one that is stored; the
+ *        document needs both
+ * @return false, without an answer, on failure
+ */
+bool exchange_parse(portkey_json **out, sandbox_exchange *exchange, store_place place, const char *body,
+                    size_t length, pa_text *shown);
 
 /** Keeps `written` as what the answer is made from. */
 bool exchange_keep_written(sandbox_exchange *exchange);

@@ -21,6 +21,7 @@ struct listing {
     int64_t most; /* -1: all */
     int64_t matching;
     bool has_filters;
+    bool has_failed;
     portkey_value beside; /* what was written at the same path beside the rows, or no value */
 };
 
@@ -73,9 +74,10 @@ static bool matches_search(portkey_value row, portkey_value wanted)
     const char *part = portkey_value_string(wanted, NULL);
     const char *name = exchange_text(row, "name");
     const char *slug = exchange_text(row, "slug");
+    const char *key = exchange_text(row, "value_key");
 
     return part == NULL || (name != NULL && contains_text(name, part)) ||
-           (slug != NULL && contains_text(slug, part));
+           (slug != NULL && contains_text(slug, part)) || (key != NULL && contains_text(key, part));
 }
 
 static bool is_search(const char *name)
@@ -189,16 +191,20 @@ static bool is_too_large(const struct listing *listing)
 static bool add_row(void *context, const char *body, size_t length)
 {
     struct listing *listing = context;
+    sandbox_exchange *exchange = listing->exchange;
+    pa_text shown = PA_TEXT_INIT(STORE_MAX_BODY);
     portkey_json *document = NULL;
-    portkey_value row;
+    bool done = exchange_parse(&document, exchange, exchange->place, body, length, &shown);
+    portkey_value row = {NULL, 0};
 
-    if (portkey_json_parse(&document, body, length, NULL, NULL) < 0)
-        return false;
-    row = portkey_json_root(document);
-    if (matches(listing, row) && is_on_page(listing))
-        shape_write(&listing->writer, listing->exchange, listing->item, row);
+    if (done)
+        row = portkey_json_root(document);
+    if (done && matches(listing, row) && is_on_page(listing))
+        shape_write(&listing->writer, exchange, listing->item, row);
     portkey_json_free(document);
-    return !is_too_large(listing);
+    pa_text_free(&shown);
+    listing->has_failed = !done;
+    return done && !is_too_large(listing);
 }
 
 static bool read_rows(struct listing *listing)
@@ -213,7 +219,7 @@ static bool read_rows(struct listing *listing)
     pa_end(&listing->writer);
     if (!all)
         listing->matching = store_count(store, place);
-    return done && listing->matching >= 0 && !pa_text_failed(&listing->rows);
+    return done && !listing->has_failed && listing->matching >= 0 && !pa_text_failed(&listing->rows);
 }
 
 /* ---- the page ---- */

@@ -15,18 +15,32 @@ static bool is_visible(const sandbox_exchange *exchange, portkey_value record)
            strcmp(workspace, exchange->actor.workspace) == 0;
 }
 
+static bool parse_found(sandbox_exchange *exchange, store_place place)
+{
+    pa_text *body = &exchange->found.body;
+    pa_text shown = PA_TEXT_INIT(STORE_MAX_BODY);
+
+    if (!exchange_parse(&exchange->record_document, exchange, place, body->data, body->length, &shown)) {
+        pa_text_free(&shown);
+        return false;
+    }
+    if (shown.length > 0) {
+        pa_text_free(body);
+        *body = shown;
+    }
+    return true;
+}
+
 int resource_load(sandbox_exchange *exchange, store_place place, const char *name)
 {
-    store_found *found = &exchange->found;
-    int there = store_find(exchange->world->store, found, place, name);
+    int there = store_find(exchange->world->store, &exchange->found, place, name);
 
     if (there == 0)
         return 0;
     portkey_json_free(exchange->record_document);
     exchange->record_document = NULL;
     exchange->record = (portkey_value){NULL, 0};
-    if (there < 0 || portkey_json_parse(&exchange->record_document, found->body.data, found->body.length,
-                                        NULL, NULL) < 0) {
+    if (there < 0 || !parse_found(exchange, place)) {
         (void)exchange_break(exchange);
         return -1;
     }

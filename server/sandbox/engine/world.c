@@ -30,8 +30,8 @@ void world_format_time(char out[WORLD_TIME_SIZE], int64_t time)
     (void)snprintf(out + length, WORLD_TIME_SIZE - length, ".%03uZ", (unsigned)(time % 1000));
 }
 
-/* Days since 1970 of a date in the Gregorian calendar, by which March begins the year. */
-static int64_t days_of(int64_t year, int64_t month, int64_t day)
+/* March begins the year, so that a leap day is its last one. */
+int64_t world_days(int64_t year, int64_t month, int64_t day)
 {
     int64_t shifted = month > 2 ? year : year - 1;
     int64_t era = shifted / 400;
@@ -71,7 +71,7 @@ bool world_read_time(const char *text, int64_t *out)
         (text++, !read_part(&text, 2, ':', 0, 23, &hour) || !read_part(&text, 2, ':', 0, 59, &minute) ||
                      !read_part(&text, 2, '\0', 0, 60, &second)))
         return false;
-    *out = ((days_of(year, month, day) * 24 + hour) * 60 + minute) * 60000 + (int64_t)second * 1000;
+    *out = ((world_days(year, month, day) * 24 + hour) * 60 + minute) * 60000 + (int64_t)second * 1000;
     return true;
 }
 
@@ -145,14 +145,27 @@ static uint64_t scatter(uint64_t number)
     return mixed ^ (mixed >> 31);
 }
 
-void world_new_id(sandbox_world *world, char out[WORLD_ID_SIZE])
+static void write_id(char out[WORLD_ID_SIZE], uint64_t bits, uint64_t more)
 {
-    uint64_t bits = scatter(store_next(world->store));
-    uint64_t more = scatter(store_next(world->store));
-
     (void)snprintf(out, WORLD_ID_SIZE, WORLD_ID_PREFIX "%04x-4%03x-8%03x-%012" PRIx64,
                    (unsigned)(bits & 0xffff), (unsigned)(bits >> 16 & 0xfff), (unsigned)(bits >> 32 & 0xfff),
                    more & UINT64_C(0xffffffffffff));
+}
+
+void world_new_id(sandbox_world *world, char out[WORLD_ID_SIZE])
+{
+    uint64_t bits = scatter(store_next(world->store));
+
+    write_id(out, bits, scatter(store_next(world->store)));
+}
+
+void world_derive_id(char out[WORLD_ID_SIZE], const char *text)
+{
+    uint64_t hash = UINT64_C(0xcbf29ce484222325); /* FNV-1a */
+
+    for (; *text != '\0'; text++)
+        hash = (hash ^ (unsigned char)*text) * UINT64_C(0x100000001b3);
+    write_id(out, scatter(hash), scatter(~hash));
 }
 
 void world_new_suffix(sandbox_world *world, char out[7])

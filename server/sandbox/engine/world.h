@@ -21,6 +21,16 @@ enum { WORLD_ID_SIZE = 37, WORLD_TIME_SIZE = 25, WORLD_SECRET_SIZE = 48 };
 #define WORLD_WORKSPACE WORLD_ID_PREFIX "0000-4000-8000-000000000002"
 #define WORLD_OWNER WORLD_ID_PREFIX "0000-4000-8000-000000000003"
 
+struct sandbox_exchange;
+
+/**
+ * Writes what a record shows at this moment, such as what is used of its
+ * budget. Writes nothing where that is what is stored. Returns false, without
+ * an answer, on failure.
+ */
+typedef bool world_view(struct sandbox_exchange *exchange, store_place place, portkey_value record,
+                        pa_text *out);
+
 typedef struct sandbox_world {
     sandbox_store *store;
     route_table routes;
@@ -28,6 +38,7 @@ typedef struct sandbox_world {
     bool is_enterprise;  /* the plan */
     int64_t fixed_clock; /* the time, in ms since 1970; 0: that of the system */
     int64_t clock_ahead; /* of the system's, in ms */
+    world_view *view;
 } sandbox_world;
 
 /** The time, in ms since 1970. */
@@ -42,11 +53,17 @@ bool world_move_clock(sandbox_world *world, const char *to);
 /** Reads a date, or a date and a time, in UTC. Returns whether it is one. */
 bool world_read_time(const char *text, int64_t *out);
 
+/** Days since 1970 of a date in the Gregorian calendar; months are 1 to 12. */
+int64_t world_days(int64_t year, int64_t month, int64_t day);
+
 /** Writes a time as 2026-01-31T12:00:00.000Z. */
 void world_format_time(char out[WORLD_TIME_SIZE], int64_t time);
 
 /** Writes a new id, a UUID. */
 void world_new_id(sandbox_world *world, char out[WORLD_ID_SIZE]);
+
+/** Writes the id, a UUID, of what has no record, which is always the same for the same text. */
+void world_derive_id(char out[WORLD_ID_SIZE], const char *text);
 
 /** Writes six new hexadecimal digits, which end slugs. */
 void world_new_suffix(sandbox_world *world, char out[7]);

@@ -114,13 +114,12 @@ static void add_retry_after(struct MHD_Response *response, unsigned seconds)
         (void)MHD_add_response_header(response, "retry-after", text);
 }
 
-static void add_headers(struct MHD_Response *response, const reply_manner *manner, bool has_body)
+/* `type` is the media type of the body, or NULL. */
+static void add_headers(struct MHD_Response *response, const reply_manner *manner, const char *type)
 {
-
     (void)MHD_add_response_header(response, "x-portkey-sandbox", "true");
-    if (has_body)
-        (void)MHD_add_response_header(response, "content-type",
-                                      reply->type != NULL ? reply->type : "application/json");
+    if (type != NULL)
+        (void)MHD_add_response_header(response, "content-type", type);
     if (manner->closes)
         (void)MHD_add_response_header(response, "connection", "close");
 }
@@ -128,13 +127,14 @@ static void add_headers(struct MHD_Response *response, const reply_manner *manne
 enum MHD_Result reply_send(struct MHD_Connection *connection, sandbox_reply *reply,
                            const reply_manner *manner)
 {
+    const char *type = reply->type != NULL ? reply->type : "application/json";
     bool has_body = reply->body.length > 0;
     struct MHD_Response *response = make(connection, reply, manner);
     enum MHD_Result result;
 
     if (response == NULL)
         return MHD_NO;
-    add_headers(response, manner, has_body);
+    add_headers(response, manner, has_body ? type : NULL);
     add_retry_after(response, reply->status == MHD_HTTP_TOO_MANY_REQUESTS && manner->retry_after == 0
                                   ? 1
                                   : manner->retry_after);

@@ -16,6 +16,7 @@ typedef struct store_call {
     const char *trace;
     const char *workspace; /* id */
     const char *person;    /* who is named as the user of the request */
+    const char *provider;  /* slug */
     const char *service;   /* such as "openai" */
     const char *model;
     const char *key;      /* id */
@@ -48,5 +49,37 @@ bool store_each_call(sandbox_store *store, int64_t from, int64_t to, store_call_
 /** Visits the calls of that rank or trace, the oldest first. A rank of 0 and a trace of "" are none. */
 bool store_find_call(sandbox_store *store, int64_t rank, const char *trace, store_call_visit *visit,
                      void *context);
+
+/* ---- what limits count ---- */
+
+/** Which calls a limit counts. NULL stands for any. */
+typedef struct store_meter {
+    int64_t from;  /* the first time that counts, in ms since 1970 */
+    int64_t after; /* the rank of the last call that does not count; 0: all count */
+    const char *workspace;
+    const char *key;
+    const char *provider;
+} store_meter;
+
+/** What some calls used. */
+typedef struct store_usage {
+    int64_t requests;
+    int64_t tokens;
+    double cost;  /* US cents */
+    int64_t last; /* when the last one came, in ms since 1970; 0: there is none */
+} store_usage;
+
+/** Adds what one call used. */
+void store_add_usage(store_usage *usage, const store_call *call);
+
+/** Adds up the calls that the meter chooses. Returns false when SQLite failed, as the next one. */
+bool store_count_calls(sandbox_store *store, store_usage *out, const store_meter *meter);
+
+/** Visits them, in the order in which they were added. */
+bool store_each_metered_call(sandbox_store *store, const store_meter *meter, store_call_visit *visit,
+                             void *context);
+
+/** The rank of the call that was added last; 0 if there is none, -1 on failure. */
+int64_t store_last_call(sandbox_store *store);
 
 #endif

@@ -31,6 +31,9 @@ enum statement {
     RATE_CALL,
     EACH_CALL,
     FIND_CALL,
+    COUNT_CALLS,
+    EACH_METERED_CALL,
+    LAST_CALL,
     SAVE_COUNTER,
     STATEMENTS,
 };

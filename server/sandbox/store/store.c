@@ -9,8 +9,13 @@
 
 /* The columns of a call, as store_each_call() reads them. */
 #define CALL_COLUMNS                                                                                         \
-    "at, trace, workspace, person, service, model, key, prompt, metadata, cache, status, latency,"           \
+    "at, trace, workspace, person, provider, service, model, key, prompt, metadata, cache, status, latency," \
     " request_units, response_units, retries, is_fallback, cost, score, weight, rowid"
+
+/* As a store_meter says, in the order of its members. */
+#define CALLS_OF_METER                                                                                       \
+    " FROM calls WHERE at >= ?1 AND rowid > ?2 AND (?3 IS NULL OR workspace = ?3)"                           \
+    " AND (?4 IS NULL OR key = ?4) AND (?5 IS NULL OR provider = ?5)"
 
 static const char *const texts[STATEMENTS] = {
     [BEGIN] = "BEGIN IMMEDIATE",
@@ -34,13 +39,17 @@ static const char *const texts[STATEMENTS] = {
     [END_KEYS] = "UPDATE keys SET until = ?2 WHERE id = ?1 AND until > ?2",
     [FIND_KEY] = "SELECT id FROM keys WHERE secret = ?1 AND until > ?2",
     [ADD_CALL] =
-        "INSERT INTO calls (at, trace, workspace, person, service, model, key, prompt, metadata, cache, status,"
-        " latency, request_units, response_units, retries, is_fallback, cost)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+        "INSERT INTO calls (at, trace, workspace, person, provider, service, model, key, prompt, metadata,"
+        " cache, status, latency, request_units, response_units, retries, is_fallback, cost)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
     [RATE_CALL] = "UPDATE calls SET score = ?2, weight = ?3 WHERE trace = ?1",
     [EACH_CALL] = "SELECT " CALL_COLUMNS " FROM calls WHERE at BETWEEN ?1 AND ?2 ORDER BY at",
     [FIND_CALL] =
         "SELECT " CALL_COLUMNS " FROM calls WHERE rowid = ?1 OR (trace = ?2 AND ?2 <> '') ORDER BY rowid",
+    [COUNT_CALLS] =
+        "SELECT count(*), total(request_units + response_units), total(cost), max(at)" CALLS_OF_METER,
+    [EACH_METERED_CALL] = "SELECT " CALL_COLUMNS CALLS_OF_METER " ORDER BY rowid",
+    [LAST_CALL] = "SELECT max(rowid) FROM calls",
     [SAVE_COUNTER] = "UPDATE counter SET last = ?1",
 };
 
@@ -65,7 +74,8 @@ static const char tables[] =
     " secret TEXT PRIMARY KEY, id TEXT NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS calls ("
     " at INTEGER NOT NULL, trace TEXT NOT NULL, workspace TEXT NOT NULL, person TEXT NOT NULL,"
-    " service TEXT NOT NULL, model TEXT NOT NULL, key TEXT NOT NULL, prompt TEXT NOT NULL, metadata TEXT NOT NULL,"
+    " provider TEXT NOT NULL, service TEXT NOT NULL, model TEXT NOT NULL, key TEXT NOT NULL,"
+    " prompt TEXT NOT NULL, metadata TEXT NOT NULL,"
     " cache TEXT NOT NULL, status INTEGER NOT NULL, latency INTEGER NOT NULL, request_units INTEGER NOT NULL,"
     " response_units INTEGER NOT NULL, retries INTEGER NOT NULL, is_fallback INTEGER NOT NULL, cost REAL NOT NULL,"
     " score INTEGER, weight REAL);"

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file asking.h
+ * Short ways to say what a sandbox of a test is asked, and what it must answer.
+ */
+#ifndef TESTS_SANDBOX_ASKING_H
+#define TESTS_SANDBOX_ASKING_H
+
+#include "sandbox_client.h"
+
+/** The sandbox of the test that runs. */
+extern struct sandbox_client sandbox;
+
+int start(void **state);
+int start_demo(void **state);
+int stop(void **state);
+
+/** A test with a sandbox of its own. */
+#define TEST(function) cmocka_unit_test_setup_teardown(function, start, stop)
+
+/** The same with the demo in it. */
+#define TEST_OF_DEMO(function) cmocka_unit_test_setup_teardown(function, start_demo, stop)
+
+/** A text of an answer, copied, until this was called 63 times more; NULL if there is none. */
+const char *text_at(const char *operation, const char *arguments, const char *pointer);
+
+/** An integer of an answer; -1 if there is none. */
+int64_t integer_at(const char *operation, const char *arguments, const char *pointer);
+
+/** A number of an answer, which must be there. */
+double number_at(const char *operation, const char *arguments, const char *pointer);
+
+/** Arguments with one text filled in, for "%s", kept as text_at() keeps texts. */
+const char *with(const char *format, const char *text);
+
+/** Calls what must fail, with that status and code; a code of "" for an answer without one. */
+void expect_failure(portkey_client *client, const char *operation, const char *arguments, int status,
+                    const char *code);
+
+#endif
