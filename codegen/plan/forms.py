@@ -22,10 +22,21 @@ def form(operation):
         'body': operation.body if operation.media is not None else 'none',
         'whole': operation.media.argument if operation.body == 'whole' else None,
         'members': {member.wire: member.argument for member in members if member.wire != member.argument},
+        'known': _in_body(operation) if _passes_on(operation) else None,
         'list': _list(operation.pagination),
         'json': operation.answers_json and not operation.answers_nothing or None,
         'answer': None if operation.response is None else _Shapes().shape(operation.response),
     })
+
+
+def _passes_on(operation):
+    """Whether what it does not know goes on to the model, as the gateway does with calls of models."""
+    return operation.plane == 'data' and '/prompts/' in operation.path
+
+
+def _in_body(operation):
+    sources = [source.split(' ', 1) for source in operation.argument_sources().values()]
+    return [wire for where, wire in sources if where == 'body']
 
 
 def _filled(members):

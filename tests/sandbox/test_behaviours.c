@@ -363,6 +363,53 @@ static void test_access_to_an_integration_makes_a_provider(void **state)
                    "AB03");
 }
 
+static void test_lists_of_providers_are_those_of_a_workspace(void **state)
+{
+    const char *slug =
+        text_at("create_integration", "{\"name\": \"I\", \"ai_provider_id\": \"openai\"}", "/slug");
+    const char *other = text_at("create_workspace", "{\"name\": \"W\"}", "/id");
+
+    (void)state;
+    sandbox_client_do(
+        sandbox.client, "update_integration_workspaces",
+        with("{\"slug\": \"%s\", \"workspaces\": [{\"id\": \"ws-shared-5a4db0\", \"enabled\": true}]}",
+             slug));
+    assert_int_equal(integer_at("list_providers", with("{\"workspace_id\": \"%s\"}", other), "/total"), 0);
+    assert_int_equal(integer_at("list_providers", "{\"workspace_id\": \"ws-shared-5a4db0\"}", "/total"), 1);
+}
+
+static void test_models_of_the_provider_itself_stay(void **state)
+{
+    const char *slug =
+        text_at("create_integration",
+                "{\"name\": \"I\", \"ai_provider_id\": \"openai\", \"key\": \"sk-no-key\"}", "/slug");
+    const char *of_it = with("{\"slug\": \"%s\"}", slug);
+
+    (void)state;
+    sandbox_client_do(sandbox.client, "update_integration_models",
+                      with("{\"slug\": \"%s\", \"models\": [{\"slug\": \"theirs\", \"enabled\": true},"
+                           " {\"slug\": \"ours\", \"enabled\": true, \"is_custom\": true}]}",
+                           slug));
+    sandbox_client_do(sandbox.client, "delete_integration_model",
+                      with("{\"slug\": \"%s\", \"slugs\": \"ours,theirs,none\"}", slug));
+    assert_string_equal(text_at("list_integration_models", of_it, "/models/0/slug"), "theirs");
+    assert_null(text_at("list_integration_models", of_it, "/models/1/slug"));
+    assert_string_equal(text_at("get_integration", of_it, "/masked_key"), "sk***ey");
+}
+
+static void test_what_a_check_needs_is_kept(void **state)
+{
+    const char *id = text_at("create_guardrail",
+                             "{\"name\": \"G\", \"actions\": {\"deny\": true, \"async\": false}, \"checks\":"
+                             " [{\"id\": \"default.contains\", \"parameters\": {\"operator\": \"none\"}}]}",
+                             "/id");
+
+    (void)state;
+    assert_string_equal(
+        text_at("get_guardrail", with("{\"guardrail_id\": \"%s\"}", id), "/checks/0/parameters/operator"),
+        "none");
+}
+
 static void test_an_export_goes_through_its_states(void **state)
 {
     const char *id =
@@ -462,6 +509,7 @@ static void test_a_log_that_is_inserted_counts(void **state)
     assert_int_equal(integer_at("get_feedback_scores_analytics", now, "/data_points/0/score"), 5);
     assert_string_equal(text_at("get_log", "{\"log_id\": \"trace-1\"}", "/request/url"),
                         "https://example.com");
+    assert_null(text_at("get_log", "{\"log_id\": \"trace-1\"}", "/originalResponse/url"));
 }
 
 static void test_points_are_as_long_as_the_window_asks(void **state)
@@ -504,6 +552,18 @@ static void test_a_prompt_is_rendered(void **state)
     assert_string_equal(text_at("render_prompt", render, "/data/messages/0/content"), "\"\n");
     expect_failure(sandbox.client, "render_prompt", "{\"prompt_id\": \"none\", \"variables\": {}}", 404,
                    "AB02");
+}
+
+static void test_the_gateway_hands_on_what_it_does_not_know(void **state)
+{
+    const char *id = make_prompt("\"Hello\"");
+    char path[128];
+    portkey_error error = {0};
+
+    (void)state;
+    (void)snprintf(path, sizeof(path), "/prompts/%s/completions", id);
+    assert_int_equal(send_raw("POST", path, "{\"variables\": {}, \"metadata\": {\"a\": \"b\"}}", &error), 0);
+    expect_raw_failure("POST", path, "{\"variables\": {}, \"top_p\": \"many\"}", 400, "AB01");
 }
 
 static void test_a_completion_says_what_it_is_and_counts(void **state)
@@ -611,12 +671,16 @@ int main(void)
         TEST(test_a_label_marks_one_version),
         TEST(test_a_prompt_is_read_as_a_version_has_it),
         TEST(test_access_to_an_integration_makes_a_provider),
+        TEST(test_lists_of_providers_are_those_of_a_workspace),
+        TEST(test_models_of_the_provider_itself_stay),
+        TEST(test_what_a_check_needs_is_kept),
         TEST(test_an_export_goes_through_its_states),
         TEST_OF_DEMO(test_figures_agree),
         TEST_OF_DEMO(test_filters_narrow_the_figures),
         TEST(test_a_log_that_is_inserted_counts),
         TEST_OF_DEMO(test_points_are_as_long_as_the_window_asks),
         TEST(test_a_prompt_is_rendered),
+        TEST(test_the_gateway_hands_on_what_it_does_not_know),
         TEST(test_a_completion_says_what_it_is_and_counts),
         TEST_OF_DEMO(test_analytics_of_no_workspace_are_those_of_all),
         TEST(test_a_workspace_shows_its_members),

@@ -154,6 +154,46 @@ static bool before_access(sandbox_exchange *exchange)
     return true;
 }
 
+/* ---- models ---- */
+
+static bool is_custom(const store_found *model)
+{
+    portkey_json *document = NULL;
+    bool is = false;
+
+    if (portkey_json_parse(&document, model->body.data, model->body.length, NULL, NULL) == 0)
+        (void)portkey_value_boolean(portkey_value_member(portkey_json_root(document), "is_custom"), &is);
+    portkey_json_free(document);
+    return is;
+}
+
+static bool delete_model(sandbox_exchange *exchange, const char *slug)
+{
+    sandbox_store *store = exchange->world->store;
+    store_found model = STORE_FOUND_INIT;
+    int there = slug != NULL ? store_find(store, &model, exchange->place, slug) : -1;
+    bool done = there == 0 || (there == 1 && !is_custom(&model)) ||
+                (there == 1 && store_delete(store, exchange->place, model.id.data));
+
+    store_found_free(&model);
+    return done || exchange_break(exchange);
+}
+
+/* Models of the provider itself stay. */
+static bool delete_models(sandbox_exchange *exchange)
+{
+    const char *slugs = exchange_argument(exchange, "slugs");
+
+    while (slugs != NULL && *slugs != '\0') {
+        size_t length = strcspn(slugs, ",");
+
+        if (!delete_model(exchange, exchange_copy(exchange, slugs, length)))
+            return false;
+        slugs += length + (slugs[length] == ',');
+    }
+    return true;
+}
+
 /* ---- providers ---- */
 
 static bool before_provider(sandbox_exchange *exchange)
@@ -172,6 +212,7 @@ static bool before_provider(sandbox_exchange *exchange)
 const sandbox_behaviour behaviours_of_integrations[] = {
     {.operation = "create_integration", .after = created},
     {.operation = "update_integration_workspaces", .before = before_access},
+    {.operation = "delete_integration_model", .instead = delete_models},
     {.operation = "create_provider", .before = before_provider},
     {.operation = NULL},
 };

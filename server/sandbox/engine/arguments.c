@@ -157,6 +157,19 @@ static const char *argument_of(const sandbox_exchange *exchange, portkey_value k
     return name != NULL && !is_parameter(exchange, name, *length) ? name : NULL;
 }
 
+/* The gateway hands what it does not know to the model. */
+static bool is_passed_on(const sandbox_exchange *exchange, portkey_value key)
+{
+    portkey_value known = portkey_value_member(exchange->route->form, "known");
+    size_t length;
+    const char *name = portkey_value_string(key, &length);
+
+    PORTKEY_FOR_EACH (one, known)
+        if (name != NULL && portkey_value_equals_string(one, name, length))
+            return false;
+    return portkey_value_exists(known);
+}
+
 static bool write_members(sandbox_exchange *exchange, pa_writer *writer, portkey_value body)
 {
     if (portkey_value_type(body) != PORTKEY_JSON_OBJECT)
@@ -165,6 +178,8 @@ static bool write_members(sandbox_exchange *exchange, pa_writer *writer, portkey
         size_t length;
         const char *argument = argument_of(exchange, portkey_value_key(member), &length);
 
+        if (is_passed_on(exchange, portkey_value_key(member)))
+            continue;
         if (argument == NULL)
             return exchange_fail(exchange, 400, "AB01",
                                  "The body has a member that is a parameter of the path or query.");

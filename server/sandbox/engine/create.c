@@ -122,7 +122,8 @@ static bool ends_in(const char *name, const char *end)
 
 static bool is_secret(portkey_value shape)
 {
-    return portkey_value_is(portkey_value_member(shape, "secret"), "clear");
+    return portkey_value_is(portkey_value_member(shape, "secret"), "clear") &&
+           shape_has_type(shape, "string");
 }
 
 static bool has_secret(portkey_value shape)

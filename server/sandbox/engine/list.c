@@ -130,7 +130,7 @@ static bool is_filter(const struct listing *listing, const char *name)
     if (!is_query(listing, name))
         return false;
     return is_search(name) || is_bound(name) || strcmp(name, "ids") == 0 ||
-           portkey_value_exists(shape_member(listing->item, name));
+           strcmp(name, "workspace_id") == 0 || portkey_value_exists(shape_member(listing->item, name));
 }
 
 static bool matches_one(const struct listing *listing, portkey_value row, portkey_value argument)

@@ -208,23 +208,24 @@ static void write_array(struct maker *maker, portkey_value shape, portkey_value 
 /* ---- objects ---- */
 
 /* A member "masked_key" shows a part of "key". */
+static const char mask_prefix[] = "masked_";
+
 static portkey_value unmasked(portkey_value value, const char *name)
 {
-    static const char prefix[] = "masked_";
     portkey_value none = {NULL, 0};
 
-    if (strncmp(name, prefix, sizeof(prefix) - 1) != 0)
+    if (strncmp(name, mask_prefix, strlen(mask_prefix)) != 0)
         return none;
-    return portkey_value_member(value, name + sizeof(prefix) - 1);
+    return portkey_value_member(value, name + strlen(mask_prefix));
 }
 
 /* The member of the record. Some answers have the record inside of "data". */
 static portkey_value member_of(portkey_value shape, portkey_value value, const char *name, size_t length)
 {
-    portkey_value member = portkey_value_get(value, name, length);
+    portkey_value member = unmasked(value, name);
 
     if (!portkey_value_exists(member))
-        member = unmasked(value, name);
+        member = portkey_value_get(value, name, length);
     if (!portkey_value_exists(member) && strcmp(name, "data") == 0 && names_type(shape, "object"))
         member = value;
     return member;
@@ -246,6 +247,36 @@ static void write_member(struct maker *maker, portkey_value shape, portkey_value
     write_value(maker, shape, member);
 }
 
+/* Whether secrets are among what the shape does not name. */
+static bool masks(portkey_value shape)
+{
+    PORTKEY_FOR_EACH (property, portkey_value_member(shape, "properties")) {
+        const char *name = portkey_value_string(portkey_value_key(property), NULL);
+
+        if (name != NULL && strncmp(name, mask_prefix, strlen(mask_prefix)) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* What may be there beside the members that the shape names. A record has more than its answer shows. */
+static void write_others(struct maker *maker, portkey_value shape, portkey_value value)
+{
+    portkey_value properties = portkey_value_member(shape, "properties");
+
+    if (maker->depth == 1 || !portkey_value_exists(portkey_value_member(shape, "open")) || masks(shape))
+        return;
+    PORTKEY_FOR_EACH (member, value) {
+        size_t length;
+        const char *name = portkey_value_string(portkey_value_key(member), &length);
+
+        if (name == NULL || portkey_value_exists(portkey_value_get(properties, name, length)))
+            continue;
+        pa_write_any_key(maker->writer, name, length);
+        shape_write_raw(maker->writer, member);
+    }
+}
+
 static void write_object(struct maker *maker, portkey_value shape, portkey_value value)
 {
     portkey_value properties = portkey_value_member(shape, "properties");
@@ -259,6 +290,7 @@ static void write_object(struct maker *maker, portkey_value shape, portkey_value
     PORTKEY_FOR_EACH (property, properties)
         write_member(maker, property, portkey_value_key(property), value,
                      shape_requires(shape, portkey_value_key(property)));
+    write_others(maker, shape, value);
     pa_end(maker->writer);
 }
 
