@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// The program's sandbox, which plays the API with state.
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { apiKey } from './environment.mjs';
+import { binary } from './places.mjs';
+import { startProgram } from './process.mjs';
+
+/** The time at which its clock stands, unless the options say otherwise. */
+export const sandboxTime = '2026-01-31T12:00:00Z';
+
+/** Those that are there from the start. */
+export const organisation = '5a4db0c5-0000-4000-8000-000000000001';
+export const workspace = '5a4db0c5-0000-4000-8000-000000000002';
+export const owner = '5a4db0c5-0000-4000-8000-000000000003';
+
+/**
+ * Starts it on a port of its own, with the API key of the tests.
+ * @param options of the command, beside these
+ * @returns {Promise<{url: string, stop: () => Promise<void>}>} the base URL, as clients are told it
+ */
+export async function startSandbox(...options) {
+    const program = startProgram(binary,
+        ['sandbox', '--port', '0', '--key', apiKey, '--clock', sandboxTime, ...options],
+        { stdio: ['ignore', 'ignore', 'pipe'] });
+    const lines = createInterface(program.stderr);
+    const [line] = await once(lines, 'line');
+    const [url] = /http:\/\/127\.0\.0\.1:\d+\/v1/.exec(line) ?? [];
+
+    if (url === undefined)
+        throw new Error(`the sandbox did not start: ${line}`);
+    return { url, stop: program.stop };
+}
