@@ -3,21 +3,12 @@
 // in which each finds what it needs.
 import assert from 'node:assert/strict';
 import { organisation, owner, workspace } from '../protocol/support/sandbox.mjs';
+import { has, lacks } from './story.mjs';
 
 const january = { time_of_generation_min: '2026-01-01T00:00:00Z', time_of_generation_max: '2026-01-31T00:00:00Z' };
 const period = { time_min: january.time_of_generation_min, time_max: january.time_of_generation_max };
 const shared = { workspace_id: workspace };
 const inOrganisation = { organisation_id: organisation };
-
-/** A check for lists, an item of which must have this. */
-const has = (list, member, value) => answer => {
-    assert.ok(answer[list].some(one => one[member] === value), `${value} is not in ${JSON.stringify(answer[list])}`);
-};
-
-/** A check for lists, no item of which may have this any more. */
-const lacks = (list, member, value) => answer => {
-    assert.ok(answer[list].every(one => one[member] !== value), `${value} is in ${JSON.stringify(answer[list])}`);
-};
 
 /**
  * By domain, in this order. Each row calls a tool: its name, its arguments, made of what is known by then, and what is

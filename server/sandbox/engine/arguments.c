@@ -157,17 +157,32 @@ static const char *argument_of(const sandbox_exchange *exchange, portkey_value k
     return name != NULL && !is_parameter(exchange, name, *length) ? name : NULL;
 }
 
-/* The gateway hands what it does not know to the model. */
-static bool is_passed_on(const sandbox_exchange *exchange, portkey_value key)
+static bool is_known(const sandbox_exchange *exchange, portkey_value key)
 {
-    portkey_value known = portkey_value_member(exchange->route->form, "known");
     size_t length;
     const char *name = portkey_value_string(key, &length);
 
-    PORTKEY_FOR_EACH (one, known)
+    PORTKEY_FOR_EACH (one, portkey_value_member(exchange->route->form, "known"))
         if (name != NULL && portkey_value_equals_string(one, name, length))
-            return false;
-    return portkey_value_exists(known);
+            return true;
+    return false;
+}
+
+/* Portkey's own SDKs send parameters of the path in the body as well, under names such as workspaceId. */
+static bool repeats_path(const sandbox_exchange *exchange, portkey_value member)
+{
+    for (size_t i = 0; i < exchange->value_count; i++)
+        if (portkey_value_is(member, exchange->values[i]))
+            return true;
+    return false;
+}
+
+/* What is no argument and no mistake. The gateway hands what it does not know to the model. */
+static bool is_beside(const sandbox_exchange *exchange, portkey_value member)
+{
+    return !is_known(exchange, portkey_value_key(member)) &&
+           (repeats_path(exchange, member) ||
+            portkey_value_exists(portkey_value_member(exchange->route->form, "passes")));
 }
 
 static bool write_members(sandbox_exchange *exchange, pa_writer *writer, portkey_value body)
@@ -178,7 +193,7 @@ static bool write_members(sandbox_exchange *exchange, pa_writer *writer, portkey
         size_t length;
         const char *argument = argument_of(exchange, portkey_value_key(member), &length);
 
-        if (is_passed_on(exchange, portkey_value_key(member)))
+        if (is_beside(exchange, member))
             continue;
         if (argument == NULL)
             return exchange_fail(exchange, 400, "AB01",

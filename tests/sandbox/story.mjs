@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Stories: calls of one program, each of which finds what earlier ones made.
+import assert from 'node:assert/strict';
+
+/** A check for lists, an item of which must have this. */
+export const has = (list, member, value) => answer => {
+    assert.ok(answer[list].some(one => one[member] === value), `${value} is not in ${JSON.stringify(answer[list])}`);
+};
+
+/** A check for lists, no item of which may have this any more. */
+export const lacks = (list, member, value) => answer => {
+    assert.ok(answer[list].every(one => one[member] !== value), `${value} is in ${JSON.stringify(answer[list])}`);
+};
+
+/**
+ * Plays a story, a test for each domain.
+ * @param story rows by domain: what to call, its arguments made of what is known, and what to take of its answer
+ * @param failing what cannot succeed, with what it says
+ * @param call does it; resolves to the answer, or to { failure } with what was said
+ * @returns {Promise<Map<string, boolean>>} what was called, and whether it succeeded
+ */
+export async function play(t, { story, failing, call }) {
+    const known = {};
+    const called = new Map();
+
+    for (const [domain, rows] of Object.entries(story))
+        await t.test(domain, async () => {
+            for (const [name, makeArguments, take] of rows) {
+                const args = makeArguments(known);
+                const { answer, failure } = await call(name, args);
+                const [expected] = failing[name] ?? [];
+
+                called.set(name, failure === undefined);
+                assert.equal(failure === undefined, expected === undefined,
+                    `${name} ${JSON.stringify(args)}: ${failure}`);
+                if (expected)
+                    assert.match(failure, expected);
+                else
+                    Object.assign(known, take?.(answer, known));
+            }
+        });
+    return called;
+}
+
+/** Prints how many succeeded, and fails unless `names` were called, all and no others. */
+export function checkAll(called, names, what) {
+    const good = [...called.values()].filter(Boolean).length;
+
+    console.log(`sandbox: ${good} of ${names.length} ${what} succeeded`);
+    assert.deepEqual([...called.keys()].sort(), names.toSorted());
+}
