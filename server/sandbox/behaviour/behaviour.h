@@ -32,6 +32,7 @@ bool behaviour_resolve(sandbox_exchange *exchange, behaviour_step *plain);
 /** Those of each file, which end with a row without an operation. */
 extern const sandbox_behaviour behaviours_of_completions[];
 extern const sandbox_behaviour behaviours_of_configs[];
+extern const sandbox_behaviour behaviours_of_deletes[];
 extern const sandbox_behaviour behaviours_of_entities[];
 extern const sandbox_behaviour behaviours_of_exports[];
 extern const sandbox_behaviour behaviours_of_graphs[];
@@ -47,6 +48,7 @@ extern const sandbox_behaviour behaviours_of_rendering[];
 extern const sandbox_behaviour behaviours_of_secrets[];
 extern const sandbox_behaviour behaviours_of_traces[];
 extern const sandbox_behaviour behaviours_of_versions[];
+extern const sandbox_behaviour behaviours_of_workspaces[];
 
 /** Adds a change that was made to the audit log. */
 bool audit_add(sandbox_exchange *exchange);

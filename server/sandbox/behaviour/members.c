@@ -102,21 +102,6 @@ static bool with_members(sandbox_exchange *exchange)
     return done;
 }
 
-/* The name is there to confirm. The workspace that is there from the start stays. */
-static bool before_delete(sandbox_exchange *exchange)
-{
-    const char *name = exchange_text(exchange->record, "name");
-    const char *given = exchange_argument(exchange, "name");
-    int64_t is_default = 0;
-
-    (void)portkey_value_integer(portkey_value_member(exchange->record, "is_default"), &is_default);
-    if (is_default == 1)
-        return exchange_fail(exchange, 403, "AB03", "The default workspace cannot be deleted.");
-    if (name != NULL && (given == NULL || strcmp(name, given) != 0))
-        return exchange_fail(exchange, 400, "AB01", "name must be the name of the workspace.");
-    return true;
-}
-
 /* Updating a user to the role it has is refused. */
 static bool before_user_update(sandbox_exchange *exchange)
 {
@@ -164,7 +149,6 @@ const sandbox_behaviour behaviours_of_members[] = {
     {.operation = "resend_user_invite", .after = invited},
     {.operation = "create_workspace", .after = workspace_created},
     {.operation = "get_workspace", .after = with_members},
-    {.operation = "delete_workspace", .before = before_delete},
     {.operation = "add_workspace_member", .instead = add_members},
     {.operation = "update_user", .before = before_user_update},
     {.operation = NULL},

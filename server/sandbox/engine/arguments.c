@@ -144,6 +144,13 @@ static void write_raw(pa_writer *writer, portkey_value value)
     pa_write_json(writer, raw, length);
 }
 
+/* Members that the API takes and clients send, though our operations do not offer them. Behaviours read the body for them. */
+static bool is_unoffered(const sandbox_exchange *exchange, portkey_value key)
+{
+    return strcmp(portkey_operation_name(exchange->route->operation), "delete_workspace") == 0 &&
+           portkey_value_is(key, "force_delete");
+}
+
 /* The argument that a member of the body is; NULL: it is none, though a parameter has its name. */
 static const char *argument_of(const sandbox_exchange *exchange, portkey_value key, size_t *length)
 {
@@ -193,7 +200,7 @@ static bool write_members(sandbox_exchange *exchange, pa_writer *writer, portkey
         size_t length;
         const char *argument = argument_of(exchange, portkey_value_key(member), &length);
 
-        if (is_beside(exchange, member))
+        if (is_beside(exchange, member) || is_unoffered(exchange, portkey_value_key(member)))
             continue;
         if (argument == NULL)
             return exchange_fail(exchange, 400, "AB01",

@@ -4,11 +4,28 @@
 #include <ctype.h>
 #include <stdio.h>
 
+#include "sandbox/engine/archive.h"
 #include "sandbox/engine/shape.h"
 
 enum { MAX_STEM = 24, MAX_SLUG = 64 };
 
 /* ---- references ---- */
+
+/* What is archived can be named no more. */
+static int find_named(sandbox_exchange *exchange, store_found *found, const char *collection,
+                      const char *name)
+{
+    int there = store_find(exchange->world->store, found, (store_place){collection, ""}, name);
+    portkey_json *document = NULL;
+
+    if (there != 1 || !archive_keeps(collection))
+        return there;
+    if (portkey_json_parse(&document, found->body.data, found->body.length, NULL, NULL) < 0)
+        return -1;
+    there = !archive_hides(exchange, collection, portkey_json_root(document));
+    portkey_json_free(document);
+    return there;
+}
 
 bool create_write_argument(sandbox_exchange *exchange, pa_writer *writer, const char *name,
                            portkey_value value)
@@ -19,7 +36,7 @@ bool create_write_argument(sandbox_exchange *exchange, pa_writer *writer, const 
     int there = 1;
 
     if (collection != NULL)
-        there = store_find(exchange->world->store, &found, (store_place){collection, ""}, text);
+        there = find_named(exchange, &found, collection, text);
     if (collection != NULL && there == 1)
         pa_write_string(writer, found.id.data, found.id.length);
     else

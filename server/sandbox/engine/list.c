@@ -2,6 +2,7 @@
 #include <ctype.h>
 #include <strings.h>
 
+#include "sandbox/engine/archive.h"
 #include "sandbox/engine/resource.h"
 #include "sandbox/engine/shape.h"
 
@@ -151,10 +152,13 @@ static bool matches_one(const struct listing *listing, portkey_value row, portke
 
 static bool matches(const struct listing *listing, portkey_value row)
 {
-    const char *own = listing->exchange->actor.workspace;
+    const sandbox_exchange *exchange = listing->exchange;
+    const char *own = exchange->actor.workspace;
     const char *workspace = exchange_text(row, "workspace_id");
 
     if (own != NULL && workspace != NULL && strcmp(own, workspace) != 0)
+        return false;
+    if (exchange_argument(exchange, "status") == NULL && archive_hides_row(exchange->place.collection, row))
         return false;
     PORTKEY_FOR_EACH (argument, listing->exchange->arguments)
         if (!matches_one(listing, row, argument))
@@ -170,7 +174,7 @@ static bool has_filters(const struct listing *listing)
         if (name != NULL && is_filter(listing, name))
             return true;
     }
-    return listing->exchange->actor.workspace != NULL;
+    return listing->exchange->actor.workspace != NULL || archive_keeps(listing->exchange->place.collection);
 }
 
 /* ---- rows ---- */

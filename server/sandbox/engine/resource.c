@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "sandbox/engine/resource.h"
 
+#include "sandbox/engine/archive.h"
 #include "sandbox/engine/bulk.h"
 #include "sandbox/engine/create.h"
 #include "sandbox/engine/shape.h"
@@ -45,7 +46,8 @@ int resource_load(sandbox_exchange *exchange, store_place place, const char *nam
         return -1;
     }
     exchange->record = portkey_json_root(exchange->record_document);
-    return is_visible(exchange, exchange->record);
+    return is_visible(exchange, exchange->record) &&
+           !archive_hides(exchange, place.collection, exchange->record);
 }
 
 /* Portkey answers 403 for what is not there, but for these; the gateway answers 404. */
@@ -276,6 +278,8 @@ static bool delete_item(sandbox_exchange *exchange)
 {
     if (!portkey_value_exists(exchange->record))
         return true;
+    if (archive_keeps(exchange->place.collection))
+        return archive_record(exchange, exchange->place, exchange->record);
     return store_delete(exchange->world->store, exchange->place, exchange->found.id.data) ||
            exchange_break(exchange);
 }

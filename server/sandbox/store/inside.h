@@ -24,6 +24,7 @@ enum statement {
     COUNT,
     EACH,
     EACH_OLDEST,
+    EACH_NAMING,
     ADD_KEY,
     END_KEYS,
     FIND_KEY,

@@ -35,6 +35,8 @@ static const char *const texts[STATEMENTS] = {
              " ORDER BY rank DESC LIMIT ?4 OFFSET ?3",
     [EACH_OLDEST] =
         "SELECT body FROM records WHERE collection = ?1 AND (?2 IS NULL OR parent = ?2) ORDER BY rank",
+    [EACH_NAMING] =
+        "SELECT collection, parent, id, body FROM records WHERE instr(body, ?1) > 0 ORDER BY rank",
     [ADD_KEY] = "INSERT OR REPLACE INTO keys (secret, id, until) VALUES (?1, ?2, ?3)",
     [END_KEYS] = "UPDATE keys SET until = ?2 WHERE id = ?1 AND until > ?2",
     [FIND_KEY] = "SELECT id FROM keys WHERE secret = ?1 AND until > ?2",
@@ -420,6 +422,35 @@ bool store_each(sandbox_store *store, store_place place, int64_t skip, int64_t m
 bool store_each_oldest(sandbox_store *store, store_place place, store_visit *visit, void *context)
 {
     return visit_rows(at_place(store, EACH_OLDEST, place), visit, context);
+}
+
+static store_named read_row(sqlite3_stmt *prepared)
+{
+    return (store_named){
+        .place = {(const char *)sqlite3_column_text(prepared, 0),
+                  (const char *)sqlite3_column_text(prepared, 1)},
+        .id = (const char *)sqlite3_column_text(prepared, 2),
+        .body = (const char *)sqlite3_column_text(prepared, 3),
+        .length = (size_t)sqlite3_column_bytes(prepared, 3),
+    };
+}
+
+bool store_each_naming(sandbox_store *store, const char *text, store_named_visit *visit, void *context)
+{
+    sqlite3_stmt *prepared = store_statement(store, EACH_NAMING);
+    int step;
+
+    store_bind_text(prepared, 1, text);
+    while ((step = sqlite3_step(prepared)) == SQLITE_ROW) {
+        store_named row = read_row(prepared);
+
+        if (row.place.collection == NULL || row.place.parent == NULL || row.id == NULL || row.body == NULL ||
+            !visit(context, &row))
+            break;
+    }
+    (void)sqlite3_reset(prepared);
+    (void)sqlite3_clear_bindings(prepared);
+    return step == SQLITE_DONE;
 }
 
 /* ---- API keys ---- */

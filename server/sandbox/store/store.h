@@ -95,6 +95,19 @@ bool store_each(sandbox_store *store, store_place place, int64_t skip, int64_t m
 /** The same, the oldest first. A NULL parent: whatever the parent. */
 bool store_each_oldest(sandbox_store *store, store_place place, store_visit *visit, void *context);
 
+/** A record of any place, as it is visited. */
+typedef struct store_named {
+    store_place place;
+    const char *id;
+    const char *body;
+    size_t length;
+} store_named;
+
+typedef bool store_named_visit(void *context, const store_named *row);
+
+/** Visits the records of all places that contain a text, the oldest first. The visitor changes nothing. */
+bool store_each_naming(sandbox_store *store, const char *text, store_named_visit *visit, void *context);
+
 /* ---- API keys ---- */
 
 /** Lets a secret stand for a record until a time, in ms since 1970; INT64_MAX: for ever. */
