@@ -38,6 +38,11 @@ static bool run(sandbox_exchange *exchange)
     return behaviour_run(exchange, resource_run) && resource_answer(exchange);
 }
 
+static bool run_audited(sandbox_exchange *exchange)
+{
+    return audit_begin(exchange) && run(exchange) && audit_add(exchange);
+}
+
 /* A change and its entry in the audit log are one transaction. */
 static bool change(sandbox_exchange *exchange)
 {
@@ -46,7 +51,7 @@ static bool change(sandbox_exchange *exchange)
 
     if (!store_begin(store))
         return exchange_break(exchange);
-    done = resolve(exchange) && run(exchange) && (!is_administration(exchange) || audit_add(exchange));
+    done = resolve(exchange) && (is_administration(exchange) ? run_audited(exchange) : run(exchange));
     if (done && !store_commit(store))
         done = exchange_break(exchange);
     if (!done)
@@ -85,6 +90,7 @@ static void free_exchange(sandbox_exchange *exchange)
     portkey_json_free(exchange->written_document);
     store_found_free(&exchange->found);
     pa_text_free(&exchange->arguments_text);
+    pa_text_free(&exchange->before);
     pa_text_free(&exchange->written);
     pa_arena_free(&exchange->arena);
 }
@@ -98,6 +104,7 @@ static void answer_in(sandbox_world *world, const sandbox_request *request, sand
         .now = world_now(world),
         .arguments_text = PA_TEXT_INIT(STORE_MAX_BODY),
         .found = STORE_FOUND_INIT,
+        .before = PA_TEXT_INIT(STORE_MAX_BODY),
         .written = PA_TEXT_INIT(STORE_MAX_BODY),
     };
 

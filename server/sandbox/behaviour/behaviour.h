@@ -30,6 +30,7 @@ bool behaviour_view(sandbox_exchange *exchange, store_place place, portkey_value
 bool behaviour_resolve(sandbox_exchange *exchange, behaviour_step *plain);
 
 /** Those of each file, which end with a row without an operation. */
+extern const sandbox_behaviour behaviours_of_audit[];
 extern const sandbox_behaviour behaviours_of_completions[];
 extern const sandbox_behaviour behaviours_of_configs[];
 extern const sandbox_behaviour behaviours_of_deletes[];
@@ -49,6 +50,9 @@ extern const sandbox_behaviour behaviours_of_secrets[];
 extern const sandbox_behaviour behaviours_of_traces[];
 extern const sandbox_behaviour behaviours_of_versions[];
 extern const sandbox_behaviour behaviours_of_workspaces[];
+
+/** Keeps what is to be changed for the audit log. Returns false after it answered with a failure, as the next one. */
+bool audit_begin(sandbox_exchange *exchange);
 
 /** Adds a change that was made to the audit log. */
 bool audit_add(sandbox_exchange *exchange);

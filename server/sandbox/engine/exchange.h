@@ -40,6 +40,10 @@ typedef struct sandbox_exchange {
     portkey_json *record_document;
     portkey_value record; /* the same; no value if there is none */
 
+    store_place subject;    /* where that is which a change is about: the item, or the one above */
+    const char *subject_id; /* NULL: it is not there yet */
+    pa_text before;         /* what the subject showed then, without secrets; empty if it was not there */
+
     pa_text written; /* the record as it was written */
     portkey_json *written_document;
     portkey_value result; /* the same, which the answer is made from */

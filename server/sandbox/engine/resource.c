@@ -62,6 +62,19 @@ static bool refuse(sandbox_exchange *exchange, const char *collection)
 
 /* ---- the path ---- */
 
+/* Places of the path are made of texts that change on the way down. */
+static bool note_subject(sandbox_exchange *exchange, store_place place)
+{
+    const char *parent;
+
+    if (portkey_operation_is_read_only(exchange->route->operation))
+        return true;
+    parent = exchange_copy(exchange, place.parent, strlen(place.parent));
+    exchange->subject_id = exchange_copy(exchange, exchange->found.id.data, exchange->found.id.length);
+    exchange->subject = (store_place){place.collection, parent};
+    return (parent != NULL && exchange->subject_id != NULL) || exchange_break(exchange);
+}
+
 /* Goes down one parameter: the parent becomes the id of what it names. */
 static bool descend(sandbox_exchange *exchange, pa_text *parent, const char *collection, const char *name)
 {
@@ -73,6 +86,8 @@ static bool descend(sandbox_exchange *exchange, pa_text *parent, const char *col
         return false;
     if (is_known && there == 0)
         return refuse(exchange, collection);
+    if (there == 1 && !note_subject(exchange, place))
+        return false;
     if (parent->length > 0)
         pa_text_append_char(parent, '/');
     pa_text_append_string(parent, there == 1 ? exchange->found.id.data : name);
@@ -122,7 +137,7 @@ static bool resolve_item(sandbox_exchange *exchange)
         exchange->record = none;
     if (there == 0 && !may_be_missing(exchange))
         return refuse(exchange, exchange->place.collection);
-    return there >= 0;
+    return there == 0 || (there == 1 && note_subject(exchange, exchange->place));
 }
 
 bool resource_resolve(sandbox_exchange *exchange)

@@ -7,6 +7,7 @@ struct maker {
     pa_writer *writer;
     const sandbox_exchange *exchange;
     int depth;
+    bool masks_all; /* also the secrets that answers show */
 };
 
 static void write_value(struct maker *maker, portkey_value shape, portkey_value value);
@@ -259,18 +260,34 @@ static bool masks(portkey_value shape)
     return false;
 }
 
-/* What may be there beside the members that the shape names. A record has more than its answer shows. */
+/* What the sandbox alone shows, as its names say. */
+static bool is_own(const char *name)
+{
+    static const char prefix[] = "sandbox_";
+
+    return strncmp(name, prefix, sizeof(prefix) - 1) == 0;
+}
+
+/*
+ * Whether a member that the shape does not name is shown. A record has more than its answer shows, so that of its own
+ * members those of the sandbox are shown alone.
+ */
+static bool is_beside(const struct maker *maker, portkey_value shape, const char *name, size_t length)
+{
+    if (portkey_value_exists(portkey_value_get(portkey_value_member(shape, "properties"), name, length)))
+        return false;
+    if (maker->depth == 1)
+        return is_own(name);
+    return !maker->masks_all && portkey_value_exists(portkey_value_member(shape, "open")) && !masks(shape);
+}
+
 static void write_others(struct maker *maker, portkey_value shape, portkey_value value)
 {
-    portkey_value properties = portkey_value_member(shape, "properties");
-
-    if (maker->depth == 1 || !portkey_value_exists(portkey_value_member(shape, "open")) || masks(shape))
-        return;
     PORTKEY_FOR_EACH (member, value) {
         size_t length;
         const char *name = portkey_value_string(portkey_value_key(member), &length);
 
-        if (name == NULL || portkey_value_exists(portkey_value_get(properties, name, length)))
+        if (name == NULL || !is_beside(maker, shape, name, length))
             continue;
         pa_write_any_key(maker->writer, name, length);
         shape_write_raw(maker->writer, member);
@@ -296,15 +313,24 @@ static void write_object(struct maker *maker, portkey_value shape, portkey_value
 
 /* ---- any value ---- */
 
+static bool is_masked(const struct maker *maker, portkey_value shape)
+{
+    portkey_value secret = portkey_value_member(shape, "secret");
+
+    return maker->masks_all ? portkey_value_exists(secret) : portkey_value_is(secret, "masked");
+}
+
 static void write_fitting(struct maker *maker, portkey_value shape, portkey_value value)
 {
     portkey_json_type type = portkey_value_type(value);
 
-    if (type == PORTKEY_JSON_OBJECT)
+    if (maker->masks_all && type != PORTKEY_JSON_STRING && is_masked(maker, shape))
+        pa_write_null(maker->writer);
+    else if (type == PORTKEY_JSON_OBJECT)
         write_object(maker, shape, value);
     else if (type == PORTKEY_JSON_ARRAY)
         write_array(maker, shape, value);
-    else if (type == PORTKEY_JSON_STRING && portkey_value_is(portkey_value_member(shape, "secret"), "masked"))
+    else if (type == PORTKEY_JSON_STRING && is_masked(maker, shape))
         write_masked(maker, value);
     else if (is_offered(shape, value))
         shape_write_raw(maker->writer, value);
@@ -328,6 +354,14 @@ void shape_write(pa_writer *writer, const sandbox_exchange *exchange, portkey_va
                  portkey_value value)
 {
     struct maker maker = {.writer = writer, .exchange = exchange};
+
+    write_value(&maker, shape, value);
+}
+
+void shape_write_masked(pa_writer *writer, const sandbox_exchange *exchange, portkey_value shape,
+                        portkey_value value)
+{
+    struct maker maker = {.writer = writer, .exchange = exchange, .masks_all = true};
 
     write_value(&maker, shape, value);
 }

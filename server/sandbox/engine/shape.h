@@ -14,6 +14,10 @@
 void shape_write(pa_writer *writer, const sandbox_exchange *exchange, portkey_value shape,
                  portkey_value value);
 
+/** The same with all secrets masked, or left out where they are no texts. */
+void shape_write_masked(pa_writer *writer, const sandbox_exchange *exchange, portkey_value shape,
+                        portkey_value value);
+
 /** Whether a value of that shape may be of the type, such as "null". */
 bool shape_has_type(portkey_value shape, const char *type);
 
