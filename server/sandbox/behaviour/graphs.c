@@ -374,16 +374,14 @@ static int64_t choose_length(int64_t window)
 static void write_pieces(pa_writer *writer, const analytics_query *analytics, write_figures *point)
 {
     int64_t length = choose_length(analytics->to - analytics->from);
-    size_t next = 0;
+    analytics_slice rest = analytics_all(analytics);
 
     for (int64_t start = analytics->from / length * length; start <= analytics->to; start += length) {
-        analytics_slice slice = {analytics->calls + next, 0};
+        analytics_slice slice = {rest.calls, 0};
         char time[WORLD_TIME_SIZE];
 
-        while (next < analytics->count && analytics->calls[next].at < start + length) {
-            next++;
+        for (; rest.count > 0 && rest.calls->at < start + length; rest.calls++, rest.count--)
             slice.count++;
-        }
         world_format_time(time, start);
         pa_begin_object(writer);
         pa_write_text(pa_member(writer, "timestamp"), time);
