@@ -48,14 +48,25 @@ static bool count_log(sandbox_exchange *exchange, portkey_value log, const char 
     return store_add_call(exchange->world->store, &call) || exchange_break(exchange);
 }
 
-/* A log is found by its trace id. */
+/* A log is found by its trace id; of several with one, the first is. */
+static bool name_log(sandbox_exchange *exchange, const char *trace)
+{
+    const change named = {"slug", trace, NULL};
+    store_found other = STORE_FOUND_INIT;
+    int there = store_find(exchange->world->store, &other, exchange->place, trace);
+
+    store_found_free(&other);
+    if (there < 0)
+        return exchange_break(exchange);
+    return there == 1 || (change_record(exchange, exchange->result, &named, 1) &&
+                          resource_store(exchange, exchange->place));
+}
+
 static bool log_inserted(sandbox_exchange *exchange)
 {
     const char *trace = exchange_text(portkey_value_member(exchange->arguments, "metadata"), "trace_id");
-    const change named = {"slug", trace, NULL};
 
-    if (trace != NULL &&
-        (!change_record(exchange, exchange->result, &named, 1) || !resource_store(exchange, exchange->place)))
+    if (trace != NULL && !name_log(exchange, trace))
         return false;
     pa_text_append_string(&exchange->reply->body, "\"ok\"");
     return count_log(exchange, exchange->arguments, trace);
