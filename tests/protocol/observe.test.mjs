@@ -92,6 +92,39 @@ test('an archive: prefixes of paths, versions, and bodies in base64', async t =>
     assert.match(stderr, /passed over 3 requests of no operation: .*, GET \/v1\/workspaces-of\/\(a name that may be a secret\)\/x\n/);
 });
 
+/** What the sandbox records: a line for each exchange, of method, target, status and the text of the response. */
+const lines = exchanges => exchanges.map(([method, target, status, response]) =>
+    `${JSON.stringify({ method, target, request: '{}', status, response })}\n`).join('');
+
+test('a recording of the sandbox: a line for each exchange', async t => {
+    const text = JSON.stringify(differing);
+    const { status, stdout, stderr } = await observeFile(t, lines([
+        ['GET', '/v1/configs?page_size=1', 200, JSON.stringify(fitting)],
+        ['GET', '/v1/configs', 200, text],
+        ['GET', '/v1/configs', 403, text],
+        ['GET', '/nothing', 200, text],
+        ['DELETE', '/v1/integrations/openai', 200, undefined],
+    ]));
+
+    assert.equal(status, 1);
+    assert.match(stdout, /^ {2}\/total: documented: integer, not string$/m);
+    assert.match(stdout, /^answers compared: 2, /m);
+    assert.match(stderr, /passed over 1 requests of no operation: GET \/nothing$/m);
+    assert.match(stderr, /passed over 1 responses without success: GET \/v1\/configs$/m);
+    assert.match(stderr, /passed over 1 responses that are not JSON: DELETE \/v1\/integrations\/openai$/m);
+});
+
+test('lines that are no exchanges, as where a recording was cut off', async t => {
+    const good = lines([['GET', '/v1/configs', 200, JSON.stringify(fitting)]]);
+    const { status, stdout, stderr } = await observeFile(t, `${good}[]\n\n${good}${good.slice(0, 40)}`);
+
+    assert.equal(status, 1);
+    assert.equal(stdout, 'answers compared: 2, differences: 0\n');
+    assert.match(stderr, /passed over 3 lines that are no exchanges, the first of them line 2$/m);
+    assert.deepEqual(await observeFile(t, good.trimEnd()),
+        { status: 0, stdout: 'answers compared: 1, differences: 0\n', stderr: '' });
+});
+
 test('files that are no recording', async t => {
     for (const [content, complaint] of [['[1]', /is no recording/], ['{', /recording: /], ['', /recording: /]]) {
         const { status, stdout, stderr } = await observeFile(t, content);

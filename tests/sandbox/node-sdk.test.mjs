@@ -3,9 +3,8 @@
 import { createRequire } from 'node:module';
 import test from 'node:test';
 import { apiKey } from '../protocol/support/environment.mjs';
-import { startSandbox } from '../protocol/support/sandbox.mjs';
 import { failing, resources, story } from './node-sdk-story.mjs';
-import { checkAll, play } from './story.mjs';
+import { checkAll, checkRecording, play, startRecording } from './story.mjs';
 
 const require = createRequire(new URL('../node/package.json', import.meta.url));
 
@@ -22,8 +21,7 @@ function methodsOf(object, path) {
 test('the Node SDK', async t => {
     const { Portkey } = require('portkey-ai');
     const { version } = require('portkey-ai/package.json');
-    const sandbox = await startSandbox();
-    t.after(() => sandbox.stop());
+    const sandbox = await startRecording(t);
     const client = new Portkey({ apiKey, baseURL: sandbox.url, maxRetries: 0 });
 
     const called = await play(t, {
@@ -42,4 +40,5 @@ test('the Node SDK', async t => {
     await t.test('is called by all methods', () => {
         checkAll(called, resources.flatMap(name => methodsOf(client[name], name)), `methods of portkey-ai ${version}`);
     });
+    await t.test('is answered as documented', () => checkRecording(sandbox, 130));
 });

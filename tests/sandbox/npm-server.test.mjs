@@ -4,9 +4,8 @@ import test from 'node:test';
 import { npmServer } from '../node/programs.mjs';
 import { Client, StdioClientTransport } from '../node/sdk-v1.mjs';
 import { environmentFor } from '../protocol/support/environment.mjs';
-import { startSandbox } from '../protocol/support/sandbox.mjs';
 import { failing, story } from './npm-server-story.mjs';
-import { checkAll, play } from './story.mjs';
+import { checkAll, checkRecording, play, startRecording } from './story.mjs';
 
 /** A client of the npm server, which reaches nothing but the sandbox. */
 async function connect(t, sandbox) {
@@ -21,8 +20,7 @@ async function connect(t, sandbox) {
 }
 
 test('the npm server', async t => {
-    const sandbox = await startSandbox();
-    t.after(() => sandbox.stop());
+    const sandbox = await startRecording(t);
     const client = await connect(t, sandbox);
     const called = await play(t, {
         story, failing, call: async (name, args) => {
@@ -36,4 +34,5 @@ test('the npm server', async t => {
 
         checkAll(called, tools.map(({ name }) => name), `tools of portkey-admin-mcp ${version}`);
     });
+    await t.test('is answered as documented', () => checkRecording(sandbox, 185));
 });

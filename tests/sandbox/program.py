@@ -150,6 +150,18 @@ class Recording(unittest.TestCase):
         self.assertEqual(lines[0]['request'], '{"name": "a"}')
         self.assertNotIn(KEY, text)
 
+    def test_observe_reads_them_and_finds_nothing(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, 'exchange.jsonl')
+            with Sandbox('--record', path) as sandbox:
+                slug = json.loads(sandbox.ask('POST', '/v1/configs', '{"config": {"retry": {"attempts": 3}}}')[2])['slug']
+                for method, target in (('GET', '/v1/configs'), ('GET', f'/v1/configs/{slug}'), ('GET', '/v1/configs/none'),
+                                       ('DELETE', f'/v1/configs/{slug}')):
+                    sandbox.ask(method, target)
+            done = subprocess.run([PROGRAM, 'observe', path], capture_output=True, text=True, timeout=60)
+        self.assertEqual((done.returncode, done.stdout), (0, 'answers compared: 4, differences: 0\n'))
+        self.assertIn('passed over 1 responses without success: GET /v1/configs/none', done.stderr)
+
 
 class Hostile(unittest.TestCase):
     def test_what_is_no_request_of_the_api(self):

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Stories: calls of one program, each of which finds what earlier ones made.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { observeRecording, startSandbox } from '../protocol/support/sandbox.mjs';
 
 /** A check for lists, an item of which must have this. */
 export const has = (list, member, value) => answer => {
@@ -11,6 +15,28 @@ export const has = (list, member, value) => answer => {
 export const lacks = (list, member, value) => answer => {
     assert.ok(answer[list].every(one => one[member] !== value), `${value} is in ${JSON.stringify(answer[list])}`);
 };
+
+/** A sandbox that records, for as long as the test runs. */
+export async function startRecording(t) {
+    const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
+    const recording = join(folder, 'recording');
+    const sandbox = await startSandbox('--record', recording);
+
+    t.after(async () => {
+        await sandbox.stop();
+        rmSync(folder, { recursive: true });
+    });
+    return { ...sandbox, recording };
+}
+
+/** Every answer in the recording is as documented. @param least how many there are to be compared */
+export async function checkRecording({ recording }, least) {
+    const { stdout } = await observeRecording(recording);
+    const [, compared, differences] = /^answers compared: (\d+), differences: (\d+)$/m.exec(stdout).map(Number);
+
+    assert.equal(differences, 0, stdout);
+    assert.ok(compared >= least, stdout);
+}
 
 /**
  * Plays a story, a test for each domain.

@@ -29,6 +29,8 @@ struct recording {
     passed_over failed;
     passed_over unread;
     size_t reported;
+    size_t broken; /* lines that are no exchanges */
+    size_t first_broken;
     int status;
 };
 
@@ -44,7 +46,15 @@ static void compare(struct recording *recording, const portkey_operation *operat
         cli_report(&error);
 }
 
-/* ---- HTTP archives ---- */
+/* ---- requests and their responses ---- */
+
+struct exchange {
+    const char *method;
+    const char *path; /* NULL: there is none in the address */
+    int64_t status;
+    portkey_value body; /* the text of the response, or none */
+    bool is_base64;     /* archives have so what their writer did not take for text */
+};
 
 static const char *text_at(portkey_value value, const char *pointer)
 {
@@ -53,13 +63,12 @@ static const char *text_at(portkey_value value, const char *pointer)
     return text != NULL ? text : "";
 }
 
-/* "GET /v1/configs": what follows may be anything, and so may a segment. */
-static void append_request(pa_text *text, const own_key *key, portkey_value entry)
+/* What follows may be anything, and so may a segment: "GET /v1/configs". */
+static void append_request(pa_text *text, const own_key *key, const struct exchange *exchange)
 {
-    const char *method = text_at(entry, "/request/method");
-    const char *path = route_path(text_at(entry, "/request/url"));
+    const char *path = exchange->path;
 
-    names_append(text, key, method, strlen(method));
+    names_append(text, key, exchange->method, strlen(exchange->method));
     pa_text_append_char(text, ' ');
     if (path == NULL)
         pa_text_append_string(text, "without a path");
@@ -73,31 +82,23 @@ static void append_request(pa_text *text, const own_key *key, portkey_value entr
     }
 }
 
-static void pass_over(passed_over *kind, const struct recording *recording, portkey_value entry)
+static void pass_over(passed_over *kind, const struct recording *recording, const struct exchange *exchange)
 {
     pa_text name = PA_TEXT_INIT(MAX_NAMED);
 
-    append_request(&name, recording->findings->key, entry);
+    append_request(&name, recording->findings->key, exchange);
     passed_over_add(kind, 1, &name);
 }
 
-static bool is_success(portkey_value response)
-{
-    int64_t status = 0;
-
-    return portkey_value_integer(portkey_value_member(response, "status"), &status) == 0 && status >= 200 &&
-           status < 300;
-}
-
-/* Archives have in base64 what their writer did not take for text. Returns false if it is not. */
-static bool read_content(pa_text *body, portkey_value content)
+/* Returns false if it is not what it says. */
+static bool read_body(pa_text *body, const struct exchange *exchange)
 {
     size_t length = 0;
-    const char *text = portkey_value_string(portkey_value_member(content, "text"), &length);
+    const char *text = portkey_value_string(exchange->body, &length);
 
     if (text == NULL)
         return false;
-    if (portkey_value_is(portkey_value_member(content, "encoding"), "base64"))
+    if (exchange->is_base64)
         return pa_append_from_base64(body, text, length) && !pa_text_failed(body);
     pa_text_append(body, text, length);
     return !pa_text_failed(body);
@@ -105,11 +106,11 @@ static bool read_content(pa_text *body, portkey_value content)
 
 /* Returns false if it has no JSON. */
 static bool read_response(struct recording *recording, const portkey_operation *operation,
-                          portkey_value response)
+                          const struct exchange *exchange)
 {
     pa_text body = PA_SECRET_TEXT_INIT(MAX_FILE);
     portkey_json *document = NULL;
-    bool is_json = read_content(&body, portkey_value_member(response, "content")) && body.length > 0 &&
+    bool is_json = read_body(&body, exchange) && body.length > 0 &&
                    portkey_json_parse(&document, body.data, body.length, &limits, NULL) == 0;
 
     if (is_json)
@@ -119,19 +120,90 @@ static bool read_response(struct recording *recording, const portkey_operation *
     return is_json;
 }
 
-static void read_entry(struct recording *recording, portkey_value entry)
+static void read_exchange(struct recording *recording, const struct exchange *exchange)
 {
-    portkey_value response = portkey_value_member(entry, "response");
-    const char *path = route_path(text_at(entry, "/request/url"));
     const portkey_operation *operation =
-        path != NULL ? route_find(text_at(entry, "/request/method"), path, recording->base) : NULL;
+        exchange->path != NULL ? route_find(exchange->method, exchange->path, recording->base) : NULL;
 
     if (operation == NULL)
-        pass_over(&recording->elsewhere, recording, entry);
-    else if (!is_success(response))
-        pass_over(&recording->failed, recording, entry);
-    else if (!read_response(recording, operation, response))
-        pass_over(&recording->unread, recording, entry);
+        pass_over(&recording->elsewhere, recording, exchange);
+    else if (exchange->status < 200 || exchange->status >= 300)
+        pass_over(&recording->failed, recording, exchange);
+    else if (!read_response(recording, operation, exchange))
+        pass_over(&recording->unread, recording, exchange);
+}
+
+/* ---- HTTP archives ---- */
+
+static void read_entry(struct recording *recording, portkey_value entry)
+{
+    struct exchange exchange = {
+        .method = text_at(entry, "/request/method"),
+        .path = route_path(text_at(entry, "/request/url")),
+        .body = portkey_value_at(entry, "/response/content/text"),
+        .is_base64 = portkey_value_is(portkey_value_at(entry, "/response/content/encoding"), "base64"),
+    };
+
+    (void)portkey_value_integer(portkey_value_at(entry, "/response/status"), &exchange.status);
+    read_exchange(recording, &exchange);
+}
+
+/* ---- recordings of the sandbox: a line for each exchange ---- */
+
+static bool is_line(portkey_value root)
+{
+    return portkey_value_type(portkey_value_member(root, "target")) == PORTKEY_JSON_STRING;
+}
+
+static void read_line(struct recording *recording, portkey_value line)
+{
+    struct exchange exchange = {
+        .method = text_at(line, "/method"),
+        .path = text_at(line, "/target"),
+        .body = portkey_value_member(line, "response"),
+    };
+
+    (void)portkey_value_integer(portkey_value_member(line, "status"), &exchange.status);
+    read_exchange(recording, &exchange);
+}
+
+/* Returns false if it is no line of a recording. */
+static bool parse_line(struct recording *recording, const char *text, size_t length)
+{
+    portkey_json *document = NULL;
+    bool is = portkey_json_parse(&document, text, length, &limits, NULL) == 0 &&
+              is_line(portkey_json_root(document));
+
+    if (is && recording != NULL)
+        read_line(recording, portkey_json_root(document));
+    portkey_json_free(document);
+    return is;
+}
+
+static bool has_lines(const pa_text *text)
+{
+    return text->length > 0 && parse_line(NULL, text->data, strcspn(text->data, "\n"));
+}
+
+/* What was written last may lack its end. */
+static void read_lines(struct recording *recording, const pa_text *text)
+{
+    const char *end = text->data + text->length;
+    size_t number = 1;
+
+    for (const char *line = text->data; line < end; number++) {
+        const char *rest = memchr(line, '\n', (size_t)(end - line));
+        size_t length = (size_t)((rest != NULL ? rest : end) - line);
+
+        if (!parse_line(recording, line, length) && recording->broken++ == 0)
+            recording->first_broken = number;
+        line += length + 1;
+    }
+    if (recording->broken == 0)
+        return;
+    cli_complain("passed over %zu lines that are no exchanges, the first of them line %zu", recording->broken,
+                 recording->first_broken);
+    recording->status = EXIT_FAILED;
 }
 
 /* ---- lists of answers ---- */
@@ -199,11 +271,6 @@ static void read_document(struct recording *recording, portkey_value root)
         PORTKEY_FOR_EACH (list, root)
             read_answers(recording, list);
     }
-    report_passed_over(recording);
-    if (recording->findings->answers > 0)
-        return;
-    cli_complain("the recording has no answer that can be compared");
-    recording->status = EXIT_FAILED;
 }
 
 static bool read_file(pa_text *text, const char *path)
@@ -222,25 +289,55 @@ static bool read_file(pa_text *text, const char *path)
     return !failed;
 }
 
-static int parse(portkey_json **out, const pa_text *text, const char *path)
+static int fail_format(const char *path)
 {
-    portkey_error error;
+    cli_complain("%s is no recording: it must be an HTTP archive, an object with a list of answers for each "
+                 "operation's name, or what the sandbox recorded",
+                 path);
+    return EXIT_FAILED;
+}
 
-    if (pa_text_failed(text)) {
-        cli_complain("%s has more than %d MiB, or out of memory", path, MAX_FILE / 1024 / 1024);
-        return EXIT_FAILED;
-    }
-    if (portkey_json_parse(out, text->data != NULL ? text->data : "", text->length, &limits, &error) < 0) {
+static int parse_document(struct recording *recording, const pa_text *text, const char *path)
+{
+    portkey_json *document = NULL;
+    portkey_error error;
+    int status = EXIT_DONE;
+
+    if (portkey_json_parse(&document, text->data != NULL ? text->data : "", text->length, &limits, &error) <
+        0) {
         cli_complain("%s: %s", path, error.message);
         return EXIT_FAILED;
     }
-    if (portkey_value_type(portkey_json_root(*out)) == PORTKEY_JSON_OBJECT)
-        return EXIT_DONE;
-    cli_complain(
-        "%s is no recording: it must be an HTTP archive, or an object with a list of answers for each "
-        "operation's name",
-        path);
-    return EXIT_FAILED;
+    if (portkey_value_type(portkey_json_root(document)) == PORTKEY_JSON_OBJECT)
+        read_document(recording, portkey_json_root(document));
+    else
+        status = fail_format(path);
+    portkey_json_free(document);
+    return status;
+}
+
+/* Complains where no answer was found, which is no success either. */
+static void finish(struct recording *recording)
+{
+    report_passed_over(recording);
+    if (recording->findings->answers > 0)
+        return;
+    cli_complain("the recording has no answer that can be compared");
+    recording->status = EXIT_FAILED;
+}
+
+static void parse(struct recording *recording, const pa_text *text, const char *path)
+{
+    int status = EXIT_DONE;
+
+    if (has_lines(text))
+        read_lines(recording, text);
+    else
+        status = parse_document(recording, text, path);
+    if (status == EXIT_DONE)
+        finish(recording);
+    else
+        recording->status = status;
 }
 
 int recording_read(finding_list *findings, const cli_options *options)
@@ -249,17 +346,16 @@ int recording_read(finding_list *findings, const cli_options *options)
     struct recording recording = {
         .findings = findings, .base = options->client.base_url, .status = EXIT_DONE};
     pa_text text = PA_SECRET_TEXT_INIT(MAX_FILE); /* answers may hold keys */
-    portkey_json *document = NULL;
 
     if (!read_file(&text, path)) {
         cli_complain("cannot read %s: %s", path, strerror(errno));
         recording.status = EXIT_FAILED;
+    } else if (pa_text_failed(&text)) {
+        cli_complain("%s has more than %d MiB, or out of memory", path, MAX_FILE / 1024 / 1024);
+        recording.status = EXIT_FAILED;
     } else {
-        recording.status = parse(&document, &text, path);
+        parse(&recording, &text, path);
     }
-    if (recording.status == EXIT_DONE)
-        read_document(&recording, portkey_json_root(document));
-    portkey_json_free(document);
     pa_text_free(&text);
     return recording.status;
 }

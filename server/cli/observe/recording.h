@@ -2,7 +2,8 @@
 /**
  * @file recording.h
  * Answers from a file: an HTTP archive (HAR 1.2), as browsers and proxies save
- * it, or a JSON object that has a list of answers for each operation's name.
+ * it, what the sandbox records, or a JSON object that has a list of answers for
+ * each operation's name.
  */
 #ifndef SERVER_CLI_OBSERVE_RECORDING_H
 #define SERVER_CLI_OBSERVE_RECORDING_H

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The program's sandbox, which plays the API with state.
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { apiKey } from './environment.mjs';
+import { promisify } from 'node:util';
+import { apiKey, environmentFor, nowhere } from './environment.mjs';
 import { binary } from './places.mjs';
 import { startProgram } from './process.mjs';
 
@@ -13,6 +15,11 @@ export const sandboxTime = '2026-01-31T12:00:00Z';
 export const organisation = '5a4db0c5-0000-4000-8000-000000000001';
 export const workspace = '5a4db0c5-0000-4000-8000-000000000002';
 export const owner = '5a4db0c5-0000-4000-8000-000000000003';
+
+/** Runs `observe` on what a sandbox recorded. @returns what it printed */
+export function observeRecording(file) {
+    return promisify(execFile)(binary, ['observe', file], { env: environmentFor(nowhere) }).catch(error => error);
+}
 
 /**
  * Starts it on a port of its own, with the API key of the tests.
