@@ -212,11 +212,15 @@ export const story = {
             assert.deepEqual(checks[0].parameters, { words: ['secret'], operator: 'none' });
         }],
         ['update_organisation_defaults', ({ guardrail }) => ({ input_guardrails: [guardrail] })],
-        ['get_organisation_defaults', () => ({})],
+        ['get_organisation_defaults', () => ({}), (answer, { guardrail }) => {
+            assert.deepEqual(answer.input_guardrails.map(({ id }) => id), [guardrail]);
+        }],
         ...['input', 'output'].flatMap(side => [
             [`update_${side}_guardrail_workspace_exclusions`,
                 ({ team }) => ({ ...inOrganisation, workspaces: [{ workspace_id: team, excluded: true }] })],
-            [`list_${side}_guardrail_workspace_exclusions`, () => inOrganisation],
+            [`list_${side}_guardrail_workspace_exclusions`, () => inOrganisation, (answer, { team }) => {
+                assert.deepEqual(answer.workspaces.map(one => one.workspace_id), [team]);
+            }],
         ]),
     ],
     'MCP integrations': [
@@ -256,7 +260,9 @@ export const story = {
             ({ guardrail, server }) => ({ guardrail_id: guardrail, mcp_servers: { [server]: { run_on: ['input'] } } })],
         ['upsert_guardrail_mcp_server',
             ({ guardrail, server }) => ({ guardrail_id: guardrail, mcp_server_id: server, run_on: ['output'] })],
-        ['list_guardrail_mcp_servers', ({ guardrail }) => ({ guardrail_id: guardrail })],
+        ['list_guardrail_mcp_servers', ({ guardrail }) => ({ guardrail_id: guardrail }), ({ mappings }, { server }) => {
+            assert.deepEqual(mappings.data.map(one => [one.mcp_server_id, one.run_on]), [[server, ['output']]]);
+        }],
     ],
     limits: [
         ['create_rate_limit', ({ team }) => ({

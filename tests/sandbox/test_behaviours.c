@@ -426,6 +426,113 @@ static void test_what_a_check_needs_is_kept(void **state)
         "none");
 }
 
+static const char *make_guardrail(const char *name)
+{
+    return text_at(
+        "create_guardrail",
+        with(
+            "{\"name\": \"%s\", \"actions\": {\"deny\": true, \"async\": false}, \"checks\": [{\"id\": \"default.log\"}]}",
+            name),
+        "/id");
+}
+
+static void test_default_guardrails_are_those_that_are_there(void **state)
+{
+    const char *one = make_guardrail("One");
+    const char *two = make_guardrail("Two");
+    char update[256];
+
+    (void)state;
+    (void)snprintf(update, sizeof(update), "{\"input_guardrails\": [\"%s\", \"%s\"]}", one, two);
+    sandbox_client_do(sandbox.client, "update_organisation_defaults", update);
+    assert_string_equal(text_at("get_organisation_defaults", "{}", "/input_guardrails/1/id"), two);
+    assert_int_equal(
+        strncmp(text_at("get_organisation_defaults", "{}", "/input_guardrails/0/slug"), "pg-one-", 7), 0);
+    sandbox_client_do(sandbox.client, "update_organisation_defaults",
+                      with("{\"output_guardrails\": [\"%s\"]}", one));
+    sandbox_client_do(sandbox.client, "delete_guardrail", with("{\"guardrail_id\": \"%s\"}", one));
+    assert_string_equal(text_at("get_organisation_defaults", "{}", "/input_guardrails/0/id"), two);
+    assert_null(text_at("get_organisation_defaults", "{}", "/output_guardrails/0/id"));
+    expect_failure(sandbox.client, "update_organisation_defaults", "{\"input_guardrails\": [\"none\"]}", 403,
+                   "AB03");
+}
+
+#define ORGANISATION "\"organisation_id\": \"5a4db0c5-0000-4000-8000-000000000001\""
+
+static void test_exclusions_are_merged_unless_they_override(void **state)
+{
+    static const char update[] = "update_input_guardrail_workspace_exclusions";
+    static const char list[] = "list_input_guardrail_workspace_exclusions";
+    const char *other = text_at("create_workspace", "{\"name\": \"W\"}", "/id");
+    const char *exclude =
+        "{" ORGANISATION ", \"workspaces\": [{\"workspace_id\": \"%s\", \"excluded\": true}]}";
+
+    (void)state;
+    sandbox_client_do(sandbox.client, update, with(exclude, "ws-shared-5a4db0"));
+    sandbox_client_do(sandbox.client, update, with(exclude, other));
+    assert_string_equal(text_at(list, "{" ORGANISATION "}", "/workspaces/0/workspace_id"), other);
+    assert_non_null(text_at(list, "{" ORGANISATION "}", "/workspaces/1/workspace_id"));
+    assert_null(text_at(list, with("{" ORGANISATION ", \"workspace_id\": \"%s\"}", other),
+                        "/workspaces/1/workspace_id"));
+    assert_null(text_at("list_output_guardrail_workspace_exclusions", "{" ORGANISATION "}",
+                        "/workspaces/0/workspace_id"));
+    sandbox_client_do(sandbox.client, update,
+                      with("{" ORGANISATION ", \"override_existing\": true, \"workspaces\":"
+                           " [{\"workspace_id\": \"%s\", \"excluded\": true}]}",
+                           other));
+    assert_null(text_at(list, "{" ORGANISATION "}", "/workspaces/1/workspace_id"));
+    sandbox_client_do(
+        sandbox.client, update,
+        with("{" ORGANISATION ", \"workspaces\": [{\"workspace_id\": \"%s\", \"excluded\": false}]}", other));
+    assert_null(text_at(list, "{" ORGANISATION "}", "/workspaces/0/workspace_id"));
+    expect_failure(sandbox.client, update, with(exclude, "ws-none"), 403, "AB03");
+}
+
+static const char *make_mcp_server(void)
+{
+    const char *integration = text_at(
+        "create_mcp_integration",
+        "{\"name\": \"I\", \"url\": \"https://example.com/\", \"auth_type\": \"none\", \"transport\": \"http\"}",
+        "/id");
+
+    return text_at("create_mcp_server",
+                   with("{\"name\": \"S\", \"mcp_integration_id\": \"%s\"}", integration), "/id");
+}
+
+static void test_a_guardrail_watches_the_servers_that_were_named_last(void **state)
+{
+    const char *guardrail = make_guardrail("G");
+    const char *of_it = with("{\"guardrail_id\": \"%s\"}", guardrail);
+    const char *one = make_mcp_server();
+    const char *two = make_mcp_server();
+    char replace[512];
+    char attach[256];
+
+    (void)state;
+    (void)snprintf(attach, sizeof(attach),
+                   "{\"guardrail_id\": \"%s\", \"mcp_server_id\": \"%s\", \"run_on\": [\"output\"]}",
+                   guardrail, one);
+    (void)snprintf(replace, sizeof(replace),
+                   "{\"guardrail_id\": \"%s\", \"mcp_servers\": {\"%s\": {}, \"%s\": {}}}", guardrail, one,
+                   two);
+    sandbox_client_do(sandbox.client, "upsert_guardrail_mcp_server", attach);
+    assert_string_equal(text_at("list_guardrail_mcp_servers", of_it, "/data/0/run_on/0"), "output");
+    assert_int_equal(integer_at("replace_guardrail_mcp_servers", replace, "/added"), 1);
+    assert_string_equal(text_at("list_guardrail_mcp_servers", of_it, "/data/1/run_on/0"), "input");
+    sandbox_client_do(sandbox.client, "upsert_guardrail_mcp_server", attach);
+    assert_int_equal(integer_at("replace_guardrail_mcp_servers", replace, "/updated"), 1);
+    assert_int_equal(integer_at("replace_guardrail_mcp_servers", replace, "/updated"), 0);
+    (void)snprintf(replace, sizeof(replace), "{\"guardrail_id\": \"%s\", \"mcp_servers\": {\"%s\": {}}}",
+                   guardrail, two);
+    assert_int_equal(integer_at("replace_guardrail_mcp_servers", replace, "/removed"), 1);
+    assert_int_equal(integer_at("list_guardrail_mcp_servers", of_it, "/total"), 1);
+    assert_string_equal(text_at("list_guardrail_mcp_servers", of_it, "/data/0/mcp_server_id"), two);
+    (void)snprintf(replace, sizeof(replace), "{\"guardrail_id\": \"%s\", \"mcp_servers\": {\"%s\": {}}}",
+                   guardrail, guardrail);
+    expect_failure(sandbox.client, "replace_guardrail_mcp_servers", replace, 403, "AB03");
+    assert_int_equal(integer_at("list_guardrail_mcp_servers", of_it, "/total"), 1);
+}
+
 static void test_an_export_goes_through_its_states(void **state)
 {
     const char *id =
@@ -690,6 +797,9 @@ int main(void)
         TEST(test_lists_of_providers_are_those_of_a_workspace),
         TEST(test_models_of_the_provider_itself_stay),
         TEST(test_what_a_check_needs_is_kept),
+        TEST(test_default_guardrails_are_those_that_are_there),
+        TEST(test_exclusions_are_merged_unless_they_override),
+        TEST(test_a_guardrail_watches_the_servers_that_were_named_last),
         TEST(test_an_export_goes_through_its_states),
         TEST_OF_DEMO(test_figures_agree),
         TEST_OF_DEMO(test_filters_narrow_the_figures),

@@ -189,7 +189,11 @@ static void append_example(pa_text *out, const portkey_operation *operation)
     portkey_json_free(document);
 }
 
-/* Later calls need more than these have to have. */
+#define EXCLUDE                                                                                              \
+    "{\"organisation_id\": \"O\", \"workspaces\":"                                                           \
+    " [{\"workspace_id\": \"ws-shared-5a4db0\", \"excluded\": true}]}"
+
+/* Later calls need more than these have to have, or ids are deeper in the arguments. */
 static const char *wanted_example(const portkey_operation *operation)
 {
     static const char *const examples[][2] = {
@@ -197,6 +201,8 @@ static const char *wanted_example(const portkey_operation *operation)
         {"create_usage_limit", "{\"conditions\": [{\"key\": \"model\", \"value\": \"*\"}],"
                                " \"group_by\": [{\"key\": \"model\"}], \"type\": \"cost\","
                                " \"credit_limit\": 1000000}"},
+        {"update_input_guardrail_workspace_exclusions", EXCLUDE},
+        {"update_output_guardrail_workspace_exclusions", EXCLUDE},
     };
 
     for (size_t i = 0; i < COUNT(examples); i++)
