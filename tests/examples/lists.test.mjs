@@ -44,40 +44,6 @@ test('cost_per_model prints a week as CSV, with quotes where they are needed', a
     assert.ok(Math.abs(period[1] - Date.now()) < 60_000);
 });
 
-/** Two workspaces' prompts: "old" differs, "same" does not, "new" is missing in the collection. */
-function prompts() {
-    const summaries = names => ({ data: names.map(name => ({ slug: name, name: name.slice(2) })) });
-    const prompt = (slug, string, parameters) => ({
-        slug, name: slug.slice(2), string, parameters, model: 'm', virtual_key: 'vk',
-    });
-    return {
-        'GET /prompts': query => query.get('current_page') !== '0' ? { data: [] } :
-            query.get('workspace_id') === 'ws-a' ? summaries(['a-old', 'a-same', 'a-new']) :
-                query.get('collection_id') === 'c-b' ? summaries(['b-same', 'b-old']) : [400, {}],
-        'GET /prompts/a-old': prompt('a-old', 'after', { n: 1e400.toString() }),
-        'GET /prompts/b-old': query => prompt('b-old', query.get('version') === 'latest' ? 'before' : 'after', {}),
-        'GET /prompts/a-same': prompt('a-same', 'text', { temperature: 0.1 }),
-        'GET /prompts/b-same': prompt('b-same', 'text', { temperature: 0.1 }),
-        'GET /prompts/a-new': prompt('a-new', 'fresh', { max_tokens: 5 }),
-        'POST /prompts': { id: '1', slug: 'b-new' },
-        'PUT /prompts/b-old': { id: '2' },
-    };
-}
-
-test('mirror_prompts creates what is missing and updates what differs', async t => {
-    const upstream = await serve(t, prompts());
-    const { code, stdout, stderr } = await run(process.env.EXAMPLE_MIRROR_PROMPTS, upstream, 'ws-a', 'c-b');
-    assert.equal(stderr, '');
-    assert.equal(code, 0);
-    assert.equal(stdout, 'old: new version\nnew: created\n');
-    assert.deepEqual(upstream.changes(), [
-        ['PUT /prompts/b-old',
-            { patch: true, string: 'after', parameters: { n: 'Infinity' }, model: 'm', virtual_key: 'vk' }],
-        ['POST /prompts', { name: 'new', collection_id: 'c-b', string: 'fresh', parameters: { max_tokens: 5 },
-            model: 'm', virtual_key: 'vk' }],
-    ]);
-});
-
 test('follow_audit_logs prints each record once, without secrets, and goes on after a failure', async t => {
     const record = (id, timestamp) => ({ timestamp, request_id: id, request_body: 'secret', request_headers: 'secret' });
     const rounds = [];

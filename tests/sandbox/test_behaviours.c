@@ -689,6 +689,22 @@ static void test_the_gateway_hands_on_what_it_does_not_know(void **state)
     expect_raw_failure("POST", path, "{\"variables\": {}, \"top_p\": \"many\"}", 400, "AB01");
 }
 
+static void test_a_prompt_is_in_the_workspace_of_its_collection(void **state)
+{
+    const char *workspace = text_at("create_workspace", "{\"name\": \"W\"}", "/id");
+    const char *collection =
+        text_at("create_collection", with("{\"name\": \"C\", \"workspace_id\": \"%s\"}", workspace), "/id");
+
+    (void)state;
+    (void)make_prompt("\"Of all\"");
+    sandbox_client_do(
+        sandbox.client, "create_prompt",
+        with("{\"name\": \"Ours\", \"collection_id\": \"%s\", \"string\": \"\", \"parameters\": {},"
+             " \"virtual_key\": \"v\"}",
+             collection));
+    assert_int_equal(integer_at("list_prompts", with("{\"workspace_id\": \"%s\"}", workspace), "/total"), 1);
+}
+
 static void test_a_completion_says_what_it_is_and_counts(void **state)
 {
     const char *run = with("{\"prompt_id\": \"%s\", \"variables\": {\"name\": \"Ada\"}}",
@@ -807,6 +823,7 @@ int main(void)
         TEST_OF_DEMO(test_points_are_as_long_as_the_window_asks),
         TEST(test_a_prompt_is_rendered),
         TEST(test_the_gateway_hands_on_what_it_does_not_know),
+        TEST(test_a_prompt_is_in_the_workspace_of_its_collection),
         TEST(test_a_completion_says_what_it_is_and_counts),
         TEST_OF_DEMO(test_analytics_of_no_workspace_are_those_of_all),
         TEST(test_a_workspace_shows_its_members),

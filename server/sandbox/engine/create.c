@@ -197,11 +197,32 @@ static void write_new_id(const struct addition *addition)
     pa_write_text(addition->writer, id);
 }
 
+/* That of the collection that was named, if one was; NULL: none. */
+static const char *workspace_of_collection(sandbox_exchange *exchange)
+{
+    static const store_place collections = {"/collections", ""};
+    const char *name = exchange_argument(exchange, "collection_id");
+    store_found found = STORE_FOUND_INIT;
+    portkey_json *document = NULL;
+    const char *workspace = NULL;
+
+    if (name != NULL && store_find(exchange->world->store, &found, collections, name) == 1 &&
+        portkey_json_parse(&document, found.body.data, found.body.length, NULL, NULL) == 0)
+        workspace = exchange_text(portkey_json_root(document), "workspace_id");
+    if (workspace != NULL)
+        workspace = exchange_copy(exchange, workspace, strlen(workspace));
+    portkey_json_free(document);
+    store_found_free(&found);
+    return workspace;
+}
+
 static void write_workspace(const struct addition *addition)
 {
-    const char *own = addition->exchange->actor.workspace;
+    const char *workspace = addition->exchange->actor.workspace;
 
-    pa_write_text(addition->writer, own != NULL ? own : WORLD_WORKSPACE);
+    if (workspace == NULL)
+        workspace = workspace_of_collection(addition->exchange);
+    pa_write_text(addition->writer, workspace != NULL ? workspace : WORLD_WORKSPACE);
 }
 
 static void write_addition(const struct addition *addition)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The program's sandbox, which plays the API with state.
+import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
@@ -21,10 +22,22 @@ export function observeRecording(file) {
     return promisify(execFile)(binary, ['observe', file], { env: environmentFor(nowhere) }).catch(error => error);
 }
 
+/** Sends a request by hand. @returns the answer, which has to be a success and to have a body */
+async function ask(url, method, path, body, key = apiKey) {
+    const response = await fetch(url + path, {
+        method, headers: { 'x-portkey-api-key': key }, body: body && JSON.stringify(body),
+    });
+    const text = await response.text();
+
+    assert.ok(response.ok, `${method} ${path}: HTTP ${response.status}: ${text}`);
+    return JSON.parse(text);
+}
+
 /**
  * Starts it on a port of its own, with the API key of the tests.
  * @param options of the command, beside these
- * @returns {Promise<{url: string, stop: () => Promise<void>}>} the base URL, as clients are told it
+ * @returns {Promise<{url: string, ask: Function, stop: () => Promise<void>}>} the base URL, as clients are told it, and
+ *          ask(method, path, body, key), which is what another client does
  */
 export async function startSandbox(...options) {
     const program = startProgram(binary,
@@ -36,5 +49,5 @@ export async function startSandbox(...options) {
 
     if (url === undefined)
         throw new Error(`the sandbox did not start: ${line}`);
-    return { url, stop: program.stop };
+    return { url, ask: (...request) => ask(url, ...request), stop: program.stop };
 }
