@@ -44,17 +44,6 @@ completing('objects are suggested by value and by name', listsConfigs, async ({ 
     assert.deepEqual(upstream.seen.map(({ url }) => url), ['/configs'], 'fetched once');
 });
 
-completing('a change by a tool makes them be fetched anew', listsConfigs, async ({ valuesOf, upstream, session, wrap }) => {
-    const ref = template('portkey://configs/{slug}');
-    await valuesOf(ref, 'slug', '');
-    await session.request('tools/call', wrap({ name: 'get_config', arguments: { slug: 'a' } }));
-    await valuesOf(ref, 'slug', '');
-    assert.equal(upstream.seen.length, 2);
-    await session.request('tools/call', wrap({ name: 'delete_config', arguments: { slug: 'a' } }));
-    await valuesOf(ref, 'slug', '');
-    assert.equal(upstream.seen.length, 4);
-});
-
 completing('variables chosen before lead to the list', (request, response) => {
     reply(response, 200, { data: [{ id: 'u-1', name: 'Ann' }], total: 60 });
 }, async ({ complete, upstream }) => {
