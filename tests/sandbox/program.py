@@ -8,11 +8,12 @@ import os
 import pathlib
 import signal
 import sqlite3
+import subprocess
 import tempfile
 import unittest
 import urllib.parse
 
-from played import KEY, Sandbox, refused
+from played import KEY, PROGRAM, Sandbox, refused
 
 AUDIT = ('/v1/audit-logs?start_time=2026-01-01T00:00:00Z&end_time=2026-02-01T00:00:00Z'
          '&organisation_id=5a4db0c5-0000-4000-8000-000000000001')
