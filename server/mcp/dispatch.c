@@ -321,11 +321,24 @@ static void forget_message(mcp_session *session)
     }
 }
 
+void mcp_session_take(mcp_session *session, rpc_stream *stream, portkey_json *document)
+{
+    portkey_value root = portkey_json_root(document);
+    rpc_message message;
+
+    if (portkey_value_type(root) == PORTKEY_JSON_ARRAY) {
+        receive_batch(session, stream, root);
+    } else {
+        rpc_message_read(&message, root);
+        dispatch(&(mcp_arrival){session, stream, stream, &message});
+    }
+    forget_message(session);
+}
+
 void mcp_session_receive(mcp_session *session, rpc_stream *stream, const char *line, size_t length)
 {
     portkey_json *document = NULL;
     portkey_error error;
-    rpc_message message;
     int code;
 
     if (is_blank(line, length))
@@ -335,12 +348,6 @@ void mcp_session_receive(mcp_session *session, rpc_stream *stream, const char *l
         refuse_line(session, stream, line, length, code, error.message);
         return;
     }
-    if (portkey_value_type(portkey_json_root(document)) == PORTKEY_JSON_ARRAY) {
-        receive_batch(session, stream, portkey_json_root(document));
-    } else {
-        rpc_message_read(&message, portkey_json_root(document));
-        dispatch(&(mcp_arrival){session, stream, stream, &message});
-    }
-    forget_message(session);
+    mcp_session_take(session, stream, document);
     portkey_json_free(document);
 }

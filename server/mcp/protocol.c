@@ -45,6 +45,14 @@ const mcp_revision *mcp_revision_find(portkey_value name)
     return NULL;
 }
 
+const mcp_revision *mcp_revision_named(const char *name)
+{
+    for (const mcp_revision *revision = revisions; revision->name != NULL; revision++)
+        if (strcmp(revision->name, name) == 0)
+            return revision;
+    return NULL;
+}
+
 const mcp_revision *mcp_revision_newest_legacy(void)
 {
     const mcp_revision *revision = revisions;

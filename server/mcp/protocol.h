@@ -34,6 +34,9 @@ typedef struct mcp_revision {
 /** The revision a string value names, or NULL. */
 const mcp_revision *mcp_revision_find(portkey_value name);
 
+/** The revision of that name, or NULL. */
+const mcp_revision *mcp_revision_named(const char *name);
+
 /** The newest revision that has initialize. */
 const mcp_revision *mcp_revision_newest_legacy(void);
 

@@ -26,6 +26,7 @@ static pa_writer *write_error(rpc_answer *answer, int code, const char *message)
 {
     pa_writer *writer = begin(answer);
 
+    answer->stream->error = code;
     pa_begin_object(pa_member(writer, "error"));
     pa_write_integer(pa_member(writer, "code"), code);
     pa_write_text(pa_member(writer, "message"), message);
@@ -43,6 +44,7 @@ static void open_answer(rpc_answer *answer, rpc_stream *stream, rpc_id id)
 pa_writer *rpc_begin_result(rpc_answer *answer, rpc_stream *stream, rpc_id id)
 {
     open_answer(answer, stream, id);
+    stream->error = 0;
     return rpc_restart_result(answer);
 }
 

@@ -47,6 +47,9 @@ struct rpc_stream {
      * precedes.
      */
     void (*set_apart)(rpc_stream *stream);
+
+    /** The code of the last answer that was ended, 0 for a result: what transports with statuses look at. */
+    int error;
 };
 
 #endif
