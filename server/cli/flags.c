@@ -46,6 +46,7 @@ static const struct option {
     {"domains", '\0', SWITCH, AT(domains)},
     {"json", '\0', SWITCH, AT(json)},
     {"sandbox", '\0', SWITCH, AT(sandbox)},
+    {"host", '\0', TEXT, AT(host)},
     {"port", '\0', TEXT, AT(port)},
     {"db", '\0', TEXT, AT(db)},
     {"seed", '\0', TEXT, AT(seed)},

@@ -26,6 +26,7 @@ typedef struct cli_flags {
     bool domains;
     bool json;
     bool sandbox;
+    const char *host;
     const char *port;
     const char *db;
     const char *seed;

@@ -19,8 +19,9 @@ static const struct command {
     size_t min_operands;
     size_t max_operands;
 } commands[] = {
-    {"tools", COMMAND_TOOLS, 0, 1},     {"call", COMMAND_CALL, 1, 2}, {"observe", COMMAND_OBSERVE, 0, 1},
-    {"sandbox", COMMAND_SANDBOX, 0, 0}, {"help", COMMAND_HELP, 0, 0}, {"version", COMMAND_VERSION, 0, 0},
+    {"http", COMMAND_HTTP, 0, 0},       {"tools", COMMAND_TOOLS, 0, 1},     {"call", COMMAND_CALL, 1, 2},
+    {"observe", COMMAND_OBSERVE, 0, 1}, {"sandbox", COMMAND_SANDBOX, 0, 0}, {"help", COMMAND_HELP, 0, 0},
+    {"version", COMMAND_VERSION, 0, 0},
 };
 
 /* ---- the command ---- */
@@ -29,7 +30,7 @@ static const struct command {
 static int refuse_command(void)
 {
     return cli_refuse_usage(
-        "there is no such command; the commands are tools, call, observe, sandbox, help and version (an option before it may need a "
+        "there is no such command; the commands are http, tools, call, observe, sandbox, help and version (an option before it may need a "
         "value, or take none)");
 }
 
@@ -41,13 +42,26 @@ static const struct command *find_command(const char *name)
     return NULL;
 }
 
+/* Without a command it serves, as the npm server does where the variable says so. */
+static int read_transport(cli_options *options)
+{
+    const char *transport = getenv("MCP_TRANSPORT");
+
+    if (transport == NULL || *transport == '\0' || strcmp(transport, "stdio") == 0)
+        return EXIT_DONE;
+    if (strcmp(transport, "http") != 0)
+        return cli_refuse_usage("MCP_TRANSPORT takes stdio or http");
+    options->command = COMMAND_HTTP;
+    return EXIT_DONE;
+}
+
 static int read_command(cli_options *options, const cli_flags *flags)
 {
     const struct command *command = flags->operand_count > 0 ? find_command(flags->operands[0]) : NULL;
     size_t count = flags->operand_count > 0 ? flags->operand_count - 1 : 0;
 
     if (flags->operand_count == 0)
-        return EXIT_DONE;
+        return read_transport(options);
     if (command == NULL)
         return refuse_command();
     if (count < command->min_operands)
@@ -131,8 +145,8 @@ static int refuse_command_sandbox(const cli_flags *flags)
 {
     if (flags->key != NULL)
         return cli_refuse_usage("unknown option --key; did you mean --api-key-file?");
-    if (flags->port != NULL || flags->record != NULL || flags->faults.count > 0)
-        return cli_refuse_usage("--port, --record and --fault go with the command sandbox only");
+    if (flags->record != NULL || flags->faults.count > 0)
+        return cli_refuse_usage("--record and --fault go with the command sandbox only");
     return EXIT_DONE;
 }
 
@@ -155,11 +169,22 @@ static int refuse_sandbox(const cli_flags *flags)
     return EXIT_DONE;
 }
 
+static int check_listening(const cli_options *options, const cli_flags *flags)
+{
+    if (flags->host != NULL && options->command != COMMAND_HTTP)
+        return cli_refuse_usage("--host goes with the command http only");
+    if (flags->port != NULL && options->command != COMMAND_HTTP && options->command != COMMAND_SANDBOX)
+        return cli_refuse_usage("--port goes with the commands http and sandbox only");
+    return EXIT_DONE;
+}
+
 /* Whether there may be a sandbox, and which of its options may be there. */
 static int check_sandbox(const cli_options *options, const cli_flags *flags)
 {
-    int status = EXIT_DONE;
+    int status = check_listening(options, flags);
 
+    if (status != EXIT_DONE)
+        return status;
     if (options->command == COMMAND_SANDBOX)
         return flags->sandbox ? cli_refuse_usage("--sandbox does not go with the command sandbox")
                               : EXIT_DONE;
@@ -176,6 +201,8 @@ static int read_sandbox(cli_options *options, const cli_flags *flags)
     if (status != EXIT_DONE)
         return status;
     options->is_inside = flags->sandbox;
+    options->host = flags->host;
+    options->has_port = flags->port != NULL;
     options->sandbox = (cli_sandbox){
         .port = SANDBOX_PORT,
         .path = flags->db,
@@ -363,6 +390,7 @@ void cli_print_help(void)
     fputs("\n"
           "Commands:\n"
           "  (none)            serve MCP on standard input and output\n"
+          "  http              serve MCP over HTTP, at http://127.0.0.1:3000/mcp\n"
           "  tools             list the active tools and their sizes\n"
           "  tools TOOL        describe a tool, its arguments and an example call;\n"
           "                    the same as call TOOL --help\n"
@@ -410,7 +438,9 @@ void cli_print_help(void)
           "  --plan enterprise|pro     pro refuses what needs Enterprise; default:\n"
           "                            enterprise (with a sandbox)\n"
           "  --clock TIME              the time at which the sandbox's clock stands\n"
-          "  --port PORT               where it listens; 0: any; default: 7678 (sandbox)\n"
+          "  --host ADDRESS            where it listens; default: 127.0.0.1 (http) [MCP_HOST]\n"
+          "  --port PORT               the same; 0: any; default: 7678 (sandbox), 3000 (http)\n"
+          "                            [MCP_PORT]\n"
           "  --key KEY                 the API key that it accepts for its owner; default:\n"
           "                            sandbox-owner-key (sandbox)\n"
           "  --record FILE             writes requests and responses as JSON lines (sandbox)\n"

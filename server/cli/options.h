@@ -15,6 +15,7 @@ enum { EXIT_DONE = 0, EXIT_FAILED = 1, EXIT_USAGE = 2 };
 
 typedef enum cli_command {
     COMMAND_SERVE,
+    COMMAND_HTTP,
     COMMAND_TOOLS,
     COMMAND_CALL,
     COMMAND_OBSERVE,
@@ -53,6 +54,8 @@ typedef struct cli_options {
     const char *tool;      /* call: the tool's name; tools: NULL means all that are active */
     const char *arguments; /* call: JSON, or "-" for standard input; NULL means {} */
     const char *recording; /* observe: a file; NULL means that the API is called */
+    const char *host;      /* http: the address it listens on; NULL: not given */
+    bool has_port;         /* --port was given; it is in `sandbox` */
     bool is_inside;        /* a sandbox within the process takes the place of the API */
     cli_sandbox sandbox;
 } cli_options;

@@ -6,6 +6,7 @@
 #include "catalog/portkey_catalog.h"
 #include "cli/client.h"
 #include "cli/commands.h"
+#include "cli/http/serve_http.h"
 #include "cli/report.h"
 #include "transport/stdio.h"
 
@@ -19,22 +20,29 @@ enum {
 
 /* ---- with a client ---- */
 
-static int serve_catalog(event_loop *loop, portkey_catalog *catalog)
+static int serve_stdio(event_loop *loop, mcp_server *server)
 {
     static const portkey_principal principal = {.principal.name = "stdio"};
-    mcp_server server;
     stdio_transport *transport;
-    int status = EXIT_FAILED;
 
     if (isatty(STDIN_FILENO))
         cli_complain("waiting for MCP messages, one JSON object per line; see --help for other uses; "
                      "Ctrl-D ends");
+    transport = stdio_open(loop, server, &principal.principal, STDIO_ANY);
+    if (transport == NULL)
+        return EXIT_FAILED;
+    loop_run(loop);
+    return stdio_close(transport);
+}
+
+static int serve_catalog(event_loop *loop, portkey_catalog *catalog, const cli_options *options)
+{
+    mcp_server server;
+    int status;
+
     mcp_server_init(&server, &catalog->catalog);
-    transport = stdio_open(loop, &server, &principal.principal, STDIO_ANY);
-    if (transport != NULL) {
-        loop_run(loop);
-        status = stdio_close(transport);
-    }
+    status =
+        options->command == COMMAND_HTTP ? serve_http(loop, &server, options) : serve_stdio(loop, &server);
     mcp_server_close(&server);
     return status;
 }
@@ -59,7 +67,7 @@ static int serve(const cli_options *options, const cli_client *client, const por
     } else {
         catalog.upstream.problem = problem;
         catalog.upstream.is_sandbox = client->sandbox != NULL;
-        status = serve_catalog(&loop, &catalog);
+        status = serve_catalog(&loop, &catalog, options);
         portkey_catalog_free(&catalog);
     }
     loop_close(&loop);

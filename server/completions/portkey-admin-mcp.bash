@@ -52,7 +52,7 @@ _portkey_admin_mcp()
             continue
         elif [[ $option ]]; then
             option=
-        elif [[ $word == --@(toolsets|tools|exclude-tools|api-key-file|base-url|gateway-url|timeout|port|db|seed|key|plan|clock|record|fault) ]]; then
+        elif [[ $word == --@(toolsets|tools|exclude-tools|api-key-file|base-url|gateway-url|timeout|host|port|db|seed|key|plan|clock|record|fault) ]]; then
             option=$word
         elif [[ $word == --experimental ]]; then
             experimental=$word
@@ -74,6 +74,8 @@ _portkey_admin_mcp()
         options+=' --all --names --domains --json'
     elif [[ $command == sandbox ]]; then
         options+=' --db --seed --plan --clock --port --key --record --fault'
+    elif [[ $command == http ]]; then
+        options+=' --host --port'
     fi
     if [[ $sandbox ]]; then
         options+=' --db --seed --plan --clock'
@@ -81,7 +83,7 @@ _portkey_admin_mcp()
     if [[ $current == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
     elif ((operands == 0)); then
-        mapfile -t COMPREPLY < <(compgen -W 'tools call observe sandbox help version' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'http tools call observe sandbox help version' -- "$current")
     elif ((operands == 1)) && [[ $command == @(tools|call) ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(_portkey_admin_mcp_names --names)" -- "$current")
     elif ((operands == 1)) && [[ $command == observe ]]; then

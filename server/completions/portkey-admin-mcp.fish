@@ -21,6 +21,7 @@ complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a call -d 'Call one tool
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a observe \
     -d 'Compare the answers of the API with what is documented'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from observe' -F
+complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a http -d 'Serve MCP over HTTP'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a sandbox -d 'Emulate the API on this machine'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a help -d 'Print how the program is used'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a version -d 'Print the version'
@@ -50,7 +51,8 @@ complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l names -d
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l domains -d 'Print the names of their domains only'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l json -d 'Print JSON'
 
-complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l port -x -d 'Port of 127.0.0.1'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from http' -l host -x -d 'Address to listen on'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from http sandbox' -l port -x -d 'Port to listen on'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox; or __fish_contains_opt sandbox' -l db -r -F -d 'File with the state'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox; or __fish_contains_opt sandbox' -l seed -x -a 'demo empty' -d 'What it begins with'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l key -x -d 'API key that it accepts'

@@ -41,10 +41,10 @@ SERVER, GAP = 3, 18  # the server's first column, and what is left free before i
 
 WORDS = {
     'server/main.c': ('starts the command',),
-    'server/cli': ('the commands: serve, tools, call, observe, sandbox; options',),
+    'server/cli': ('the commands: serve, http, tools, call, observe, sandbox; options',),
     'server/sandbox': ('emulates the API,', 'with state'),
     'server/catalog': ('tools, resources,', 'prompts of Portkey'),
-    'server/transport': ('bytes to lines,', 'lines to bytes'),
+    'server/transport': ('messages over standard', 'input and output, HTTP'),
     'server/mcp': ('sessions, exchanges,', 'the pipeline'),
     'server/loop': ('descriptors, timers,', 'signals, calls'),
     'server/rpc': ('JSON-RPC messages,', 'answers, batches'),

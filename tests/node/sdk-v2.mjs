@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
 // The second generation of the official TypeScript SDK.
-export { Client } from '@modelcontextprotocol/client';
+export { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 export { StdioClientTransport } from '@modelcontextprotocol/client/stdio';

@@ -106,6 +106,12 @@ class Shell:
         self.assertEqual(self.complete('--sandbox call --clo'), '--clock')
         self.assertNotEqual(self.complete('call --clo'), '--clock')
 
+    def test_options_of_http(self):
+        self.assertEqual(self.complete('htt'), 'http')
+        self.assertEqual(self.complete('http --hos'), '--host')
+        self.assertEqual(self.complete('http --por'), '--port')
+        self.assertNotEqual(self.complete('--hos'), '--host')
+
     def test_files(self):
         pathlib.Path(self.home, 'key-of-mine').touch()
         for before in ('--api-key-file', 'observe', 'sandbox --db'):

@@ -57,7 +57,7 @@ LIBRARIES = {
     'pcre2.h': ['runtime/schema'],
     'openssl/': ['server/mcp', 'server/cli'],
     'sqlite3.h': ['server/sandbox/store'],
-    'microhttpd.h': ['server/sandbox/http'],
+    'microhttpd.h': ['server/sandbox/http', 'server/transport'],
 }
 
 # Where "name" is looked for, after the folder of the file itself; and <name>.

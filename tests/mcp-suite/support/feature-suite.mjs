@@ -32,7 +32,7 @@ class Peer {
         }
         for (const method of notifications)
             sdk.onNotification(peer.client, method, ({ params }) => peer.news.add({ method, params }));
-        peer.transport = sdk.makeTransport({ command: process.env.MCP_FIXTURES });
+        peer.transport = await sdk.makeTransport({ command: process.env.MCP_FIXTURES });
         // The SDK calls what was there before as well.
         peer.transport.onmessage = message => peer.received.add(message);
         await peer.client.connect(peer.transport);

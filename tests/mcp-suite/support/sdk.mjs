@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Both generations of the official SDK behind one set of functions: they differ in how a handler is
 // registered and where a call takes its options.
+import { once } from 'node:events';
+
+import { startProgram } from '../../protocol/support/process.mjs';
 import * as v1 from '../../node/sdk-v1.mjs';
 import * as v2 from '../../node/sdk-v2.mjs';
 
@@ -19,6 +22,7 @@ const schemasOfV1 = {
 export const sdkV1 = {
     makeClient: options => new v1.Client(info, options),
     makeTransport: options => new v1.StdioClientTransport(options),
+    makeHttpTransport: url => new v1.StreamableHTTPClientTransport(url),
     onRequest: (client, method, handler) => client.setRequestHandler(schemasOfV1[method], handler),
     onNotification: (client, method, handler) => client.setNotificationHandler(schemasOfV1[method], handler),
     call: (client, params, options) => client.callTool(params, undefined, options),
@@ -29,8 +33,26 @@ export function sdkV2(further = {}) {
     return {
         makeClient: options => new v2.Client(info, { ...options, ...further }),
         makeTransport: options => new v2.StdioClientTransport(options),
+        makeHttpTransport: url => new v2.StreamableHTTPClientTransport(url),
         onRequest: (client, method, handler) => client.setRequestHandler(method, handler),
         onNotification: (client, method, handler) => client.setNotificationHandler(method, handler),
         call: (client, params, options) => client.callTool(params, options),
     };
 }
+
+/** The same over HTTP: the server runs beside the client, until the client closes its transport. */
+export const overHttp = sdk => ({
+    ...sdk,
+    async makeTransport({ command }) {
+        const program = startProgram(command, ['--http']);
+        const [url] = await once(program.stderr, 'data');
+        const transport = sdk.makeHttpTransport(new URL(url.toString().trim()));
+        const close = transport.close.bind(transport);
+        transport.pid = program.pid;
+        transport.close = async () => {
+            await close();
+            await program.stop();
+        };
+        return transport;
+    },
+});

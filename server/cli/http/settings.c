@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/http/settings.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "cli/report.h"
+
+enum {
+    PORT = 3000,
+    MIN_TOKEN = 16,
+    MAX_PORT = 65535,
+    MAX_SESSIONS = 100000,
+    MAX_BODY = 64 * 1024 * 1024,
+};
+
+#define MAX_TIMEOUT_MS 604800000ull /* a week */
+
+/* What is set but empty counts as not set, as everywhere. */
+static const char *variable(const char *name)
+{
+    const char *value = getenv(name);
+
+    return value != NULL && *value != '\0' ? value : NULL;
+}
+
+static const char *either(const char *first, const char *second)
+{
+    return variable(first) != NULL ? variable(first) : variable(second);
+}
+
+/* ---- numbers ---- */
+
+/* Digits alone, up to a most. */
+static bool read_number(unsigned long long *out, const char *text, size_t digits, unsigned long long most)
+{
+    errno = 0;
+    *out = strtoull(text, NULL, 10);
+    return digits > 0 && strspn(text, "0123456789") == digits && errno == 0 && *out <= most;
+}
+
+/* Leaves 0, which stands for the default, where the variable is not set. */
+static int read_count(unsigned long long *out, const char *name, unsigned long long most)
+{
+    const char *text = variable(name);
+
+    *out = 0;
+    if (text == NULL || (read_number(out, text, strlen(text), most) && *out > 0))
+        return EXIT_DONE;
+    return cli_refuse_usage("%s takes a whole number from 1 to %llu", name, most);
+}
+
+/* "1mb", "512kb", "4096b" or bytes. */
+static int read_size(size_t *out, const char *name)
+{
+    static const struct {
+        const char *name;
+        unsigned long long factor;
+    } units[] = {{"", 1}, {"b", 1}, {"kb", 1024}, {"mb", 1048576}};
+    const char *text = variable(name);
+    size_t digits = text != NULL ? strspn(text, "0123456789") : 0;
+    unsigned long long number;
+
+    *out = 0;
+    if (text == NULL)
+        return EXIT_DONE;
+    number = strtoull(text, NULL, 10);
+    for (size_t i = 0; digits > 0 && digits < 10 && i < sizeof(units) / sizeof(units[0]); i++)
+        if (strcasecmp(text + digits, units[i].name) == 0 && number > 0 &&
+            number <= MAX_BODY / units[i].factor) {
+            *out = (size_t)(number * units[i].factor);
+            return EXIT_DONE;
+        }
+    return cli_refuse_usage("%s takes a size such as 512kb or 4mb, at most 64mb", name);
+}
+
+static int read_port(uint16_t *out, const cli_options *options)
+{
+    const char *text = either("MCP_PORT", "PORT");
+    unsigned long long port = PORT;
+
+    if (options->has_port)
+        port = options->sandbox.port;
+    else if (text != NULL && !read_number(&port, text, strlen(text), MAX_PORT))
+        return cli_refuse_usage("MCP_PORT and PORT take a whole number from 0, for any port, to %d",
+                                MAX_PORT);
+    *out = (uint16_t)port;
+    return EXIT_DONE;
+}
+
+/* ---- who may come in ---- */
+
+static bool is_loopback(const char *host)
+{
+    return host == NULL || strncmp(host, "127.", 4) == 0 || strcmp(host, "::1") == 0;
+}
+
+static bool is_yes(const char *name)
+{
+    const char *value = variable(name);
+
+    return value != NULL && (strcmp(value, "true") == 0 || strcmp(value, "1") == 0);
+}
+
+static int read_bearer(http_transport_options *out)
+{
+    out->token = variable("MCP_AUTH_TOKEN");
+    if (out->token == NULL)
+        return cli_refuse_usage("MCP_AUTH_MODE=bearer needs MCP_AUTH_TOKEN, the token that clients send");
+    if (strlen(out->token) < MIN_TOKEN)
+        return cli_refuse_usage("MCP_AUTH_TOKEN needs at least %d characters", MIN_TOKEN);
+    return EXIT_DONE;
+}
+
+static int check_open(const http_transport_options *out)
+{
+    if (is_loopback(out->host) || is_yes("MCP_ALLOW_UNAUTHENTICATED_HTTP"))
+        return EXIT_DONE;
+    return cli_refuse_usage(
+        "without a login anybody who reaches %s could use your Portkey key: set MCP_AUTH_MODE=bearer and "
+        "MCP_AUTH_TOKEN, or MCP_ALLOW_UNAUTHENTICATED_HTTP=true if something else keeps others away",
+        out->host);
+}
+
+static int read_login(http_transport_options *out)
+{
+    const char *mode = variable("MCP_AUTH_MODE");
+
+    if (mode == NULL)
+        mode = variable("MCP_AUTH_TOKEN") != NULL ? "bearer" : "none";
+    if (strcmp(mode, "bearer") == 0)
+        return read_bearer(out);
+    return strcmp(mode, "none") == 0 ? check_open(out)
+                                     : cli_refuse_usage("MCP_AUTH_MODE takes none or bearer");
+}
+
+/* ---- sessions and names ---- */
+
+static int read_sessions(http_transport_options *out)
+{
+    const char *mode = variable("MCP_SESSION_MODE");
+    unsigned long long count, timeout;
+
+    if (mode != NULL && strcmp(mode, "stateful") != 0 && strcmp(mode, "stateless") != 0)
+        return cli_refuse_usage("MCP_SESSION_MODE takes stateful or stateless");
+    out->is_stateless = mode != NULL && strcmp(mode, "stateless") == 0;
+    if (read_count(&count, "MCP_MAX_SESSIONS", MAX_SESSIONS) != EXIT_DONE ||
+        read_count(&timeout, "MCP_SESSION_TIMEOUT", MAX_TIMEOUT_MS) != EXIT_DONE)
+        return EXIT_USAGE;
+    out->max_sessions = (size_t)count;
+    out->session_ms = (int64_t)timeout;
+    return EXIT_DONE;
+}
+
+/* The name in "https://name:port/path". */
+static int read_name(http_settings *out)
+{
+    const char *url = variable("MCP_PUBLIC_BASE_URL");
+    const char *name = url != NULL ? strstr(url, "://") : NULL;
+    size_t length = name != NULL ? strcspn(name + 3, ":/") : 0;
+
+    if (url == NULL)
+        return EXIT_DONE;
+    if (length == 0 || length >= sizeof(out->name))
+        return cli_refuse_usage("MCP_PUBLIC_BASE_URL takes a URL such as https://mcp.example.com");
+    memcpy(out->name, name + 3, length);
+    out->name[length] = '\0';
+    out->transport.names = out->name;
+    return EXIT_DONE;
+}
+
+int http_settings_read(http_settings *out, const cli_options *options)
+{
+    *out =
+        (http_settings){.transport = {.host = options->host != NULL ? options->host : variable("MCP_HOST")}};
+    out->transport.origins = either("ALLOWED_ORIGINS", "CORS_ORIGIN");
+    if (read_port(&out->transport.port, options) != EXIT_DONE ||
+        read_size(&out->transport.max_body, "MCP_MAX_REQUEST_SIZE") != EXIT_DONE ||
+        read_sessions(&out->transport) != EXIT_DONE || read_name(out) != EXIT_DONE)
+        return EXIT_USAGE;
+    return read_login(&out->transport);
+}

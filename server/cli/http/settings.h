@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file settings.h
+ * How MCP is served over HTTP: options, then environment, then defaults.
+ */
+#ifndef SERVER_CLI_HTTP_SETTINGS_H
+#define SERVER_CLI_HTTP_SETTINGS_H
+
+#include "cli/options.h"
+#include "transport/http/http_transport.h"
+
+enum { HTTP_MAX_NAME = 256 };
+
+typedef struct http_settings {
+    http_transport_options transport; /* but for the principal */
+    char name[HTTP_MAX_NAME];         /* of the host in MCP_PUBLIC_BASE_URL */
+} http_settings;
+
+/**
+ * Reads them. Complaints go to standard error.
+ *
+ * @param out must stay where it is
+ * @return EXIT_DONE or EXIT_USAGE
+ */
+int http_settings_read(http_settings *out, const cli_options *options);
+
+#endif

@@ -1,0 +1,319 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The endpoint: which era a request belongs to, and what becomes of it.
+ *
+ * What a message says in its _meta decides, as over standard input; headers
+ * must agree with it.
+ */
+#include <string.h>
+#include <strings.h>
+
+#include "rpc/answer.h"
+#include "transport/http/inside.h"
+
+enum {
+    HEADER_MISMATCH = -32020,
+    SESSION_UNKNOWN = -32001,
+    TOO_MANY = -32000,
+};
+
+/* The oldest revision whose requests stand for themselves; later names are greater. */
+static const char first_modern[] = "2026-07-28";
+
+/* What a client of a legacy revision speaks that sends no version: that one had no such header. */
+static const char assumed[] = "2025-03-26";
+
+/* ---- errors with the id of the message ---- */
+
+static enum MHD_Result refuse(http_request *request, unsigned status, const rpc_message *message, int code,
+                              const char *complaint)
+{
+    http_stream *stream;
+
+    if (message->id.raw == NULL)
+        return http_reply_error(request, status, code, complaint);
+    stream = http_stream_new(request, NULL);
+    if (stream == NULL)
+        return MHD_NO;
+    stream->is_modern = true;
+    rpc_refuse(&stream->rpc, message->id, code, complaint);
+    return http_stream_reply(stream);
+}
+
+static enum MHD_Result refuse_headers(http_request *request, const rpc_message *message,
+                                      const char *complaint)
+{
+    return refuse(request, MHD_HTTP_BAD_REQUEST, message, HEADER_MISMATCH, complaint);
+}
+
+/* ---- serving ---- */
+
+/* Gives a message to a session and answers on the stream. */
+static enum MHD_Result serve(http_stream *stream, portkey_json *document)
+{
+    /* What is promised needs room, whatever comes. */
+    if (!pa_text_reserve(&stream->text, 2 * RPC_LAST_RESORT))
+        return MHD_NO;
+    mcp_session_take(stream->messages, &stream->rpc, document);
+    if (stream->promises == 0)
+        http_stream_end(stream);
+    return http_stream_reply(stream);
+}
+
+static enum MHD_Result serve_in(http_request *request, http_session *session, portkey_json *document)
+{
+    http_stream *stream = http_stream_new(request, session);
+
+    return stream != NULL ? serve(stream, document) : MHD_NO;
+}
+
+/* ---- modern ---- */
+
+static portkey_value meta_version(portkey_value message)
+{
+    return portkey_value_at(message, "/params/_meta/io.modelcontextprotocol~1protocolVersion");
+}
+
+static bool has_whole_envelope(portkey_value message)
+{
+    portkey_value capabilities =
+        portkey_value_at(message, "/params/_meta/io.modelcontextprotocol~1clientCapabilities");
+
+    return portkey_value_type(meta_version(message)) == PORTKEY_JSON_STRING &&
+           portkey_value_type(capabilities) == PORTKEY_JSON_OBJECT;
+}
+
+static bool is_modern(const char *header, portkey_value message)
+{
+    return portkey_value_exists(meta_version(message)) ||
+           (header != NULL && strlen(header) == sizeof(first_modern) - 1 &&
+            strcmp(header, first_modern) >= 0);
+}
+
+/* What is wrong with the headers of a modern message, or NULL. */
+static const char *find_mismatch(http_request *request, const rpc_message *message, portkey_value root)
+{
+    portkey_value version = meta_version(root);
+    const char *header = http_header(request, "mcp-protocol-version");
+
+    if (header == NULL)
+        return "the header MCP-Protocol-Version is missing: it repeats the version in params._meta";
+    if (portkey_value_exists(version) && !portkey_value_is(version, header))
+        return "the header MCP-Protocol-Version is not the version in params._meta";
+    return message->kind == RPC_REQUEST && portkey_value_exists(version) ? http_compare_headers(request, root)
+                                                                         : NULL;
+}
+
+static enum MHD_Result post_modern(http_request *request, const rpc_message *message, portkey_json *document)
+{
+    portkey_value root = portkey_json_root(document);
+    const char *mismatch = find_mismatch(request, message, root);
+    http_stream *stream;
+
+    if (mismatch != NULL)
+        return refuse_headers(request, message, mismatch);
+    if (message->kind == RPC_RESPONSE)
+        return http_reply_error(request, MHD_HTTP_BAD_REQUEST, RPC_INVALID_REQUEST,
+                                "this revision has no requests to which a client could respond");
+    stream = http_stream_new(request, NULL);
+    if (stream == NULL)
+        return MHD_NO;
+    stream->is_modern = true;
+    stream->has_bad_envelope = !has_whole_envelope(root);
+    return serve(stream, document);
+}
+
+/* ---- legacy, with a session ---- */
+
+static enum MHD_Result refuse_session(http_request *request)
+{
+    return http_reply_error(request, MHD_HTTP_NOT_FOUND, SESSION_UNKNOWN,
+                            "there is no such session, or it ended: initialize again");
+}
+
+/* What is wrong with the version that the client names, or NULL. */
+static const char *find_version_fault(http_request *request, const mcp_session *session)
+{
+    const char *header = http_header(request, "mcp-protocol-version");
+    const mcp_revision *revision = header != NULL ? mcp_revision_named(header) : NULL;
+
+    if (header == NULL)
+        return NULL;
+    if (revision == NULL || revision->era != MCP_LEGACY)
+        return "the header MCP-Protocol-Version names no revision that this server has";
+    if (session != NULL && session->negotiated != NULL && session->negotiated != revision)
+        return "the header MCP-Protocol-Version is not the version that was negotiated";
+    return NULL;
+}
+
+static enum MHD_Result post_in_session(http_request *request, const char *id, const rpc_message *message,
+                                       portkey_json *document)
+{
+    http_session *session = http_session_find(request->transport, id);
+    const char *fault;
+
+    if (session == NULL)
+        return refuse_session(request);
+    fault = find_version_fault(request, &session->messages);
+    if (fault == NULL && portkey_value_is(message->method, "initialize"))
+        fault = "the session was initialized already";
+    if (fault != NULL)
+        return refuse(request, MHD_HTTP_BAD_REQUEST, message, RPC_INVALID_REQUEST, fault);
+    return serve_in(request, session, document);
+}
+
+static enum MHD_Result initialize(http_request *request, portkey_json *document)
+{
+    http_transport *transport = request->transport;
+    http_session *session;
+    enum MHD_Result result;
+
+    if (transport->session_count >= transport->options.max_sessions)
+        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, TOO_MANY,
+                                "too many sessions are open: try again later, or end one");
+    session = http_session_new(transport);
+    if (session == NULL)
+        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, RPC_INTERNAL_ERROR, "out of memory");
+    result = serve_in(request, session, document);
+    if (session->messages.negotiated == NULL)
+        http_session_end(session);
+    return result;
+}
+
+/* ---- legacy, without one ---- */
+
+static enum MHD_Result post_alone(http_request *request, const rpc_message *message, portkey_json *document)
+{
+    const char *fault = find_version_fault(request, NULL);
+    const char *header = http_header(request, "mcp-protocol-version");
+    http_stream *stream;
+
+    if (fault != NULL)
+        return refuse(request, MHD_HTTP_BAD_REQUEST, message, RPC_INVALID_REQUEST, fault);
+    stream = http_stream_new(request, NULL);
+    if (stream == NULL)
+        return MHD_NO;
+    mcp_session_open(&stream->own, request->transport->server, request->transport->options.principal, NULL);
+    stream->own.negotiated = mcp_revision_named(header != NULL ? header : assumed);
+    stream->messages = &stream->own;
+    return serve(stream, document);
+}
+
+static enum MHD_Result post_legacy(http_request *request, const rpc_message *message, portkey_json *document)
+{
+    const char *id = http_header(request, "mcp-session-id");
+
+    if (request->transport->options.is_stateless)
+        return post_alone(request, message, document);
+    if (id != NULL)
+        return post_in_session(request, id, message, document);
+    if (portkey_value_is(message->method, "initialize"))
+        return initialize(request, document);
+    return refuse(request, MHD_HTTP_BAD_REQUEST, message, RPC_INVALID_REQUEST,
+                  "the header Mcp-Session-Id is missing: initialize first, or say in params._meta which "
+                  "revision the request is of");
+}
+
+/* ---- POST ---- */
+
+static bool is_json(http_request *request)
+{
+    const char *type = http_header(request, "content-type");
+    static const char json[] = "application/json";
+
+    return type != NULL && strncasecmp(type, json, sizeof(json) - 1) == 0 &&
+           strchr("; \t", type[sizeof(json) - 1]) != NULL;
+}
+
+static enum MHD_Result post_document(http_request *request, portkey_json *document)
+{
+    portkey_value root = portkey_json_root(document);
+    rpc_message message = {.kind = RPC_INVALID};
+
+    if (portkey_value_type(root) != PORTKEY_JSON_ARRAY)
+        rpc_message_read(&message, root);
+    return is_modern(http_header(request, "mcp-protocol-version"), root)
+               ? post_modern(request, &message, document)
+               : post_legacy(request, &message, document);
+}
+
+static enum MHD_Result post(http_request *request)
+{
+    portkey_json *document = NULL;
+    portkey_error error;
+    enum MHD_Result result;
+    int code;
+
+    if (!is_json(request))
+        return http_reply(request, MHD_HTTP_UNSUPPORTED_MEDIA_TYPE, "text/plain",
+                          "A message is sent as application/json.\n");
+    code = rpc_parse(&document, request->body.data != NULL ? request->body.data : "", request->body.length,
+                     &error);
+    if (code != 0)
+        return http_reply_error(request, MHD_HTTP_BAD_REQUEST, code, error.message);
+    result = post_document(request, document);
+    portkey_json_free(document);
+    return result;
+}
+
+/* ---- GET and DELETE, which only sessions have ---- */
+
+static enum MHD_Result refuse_method(http_request *request, const char *allowed)
+{
+    return http_reply_with(request, MHD_HTTP_METHOD_NOT_ALLOWED, "text/plain",
+                           "Messages are sent with POST; GET and DELETE belong to sessions.\n", "Allow",
+                           allowed);
+}
+
+static enum MHD_Result get(http_request *request, http_session *session)
+{
+    const char *accepted = http_header(request, "accept");
+    http_stream *stream;
+
+    if (accepted == NULL || strstr(accepted, "text/event-stream") == NULL)
+        return http_reply(request, MHD_HTTP_NOT_ACCEPTABLE, "text/plain", "GET opens a text/event-stream.\n");
+    if (session->standalone != NULL)
+        return http_reply_error(request, MHD_HTTP_CONFLICT, TOO_MANY,
+                                "the session has such a stream already");
+    stream = http_stream_new(request, session);
+    if (stream == NULL)
+        return MHD_NO;
+    stream->is_standalone = true;
+    session->standalone = stream;
+    session->messages.stream = &stream->rpc;
+    return http_stream_reply(stream);
+}
+
+static enum MHD_Result end_session(http_request *request, http_session *session)
+{
+    http_session_end(session);
+    return http_reply(request, MHD_HTTP_OK, NULL, NULL);
+}
+
+static enum MHD_Result with_session(http_request *request,
+                                    enum MHD_Result (*then)(http_request *, http_session *))
+{
+    const char *id = http_header(request, "mcp-session-id");
+    http_session *session;
+    const char *fault;
+
+    if (id == NULL || request->transport->options.is_stateless)
+        return refuse_method(request, "POST");
+    session = http_session_find(request->transport, id);
+    if (session == NULL)
+        return refuse_session(request);
+    fault = find_version_fault(request, &session->messages);
+    return fault == NULL ? then(request, session)
+                         : http_reply_error(request, MHD_HTTP_BAD_REQUEST, RPC_INVALID_REQUEST, fault);
+}
+
+enum MHD_Result http_endpoint(http_request *request, const char *method)
+{
+    if (strcmp(method, "POST") == 0)
+        return post(request);
+    if (strcmp(method, "GET") == 0)
+        return with_session(request, get);
+    if (strcmp(method, "DELETE") == 0)
+        return with_session(request, end_session);
+    return refuse_method(request, "GET, POST, DELETE");
+}

@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: MIT */
+#include "transport/http/http_transport.h"
+
+#include <arpa/inet.h>
+#include <errno.h>
+#include <netdb.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "transport/http/daemon.h"
+#include "transport/http/inside.h"
+
+enum {
+    MAX_CONNECTIONS = 1000,
+    MAX_HEADERS = 32 * 1024, /* memory of a connection */
+    SILENCE_SECONDS = 60,    /* of a client in the middle of a request or response */
+    MAX_BODY = 4 * 1024 * 1024,
+    MAX_SESSIONS = 100,
+    SESSION_MS = 60 * 60 * 1000,
+    DRAIN_MS = 10 * 1000,
+    LAST_MS = 500, /* for what was answered when that time was over */
+};
+
+static void *complain(const mcp_server *server, const char *what, const char *why)
+{
+    fprintf(stderr, "%s: http: %s: %s\n", server->catalog->identity.name, what, why);
+    return NULL;
+}
+
+/* ---- the turns of the loop ---- */
+
+static void daemon_ready(void *owner, short revents)
+{
+    (void)revents;
+    ((http_transport *)owner)->is_due = true;
+}
+
+static void daemon_due(void *owner)
+{
+    ((http_transport *)owner)->is_due = true;
+}
+
+static void set_daemon_timer(http_transport *transport)
+{
+    MHD_UNSIGNED_LONG_LONG milliseconds;
+
+    if (MHD_get_timeout(transport->daemon, &milliseconds) == MHD_YES)
+        loop_timer_start(transport->loop, &transport->daemon_timer, (int64_t)milliseconds);
+    else
+        loop_timer_stop(transport->loop, &transport->daemon_timer);
+}
+
+/* After the turn, so that what other parts of it answered goes out at once. */
+static void turned(void *owner)
+{
+    http_transport *transport = owner;
+
+    for (int i = 0; transport->is_due && i < 4; i++) {
+        transport->is_due = false;
+        (void)MHD_run(transport->daemon);
+    }
+    http_streams_sweep(transport);
+    set_daemon_timer(transport);
+    if (transport->is_draining && transport->request_count == 0)
+        loop_stop(transport->loop);
+}
+
+/* ---- the end ---- */
+
+static void end_all(http_transport *transport)
+{
+    static const char message[] = "the server ends; whether the call was carried out is unknown";
+
+    http_sessions_end(transport);
+    mcp_session_end(&transport->stateless, message);
+    for (pa_link *link = transport->streams.first; link != NULL; link = link->next) {
+        http_stream *stream = (http_stream *)link;
+
+        if (stream->messages == &stream->own)
+            mcp_session_end(&stream->own, message);
+    }
+}
+
+static void drain_due(void *owner)
+{
+    http_transport *transport = owner;
+
+    if (transport->is_over)
+        loop_stop(transport->loop);
+    transport->is_over = true;
+    end_all(transport);
+    loop_timer_start(transport->loop, &transport->drain, LAST_MS);
+}
+
+/* Nothing new begins; what waits for news is told that there will be none. A second signal ends all at once. */
+static void signalled(void *owner)
+{
+    http_transport *transport = owner;
+
+    if (transport->is_draining) {
+        loop_stop(transport->loop);
+        return;
+    }
+    transport->is_draining = true;
+    (void)close(MHD_quiesce_daemon(transport->daemon));
+    mcp_subscriptions_end(&transport->stateless);
+    http_sessions_hang_up(transport);
+    transport->is_due = true;
+    loop_timer_start(transport->loop, &transport->drain, transport->options.drain_ms);
+}
+
+/* The daemon does not end while it has connections that wait. */
+static void wake_all(http_transport *transport)
+{
+    for (pa_link *link = transport->streams.first; link != NULL; link = link->next) {
+        http_request *request = ((http_stream *)link)->request;
+
+        if (request == NULL)
+            continue;
+        request->is_gone = true;
+        if (request->is_suspended)
+            http_request_resume(request);
+    }
+}
+
+/* ---- listening ---- */
+
+static int bind_and_listen(const struct addrinfo *address)
+{
+    const int yes = 1;
+    int socket_fd = socket(address->ai_family, address->ai_socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+
+    if (socket_fd < 0)
+        return -1;
+    if (setsockopt(socket_fd, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes)) == 0 &&
+        bind(socket_fd, address->ai_addr, address->ai_addrlen) == 0 && listen(socket_fd, SOMAXCONN) == 0)
+        return socket_fd;
+    (void)close(socket_fd);
+    return -1;
+}
+
+/* The socket, or -1 after a complaint. */
+static int open_socket(const http_transport *transport)
+{
+    const struct addrinfo hints = {
+        .ai_family = AF_UNSPEC, .ai_socktype = SOCK_STREAM, .ai_flags = AI_NUMERICHOST | AI_NUMERICSERV};
+    const char *host = transport->options.host != NULL ? transport->options.host : "127.0.0.1";
+    struct addrinfo *address = NULL;
+    char port[16];
+    int socket_fd = -1;
+
+    (void)snprintf(port, sizeof(port), "%u", (unsigned)transport->options.port);
+    if (getaddrinfo(host, port, &hints, &address) != 0) {
+        (void)complain(transport->server, "cannot listen", "the host is no address");
+        return -1;
+    }
+    socket_fd = bind_and_listen(address);
+    if (socket_fd < 0)
+        (void)complain(transport->server, "cannot listen", strerror(errno));
+    freeaddrinfo(address);
+    return socket_fd;
+}
+
+static struct MHD_Daemon *start_daemon(http_transport *transport, int socket_fd)
+{
+    return MHD_start_daemon(MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME, 0, NULL, NULL, http_request_handle,
+                            transport, MHD_OPTION_LISTEN_SOCKET, socket_fd, MHD_OPTION_URI_LOG_CALLBACK,
+                            http_request_new, transport, MHD_OPTION_NOTIFY_COMPLETED, http_request_done,
+                            transport, MHD_OPTION_NOTIFY_CONNECTION, http_deadline_connection, transport,
+                            MHD_OPTION_CONNECTION_LIMIT, (unsigned)MAX_CONNECTIONS,
+                            MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)MAX_HEADERS,
+                            MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)SILENCE_SECONDS, MHD_OPTION_END);
+}
+
+/* ---- opening and closing ---- */
+
+static void set_defaults(http_transport_options *options)
+{
+    if (options->max_body == 0)
+        options->max_body = MAX_BODY;
+    if (options->max_sessions == 0)
+        options->max_sessions = MAX_SESSIONS;
+    if (options->session_ms == 0)
+        options->session_ms = SESSION_MS;
+    if (options->drain_ms == 0)
+        options->drain_ms = DRAIN_MS;
+}
+
+static bool watch(http_transport *transport)
+{
+    int daemon_fd = MHD_get_daemon_info(transport->daemon, MHD_DAEMON_INFO_EPOLL_FD)->epoll_fd;
+
+    transport->daemon_watch =
+        (loop_watch){.fd = daemon_fd, .events = POLLIN, .ready = daemon_ready, .owner = transport};
+    transport->hangup_watch = (loop_watch){
+        .fd = transport->hangups, .events = POLLIN, .ready = http_clients_gone, .owner = transport};
+    transport->daemon_timer = (loop_timer){.due = daemon_due, .owner = transport};
+    transport->drain = (loop_timer){.due = drain_due, .owner = transport};
+    transport->hook = (loop_hook){.turned = turned, .owner = transport};
+    loop_hook_start(transport->loop, &transport->hook);
+    return loop_watch_start(transport->loop, &transport->daemon_watch) &&
+           loop_watch_start(transport->loop, &transport->hangup_watch) &&
+           loop_catch_signals(transport->loop, signalled, transport);
+}
+
+/* What is wrong, or NULL. A complaint was printed where it is "". */
+static const char *start(http_transport *transport)
+{
+    int socket_fd;
+
+    transport->hangups = epoll_create1(EPOLL_CLOEXEC);
+    if (transport->hangups < 0)
+        return strerror(errno);
+    socket_fd = open_socket(transport);
+    if (socket_fd < 0)
+        return "";
+    transport->daemon = start_daemon(transport, socket_fd);
+    if (transport->daemon == NULL) {
+        (void)close(socket_fd);
+        return "libmicrohttpd does not start";
+    }
+    return watch(transport) ? NULL : "too many descriptors are watched already";
+}
+
+http_transport *http_transport_open(event_loop *loop, mcp_server *server,
+                                    const http_transport_options *options)
+{
+    http_transport *transport = calloc(1, sizeof(*transport));
+    const char *complaint;
+
+    if (transport == NULL)
+        return complain(server, "cannot start", "out of memory");
+    transport->loop = loop;
+    transport->server = server;
+    transport->options = *options;
+    set_defaults(&transport->options);
+    mcp_session_open(&transport->stateless, server, options->principal, NULL);
+    transport->stateless.is_stateless = true;
+    complaint = start(transport);
+    if (complaint == NULL)
+        return transport;
+    if (complaint[0] != '\0')
+        (void)complain(server, "cannot start", complaint);
+    http_transport_close(transport);
+    return NULL;
+}
+
+uint16_t http_transport_port(const http_transport *transport)
+{
+    struct sockaddr_storage address;
+    socklen_t length = sizeof(address);
+    int socket_fd = MHD_get_daemon_info(transport->daemon, MHD_DAEMON_INFO_LISTEN_FD)->listen_fd;
+
+    if (getsockname(socket_fd, (struct sockaddr *)&address, &length) != 0)
+        return 0;
+    return ntohs(address.ss_family == AF_INET6 ? ((struct sockaddr_in6 *)&address)->sin6_port
+                                               : ((struct sockaddr_in *)&address)->sin_port);
+}
+
+static void stop_watching(http_transport *transport)
+{
+    loop_release_signals(transport->loop);
+    loop_hook_stop(transport->loop, &transport->hook);
+    loop_timer_stop(transport->loop, &transport->daemon_timer);
+    loop_timer_stop(transport->loop, &transport->drain);
+    loop_watch_stop(transport->loop, &transport->hangup_watch);
+    loop_watch_stop(transport->loop, &transport->daemon_watch);
+}
+
+void http_transport_close(http_transport *transport)
+{
+    stop_watching(transport);
+    end_all(transport);
+    if (transport->daemon != NULL) {
+        (void)MHD_run(transport->daemon);
+        wake_all(transport);
+        MHD_stop_daemon(transport->daemon);
+    }
+    http_streams_sweep(transport);
+    mcp_session_close(&transport->stateless);
+    if (transport->hangups >= 0)
+        (void)close(transport->hangups);
+    free(transport);
+}

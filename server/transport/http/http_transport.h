@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file http_transport.h
+ * Serving many clients over Streamable HTTP, of both eras, at /mcp.
+ *
+ * A modern request (2026-07-28) stands for itself. A legacy client gets a
+ * session with its initialize, or is served without one if that is asked for.
+ */
+#ifndef SERVER_TRANSPORT_HTTP_HTTP_TRANSPORT_H
+#define SERVER_TRANSPORT_HTTP_HTTP_TRANSPORT_H
+
+#include <stdint.h>
+
+#include "loop/loop.h"
+#include "mcp/server.h"
+
+typedef struct http_transport http_transport;
+
+/** Strings stay the caller's and must live as long as the transport. */
+typedef struct http_transport_options {
+    const char *host;    /* an IPv4 or IPv6 address; NULL: 127.0.0.1 */
+    uint16_t port;       /* 0: any that is free */
+    const char *token;   /* that clients send as a bearer's; NULL: none is asked for */
+    const char *origins; /* comma-separated origins of browsers, or "*"; NULL: those of this machine */
+    const char *names;   /* comma-separated host names besides the loopback ones; NULL: none */
+    bool is_stateless;   /* legacy clients get no session */
+    size_t max_sessions; /* 0: 100 */
+    int64_t drain_ms;    /* calls in flight have so long when a signal comes; 0: 10 seconds */
+    size_t max_body;     /* bytes; 0: 4 MiB */
+    int64_t session_ms;  /* a session ends after so long without a request; 0: an hour */
+    const mcp_principal *principal; /* on whose behalf clients call */
+} http_transport_options;
+
+/**
+ * Listens, and serves from the next turn of the loop on, until SIGTERM or SIGINT
+ * comes. Then it takes nothing new, waits for the calls in flight, and stops the
+ * loop.
+ *
+ * @return NULL after a complaint on standard error
+ */
+http_transport *http_transport_open(event_loop *loop, mcp_server *server,
+                                    const http_transport_options *options);
+
+/** The port that it listens on. */
+uint16_t http_transport_port(const http_transport *transport);
+
+/** Ends all sessions and streams, and closes what http_transport_open() opened. */
+void http_transport_close(http_transport *transport);
+
+#endif

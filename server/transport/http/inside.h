@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file inside.h
+ * What the files of this room share: the transport, a request, a stream of
+ * messages, a session. One thread: all of it runs from the loop.
+ */
+#ifndef SERVER_TRANSPORT_HTTP_INSIDE_H
+#define SERVER_TRANSPORT_HTTP_INSIDE_H
+
+#include <microhttpd.h>
+
+#include "base/arena.h"
+#include "mcp/session.h"
+#include "transport/http/http_transport.h"
+
+enum {
+    HTTP_SESSION_ID = 43,       /* 32 bytes in base64url */
+    HTTP_SESSION_BUCKETS = 256, /* by the first characters of the id, which is random */
+};
+
+typedef struct http_request http_request;
+typedef struct http_session http_session;
+typedef struct http_stream http_stream;
+
+struct http_transport {
+    event_loop *loop;
+    mcp_server *server;
+    http_transport_options options;
+    struct MHD_Daemon *daemon;
+    int hangups;           /* an epoll with the connections that wait for us: it tells who went away */
+    mcp_session stateless; /* of all modern requests */
+    pa_list streams;       /* those of modern and sessionless requests, and of sessions that ended */
+    pa_list finished;      /* streams without a request that are promised nothing: they go after the turn */
+    pa_list buckets[HTTP_SESSION_BUCKETS]; /* of http_session */
+    size_t session_count;
+    loop_watch daemon_watch;
+    loop_watch hangup_watch;
+    loop_timer daemon_timer;
+    loop_hook hook;
+    loop_timer drain;     /* the time that calls in flight have left */
+    size_t request_count; /* that are not answered to the end */
+    bool is_due;          /* the daemon has something to do in this turn */
+    bool is_draining;     /* a signal came: nothing new begins */
+    bool is_over;         /* calls in flight had their time */
+};
+
+/* ---- a request (request.c) ---- */
+
+struct http_request {
+    http_transport *transport;
+    struct MHD_Connection *connection;
+    char *target; /* path and query, as sent */
+    pa_text body;
+    pa_arena arena;      /* of what lives as long as the request */
+    http_stream *stream; /* its messages, while it waits for or sends these; NULL: none */
+    bool is_begun;       /* the headers were seen */
+    bool is_suspended;
+    bool is_watched; /* for a client that goes away */
+    bool is_gone;    /* the client went away */
+};
+
+/** Lets the daemon look at the request again. */
+void http_request_resume(http_request *request);
+
+/** Leaves it alone until http_request_resume(), or until the client goes away. */
+void http_request_suspend(http_request *request);
+
+/** The value of a header, without blanks around it, or NULL. */
+const char *http_header(http_request *request, const char *name);
+
+/* ---- who may come in (admission.c) ---- */
+
+/** Refuses what is no request of ours: MHD_YES with *is_refused set after a response was queued. */
+enum MHD_Result http_admit(http_request *request, const char *method, bool *is_refused);
+
+/** Whether its origin may read our responses. False without an origin. */
+bool http_is_origin_allowed(http_request *request, const char *origin);
+
+/* ---- responses (reply.c) ---- */
+
+/** A text of that type, and nothing else to come. NULL: no body. */
+enum MHD_Result http_reply(http_request *request, unsigned status, const char *type, const char *text);
+
+/** The same, with one more header. */
+enum MHD_Result http_reply_with(http_request *request, unsigned status, const char *type, const char *text,
+                                const char *header, const char *value);
+
+/** An error of JSON-RPC without an id, for what is wrong before there is a message. */
+enum MHD_Result http_reply_error(http_request *request, unsigned status, int code, const char *message);
+
+/** Queues a response, with what every response has. Takes it over. */
+enum MHD_Result http_reply_queue(http_request *request, unsigned status, struct MHD_Response *response);
+
+/* ---- streams (stream.c) ---- */
+
+struct http_stream {
+    pa_link link; /* first, so that one is the other; in the streams of its session, or of the transport */
+    rpc_stream rpc;
+    http_transport *transport;
+    http_session *session; /* of a legacy client; NULL: none */
+    http_request *request; /* NULL: the client went away */
+    mcp_session *messages; /* that its messages belong to */
+    mcp_session own;       /* of a legacy request without a session */
+    pa_text text;          /* frames of events that were not sent yet */
+    size_t sent;           /* bytes at the front of text that are out */
+    size_t opened_at;      /* length of text when the open message began */
+    size_t promises;
+    size_t count;      /* messages in it so far */
+    bool is_answer;    /* the open message, or the last one */
+    bool has_waited;   /* the answer takes so long that a stream was begun */
+    bool takes_events; /* the client takes a stream, not only JSON */
+    bool is_modern;
+    bool is_standalone; /* of a GET: for what belongs to no request */
+    bool is_started;    /* a response with its events was queued */
+    bool is_over;       /* nothing more comes */
+    bool
+        has_bad_envelope; /* a modern request that does not say what it must: its error has a status of its own */
+    loop_timer timer;     /* until a stream is begun, or kept alive */
+};
+
+/** A stream for the request. NULL when out of memory. */
+http_stream *http_stream_new(http_request *request, http_session *session);
+
+/** Sends what there is, and waits for what is to come. */
+enum MHD_Result http_stream_reply(http_stream *stream);
+
+/** The connection is gone. What a legacy client's session still promises is waited for, and dropped. */
+void http_stream_detach(http_stream *stream);
+
+/** Gives a stream whose session ends to the transport. */
+void http_stream_leave(http_stream *stream);
+
+/** Nothing more comes. */
+void http_stream_end(http_stream *stream);
+
+/** Frees the streams that are finished. */
+void http_streams_sweep(http_transport *transport);
+
+/* ---- sessions (sessions.c) ---- */
+
+struct http_session {
+    pa_link link; /* first, so that one is the other */
+    http_transport *transport;
+    mcp_session messages;
+    http_stream *standalone; /* the open GET; NULL: none */
+    pa_list streams;
+    loop_timer idle;
+    char id[HTTP_SESSION_ID + 1];
+};
+
+/** A session that is not initialized yet. NULL when out of memory or randomness. */
+http_session *http_session_new(http_transport *transport);
+
+/** The session of that id, or NULL. Its time begins anew. */
+http_session *http_session_find(http_transport *transport, const char *id);
+
+/** Ends what is in flight with an error, and frees it. */
+void http_session_end(http_session *session);
+
+/** Ends the streams that sessions have beside their requests, which nothing else ends. */
+void http_sessions_hang_up(http_transport *transport);
+
+void http_sessions_end(http_transport *transport);
+
+/* ---- the endpoint (endpoint.c) ---- */
+
+/** Answers POST, GET and DELETE of /mcp. */
+enum MHD_Result http_endpoint(http_request *request, const char *method);
+
+/* ---- what a modern request repeats in headers (headers.c) ---- */
+
+/**
+ * Compares headers with the message.
+ *
+ * @return what is wrong, or NULL
+ */
+const char *http_compare_headers(http_request *request, portkey_value message);
+
+#endif

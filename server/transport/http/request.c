@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: MIT */
+/* A request from its first byte to its last: what the daemon calls. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/epoll.h>
+
+#include "transport/http/daemon.h"
+#include "transport/http/inside.h"
+
+/* ---- what it brings ---- */
+
+/* Blanks behind a value are no part of it (RFC 9110, section 5.5), but the daemon leaves them there. */
+static const char *without_blanks(http_request *request, const char *value, size_t length)
+{
+    char *copy = pa_arena_take(&request->arena, length + 1);
+
+    if (copy != NULL)
+        memcpy(copy, value, length);
+    return copy;
+}
+
+const char *http_header(http_request *request, const char *name)
+{
+    const char *value = MHD_lookup_connection_value(request->connection, MHD_HEADER_KIND, name);
+    size_t whole = value != NULL ? strlen(value) : 0;
+    size_t length = whole;
+
+    while (length > 0 && (value[length - 1] == ' ' || value[length - 1] == '\t'))
+        length--;
+    return length == whole ? value : without_blanks(request, value, length);
+}
+
+static int socket_of(http_request *request)
+{
+    return MHD_get_connection_info(request->connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
+}
+
+/* ---- waiting ---- */
+
+/* A connection that waits for us is not looked at by the daemon, which so would not see that its client is gone. */
+static void watch_client(http_request *request)
+{
+    struct epoll_event event = {.events = EPOLLRDHUP | EPOLLET, .data.ptr = request};
+
+    if (!request->is_watched)
+        request->is_watched =
+            epoll_ctl(request->transport->hangups, EPOLL_CTL_ADD, socket_of(request), &event) == 0;
+}
+
+static void forget_client(http_request *request)
+{
+    if (request->is_watched)
+        (void)epoll_ctl(request->transport->hangups, EPOLL_CTL_DEL, socket_of(request), NULL);
+}
+
+void http_request_suspend(http_request *request)
+{
+    watch_client(request);
+    request->is_suspended = true;
+    MHD_suspend_connection(request->connection);
+}
+
+void http_request_resume(http_request *request)
+{
+    request->is_suspended = false;
+    request->transport->is_due = true;
+    MHD_resume_connection(request->connection);
+}
+
+void http_clients_gone(void *owner, short revents)
+{
+    http_transport *transport = owner;
+    struct epoll_event events[64];
+    int count = epoll_wait(transport->hangups, events, 64, 0);
+
+    (void)revents;
+    for (int i = 0; i < count; i++) {
+        http_request *request = events[i].data.ptr;
+
+        request->is_gone = true;
+        if (request->is_suspended)
+            http_request_resume(request);
+    }
+}
+
+/* ---- routes ---- */
+
+static bool is_path(http_request *request, const char *path)
+{
+    return strlen(path) == strcspn(request->target, "?") && strncmp(request->target, path, strlen(path)) == 0;
+}
+
+static enum MHD_Result preflight(http_request *request)
+{
+    struct MHD_Response *response = MHD_create_response_from_buffer(0, NULL, MHD_RESPMEM_PERSISTENT);
+
+    if (response == NULL)
+        return MHD_NO;
+    (void)MHD_add_response_header(response, "Access-Control-Allow-Methods", "GET, POST, DELETE, OPTIONS");
+    (void)MHD_add_response_header(
+        response, "Access-Control-Allow-Headers",
+        "Content-Type, Authorization, Accept, MCP-Protocol-Version, Mcp-Session-Id, Last-Event-ID, "
+        "Mcp-Method, Mcp-Name");
+    (void)MHD_add_response_header(response, "Access-Control-Max-Age", "86400");
+    return http_reply_queue(request, MHD_HTTP_NO_CONTENT, response);
+}
+
+static enum MHD_Result route(http_request *request, const char *method)
+{
+    if (strcmp(method, "OPTIONS") == 0)
+        return preflight(request);
+    if (is_path(request, "/mcp") || is_path(request, "/mcp/"))
+        return http_endpoint(request, method);
+    if (is_path(request, "/health"))
+        return http_reply(request, MHD_HTTP_OK, "application/json", "{\"status\":\"ok\"}");
+    return http_reply(request, MHD_HTTP_NOT_FOUND, "text/plain", "There is nothing here; MCP is at /mcp.\n");
+}
+
+/* ---- taking it ---- */
+
+void *http_request_new(void *owner, const char *target, struct MHD_Connection *connection)
+{
+    http_request *request = calloc(1, sizeof(*request));
+    char *copy = request != NULL ? strdup(target) : NULL;
+
+    if (copy == NULL) {
+        free(request);
+        return NULL;
+    }
+    *request = (http_request){
+        .transport = owner,
+        .connection = connection,
+        .target = copy,
+        .body = PA_SECRET_TEXT_INIT(((http_transport *)owner)->options.max_body),
+    };
+    request->transport->request_count++;
+    http_deadline_headers(connection);
+    return request;
+}
+
+/* A length that is too large is refused before anything of the body is taken. */
+static bool is_too_large(http_request *request)
+{
+    const char *length = http_header(request, "content-length");
+
+    return length != NULL && strtoull(length, NULL, 10) > request->transport->options.max_body;
+}
+
+static enum MHD_Result refuse_size(http_request *request)
+{
+    return http_reply_with(request, MHD_HTTP_CONTENT_TOO_LARGE, "text/plain", "The body is too large.\n",
+                           "Connection", "close");
+}
+
+static enum MHD_Result refuse_late(http_request *request)
+{
+    return http_reply_with(request, MHD_HTTP_SERVICE_UNAVAILABLE, "text/plain", "The server ends.\n",
+                           "Connection", "close");
+}
+
+static enum MHD_Result begin(http_request *request, const char *method)
+{
+    bool is_refused;
+    enum MHD_Result result = http_admit(request, method, &is_refused);
+
+    request->is_begun = true;
+    http_deadline_body(request->connection);
+    if (!is_refused && request->transport->is_draining)
+        return refuse_late(request);
+    return !is_refused && is_too_large(request) ? refuse_size(request) : result;
+}
+
+enum MHD_Result http_request_handle(void *owner, struct MHD_Connection *connection, const char *url,
+                                    const char *method, const char *version, const char *data, size_t *size,
+                                    void **state)
+{
+    http_request *request = *state;
+
+    (void)owner;
+    (void)url;
+    (void)version;
+    if (request == NULL || request->is_gone)
+        return MHD_NO;
+    if (!request->is_begun)
+        return begin(request, method);
+    if (*size > 0) {
+        pa_text_append(&request->body, data, *size);
+        *size = 0;
+        return MHD_YES;
+    }
+    http_deadline_stop(connection);
+    if (request->stream != NULL)
+        return http_stream_reply(request->stream);
+    return pa_text_failed(&request->body) ? refuse_size(request) : route(request, method);
+}
+
+void http_request_done(void *owner, struct MHD_Connection *connection, void **state,
+                       enum MHD_RequestTerminationCode code)
+{
+    http_request *request = *state;
+
+    (void)owner;
+    (void)code;
+    if (request == NULL)
+        return;
+    http_deadline_next(connection);
+    request->transport->request_count--;
+    forget_client(request);
+    request->is_suspended = false;
+    if (request->stream != NULL)
+        http_stream_detach(request->stream);
+    pa_text_free(&request->body);
+    pa_arena_free(&request->arena);
+    free(request->target);
+    free(request);
+}

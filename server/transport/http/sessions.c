@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+
+#include "base/encode.h"
+#include "transport/http/inside.h"
+
+enum { SECRET = 32 };
+
+/* Ids are random, so their first characters are as good as a hash of them. */
+static pa_list *bucket_of(http_transport *transport, const char *id)
+{
+    unsigned first = (unsigned char)id[0], second = (unsigned char)id[1];
+
+    return &transport->buckets[(first * 61 + second) % HTTP_SESSION_BUCKETS];
+}
+
+static bool make_id(char id[HTTP_SESSION_ID + 1])
+{
+    unsigned char secret[SECRET];
+    pa_text text = PA_TEXT_INIT(HTTP_SESSION_ID);
+    bool worked = getrandom(secret, sizeof(secret), 0) == (ssize_t)sizeof(secret);
+
+    pa_append_base64url(&text, secret, sizeof(secret));
+    worked = worked && !pa_text_failed(&text) && text.length == HTTP_SESSION_ID;
+    if (worked)
+        memcpy(id, text.data, HTTP_SESSION_ID + 1);
+    pa_text_free(&text);
+    return worked;
+}
+
+static bool is_busy(const http_session *session)
+{
+    return session->messages.exchanges.count > 0 || session->standalone != NULL;
+}
+
+static void start_time(http_session *session)
+{
+    loop_timer_start(session->transport->loop, &session->idle, session->transport->options.session_ms);
+}
+
+static void idle_due(void *owner)
+{
+    http_session *session = owner;
+
+    if (is_busy(session))
+        start_time(session);
+    else
+        http_session_end(session);
+}
+
+http_session *http_session_new(http_transport *transport)
+{
+    http_session *session = calloc(1, sizeof(*session));
+
+    if (session == NULL || !make_id(session->id)) {
+        free(session);
+        return NULL;
+    }
+    session->transport = transport;
+    session->idle = (loop_timer){.due = idle_due, .owner = session};
+    mcp_session_open(&session->messages, transport->server, transport->options.principal, NULL);
+    pa_list_add(bucket_of(transport, session->id), &session->link);
+    transport->session_count++;
+    start_time(session);
+    return session;
+}
+
+/* Takes the same time wherever the ids differ. */
+static bool is_same(const char *a, const char *b)
+{
+    unsigned char difference = 0;
+
+    for (size_t i = 0; i < HTTP_SESSION_ID; i++)
+        difference |= (unsigned char)(a[i] ^ b[i]);
+    return difference == 0;
+}
+
+http_session *http_session_find(http_transport *transport, const char *id)
+{
+    if (strlen(id) != HTTP_SESSION_ID)
+        return NULL;
+    for (pa_link *link = bucket_of(transport, id)->first; link != NULL; link = link->next) {
+        http_session *session = (http_session *)link;
+
+        if (is_same(session->id, id)) {
+            start_time(session);
+            return session;
+        }
+    }
+    return NULL;
+}
+
+void http_session_end(http_session *session)
+{
+    http_transport *transport = session->transport;
+
+    mcp_session_end(&session->messages,
+                    "the session ended before the call did; whether it was carried out is unknown");
+    while (session->streams.first != NULL)
+        http_stream_leave((http_stream *)session->streams.first);
+    mcp_session_close(&session->messages);
+    loop_timer_stop(transport->loop, &session->idle);
+    pa_list_remove(bucket_of(transport, session->id), &session->link);
+    transport->session_count--;
+    free(session);
+}
+
+void http_sessions_hang_up(http_transport *transport)
+{
+    for (size_t i = 0; i < HTTP_SESSION_BUCKETS; i++)
+        for (pa_link *link = transport->buckets[i].first; link != NULL; link = link->next)
+            if (((http_session *)link)->standalone != NULL)
+                http_stream_end(((http_session *)link)->standalone);
+}
+
+void http_sessions_end(http_transport *transport)
+{
+    for (size_t i = 0; i < HTTP_SESSION_BUCKETS; i++)
+        while (transport->buckets[i].first != NULL)
+            http_session_end((http_session *)transport->buckets[i].first);
+}

@@ -1,0 +1,328 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The messages that a request gets: one answer as JSON, or a stream of events.
+ * Which of them is decided by what comes first. Messages are composed as frames
+ * of events; one that is sent as JSON goes without its frame.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "transport/http/inside.h"
+
+enum {
+    MAX_UNSENT = 8 * 1024 * 1024, /* of a client that does not read; further notices are given up */
+    MOMENT_MS = 500,              /* an answer that takes longer is a stream from then on */
+    KEEP_ALIVE_MS = 15 * 1000,
+    BLOCK = 16 * 1024,
+};
+
+static const char frame_start[] = "event: message\ndata: ", frame_end[] = "\n\n";
+
+enum { FRAME_START = sizeof(frame_start) - 1, FRAME_END = sizeof(frame_end) - 1 };
+
+static http_stream *stream_of(rpc_stream *rpc)
+{
+    return (http_stream *)(void *)((char *)rpc - offsetof(http_stream, rpc));
+}
+
+static pa_list *list_of(const http_stream *stream)
+{
+    return stream->session != NULL ? &stream->session->streams : &stream->transport->streams;
+}
+
+/* It is freed after the turn: who ends it goes on for a moment. */
+static void finish(http_stream *stream)
+{
+    pa_list_remove(list_of(stream), &stream->link);
+    pa_list_add(&stream->transport->finished, &stream->link);
+}
+
+/* ---- what the protocol asks of it ---- */
+
+/* Lets the daemon see what is new, after this turn. */
+static void wake(http_stream *stream)
+{
+    if (stream->request != NULL && stream->request->is_suspended)
+        http_request_resume(stream->request);
+}
+
+static size_t kept(const http_stream *stream)
+{
+    return stream->promises * (RPC_LAST_RESORT + FRAME_START + FRAME_END);
+}
+
+static void promise(rpc_stream *rpc)
+{
+    http_stream *stream = stream_of(rpc);
+
+    stream->promises++;
+    (void)pa_text_reserve(&stream->text, kept(stream));
+    pa_text_rewind(&stream->text, stream->text.length);
+}
+
+static void keep_promise(http_stream *stream)
+{
+    stream->promises--;
+    if (stream->promises > 0 || stream->is_standalone)
+        return;
+    http_stream_end(stream);
+    if (stream->request == NULL)
+        finish(stream);
+}
+
+static void withdraw(rpc_stream *rpc)
+{
+    keep_promise(stream_of(rpc));
+    wake(stream_of(rpc));
+}
+
+static pa_text *begin(http_stream *stream, bool is_answer)
+{
+    stream->opened_at = stream->text.length;
+    stream->is_answer = is_answer;
+    pa_text_append(&stream->text, frame_start, FRAME_START);
+    return &stream->text;
+}
+
+static pa_text *begin_answer(rpc_stream *rpc)
+{
+    return begin(stream_of(rpc), true);
+}
+
+static pa_text *begin_notice(rpc_stream *rpc)
+{
+    return begin(stream_of(rpc), false);
+}
+
+/* Whether the open message can be sent. An answer always can, if it was composed. */
+static bool has_room(const http_stream *stream)
+{
+    if (pa_text_failed(&stream->text))
+        return false;
+    return stream->is_answer ||
+           (stream->takes_events && stream->text.length - stream->sent <= MAX_UNSENT / 2);
+}
+
+static void drop(http_stream *stream)
+{
+    pa_text_rewind(&stream->text, stream->opened_at);
+}
+
+static bool end_message(rpc_stream *rpc)
+{
+    http_stream *stream = stream_of(rpc);
+
+    pa_text_append(&stream->text, frame_end, FRAME_END);
+    if (!has_room(stream)) {
+        drop(stream);
+        if (stream->is_answer)
+            pa_text_append(&stream->text, frame_start, FRAME_START);
+        return false;
+    }
+    stream->count++;
+    if (stream->request == NULL)
+        drop(stream);
+    if (stream->is_answer)
+        keep_promise(stream);
+    wake(stream);
+    return true;
+}
+
+/* Clients read one event after the other. */
+static void set_apart(rpc_stream *rpc)
+{
+    (void)rpc;
+}
+
+/* ---- sending ---- */
+
+static bool accepts_events(http_request *request)
+{
+    const char *accepted = http_header(request, "accept");
+
+    return accepted == NULL || strstr(accepted, "text/event-stream") != NULL ||
+           strstr(accepted, "*/*") != NULL;
+}
+
+/* By the code of the answer, for those whose cause is how the message came. */
+static unsigned status_of(const http_stream *stream)
+{
+    int code = stream->rpc.error;
+
+    if (code == RPC_PARSE_ERROR || code == RPC_INVALID_REQUEST)
+        return MHD_HTTP_BAD_REQUEST;
+    if (!stream->is_modern)
+        return MHD_HTTP_OK;
+    if (code == RPC_METHOD_NOT_FOUND)
+        return MHD_HTTP_NOT_FOUND;
+    if ((code <= -32020 && code >= -32022) || (code == RPC_INVALID_PARAMS && stream->has_bad_envelope))
+        return MHD_HTTP_BAD_REQUEST;
+    return MHD_HTTP_OK;
+}
+
+static void add_session(const http_stream *stream, struct MHD_Response *response)
+{
+    if (stream->session != NULL)
+        (void)MHD_add_response_header(response, "Mcp-Session-Id", stream->session->id);
+}
+
+static enum MHD_Result reply_json(http_stream *stream)
+{
+    struct MHD_Response *response =
+        MHD_create_response_from_buffer(stream->text.length - FRAME_START - FRAME_END,
+                                        stream->text.data + FRAME_START, MHD_RESPMEM_MUST_COPY);
+
+    if (response == NULL)
+        return MHD_NO;
+    (void)MHD_add_response_header(response, "Cache-Control", "no-store");
+    (void)MHD_add_response_header(response, "Content-Type", "application/json");
+    add_session(stream, response);
+    stream->is_started = true;
+    return http_reply_queue(stream->request, status_of(stream), response);
+}
+
+/* Called by the daemon when the client can take more. */
+static ssize_t read_events(void *context, uint64_t position, char *out, size_t most)
+{
+    http_stream *stream = context;
+    size_t left = stream->text.length - stream->sent;
+    size_t length = left < most ? left : most;
+
+    (void)position;
+    if (stream->request->is_gone)
+        return MHD_CONTENT_READER_END_WITH_ERROR;
+    if (length > 0) {
+        memcpy(out, stream->text.data + stream->sent, length);
+        stream->sent += length;
+        if (stream->sent == stream->text.length) {
+            pa_text_clear(&stream->text);
+            (void)pa_text_reserve(&stream->text, kept(stream));
+            stream->sent = 0;
+        }
+        return (ssize_t)length;
+    }
+    if (stream->is_over)
+        return MHD_CONTENT_READER_END_OF_STREAM;
+    http_request_suspend(stream->request);
+    return 0;
+}
+
+static enum MHD_Result reply_events(http_stream *stream)
+{
+    struct MHD_Response *response =
+        MHD_create_response_from_callback(MHD_SIZE_UNKNOWN, BLOCK, read_events, stream, NULL);
+
+    if (response == NULL)
+        return MHD_NO;
+    (void)MHD_add_response_header(response, "Content-Type", "text/event-stream");
+    (void)MHD_add_response_header(response, "Cache-Control", "no-cache, no-transform");
+    (void)MHD_add_response_header(response, "X-Accel-Buffering", "no");
+    add_session(stream, response);
+    stream->is_started = true;
+    loop_timer_start(stream->transport->loop, &stream->timer, KEEP_ALIVE_MS);
+    return http_reply_queue(stream->request, MHD_HTTP_OK, response);
+}
+
+static void timer_due(void *owner)
+{
+    http_stream *stream = owner;
+
+    if (stream->is_started && stream->text.length == stream->sent)
+        pa_text_append_string(&stream->text, ": keepalive\n\n");
+    stream->has_waited = true;
+    if (stream->is_started)
+        loop_timer_start(stream->transport->loop, &stream->timer, KEEP_ALIVE_MS);
+    wake(stream);
+}
+
+enum MHD_Result http_stream_reply(http_stream *stream)
+{
+    if (stream->is_over && stream->count == 0)
+        return http_reply(stream->request, MHD_HTTP_ACCEPTED, NULL, NULL);
+    if (stream->is_over && stream->count == 1 && stream->is_answer && !stream->has_waited)
+        return reply_json(stream);
+    if (stream->takes_events && (stream->count > 0 || stream->has_waited || stream->is_standalone))
+        return reply_events(stream);
+    if (!stream->timer.node.is_in && stream->takes_events)
+        loop_timer_start(stream->transport->loop, &stream->timer, MOMENT_MS);
+    http_request_suspend(stream->request);
+    return MHD_YES;
+}
+
+/* ---- its life ---- */
+
+http_stream *http_stream_new(http_request *request, http_session *session)
+{
+    http_transport *transport = request->transport;
+    http_stream *stream = calloc(1, sizeof(*stream));
+
+    if (stream == NULL)
+        return NULL;
+    *stream = (http_stream){
+        .rpc = {.promise = promise,
+                .withdraw = withdraw,
+                .begin_answer = begin_answer,
+                .begin_notice = begin_notice,
+                .end_message = end_message,
+                .set_apart = set_apart},
+        .transport = transport,
+        .session = session,
+        .request = request,
+        .messages = session != NULL ? &session->messages : &transport->stateless,
+        .text = PA_SECRET_TEXT_INIT(MAX_UNSENT),
+        .takes_events = accepts_events(request),
+        .timer = {.due = timer_due, .owner = stream},
+    };
+    pa_list_add(list_of(stream), &stream->link);
+    request->stream = stream;
+    return stream;
+}
+
+void http_stream_end(http_stream *stream)
+{
+    stream->is_over = true;
+    wake(stream);
+}
+
+static void free_stream(http_stream *stream)
+{
+    loop_timer_stop(stream->transport->loop, &stream->timer);
+    pa_list_remove(&stream->transport->finished, &stream->link);
+    if (stream->messages == &stream->own)
+        mcp_session_close(&stream->own);
+    pa_text_free(&stream->text);
+    free(stream);
+}
+
+void http_stream_detach(http_stream *stream)
+{
+    loop_timer_stop(stream->transport->loop, &stream->timer);
+    if (stream->session != NULL && stream->session->standalone == stream)
+        stream->session->standalone = NULL;
+    if (stream->is_modern || stream->is_standalone || stream->session == NULL)
+        mcp_session_close_stream(stream->messages, &stream->rpc);
+    stream->request = NULL;
+    if (stream->promises == 0)
+        finish(stream);
+}
+
+void http_stream_leave(http_stream *stream)
+{
+    http_session *session = stream->session;
+
+    pa_list_remove(&session->streams, &stream->link);
+    if (session->standalone == stream)
+        session->standalone = NULL;
+    stream->session = NULL;
+    stream->messages = &stream->transport->stateless;
+    pa_list_add(&stream->transport->streams, &stream->link);
+    http_stream_end(stream);
+    if (stream->request == NULL)
+        finish(stream);
+}
+
+void http_streams_sweep(http_transport *transport)
+{
+    while (transport->finished.first != NULL)
+        free_stream((http_stream *)transport->finished.first);
+}

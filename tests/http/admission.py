@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MIT
+"""Who may come in: hosts, origins of browsers, and the token. admission.py PROGRAM"""
+
+import subprocess
+import unittest
+
+from served import CLEAN, PROGRAM, Served, refused
+
+TOKEN = 'a-token-of-this-test'
+
+
+class Names(unittest.TestCase):
+    def test_hosts(self):
+        with Served() as served:
+            for host in ('localhost', 'LOCALHOST:1', '127.0.0.1:3000', '[::1]', f'127.0.0.1:{served.port}'):
+                self.assertEqual(served.ask('GET', '/health', Host=host)[0], 200, host)
+            for host in ('evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '', 'a@localhost', '0.0.0.0'):
+                self.assertEqual(served.ask('GET', '/health', Host=host)[0], 403, host)
+        with Served(MCP_PUBLIC_BASE_URL='https://mcp.example.com/') as served:
+            self.assertEqual(served.ask('GET', '/health', Host='mcp.example.com')[0], 200)
+            self.assertEqual(served.ask('GET', '/health', Host='other.example.com')[0], 403)
+
+    def test_origins(self):
+        with Served() as served:
+            for origin in ('http://localhost:8080', 'https://127.0.0.1'):
+                status, headers, _ = served.ask('GET', '/health', Origin=origin)
+                self.assertEqual((status, headers['access-control-allow-origin'], headers['vary']), (200, origin, 'Origin'))
+                self.assertIn('Mcp-Session-Id', headers['access-control-expose-headers'])
+            for origin in ('https://evil.example', 'null', 'localhost', 'http://localhost.evil.example'):
+                status, headers, _ = served.ask('GET', '/health', Origin=origin)
+                self.assertEqual(status, 403, origin)
+                self.assertNotIn('access-control-allow-origin', headers)
+        with Served(ALLOWED_ORIGINS='https://a.example, https://b.example') as served:
+            self.assertEqual(served.ask('GET', '/health', Origin='https://b.example')[0], 200)
+            self.assertEqual(served.ask('GET', '/health', Origin='http://localhost')[0], 403)
+
+    def test_preflights(self):
+        with Served(MCP_AUTH_TOKEN=TOKEN) as served:
+            status, headers, _ = served.ask('OPTIONS', Origin='http://localhost', Access_Control_Request_Method='POST')
+            self.assertEqual((status, headers['access-control-allow-origin']), (204, 'http://localhost'))
+            self.assertIn('Mcp-Session-Id', headers['access-control-allow-headers'])
+            self.assertEqual(served.ask('OPTIONS', Origin='https://evil.example')[0], 403)
+
+
+class Login(unittest.TestCase):
+    def test_the_token(self):
+        with Served(MCP_AUTH_TOKEN=TOKEN) as served:
+            self.assertNotIn(TOKEN, served.banner)
+            self.assertEqual(served.initialize(Authorization=f'Bearer {TOKEN}')[0], 200)
+            self.assertEqual(served.initialize(Authorization=f'bearer  {TOKEN}')[0], 200)
+            status, headers, _ = served.initialize()
+            self.assertEqual((status, headers['www-authenticate']), (401, 'Bearer realm="mcp"'))
+            for wrong in (f'Bearer {TOKEN}x', f'Bearer {TOKEN[:-1]}', 'Bearer', f'Basic {TOKEN}', TOKEN, 'Bearer ' + 'x' * 500):
+                status, headers, text = served.initialize(Authorization=wrong)
+                self.assertEqual(status, 401, wrong)
+                self.assertIn('error="invalid_token"', headers['www-authenticate'])
+                self.assertNotIn(TOKEN, str(text))
+            self.assertEqual(served.ask('GET', '/health')[0], 200)
+            self.assertEqual(served.ask('POST', f'/mcp?access_token={TOKEN}', '{}')[0], 401)
+            session = served.initialize(Authorization=f'Bearer {TOKEN}')[1]['mcp-session-id']
+            self.assertEqual(served.post({'jsonrpc': '2.0', 'id': 1, 'method': 'ping'}, Mcp_Session_Id=session)[0], 401)
+
+    def test_starts_that_are_refused(self):
+        for variables, said in (({'MCP_HOST': '0.0.0.0'}, 'could use your Portkey key'),
+                                ({'MCP_AUTH_MODE': 'bearer'}, 'needs MCP_AUTH_TOKEN'),
+                                ({'MCP_AUTH_TOKEN': 'short'}, 'at least 16 characters'),
+                                ({'MCP_AUTH_MODE': 'magic'}, 'none or bearer'),
+                                ({'MCP_SESSION_MODE': 'maybe'}, 'stateful or stateless'),
+                                ({'MCP_MAX_SESSIONS': '0'}, 'from 1 to'),
+                                ({'MCP_MAX_REQUEST_SIZE': '1gb'}, 'at most 64mb'),
+                                ({'MCP_PUBLIC_BASE_URL': 'nonsense'}, 'a URL such as')):
+            status, complaint = refused(**variables)
+            self.assertEqual(status, 2, variables)
+            self.assertIn(said, complaint)
+            self.assertNotIn('Sanitizer', complaint)
+        status, complaint = refused('--host', 'not an address', MCP_AUTH_TOKEN=TOKEN)
+        self.assertEqual(status, 1)
+        self.assertIn('the host is no address', complaint)
+
+    def test_an_open_server_that_is_wanted(self):
+        with Served(MCP_HOST='0.0.0.0', MCP_ALLOW_UNAUTHENTICATED_HTTP='true') as served:
+            self.assertEqual(served.initialize()[0], 200)
+            self.assertIn('without a login', served.banner)
+
+    def test_the_variable_of_the_npm_server(self):
+        for value, status, said in (('http', 2, 'could use your Portkey key'), ('sse', 2, 'stdio or http'), ('stdio', 0, '')):
+            done = subprocess.run([PROGRAM, '--sandbox'], input='', capture_output=True, text=True, timeout=30,
+                                  env={**CLEAN, 'MCP_TRANSPORT': value, 'MCP_HOST': '0.0.0.0'})
+            self.assertEqual(done.returncode, status, value)
+            self.assertIn(said, done.stderr)
+
+    def test_two_of_them_on_one_port(self):
+        with Served() as served:
+            status, complaint = refused('--port', str(served.port))
+            self.assertEqual(status, 1)
+            self.assertIn('Address already in use', complaint)
+
+
+if __name__ == '__main__':
+    unittest.main()

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MIT
+"""Which era a request belongs to, what its headers must say, and the statuses of answers. eras.py PROGRAM"""
+
+import base64
+import json
+import unittest
+
+from served import MODERN, Served
+
+
+class Modern(unittest.TestCase):
+    def test_requests_stand_for_themselves(self):
+        with Served() as served:
+            status, headers, answer = served.modern('server/discover')
+            self.assertEqual(status, 200)
+            self.assertIn(MODERN, answer['result']['supportedVersions'])
+            self.assertNotIn('mcp-session-id', headers)
+            self.assertEqual(served.modern('tools/call', {'name': 'list_configs', 'arguments': {}})[0], 200)
+
+    def test_what_headers_repeat(self):
+        name = {'name': 'list_configs', 'arguments': {}}
+        encoded = '=?base64?' + base64.b64encode(b'list_configs').decode() + '?='
+        with Served() as served:
+            for headers in ({'Mcp_Name': encoded}, {'Mcp_Name': ' list_configs\t'}, {'MCP_METHOD': 'tools/call', 'Mcp_Method': None},
+                            {'Mcp_Session_Id': 'of no meaning'}):
+                self.assertEqual(served.modern('tools/call', name, **headers)[0], 200, headers)
+            for headers in ({'MCP_Protocol_Version': '2025-11-25'}, {'MCP_Protocol_Version': None}, {'Mcp_Method': None},
+                            {'Mcp_Method': 'tools/list'}, {'Mcp_Method': 'TOOLS/CALL'}, {'Mcp_Name': None},
+                            {'Mcp_Name': 'get_config'}, {'Mcp_Name': encoded[:-3] + '?='}, {'Mcp_Name': encoded.replace('=?b', '=?B')},
+                            {'Mcp_Name': encoded + 'x'}):
+                status, _, answer = served.modern('tools/call', name, **headers)
+                self.assertEqual((status, answer['error']['code'], answer['id']), (400, -32020, 1), headers)
+
+    def test_versions(self):
+        meta = {'io.modelcontextprotocol/protocolVersion': '2099-01-01', 'io.modelcontextprotocol/clientCapabilities': {}}
+        with Served() as served:
+            status, _, answer = served.modern('server/discover', {'_meta': meta}, MCP_Protocol_Version='2099-01-01')
+            self.assertEqual((status, answer['error']['code']), (400, -32022))
+            self.assertEqual(answer['error']['data']['requested'], '2099-01-01')
+            status, _, answer = served.modern('tools/list', {'_meta': {}})
+            self.assertEqual((status, answer['error']['code']), (400, -32602))
+
+    def test_statuses(self):
+        with Served() as served:
+            for method in ('initialize', 'ping', 'resources/subscribe', 'no/such'):
+                status, _, answer = served.modern(method)
+                self.assertEqual((status, answer['error']['code']), (404, -32601), method)
+            status, _, answer = served.modern('tools/call', {'name': 'no_such_tool'})
+            self.assertEqual((status, answer['error']['code']), (200, -32602))
+            note = {'jsonrpc': '2.0', 'method': 'notifications/cancelled', 'params': {'requestId': 7}}
+            self.assertEqual(served.post(note, MCP_Protocol_Version=MODERN)[::2], (202, ''))
+            response = {'jsonrpc': '2.0', 'id': 1, 'result': {}}
+            self.assertEqual(served.post(response, MCP_Protocol_Version=MODERN)[0], 400)
+            self.assertEqual(served.post([note], MCP_Protocol_Version=MODERN)[0], 400)
+
+    def test_only_posts(self):
+        with Served() as served:
+            for method in ('GET', 'DELETE', 'PUT'):
+                status, headers, _ = served.ask(method)
+                self.assertEqual(status, 405)
+                self.assertIn('POST', headers['allow'])
+
+
+class Messages(unittest.TestCase):
+    def test_what_is_no_message(self):
+        with Served() as served:
+            for text, code in (('{', -32700), ('', -32700), ('[]', -32600), ('1', -32600), ('{"jsonrpc":"2.0"}', -32600),
+                               ('{"a":1,"a":2}', -32600), ('[' * 200, -32700)):
+                status, _, answer = served.post(text, Mcp_Session_Id=served.session())
+                self.assertEqual((status, answer['error']['code']), (400, code), text)
+
+    def test_types(self):
+        with Served() as served:
+            for kind, status in (('text/plain', 415), (None, 415), ('application/json; charset=utf-8', 200),
+                                 ('Application/JSON', 200), ('application/jsonp', 415)):
+                self.assertEqual(served.initialize(Content_Type=kind)[0], status, kind)
+            # Only JSON, or nothing, is accepted: the answer is JSON all the same.
+            self.assertEqual(served.initialize(Accept='application/json')[0], 200)
+            self.assertEqual(served.initialize(Accept=None)[0], 200)
+
+    def test_other_paths(self):
+        with Served() as served:
+            self.assertEqual(served.ask('GET', '/nothing')[0], 404)
+            self.assertEqual(json.loads(served.ask('GET', '/health')[2]), {'status': 'ok'})
+            self.assertEqual(served.ask('GET', '/health?x')[0], 200)
+
+
+if __name__ == '__main__':
+    unittest.main()

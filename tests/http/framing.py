@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MIT
+"""Requests that other programs on their way may read in another way. framing.py PROGRAM"""
+
+import unittest
+
+from served import Served
+
+BODY = b'{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25","capabilities":{}}}'
+SECOND = b'GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n'
+
+
+def request(*lines, body=BODY, length=None):
+    head = [b'POST /mcp HTTP/1.1', b'Content-Type: application/json', *lines]
+    if length is None:
+        head.append(b'Content-Length: %d' % len(body))
+    return b'\r\n'.join(head) + b'\r\n\r\n' + body
+
+
+class Framing(unittest.TestCase):
+    """Each is refused, and what follows it on the connection is not answered."""
+
+    def refuses(self, *lines, status=400, **more):
+        with Served() as served:
+            found = served.send(request(*lines, **more) + SECOND)
+            self.assertEqual(found.count(b'HTTP/1.1 '), 1, found)
+            self.assertTrue(found.startswith(b'HTTP/1.1 %d ' % status), found)
+
+    def test_two_lengths(self):
+        self.refuses(b'Host: localhost', b'Content-Length: 5')
+        self.refuses(b'Host: localhost', b'Content-Length: %d' % len(BODY))
+
+    def test_a_length_beside_chunks(self):
+        self.refuses(b'Host: localhost', b'Transfer-Encoding: chunked', body=b'0\r\n\r\n')
+
+    def test_two_encodings(self):
+        self.refuses(b'Host: localhost', b'Transfer-Encoding: chunked', b'Transfer-Encoding: chunked', body=b'0\r\n\r\n',
+                     length=0)
+
+    def test_hosts(self):
+        self.refuses(b'Host: localhost', b'Host: localhost')
+        self.refuses()
+
+    def test_two_of_what_decides(self):
+        for name in (b'Authorization', b'Origin', b'Mcp-Session-Id', b'MCP-Protocol-Version', b'Mcp-Method', b'Mcp-Name',
+                     b'Content-Type'):
+            self.refuses(b'Host: localhost', name + b': a', name + b': a')
+
+    def test_names_that_are_none(self):
+        self.refuses(b'Host: localhost', b'Origin : http://localhost')
+        self.refuses(b'Host: localhost', b'A B: c')
+        # Folded: the library makes one name of both lines.
+        self.refuses(b'Host: localhost', b'X-A: b\r\n Y: c')
+
+    def test_what_is_in_order_passes(self):
+        with Served() as served:
+            found = served.send(request(b'Host: localhost') + SECOND.replace(b'\r\n\r\n', b'\r\nConnection: close\r\n\r\n'))
+            self.assertEqual(found.count(b'HTTP/1.1 200'), 2, found)
+
+
+class Sizes(unittest.TestCase):
+    def test_a_body_that_is_too_large_is_not_taken(self):
+        with Served(MCP_MAX_REQUEST_SIZE='1kb') as served:
+            found = served.send(b'POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
+                                b'Content-Length: 1025\r\n\r\n')
+            self.assertIn(b'HTTP/1.1 413 ', found)
+            chunks = b'400\r\n' + b' ' * 0x400 + b'\r\n2\r\n{}\r\n0\r\n\r\n'
+            found = served.send(b'POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
+                                b'Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n' + chunks)
+            self.assertIn(b'HTTP/1.1 413 ', found)
+
+    def test_headers_that_are_too_large(self):
+        with Served() as served:
+            found = served.send(request(b'Host: localhost', b'X: ' + b'x' * 70000))
+            self.assertIn(b'HTTP/1.1 431 ', found)
+
+    def test_a_client_that_expects_to_be_asked(self):
+        with Served() as served:
+            found = served.send(request(b'Host: localhost', b'Expect: 100-continue', b'Connection: close'))
+            self.assertTrue(found.startswith(b'HTTP/1.1 100 '), found)
+            self.assertIn(b'HTTP/1.1 200 ', found)
+
+
+class Slowness(unittest.TestCase):
+    def test_a_client_that_sends_a_byte_now_and_then(self):
+        """Its headers must be whole within ten seconds; the rest is answered meanwhile."""
+        with Served() as served:
+            import socket
+            import time
+            with socket.create_connection(('127.0.0.1', served.port), timeout=30) as client:
+                client.sendall(b'POST /mcp HTTP/1.1\r\nHost: localhost\r\nX: ')
+                ended = False
+                for _ in range(40):
+                    try:
+                        client.sendall(b'x')
+                        client.settimeout(.5)
+                        ended = client.recv(1) == b''
+                    except TimeoutError:
+                        continue
+                    except OSError:
+                        ended = True
+                    if ended:
+                        break
+                    time.sleep(.1)
+                self.assertTrue(ended)
+                self.assertEqual(served.ask('GET', '/health')[0], 200)
+
+
+if __name__ == '__main__':
+    unittest.main()

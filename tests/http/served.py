@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""The command http as a process, and requests to it, well formed or not."""
+
+import http.client
+import json
+import os
+import re
+import socket
+import subprocess
+import sys
+
+PROGRAM = sys.argv.pop(1)
+MODERN = '2026-07-28'
+HEADERS = {'Content-Type': 'application/json', 'Accept': 'application/json, text/event-stream'}
+# What a test inherits must not choose how it runs.
+CLEAN = {name: value for name, value in os.environ.items() if not re.match('MCP_|PORTKEY_|PORT$|ALLOWED_|CORS_', name)}
+
+
+class Served:
+    """The program on the sandbox, on a port of its own, until the block ends."""
+
+    def __init__(self, *options, **variables):
+        self.process = subprocess.Popen([PROGRAM, '--sandbox', 'http', '--port', '0', *options], stderr=subprocess.PIPE,
+                                        text=True, env={**CLEAN, **variables})
+        self.process.stderr.readline()  # that it is a sandbox
+        self.banner = self.process.stderr.readline()
+        self.port = int(re.search(r':(\d+)/mcp', self.banner).group(1))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait(30)
+        self.process.stderr.close()
+
+    def ask(self, method, target='/mcp', body=None, **headers):
+        """(status, headers in lower case, body). Names of headers are written with _ for -."""
+        connection = http.client.HTTPConnection('127.0.0.1', self.port, timeout=30)
+        given = {name.replace('_', '-'): value for name, value in headers.items()}
+        connection.request(method, target, body, given)
+        answer = connection.getresponse()
+        text = answer.read().decode()
+        connection.close()
+        return answer.status, {name.lower(): value for name, value in answer.getheaders()}, text
+
+    def post(self, message, **headers):
+        """A message as JSON, with the headers that a client sends, unless others are given; None takes one away."""
+        given = {name.replace('-', '_'): value for name, value in HEADERS.items()} | headers
+        given = {name: value for name, value in given.items() if value is not None}
+        status, answered, text = self.ask('POST', '/mcp', message if isinstance(message, str) else json.dumps(message), **given)
+        return status, answered, json.loads(text) if text.startswith(('{', '[')) else text
+
+    def modern(self, method, params=None, **headers):
+        """A request of the revision without sessions."""
+        meta = {'io.modelcontextprotocol/protocolVersion': MODERN, 'io.modelcontextprotocol/clientCapabilities': {}}
+        params = {'_meta': meta, **(params or {})}
+        given = {'MCP_Protocol_Version': MODERN, 'Mcp_Method': method}
+        if 'name' in params:
+            given['Mcp_Name'] = params['name']
+        return self.post({'jsonrpc': '2.0', 'id': 1, 'method': method, 'params': params}, **(given | headers))
+
+    def initialize(self, revision='2025-11-25', **headers):
+        return self.post({'jsonrpc': '2.0', 'id': 0, 'method': 'initialize', 'params': {
+            'protocolVersion': revision, 'capabilities': {}, 'clientInfo': {'name': 'test', 'version': '1'}}}, **headers)
+
+    def session(self):
+        """The id of a new session."""
+        return self.initialize()[1]['mcp-session-id']
+
+    def send(self, data, patience=5):
+        """All bytes that come back for these, until the server closes."""
+        with socket.create_connection(('127.0.0.1', self.port), timeout=patience) as client:
+            found = b''
+            try:
+                client.sendall(data)
+                while piece := client.recv(65536):
+                    found += piece
+            except OSError:
+                pass
+            return found
+
+
+def refused(*options, **variables):
+    """(exit status, standard error) of a start that must fail."""
+    done = subprocess.run([PROGRAM, '--sandbox', 'http', '--port', '0', *options], capture_output=True, text=True, timeout=30,
+                          env={**CLEAN, **variables})
+    return done.returncode, done.stderr
