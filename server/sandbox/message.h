@@ -8,6 +8,9 @@
 
 #include "base/text.h"
 
+/** Where files are, to which links of answers lead: a token follows, and no API key is asked for. */
+#define SANDBOX_FILES "/sandbox/exports/"
+
 enum {
     SANDBOX_MAX_BODY = 1024 * 1024,        /* of a request */
     SANDBOX_MAX_ANSWER = 16 * 1024 * 1024, /* of an answer */
@@ -19,6 +22,7 @@ typedef struct sandbox_request {
     const char *method;
     const char *target; /* path and query, as sent */
     const char *key;    /* the API key; NULL: none */
+    const char *host;   /* as the client names this one, with the port; NULL: not known */
     const char *body;
     size_t length;
 } sandbox_request;
@@ -27,6 +31,7 @@ typedef struct sandbox_reply {
     unsigned status;
     pa_text body;     /* JSON, or empty */
     const char *type; /* the media type; NULL: that of JSON */
+    bool is_file;     /* a client may ask for a part of it */
 } sandbox_reply;
 
 /** Makes it a failure, as Portkey words one, in place of what the reply was. */

@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "sandbox/behaviour/behaviour.h"
+#include "sandbox/behaviour/exports.h"
 #include "sandbox/engine/access.h"
 #include "sandbox/engine/arguments.h"
 #include "sandbox/engine/resource.h"
@@ -68,7 +69,14 @@ static bool answer_route(sandbox_exchange *exchange, const route_match *match, c
     return is_read(exchange) ? resolve(exchange) && run(exchange) : change(exchange);
 }
 
-static bool answer_exchange(sandbox_exchange *exchange)
+/* What is no operation: the files to which links lead. */
+static bool is_file(const sandbox_request *request)
+{
+    return strcmp(request->method, "GET") == 0 &&
+           strncmp(request->target, SANDBOX_FILES, strlen(SANDBOX_FILES)) == 0;
+}
+
+static bool answer_operation(sandbox_exchange *exchange)
 {
     const sandbox_request *request = exchange->request;
     size_t length = strcspn(request->target, "?");
@@ -81,6 +89,14 @@ static bool answer_exchange(sandbox_exchange *exchange)
     if (found == 0)
         return exchange_fail(exchange, 404, "AB02", "There is no such route.");
     return answer_route(exchange, &match, query);
+}
+
+static bool answer_exchange(sandbox_exchange *exchange)
+{
+    const sandbox_request *request = exchange->request;
+
+    return is_file(request) ? exports_send(exchange, request->target + strlen(SANDBOX_FILES))
+                            : answer_operation(exchange);
 }
 
 static void free_exchange(sandbox_exchange *exchange)

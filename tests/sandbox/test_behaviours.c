@@ -533,23 +533,6 @@ static void test_a_guardrail_watches_the_servers_that_were_named_last(void **sta
     assert_int_equal(integer_at("list_guardrail_mcp_servers", of_it, "/total"), 1);
 }
 
-static void test_an_export_goes_through_its_states(void **state)
-{
-    const char *id =
-        with("{\"export_id\": \"%s\"}",
-             text_at("create_log_export", "{\"filters\": {}, \"requested_data\": [\"id\"]}", "/id"));
-
-    (void)state;
-    assert_string_equal(text_at("get_log_export", id, "/status"), "draft");
-    expect_failure(sandbox.client, "cancel_log_export", id, 400, "AB01");
-    sandbox_client_do(sandbox.client, "start_log_export", id);
-    expect_failure(sandbox.client, "start_log_export", id, 400, "AB01");
-    expect_failure(sandbox.client, "download_log_export", id, 400, "AB01");
-    assert_string_equal(text_at("get_log_export", id, "/status"), "in_progress");
-    assert_string_equal(text_at("get_log_export", id, "/status"), "success");
-    assert_contains(text_at("download_log_export", id, "/signed_url"), "https://sandbox.invalid/");
-}
-
 /* ---- analytics ---- */
 
 #define DAYS_OF_WEEK                                                                                         \
@@ -816,7 +799,6 @@ int main(void)
         TEST(test_default_guardrails_are_those_that_are_there),
         TEST(test_exclusions_are_merged_unless_they_override),
         TEST(test_a_guardrail_watches_the_servers_that_were_named_last),
-        TEST(test_an_export_goes_through_its_states),
         TEST_OF_DEMO(test_figures_agree),
         TEST_OF_DEMO(test_filters_narrow_the_figures),
         TEST(test_a_log_that_is_inserted_counts),

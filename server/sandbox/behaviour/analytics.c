@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "sandbox/behaviour/analytics.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/memory.h"
@@ -16,49 +15,10 @@ static int64_t time_of(const char *text, int64_t otherwise)
 
 /* ---- which calls ---- */
 
-static bool matches_text(const sandbox_exchange *exchange, const char *argument, const char *text)
-{
-    const char *list = exchange_argument(exchange, argument);
-
-    return list == NULL || exchange_list_has(list, text);
-}
-
-static bool matches_status(const sandbox_exchange *exchange, int64_t status)
-{
-    char text[24];
-
-    (void)snprintf(text, sizeof(text), "%lld", (long long)status);
-    return matches_text(exchange, "status_code", text);
-}
-
-static bool is_between(const sandbox_exchange *exchange, const char *least, const char *most, double number)
-{
-    double bound;
-
-    if (portkey_value_number(portkey_value_member(exchange->arguments, least), &bound) == 0 && number < bound)
-        return false;
-    return portkey_value_number(portkey_value_member(exchange->arguments, most), &bound) != 0 ||
-           number <= bound;
-}
-
-static bool matches_numbers(const sandbox_exchange *exchange, const store_call *call)
-{
-    return is_between(exchange, "cost_min", "cost_max", call->cost) &&
-           is_between(exchange, "total_units_min", "total_units_max",
-                      (double)(call->request_units + call->response_units)) &&
-           is_between(exchange, "prompt_token_min", "prompt_token_max", (double)call->request_units) &&
-           is_between(exchange, "completion_token_min", "completion_token_max", (double)call->response_units);
-}
-
 static bool matches(const analytics_query *analytics, const store_call *call)
 {
-    const sandbox_exchange *exchange = analytics->exchange;
-
     return (analytics->workspace == NULL || strcmp(analytics->workspace, call->workspace) == 0) &&
-           matches_status(exchange, call->status) && matches_text(exchange, "trace_id", call->trace) &&
-           matches_text(exchange, "api_key_ids", call->key) &&
-           matches_text(exchange, "cache_status", call->cache) &&
-           matches_text(exchange, "ai_model", call->model) && matches_numbers(exchange, call);
+           filters_match(&analytics->filters, call);
 }
 
 /* ---- reading them ---- */
@@ -130,7 +90,7 @@ bool analytics_read(analytics_query *out, sandbox_exchange *exchange)
     *out = (analytics_query){.exchange = exchange};
     out->from = time_of(exchange_argument(exchange, "time_of_generation_min"), 0);
     out->to = time_of(exchange_argument(exchange, "time_of_generation_max"), exchange->now);
-    if (!choose_workspace(out))
+    if (!choose_workspace(out) || !filters_read(&out->filters, exchange, exchange->arguments))
         return false;
     (void)store_each_call(exchange->world->store, out->from, out->to, take, out);
     return !out->has_failed || exchange_break(exchange);
@@ -138,6 +98,7 @@ bool analytics_read(analytics_query *out, sandbox_exchange *exchange)
 
 void analytics_free(analytics_query *analytics)
 {
+    filters_free(&analytics->filters);
     free(analytics->calls);
 }
 

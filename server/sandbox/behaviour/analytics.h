@@ -7,8 +7,7 @@
 #define SERVER_SANDBOX_BEHAVIOUR_ANALYTICS_H
 
 #include "base/json_writer.h"
-#include "sandbox/engine/exchange.h"
-#include "sandbox/store/calls.h"
+#include "sandbox/behaviour/filters.h"
 
 /** Some of the calls, in the order of time. */
 typedef struct analytics_slice {
@@ -24,6 +23,7 @@ typedef struct analytics_query {
     int64_t from; /* ms since 1970 */
     int64_t to;
     const char *workspace; /* the id, or NULL: all */
+    call_filters filters;
     bool has_failed;
 } analytics_query;
 

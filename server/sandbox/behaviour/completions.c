@@ -3,6 +3,7 @@
 #include "base/json_writer.h"
 #include "sandbox/behaviour/behaviour.h"
 #include "sandbox/behaviour/limits.h"
+#include "sandbox/behaviour/logs.h"
 #include "sandbox/behaviour/rendering.h"
 #include "sandbox/engine/shape.h"
 #include "sandbox/store/calls.h"
@@ -114,7 +115,7 @@ static void write_log(pa_writer *writer, const struct completion *completion)
 
     pa_begin_object(writer);
     pa_begin_object(pa_member(writer, "request"));
-    pa_write_text(pa_member(writer, "url"), "https://sandbox.invalid/v1/chat/completions");
+    pa_write_text(pa_member(writer, "url"), LOGS_URL);
     pa_write_text(pa_member(writer, "method"), "POST");
     pa_write_key(writer, "body");
     shape_write_raw(writer, exchange->arguments);

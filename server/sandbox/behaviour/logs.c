@@ -75,7 +75,7 @@ static void write_message(pa_writer *writer, const char *role, const char *what,
 static void write_likely_request(pa_writer *writer, const store_call *call)
 {
     pa_begin_object(writer);
-    pa_write_text(pa_member(writer, "url"), "https://sandbox.invalid/v1/chat/completions");
+    pa_write_text(pa_member(writer, "url"), LOGS_URL);
     pa_write_text(pa_member(writer, "method"), "POST");
     pa_begin_object(pa_member(writer, "headers"));
     pa_end(writer);

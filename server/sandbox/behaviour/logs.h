@@ -11,6 +11,9 @@
 #include "sandbox/engine/exchange.h"
 #include "sandbox/store/calls.h"
 
+/** What requests of the traffic were sent to. */
+#define LOGS_URL "https://sandbox.invalid/v1/chat/completions"
+
 /** The request and the answer of a call, or no values. To be freed in any case. */
 typedef struct logs_kept {
     store_found found;

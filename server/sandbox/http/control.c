@@ -112,7 +112,8 @@ bool control_answer(const http_control *control, const sandbox_request *request,
     static const char below[] = "/sandbox/";
     const struct endpoint *endpoint = find(request->target);
 
-    if (strncmp(request->target, below, sizeof(below) - 1) != 0)
+    if (strncmp(request->target, below, sizeof(below) - 1) != 0 ||
+        strncmp(request->target, SANDBOX_FILES, sizeof(SANDBOX_FILES) - 1) == 0)
         return false;
     reply->status = 200;
     if (!sandbox_is_owner(control->sandbox, request->key))

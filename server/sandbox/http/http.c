@@ -70,6 +70,7 @@ static enum MHD_Result answer(http_server *server, struct MHD_Connection *connec
         .retry_after = fault->retry_after,
         .rate = fault->rate,
         .truncates = fault->truncates,
+        .range = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "range"),
         .waits = server->waits,
     };
 
@@ -103,6 +104,7 @@ static enum MHD_Result answer_any(http_server *server, struct MHD_Connection *co
         .method = method,
         .target = incoming->target,
         .key = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "x-portkey-api-key"),
+        .host = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "host"),
         .body = incoming->body.data,
         .length = incoming->body.length,
     };

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "sandbox/http/range.h"
 
 enum { BLOCK = 4096, SHORTEST_WAIT = 10 /* milliseconds: a fast rate comes in larger pieces */ };
 
@@ -105,6 +106,36 @@ static struct MHD_Response *make(struct MHD_Connection *connection, sandbox_repl
     return is_whole ? make_whole(reply) : make_piecemeal(connection, reply, manner);
 }
 
+/* ---- a part of a file ---- */
+
+enum { MAX_RANGE = 96 };
+
+static void describe_range(char out[MAX_RANGE], const http_range *range, size_t length)
+{
+    if (range->count == 0)
+        (void)snprintf(out, MAX_RANGE, "bytes */%zu", length);
+    else
+        (void)snprintf(out, MAX_RANGE, "bytes %zu-%zu/%zu", range->first, range->first + range->count - 1,
+                       length);
+}
+
+/* Makes the reply the part that is asked for. Returns whether one is, which it describes. */
+static bool cut(sandbox_reply *reply, const char *header, char described[MAX_RANGE])
+{
+    http_range range;
+
+    if (!reply->is_file || header == NULL || !range_read(&range, header, reply->body.length))
+        return false;
+    describe_range(described, &range, reply->body.length);
+    reply->status = range.count > 0 ? MHD_HTTP_PARTIAL_CONTENT : MHD_HTTP_RANGE_NOT_SATISFIABLE;
+    if (range.count > 0)
+        memmove(reply->body.data, reply->body.data + range.first, range.count);
+    pa_text_rewind(&reply->body, range.count);
+    return true;
+}
+
+/* ---- headers ---- */
+
 static void add_retry_after(struct MHD_Response *response, unsigned seconds)
 {
     char text[16];
@@ -128,6 +159,8 @@ enum MHD_Result reply_send(struct MHD_Connection *connection, sandbox_reply *rep
                            const reply_manner *manner)
 {
     const char *type = reply->type != NULL ? reply->type : "application/json";
+    char range[MAX_RANGE];
+    bool is_part = cut(reply, manner->range, range);
     bool has_body = reply->body.length > 0;
     struct MHD_Response *response = make(connection, reply, manner);
     enum MHD_Result result;
@@ -135,6 +168,10 @@ enum MHD_Result reply_send(struct MHD_Connection *connection, sandbox_reply *rep
     if (response == NULL)
         return MHD_NO;
     add_headers(response, manner, has_body ? type : NULL);
+    if (reply->is_file)
+        (void)MHD_add_response_header(response, "accept-ranges", "bytes");
+    if (is_part)
+        (void)MHD_add_response_header(response, "content-range", range);
     add_retry_after(response, reply->status == MHD_HTTP_TOO_MANY_REQUESTS && manner->retry_after == 0
                                   ? 1
                                   : manner->retry_after);

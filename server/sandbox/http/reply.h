@@ -16,6 +16,7 @@ typedef struct reply_manner {
     unsigned rate;        /* bytes of the body a second; 0: as fast as they go */
     bool truncates;       /* half of the body, and then the connection ends */
     http_waits *waits;    /* needed for a rate */
+    const char *range;    /* the header of that name, which counts for files; NULL: none */
 } reply_manner;
 
 /** Queues a reply and empties its body. */

@@ -290,12 +290,12 @@ static const script_request requests[] = {
      JSON({"default_user_access": "allow", "user_access": [{"user_id": "$(margaret)", "enabled": false}]})},
 
     /* The last days. */
-    {3, "17:40", "export-spike", DENNIS, "POST", "/v1/logs/exports",
+    {2, "09:10", "export-spike", DENNIS, "POST", "/v1/logs/exports",
      JSON({"description": "What the reports cost", "workspace_id": "$(research)",
            "filters": {"time_of_generation_min": "$(-7)", "time_of_generation_max": "$(-1)",
            "workspace_slug": "$(research.slug)", "cost_min": 1}, "requested_data": ["id", "trace_id",
            "created_at", "cost", "ai_model", "total_units", "metadata"]})},
-    {3, "17:41", NULL, DENNIS, "POST", "/v1/logs/exports/$(export-spike)/start",
+    {2, "09:11", NULL, DENNIS, "POST", "/v1/logs/exports/$(export-spike)/start",
      JSON({})},
     {2, "10:00", "export-errors", GRACE, "POST", "/v1/logs/exports",
      JSON({"description": "Errors of the shop", "workspace_id": "$(shared)",
@@ -308,7 +308,7 @@ static const script_request requests[] = {
      JSON({})},
     {1, "16:20", NULL, LINUS, "POST", "/v1/logs/exports",
      JSON({"description": "Answers of the bot", "workspace_id": "$(support)",
-           "filters": {"time_of_generation_min": "$(-31)", "time_of_generation_max": "$(-1)"},
+           "filters": {"time_of_generation_min": "$(-8)", "time_of_generation_max": "$(-1)"},
            "requested_data": ["id", "created_at", "request", "response"]})},
     {2, "11:15", NULL, NULL, "PUT", "/v1/admin/workspaces/$(research)",
      JSON({"description": "Experiments and weekly reports"})},
@@ -335,7 +335,8 @@ static int compare(const void *a, const void *b)
     return order != 0 ? order : (one > other) - (one < other);
 }
 
-static bool play_requests(seed_script *script)
+/* Those of some days, both included. */
+static bool play_requests(seed_script *script, int from, int to)
 {
     const script_request *sorted[REQUESTS];
 
@@ -343,7 +344,7 @@ static bool play_requests(seed_script *script)
         sorted[i] = &requests[i];
     qsort(sorted, REQUESTS, sizeof(sorted[0]), compare);
     for (size_t i = 0; i < REQUESTS; i++)
-        if (!script_play(script, sorted[i]))
+        if (sorted[i]->day <= from && sorted[i]->day >= to && !script_play(script, sorted[i]))
             return false;
     return true;
 }
@@ -366,5 +367,11 @@ static bool add_people(seed_script *script)
 
 bool company_add(seed_script *script)
 {
-    return play_beginnings(script) && add_people(script) && play_requests(script);
+    return play_beginnings(script) && add_people(script) &&
+           play_requests(script, COMPANY_DAYS, COMPANY_LAST_DAYS + 1);
+}
+
+bool company_go_on(seed_script *script)
+{
+    return play_requests(script, COMPANY_LAST_DAYS, 1);
 }

@@ -45,7 +45,8 @@ static bool add_all(seed_script *script, bool empty)
 {
     if (empty)
         return add_firsts(script, 0);
-    return add_firsts(script, COMPANY_DAYS) && company_add(script) && traffic_add(script);
+    return add_firsts(script, COMPANY_DAYS) && company_add(script) && traffic_add(script) &&
+           company_go_on(script);
 }
 
 /* The demo has what a smaller plan refuses, too, so that all can be read. */
