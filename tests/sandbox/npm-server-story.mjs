@@ -253,7 +253,8 @@ export const story = {
             ({ server }) => ({ id: server, capabilities: [{ name: 'find', type: 'tool', enabled: false }] })],
         ['list_mcp_server_capabilities', ({ server }) => ({ id: server }), has('capabilities', 'enabled', false)],
         ['update_mcp_server_user_access', ({ server }) => ({ id: server, users: [{ user_id: owner, enabled: true }] })],
-        ['list_mcp_server_user_access', ({ server }) => ({ id: server }), ({ total }) => assert.equal(total, 1)],
+        // The members of the workspace.
+        ['list_mcp_server_user_access', ({ server }) => ({ id: server }), ({ total }) => assert.equal(total, 4)],
         ['list_mcp_server_connections', ({ server }) => ({ id: server })],
         ['disconnect_mcp_server_connection', ({ server }) => ({ id: server, user_id: owner })],
         ['replace_guardrail_mcp_servers',

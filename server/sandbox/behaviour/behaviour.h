@@ -31,8 +31,10 @@ bool behaviour_resolve(sandbox_exchange *exchange, behaviour_step *plain);
 
 /** Those of each file, which end with a row without an operation. */
 extern const sandbox_behaviour behaviours_of_audit[];
+extern const sandbox_behaviour behaviours_of_capabilities[];
 extern const sandbox_behaviour behaviours_of_completions[];
 extern const sandbox_behaviour behaviours_of_configs[];
+extern const sandbox_behaviour behaviours_of_connections[];
 extern const sandbox_behaviour behaviours_of_deletes[];
 extern const sandbox_behaviour behaviours_of_entities[];
 extern const sandbox_behaviour behaviours_of_exports[];

@@ -23,7 +23,8 @@ struct listing {
     int64_t matching;
     bool has_filters;
     bool has_failed;
-    portkey_value beside; /* what was written at the same path beside the rows, or no value */
+    const resource_rows *source; /* NULL: the records of the place */
+    portkey_value beside;        /* what was written at the same path beside the rows, or no value */
 };
 
 /* ---- filters ---- */
@@ -174,7 +175,8 @@ static bool has_filters(const struct listing *listing)
         if (name != NULL && is_filter(listing, name))
             return true;
     }
-    return listing->exchange->actor.workspace != NULL || archive_keeps(listing->exchange->place.collection);
+    return listing->exchange->actor.workspace != NULL || listing->source != NULL ||
+           archive_keeps(listing->exchange->place.collection);
 }
 
 /* ---- rows ---- */
@@ -211,6 +213,17 @@ static bool add_row(void *context, const char *body, size_t length)
     return done && !is_too_large(listing);
 }
 
+static bool visit_rows(struct listing *listing)
+{
+    sandbox_store *store = listing->exchange->world->store;
+    store_place place = listing->exchange->place;
+    bool all = listing->has_filters;
+
+    if (listing->source != NULL)
+        return listing->source->each(listing->source->context, add_row, listing);
+    return store_each(store, place, all ? 0 : listing->skip, all ? -1 : listing->most, add_row, listing);
+}
+
 static bool read_rows(struct listing *listing)
 {
     sandbox_store *store = listing->exchange->world->store;
@@ -219,7 +232,7 @@ static bool read_rows(struct listing *listing)
     bool done;
 
     pa_begin_array(&listing->writer);
-    done = store_each(store, place, all ? 0 : listing->skip, all ? -1 : listing->most, add_row, listing);
+    done = visit_rows(listing);
     pa_end(&listing->writer);
     if (!all)
         listing->matching = store_count(store, place);
@@ -318,10 +331,27 @@ static bool refuse_size(sandbox_exchange *exchange, bool is_paged)
                  : "The list has more than 16 MB, and it has no pages: delete some of what it lists.");
 }
 
+/* What is beside the rows: as the source says, else as it was written at the path. */
+static void find_beside(struct listing *listing)
+{
+    sandbox_exchange *exchange = listing->exchange;
+
+    if (listing->source != NULL)
+        listing->beside = listing->source->beside;
+    else if (resource_load(exchange, resource_only_place(exchange), "") == 1)
+        listing->beside = exchange->record;
+}
+
 bool resource_list(sandbox_exchange *exchange)
 {
+    return resource_list_rows(exchange, NULL);
+}
+
+bool resource_list_rows(sandbox_exchange *exchange, const resource_rows *source)
+{
     /* The row that is too much must have room, too. */
-    struct listing listing = {.exchange = exchange, .rows = PA_TEXT_INIT(2 * (size_t)SANDBOX_MAX_ANSWER)};
+    struct listing listing = {
+        .exchange = exchange, .rows = PA_TEXT_INIT(2 * (size_t)SANDBOX_MAX_ANSWER), .source = source};
     bool is_large;
     bool done;
 
@@ -330,8 +360,7 @@ bool resource_list(sandbox_exchange *exchange)
     listing.writer = pa_write_to(&listing.rows);
     listing.has_filters = has_filters(&listing);
     choose_page(&listing);
-    if (resource_load(exchange, resource_only_place(exchange), "") == 1)
-        listing.beside = exchange->record;
+    find_beside(&listing);
     done = read_rows(&listing);
     is_large = is_too_large(&listing);
     if (done && !is_large)

@@ -21,6 +21,16 @@ bool resource_answer(sandbox_exchange *exchange);
 /** Answers with a list of the records of the place. */
 bool resource_list(sandbox_exchange *exchange);
 
+/** Rows that are no records of a place. */
+typedef struct resource_rows {
+    bool (*each)(void *context, store_visit *visit, void *visitor); /* false if the store failed */
+    void *context;
+    portkey_value beside; /* members of the answer, or no value */
+} resource_rows;
+
+/** Answers with a list of these rows, with filters and pages like any other. */
+bool resource_list_rows(sandbox_exchange *exchange, const resource_rows *rows);
+
 /** Where the only record of a path is, under the id "". */
 store_place resource_only_place(sandbox_exchange *exchange);
 

@@ -52,6 +52,14 @@ static const script_record people[] = {
            "status": "active", "workspace_ids": ["$(research.slug)"]})},
 };
 
+/* Who signed in to the upstream server, which takes a browser. */
+static const script_record connections[] = {
+    {NULL, {"/mcp-servers/{}/connections", "$(orders-server)"}, "$(linus)",
+     JSON({"user_id": "$(linus)", "connected": true})},
+    {NULL, {"/mcp-servers/{}/connections", "$(orders-server)"}, "$(grace)",
+     JSON({"user_id": "$(grace)", "connected": true})},
+};
+
 /* ---- what they did since; it is played in the order of time ---- */
 
 #define GRACE "$(key-grace.key)"
@@ -322,7 +330,7 @@ static const script_request requests[] = {
 
 /* clang-format on */
 
-enum { REQUESTS = sizeof(requests) / sizeof(requests[0]), PEOPLE_DAYS = 87 };
+enum { REQUESTS = sizeof(requests) / sizeof(requests[0]), PEOPLE_DAYS = 87, CONNECTIONS_DAYS = 8 };
 
 static int compare(const void *a, const void *b)
 {
@@ -357,18 +365,21 @@ static bool play_beginnings(seed_script *script)
     return true;
 }
 
-static bool add_people(seed_script *script)
+static bool add_records(seed_script *script, const script_record *records, size_t count, int day)
 {
-    for (size_t i = 0; i < sizeof(people) / sizeof(people[0]); i++)
-        if (!script_add(script, &people[i], PEOPLE_DAYS))
+    for (size_t i = 0; i < count; i++)
+        if (!script_add(script, &records[i], day))
             return false;
     return true;
 }
 
+#define ALL(records) (records), sizeof(records) / sizeof((records)[0])
+
 bool company_add(seed_script *script)
 {
-    return play_beginnings(script) && add_people(script) &&
-           play_requests(script, COMPANY_DAYS, COMPANY_LAST_DAYS + 1);
+    return play_beginnings(script) && add_records(script, ALL(people), PEOPLE_DAYS) &&
+           play_requests(script, COMPANY_DAYS, COMPANY_LAST_DAYS + 1) &&
+           add_records(script, ALL(connections), CONNECTIONS_DAYS);
 }
 
 bool company_go_on(seed_script *script)

@@ -101,6 +101,7 @@ static const char *resolve(seed_script *script, const char *text)
     const char *copy = NULL;
     const char *reference;
 
+    pa_text_append(&out, "", 0);
     while (text != NULL && (reference = strstr(text, "$(")) != NULL)
         text = append_up_to(script, &out, text, reference);
     if (text != NULL)
@@ -151,11 +152,20 @@ static bool store_record_of(seed_script *script, const script_record *record, co
                             portkey_value members, const pa_text *body)
 {
     const char *slug = portkey_value_string(portkey_value_member(members, "slug"), NULL);
+    store_place place = {record->place.collection, resolve(script, record->place.parent)};
 
-    return !pa_text_failed(body) &&
-           store_add(script->world->store, record->place,
-                     &(store_record){id, slug, body->data, body->length}) &&
+    return place.parent != NULL && !pa_text_failed(body) &&
+           store_add(script->world->store, place, &(store_record){id, slug, body->data, body->length}) &&
            remember(script, record->name, body->data, body->length);
+}
+
+static bool copy_resolved(seed_script *script, char out[WORLD_ID_SIZE], const char *text)
+{
+    const char *resolved = resolve(script, text);
+
+    if (resolved != NULL)
+        (void)snprintf(out, WORLD_ID_SIZE, "%s", resolved);
+    return resolved != NULL;
 }
 
 bool script_add(seed_script *script, const script_record *record, int day)
@@ -171,7 +181,7 @@ bool script_add(seed_script *script, const script_record *record, int day)
     if (record->id == NULL)
         world_new_id(script->world, id);
     else
-        (void)snprintf(id, sizeof(id), "%s", record->id);
+        done = copy_resolved(script, id, record->id) && done;
     world_format_time(time, script->now - day * DAY_MS);
     write_record(&writer, id, time, portkey_json_root(document));
     done = done && store_record_of(script, record, id, portkey_json_root(document), &body);

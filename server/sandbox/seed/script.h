@@ -4,7 +4,7 @@
  * Plays requests of the past, each at its time, and remembers their answers, to
  * which later ones refer.
  *
- * In keys, targets and bodies "$(name)" stands for the id in the answer of that
+ * In keys, targets, bodies, ids and parents "$(name)" stands for the id in the answer of that
  * name, "$(name.member)" for another member of it, and "$(-7)" for the time
  * seven days before now.
  */
