@@ -33,6 +33,27 @@ static void write_collection(char key[ROUTE_MAX_COLLECTION], const char *templat
         (void)snprintf(key, ROUTE_MAX_COLLECTION, "/providers");
 }
 
+/* Whether write_key() would write that key: most templates differ soon. */
+static bool has_key(const char *template, size_t length, const char *key)
+{
+    bool in_name = false;
+
+    for (size_t i = 0; i < length; i++) {
+        if ((!in_name || template[i] == '}') && *key++ != template[i])
+            return false;
+        if (template[i] == '{' || template[i] == '}')
+            in_name = template[i] == '{';
+    }
+    return *key == '\0';
+}
+
+/* The same for write_collection(). */
+static bool has_collection(const char *template, size_t length, const char *collection)
+{
+    return has_key(template, length, collection) ||
+           (strcmp(collection, "/providers") == 0 && has_key(template, length, "/virtual-keys"));
+}
+
 static bool ends_in_parameter(const char *template, size_t length)
 {
     return length > 0 && template[length - 1] == '}';
@@ -65,12 +86,10 @@ static bool is_at(const portkey_operation *operation, const char *collection, bo
 {
     const char *template = portkey_operation_path(operation);
     size_t length = strlen(template);
-    char key[ROUTE_MAX_COLLECTION];
 
     if (is_item && !ends_in_parameter(template, length))
         return false;
-    write_collection(key, template, is_item ? without_last(template, length) : length);
-    return strcmp(key, collection) == 0;
+    return has_collection(template, is_item ? without_last(template, length) : length, collection);
 }
 
 /* ---- opening a route ---- */
@@ -205,13 +224,10 @@ int route_lookup(route_match *out, route_table *table, const char *method, const
 static bool may_be(const sandbox_route *route, route_kind kind, const char *collection)
 {
     bool is_item = kind == ROUTE_GET || kind == ROUTE_UPDATE || kind == ROUTE_DELETE;
-    char key[ROUTE_MAX_COLLECTION];
     const char *template = portkey_operation_path(route->operation);
 
-    if (kind != ROUTE_CREATE)
-        return is_at(route->operation, collection, is_item);
-    write_collection(key, template, without_parameters(template));
-    return strcmp(key, collection) == 0;
+    return kind == ROUTE_CREATE ? has_collection(template, without_parameters(template), collection)
+                                : is_at(route->operation, collection, is_item);
 }
 
 const sandbox_route *route_of(route_table *table, route_kind kind, const char *collection)
