@@ -176,6 +176,9 @@ static void test_filters_choose_the_logs(void **state)
     assert_int_equal(count_logs("\"ai_org_model\": \"openai__gpt-4o-mini\"") +
                          count_logs("\"ai_org_model\": \"openai__gpt-4o,anthropic__claude-3-5-sonnet\""),
                      all);
+    assert_int_equal(count_logs("\"virtual_keys\": \"openai-shop\"") +
+                         count_logs("\"virtual_keys\": \"anthropic-shop,none\""),
+                     all);
     assert_int_equal(count_logs("\"cost_min\": 1000000"), 0);
     assert_int_equal(count_logs("\"prompt_slug\": \"none\""), 0);
     assert_int_equal(count_logs("\"metadata\": {\"team\": \"none\"}"), 0);

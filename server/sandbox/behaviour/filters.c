@@ -176,6 +176,7 @@ bool filters_match(const call_filters *filters, const store_call *call)
 {
     return matches_status(filters, call->status) && matches_text(filters, "trace_id", call->trace) &&
            matches_text(filters, "api_key_ids", call->key) &&
+           matches_text(filters, "virtual_keys", call->provider) &&
            matches_text(filters, "cache_status", call->cache) &&
            matches_text(filters, "ai_model", call->model) && matches_model_of_service(filters, call) &&
            (filters->prompts == NULL || exchange_list_has(filters->prompts, call->prompt)) &&

@@ -26,27 +26,30 @@ static const struct flow {
     const char *mail;
     const char *team;
     const char *workspace;
-    const char *key;    /* "": the owner's */
-    const char *prompt; /* "": none */
+    const char *provider; /* the slug */
+    const char *key;      /* "": the owner's */
+    const char *prompt;   /* "": none */
     size_t model;
     int64_t share;    /* of all calls, in per cent */
     int64_t failures; /* of these, in per cent, as all below */
     int64_t hits;     /* in the cache */
     int64_t units;    /* of a request, at least */
 } flows[] = {
-    {"ada@sandbox.invalid", "platform", "shared", "", "", 0, 4, 3, 5, 200},
-    {"grace@sandbox.invalid", "platform", "shared", "key-grace", "", 1, 8, 3, 5, 400},
-    {"sofia@sandbox.invalid", "shop", "shared", "key-shop", "describe", 2, 26, 2, 10, 300},
-    {"tom@sandbox.invalid", "shop", "shared", "key-shop", "", 0, 16, 45, 0, 900},
-    {"linus@sandbox.invalid", "support", "support", "key-support", "answer", 0, 14, 2, 40, 800},
-    {"margaret@sandbox.invalid", "support", "support", "key-support", "answer", 0, 22, 2, 55, 800},
-    {"dennis@sandbox.invalid", "reports", "research", "key-reports", "", 3, 6, 3, 5, 2000},
-    {"priya@sandbox.invalid", "reports", "research", "key-reports", "", 3, 4, 4, 5, 2000},
+    {"ada@sandbox.invalid", "platform", "shared", "openai-shop", "", "", 0, 4, 3, 5, 200},
+    {"grace@sandbox.invalid", "platform", "shared", "openai-shop", "key-grace", "", 1, 8, 3, 5, 400},
+    {"sofia@sandbox.invalid", "shop", "shared", "anthropic-shop", "key-shop", "describe", 2, 26, 2, 10, 300},
+    {"tom@sandbox.invalid", "shop", "shared", "openai-shop", "key-shop", "", 0, 16, 45, 0, 900},
+    {"linus@sandbox.invalid", "support", "support", "openai-support", "key-support", "answer", 0, 14, 2, 40,
+     800},
+    {"margaret@sandbox.invalid", "support", "support", "openai-support", "key-support", "answer", 0, 22, 2,
+     55, 800},
+    {"dennis@sandbox.invalid", "reports", "research", "google-research", "key-reports", "", 3, 6, 3, 5, 2000},
+    {"priya@sandbox.invalid", "reports", "research", "google-research", "key-reports", "", 3, 4, 4, 5, 2000},
 };
 
 /* What the reports did on one day: each of them asked a large model, with all that there is. */
 static const struct flow spike = {
-    "dennis@sandbox.invalid", "reports", "research", "key-reports", "", 1, 0, 2, 0, 18000};
+    "dennis@sandbox.invalid", "reports", "research", "openai-research", "key-reports", "", 1, 0, 2, 0, 18000};
 
 /* ---- chance, which is the same each time ---- */
 
@@ -111,38 +114,36 @@ static store_call make_call(struct chance *chance, const struct flow *flow)
     return call;
 }
 
-/* The ids of what a flow names. */
-struct ids {
+/* What all calls of a flow have: the ids of what it names, and metadata. */
+struct facts {
     const char *workspace;
     const char *key;
     const char *prompt;
+    char metadata[160];
 };
 
 struct traffic {
     seed_script *script;
     struct chance chance;
-    struct ids of_flows[sizeof(flows) / sizeof(flows[0])];
-    struct ids of_spike;
+    struct facts of_flows[sizeof(flows) / sizeof(flows[0])];
+    struct facts of_spike;
 };
 
-static bool add_call(struct traffic *traffic, int64_t at, const struct flow *flow, const struct ids *ids)
+static bool add_call(struct traffic *traffic, int64_t at, const struct flow *flow, const struct facts *facts)
 {
     sandbox_store *store = traffic->script->world->store;
     store_call call = make_call(&traffic->chance, flow);
     char trace[32];
-    char metadata[160];
 
     (void)snprintf(trace, sizeof(trace), "trace-%" PRIx64, traffic->chance.state);
-    (void)snprintf(metadata, sizeof(metadata),
-                   "{\"_user\":\"%s\",\"team\":\"%s\",\"environment\":\"production\"}", flow->mail,
-                   flow->team);
     call.at = at;
     call.trace = trace;
     call.person = flow->mail;
-    call.workspace = ids->workspace;
-    call.key = ids->key;
-    call.prompt = ids->prompt;
-    call.metadata = metadata;
+    call.provider = flow->provider;
+    call.workspace = facts->workspace;
+    call.key = facts->key;
+    call.prompt = facts->prompt;
+    call.metadata = facts->metadata;
     if (!store_add_call(store, &call))
         return false;
     return !happens(&traffic->chance, 5) ||
@@ -196,21 +197,24 @@ static bool add_hour(struct traffic *traffic, int64_t start)
     return true;
 }
 
-static struct ids find_ids(seed_script *script, const struct flow *flow)
+static void find_facts(struct facts *out, seed_script *script, const struct flow *flow)
 {
-    return (struct ids){script_id(script, flow->workspace), script_id(script, flow->key),
-                        script_id(script, flow->prompt)};
+    out->workspace = script_id(script, flow->workspace);
+    out->key = script_id(script, flow->key);
+    out->prompt = script_id(script, flow->prompt);
+    (void)snprintf(out->metadata, sizeof(out->metadata),
+                   "{\"_user\":\"%s\",\"team\":\"%s\",\"environment\":\"production\"}", flow->mail,
+                   flow->team);
 }
 
 bool traffic_add(seed_script *script)
 {
-    struct traffic traffic = {
-        script, {UINT64_C(0x5a4db0c55a4db0c5)}, {{NULL, NULL, NULL}}, {NULL, NULL, NULL}};
+    struct traffic traffic = {.script = script, .chance = {UINT64_C(0x5a4db0c55a4db0c5)}};
     int64_t end = script->now / HOUR_MS * HOUR_MS;
 
     for (size_t i = 0; i < sizeof(flows) / sizeof(flows[0]); i++)
-        traffic.of_flows[i] = find_ids(script, &flows[i]);
-    traffic.of_spike = find_ids(script, &spike);
+        find_facts(&traffic.of_flows[i], script, &flows[i]);
+    find_facts(&traffic.of_spike, script, &spike);
     for (int64_t hour = HOURS; hour > 0; hour--)
         if (!add_hour(&traffic, end - hour * HOUR_MS) ||
             (is_of_spike(script, end - hour * HOUR_MS) && !add_spike(&traffic, end - hour * HOUR_MS)))
