@@ -6,14 +6,12 @@ static const sandbox_options still = {.time = "2026-01-31T12:00:00Z", .empty = t
 
 const sandbox_options sandbox_client_demo = {.time = "2026-01-31T12:00:00Z"};
 
-portkey_client *sandbox_client_with_key(const struct sandbox_client *client, const char *key)
+portkey_client *sandbox_client_at(const char *url, const char *key)
 {
     portkey_options options = PORTKEY_OPTIONS_INIT;
     portkey_client *made = NULL;
     portkey_error error = {0};
-    char url[64];
 
-    (void)snprintf(url, sizeof(url), "http://127.0.0.1:%u/v1", (unsigned)http_port(client->server));
     options.api_key = key;
     options.base_url = url;
     options.allow_insecure_http = true;
@@ -22,6 +20,14 @@ portkey_client *sandbox_client_with_key(const struct sandbox_client *client, con
     if (portkey_client_new(&made, &options, &error) < 0)
         fail_msg("%s", error.message);
     return made;
+}
+
+portkey_client *sandbox_client_with_key(const struct sandbox_client *client, const char *key)
+{
+    char url[64];
+
+    (void)snprintf(url, sizeof(url), "http://127.0.0.1:%u/v1", (unsigned)http_port(client->server));
+    return sandbox_client_at(url, key);
 }
 
 void sandbox_client_start(struct sandbox_client *out, const sandbox_options *options)

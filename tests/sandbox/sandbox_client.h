@@ -23,6 +23,9 @@ void sandbox_client_start(struct sandbox_client *out, const sandbox_options *opt
 
 void sandbox_client_stop(struct sandbox_client *client);
 
+/** A client of a sandbox elsewhere, such as http://127.0.0.1:7678/v1, to be freed by the caller. */
+portkey_client *sandbox_client_at(const char *url, const char *key);
+
 /** A client with another key, to be freed by the caller. */
 portkey_client *sandbox_client_with_key(const struct sandbox_client *client, const char *key);
 

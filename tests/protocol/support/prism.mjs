@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Prism as the upstream: it answers from an OpenAPI document, and refuses what breaks it.
+// Prism as the upstream: it answers from an OpenAPI document, and refuses what breaks it. Or before an upstream.
 import { prism } from '../../node/programs.mjs';
 import { openapiDocument } from './places.mjs';
 import { freePort, startProgram } from './process.mjs';
@@ -7,13 +7,15 @@ import { within } from './waiting.mjs';
 
 /**
  * @param document the path of the document; our own unless told otherwise
- * @param errors whether it also refuses to answer with an example that breaks the document it is from
+ * @param errors whether it also refuses to answer with an example, or what an upstream answers, that breaks the document
+ * @param upstream the URL of another server, to which it hands requests on; it answers itself unless given
  * @returns {Promise<{url: string, stop: () => Promise<void>}>}
  */
-export async function startPrism(document = openapiDocument, { errors = true } = {}) {
+export async function startPrism(document = openapiDocument, { errors = true, upstream } = {}) {
     const port = await freePort();
     const child = startProgram(process.execPath, [
-        prism, 'mock', ...(errors ? ['--errors'] : []), '--host', '127.0.0.1', '--port', String(port), document,
+        prism, upstream ? 'proxy' : 'mock', ...(errors ? ['--errors'] : []), '--host', '127.0.0.1', '--port', String(port),
+        document, ...(upstream ? [upstream] : []),
     ]);
     let log = '';
     const listening = new Promise((resolve, reject) => {
