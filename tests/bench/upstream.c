@@ -3,55 +3,18 @@
 
 #include <errno.h>
 #include <ftw.h>
-#include <netinet/in.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
-#include <sys/socket.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "port.h"
+
 enum { START_MS = 5000 };
-
-static struct sockaddr_in loopback(int port)
-{
-    struct sockaddr_in address = {
-        .sin_family = AF_INET,
-        .sin_port = htons((uint16_t)port),
-        .sin_addr = {htonl(INADDR_LOOPBACK)},
-    };
-
-    return address;
-}
-
-static int free_port(void)
-{
-    struct sockaddr_in address = loopback(0);
-    socklen_t size = sizeof(address);
-    int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    int port = -1;
-
-    if (fd >= 0 && bind(fd, (struct sockaddr *)&address, size) == 0 &&
-        getsockname(fd, (struct sockaddr *)&address, &size) == 0)
-        port = ntohs(address.sin_port);
-    if (fd >= 0)
-        close(fd);
-    return port;
-}
-
-static bool is_listening(int port)
-{
-    struct sockaddr_in address = loopback(port);
-    int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    bool connected = fd >= 0 && connect(fd, (struct sockaddr *)&address, sizeof(address)) == 0;
-
-    if (fd >= 0)
-        close(fd);
-    return connected;
-}
 
 /* Copies nginx.conf, with the word PORT replaced. */
 static bool write_configuration(const struct upstream *upstream)
@@ -80,7 +43,7 @@ bool upstream_start(struct upstream *upstream)
 {
     const struct timespec moment = {.tv_nsec = 1000 * 1000};
 
-    *upstream = (struct upstream){.pid = -1, .port = free_port(), .folder = P_tmpdir "/portkey-bench-XXXXXX"};
+    *upstream = (struct upstream){.pid = -1, .port = port_free(), .folder = P_tmpdir "/portkey-bench-XXXXXX"};
     if (mkdtemp(upstream->folder) == NULL) {
         fprintf(stderr, "bench: mkdtemp: %s\n", strerror(errno));
         return false;
@@ -100,7 +63,7 @@ bool upstream_start(struct upstream *upstream)
             upstream->pid = -1;
             break;
         }
-        if (is_listening(upstream->port))
+        if (port_is_open(upstream->port))
             return true;
         nanosleep(&moment, NULL);
     }
