@@ -235,15 +235,23 @@ static bool set_up(sandbox_store *store, const char *path)
            prepare_all(store);
 }
 
+/* Why the store cannot be opened; NULL: it is open. */
+static const char *open_store(sandbox_store *store, const char *path)
+{
+    const char *wrong = path != NULL ? judge_file(path) : NULL;
+
+    if (wrong != NULL || set_up(store, path))
+        return wrong;
+    return sqlite3_errmsg(store->database);
+}
+
 sandbox_store *store_open(const char *path, char *message, size_t size)
 {
     sandbox_store *made = calloc(1, sizeof(*made));
-    const char *wrong = path != NULL ? judge_file(path) : NULL;
+    const char *wrong = made != NULL ? open_store(made, path) : "out of memory";
 
-    if (made != NULL && wrong == NULL && set_up(made, path))
-        return made;
     if (wrong == NULL)
-        wrong = made != NULL ? sqlite3_errmsg(made->database) : "out of memory";
+        return made;
     (void)snprintf(message, size, "cannot open %s: %s", path != NULL ? path : "a store", wrong);
     store_close(made);
     return NULL;
