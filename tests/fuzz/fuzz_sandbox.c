@@ -2,7 +2,7 @@
 /*
  * The sandbox without its HTTP. The input is requests to one that was empty, with a NUL between them: a line with
  * method, target and key ('-': none; the owner's where there is no word), then the body. Each gets an answer that is
- * JSON, no failure of store or memory, and of the shape that the operation has.
+ * JSON or a stream, no failure of store or memory, and of the shape that the operation has.
  */
 #include <string.h>
 
@@ -48,12 +48,23 @@ static sandbox_request read_request(char *text, size_t length)
 
 /* ---- what is answered ---- */
 
-static void print_difference(void *context, const portkey_violation *difference, portkey_value value)
+/* What the sandbox shows beyond the documents has names that say so. */
+static bool is_own(const portkey_violation *difference)
 {
-    (void)context;
+    return strcmp(difference->keyword, "additionalProperties") == 0 &&
+           strstr(difference->pointer, "/sandbox_") != NULL;
+}
+
+static void count_difference(void *context, const portkey_violation *difference, portkey_value value)
+{
+    int *differences = context;
+
     (void)value;
+    if (is_own(difference))
+        return;
     (void)fprintf(stderr, "%s: %s: expected %s\n", difference->pointer, difference->keyword,
                   difference->expected);
+    ++*differences;
 }
 
 /* The operation that a request means; the table is made once. */
@@ -73,13 +84,15 @@ static const portkey_operation *operation_of(const sandbox_request *request)
 static void check_success(const sandbox_request *request, portkey_value answer)
 {
     const portkey_operation *operation = operation_of(request);
-    int differences;
+    int differences = 0;
+    int result;
 
     FUZZ_CHECK(operation != NULL);
-    differences = portkey_answer_check(operation, answer, print_difference, NULL, NULL);
+    result = portkey_answer_check(operation, answer, count_difference, &differences, NULL);
     if (differences > 0)
         (void)fprintf(stderr, "%s %s\n", request->method, request->target);
-    FUZZ_CHECK(differences == 0 || differences == PORTKEY_EUNKNOWN || differences == PORTKEY_ETOOLARGE);
+    FUZZ_CHECK(differences == 0 &&
+               (result >= 0 || result == PORTKEY_EUNKNOWN || result == PORTKEY_ETOOLARGE));
 }
 
 static void check_failure(portkey_value answer)
@@ -96,7 +109,7 @@ static void check_reply(const sandbox_request *request, const sandbox_reply *rep
 
     FUZZ_CHECK(is_success || (reply->status >= 400 && reply->status < 500));
     FUZZ_CHECK(!pa_text_failed(&reply->body));
-    if (reply->body.length == 0)
+    if (reply->body.length == 0 || reply->type != NULL)
         return;
     FUZZ_CHECK(portkey_json_parse(&document, reply->body.data, reply->body.length, &limits, NULL) == 0);
     if (is_success)
