@@ -12,6 +12,10 @@ MAX_SHAPES = 5000
 MAX_DEPTH = 12
 
 
+# What requests may have as one object and as a list of it, whatever the documents say of an operation.
+_LIMITS = ('rate_limits', 'usage_limits')
+
+
 def form(operation):
     """The form of an operation, as JSON's objects."""
     members = operation.media.members if operation.media is not None else []
@@ -24,6 +28,7 @@ def form(operation):
         'members': {member.wire: member.argument for member in members if member.wire != member.argument},
         'known': _in_body(operation) if operation.body != 'whole' else None,
         'passes': _passes_on(operation) or None,
+        'single': [name for name in _LIMITS if _is_object(operation.arguments, name)],
         'list': _list(operation.pagination),
         'json': operation.answers_json and not operation.answers_nothing or None,
         'answer': None if operation.response is None else _Shapes().shape(operation.response),
@@ -33,6 +38,10 @@ def form(operation):
 def _passes_on(operation):
     """Whether what it does not know goes on to the model, as the gateway does with calls of models."""
     return operation.plane == 'data' and '/prompts/' in operation.path
+
+
+def _is_object(arguments, name):
+    return name in arguments.properties and 'object' in arguments.properties[name].resolved().types
 
 
 def _in_body(operation):

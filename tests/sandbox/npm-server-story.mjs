@@ -103,12 +103,13 @@ export const story = {
     providers: [
         ['create_provider', ({ integration, team }) => ({
             name: 'Searching', integration_id: integration, workspace_id: team, slug: 'searching', credit_limit: 10,
-            usage_limit_type: 'cost',
+            usage_limit_type: 'cost', rate_limit_value: 5, rate_limit_unit: 'rpm',
         }), ({ slug }) => ({ provider: slug })],
         ['list_providers', ({ team }) => ({ workspace_id: team }), has('providers', 'slug', 'searching')],
         ['update_provider', ({ provider, team }) => ({ slug: provider, workspace_id: team, note: 'of the team' })],
         ['get_provider', ({ provider, team }) => ({ slug: provider, workspace_id: team }),
-            ({ note }) => assert.equal(note, 'of the team')],
+            answer => assert.deepEqual([answer.note, answer.rate_limits],
+                ['of the team', [{ type: 'requests', unit: 'rpm', value: 5 }]])],
         ['create_virtual_key',
             () => ({ name: 'Anthropic', provider: 'anthropic', key: 'sk-no-key', ...shared, credit_limit: 10 }),
             ({ slug }) => ({ virtualKey: slug })],

@@ -394,6 +394,28 @@ static void test_lists_of_providers_are_those_of_a_workspace(void **state)
     assert_int_equal(integer_at("list_providers", "{\"workspace_id\": \"ws-shared-5a4db0\"}", "/total"), 1);
 }
 
+static void test_a_rate_limit_is_sent_alone_or_in_a_list(void **state)
+{
+    const char *slug = text_at("create_virtual_key",
+                               "{\"name\": \"V\", \"provider\": \"openai\", \"key\": \"k\", \"rate_limits\":"
+                               " {\"type\": \"requests\", \"unit\": \"rpm\", \"value\": 5}}",
+                               "/slug");
+    const char *of_it = with("{\"slug\": \"%s\"}", slug);
+    char path[128];
+    portkey_error error = {0};
+
+    (void)state;
+    assert_int_equal(integer_at("get_virtual_key", of_it, "/rate_limits/0/value"), 5);
+    (void)snprintf(path, sizeof(path), "/providers/%s", slug);
+    assert_int_equal(
+        send_raw("PUT", path,
+                 "{\"rate_limits\": [{\"type\": \"requests\", \"unit\": \"rpm\", \"value\": 6}]}", &error),
+        0);
+    assert_int_equal(integer_at("get_virtual_key", of_it, "/rate_limits/0/value"), 6);
+    expect_raw_failure("PUT", path, "{\"rate_limits\": [{\"value\": 7}, {\"value\": 8}]}", 400, "AB01");
+    expect_raw_failure("PUT", path, "{\"name\": [\"n\"]}", 400, "AB01");
+}
+
 static void test_models_of_the_provider_itself_stay(void **state)
 {
     const char *slug =
@@ -794,6 +816,7 @@ int main(void)
         TEST(test_a_prompt_is_read_as_a_version_has_it),
         TEST(test_access_to_an_integration_makes_a_provider),
         TEST(test_lists_of_providers_are_those_of_a_workspace),
+        TEST(test_a_rate_limit_is_sent_alone_or_in_a_list),
         TEST(test_models_of_the_provider_itself_stay),
         TEST(test_what_a_check_needs_is_kept),
         TEST(test_default_guardrails_are_those_that_are_there),

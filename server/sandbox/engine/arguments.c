@@ -192,6 +192,17 @@ static bool is_beside(const sandbox_exchange *exchange, portkey_value member)
             portkey_value_exists(portkey_value_member(exchange->route->form, "passes")));
 }
 
+/* The only one of a list, where the operation takes that itself. Portkey takes limits both ways. */
+static portkey_value without_list(const sandbox_exchange *exchange, const char *argument, size_t length,
+                                  portkey_value value)
+{
+    if (portkey_value_type(value) == PORTKEY_JSON_ARRAY && portkey_value_count(value) == 1)
+        PORTKEY_FOR_EACH (one, portkey_value_member(exchange->route->form, "single"))
+            if (portkey_value_equals_string(one, argument, length))
+                return portkey_value_first(value);
+    return value;
+}
+
 static bool write_members(sandbox_exchange *exchange, pa_writer *writer, portkey_value body)
 {
     if (portkey_value_type(body) != PORTKEY_JSON_OBJECT)
@@ -206,7 +217,7 @@ static bool write_members(sandbox_exchange *exchange, pa_writer *writer, portkey
             return exchange_fail(exchange, 400, "AB01",
                                  "The body has a member that is a parameter of the path or query.");
         pa_write_any_key(writer, argument, length);
-        write_raw(writer, member);
+        write_raw(writer, without_list(exchange, argument, length, member));
     }
     return true;
 }

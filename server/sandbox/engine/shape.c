@@ -172,7 +172,17 @@ static bool fits(portkey_value shape, portkey_value value)
     return shape_has_type(shape, type) || (strcmp(type, "integer") == 0 && shape_has_type(shape, "number"));
 }
 
-/* Requests and answers differ in how they spell some things: flags as 0 and 1, configs as JSON text. */
+static void write_list_of_one(struct maker *maker, portkey_value shape, portkey_value value)
+{
+    pa_begin_array(maker->writer);
+    write_value(maker, portkey_value_member(shape, "items"), value);
+    pa_end(maker->writer);
+}
+
+/*
+ * Requests and answers differ in how they spell some things: flags as 0 and 1, configs as JSON text, a rate limit as a
+ * list of it.
+ */
 static void write_other_type(struct maker *maker, portkey_value shape, portkey_value value)
 {
     portkey_json_type type = portkey_value_type(value);
@@ -187,6 +197,8 @@ static void write_other_type(struct maker *maker, portkey_value shape, portkey_v
         pa_write_boolean(maker->writer, length != 1 || raw[0] != '0');
     } else if (type != PORTKEY_JSON_NULL && names_type(shape, "string")) {
         pa_write_string(maker->writer, raw, length);
+    } else if (type == PORTKEY_JSON_OBJECT && names_type(shape, "array")) {
+        write_list_of_one(maker, shape, value);
     } else {
         write_plain(maker, shape);
     }
