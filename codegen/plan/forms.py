@@ -28,7 +28,8 @@ def form(operation):
         'members': {member.wire: member.argument for member in members if member.wire != member.argument},
         'known': _in_body(operation) if operation.body != 'whole' else None,
         'passes': _passes_on(operation) or None,
-        'single': [name for name in _LIMITS if _is_object(operation.arguments, name)],
+        'single': [name for name in _LIMITS if 'object' in _types(operation, name)],
+        'flags': [name for name in operation.arguments.properties if _types(operation, name) == {'boolean'}],
         'list': _list(operation.pagination),
         'json': operation.answers_json and not operation.answers_nothing or None,
         'answer': None if operation.response is None else _Shapes().shape(operation.response),
@@ -40,8 +41,10 @@ def _passes_on(operation):
     return operation.plane == 'data' and '/prompts/' in operation.path
 
 
-def _is_object(arguments, name):
-    return name in arguments.properties and 'object' in arguments.properties[name].resolved().types
+def _types(operation, name):
+    """The types of an argument, which may be none of the operation's."""
+    properties = operation.arguments.properties
+    return set(properties[name].resolved().types) - {'null'} if name in properties else set()
 
 
 def _in_body(operation):

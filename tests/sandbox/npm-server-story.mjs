@@ -136,7 +136,7 @@ export const story = {
             default_metadata: { team: 'search' }, alert_emails: ['ada@example.com'], expires_at: '2027-01-01T00:00:00Z',
         }), ({ id, key }) => ({ apiKey: id, secret1: key })],
         ['list_api_keys', ({ team }) => ({ workspace_id: team }), has('api_keys', 'name', 'bot')],
-        ['update_api_key', ({ apiKey }) => ({ id: apiKey, name: 'robot' })],
+        ['update_api_key', ({ apiKey }) => ({ id: apiKey, name: 'robot', reset_usage: 1 })],
         ['get_api_key', ({ apiKey }) => ({ id: apiKey }), ({ name }) => assert.equal(name, 'robot')],
         ['rotate_api_key', ({ apiKey }) => ({ id: apiKey, key_transition_period_ms: 1800000 }),
             ({ key }, { secret1 }) => assert.notEqual(key, secret1)],
@@ -388,4 +388,28 @@ export const failing = {
     delete_integration: [/end of JSON input/, readsNothing],
     archive_deployment: [/end of JSON input/, readsNothing],
     delete_workspace: [/name/, 'It leaves the name of the workspace out, which has to confirm.'],
+};
+
+const named = { name: 'X' };
+const messages = { collection_id: 'c', string: '', parameters: {}, virtual_key: 'v', model: 'm' };
+
+/** Arguments of tools that succeed without them: what is said of each, and why. All others succeed. */
+export const refused = {
+    'No document of the API has this.': [
+        ['create_workspace', { ...named, slug: 'x' }, /slug/],
+        ['update_workspace', { workspace_id: workspace, slug: 'x' }, /slug/],
+        ['invite_user', { email: 'a@example.com', role: 'member', workspaces: [], first_name: 'A' }, /first_name/],
+        ['invite_user', { email: 'a@example.com', role: 'member', workspaces: [], last_name: 'A' }, /last_name/],
+        ['update_user', { user_id: owner, first_name: 'A' }, /first_name/],
+        ['update_user', { user_id: owner, last_name: 'A' }, /last_name/],
+        ['update_collection', { collection_id: 'c', ...named, description: 'x' }, /description/],
+    ],
+    'It is sent as a text, where an object is documented.': [
+        ['create_prompt', { ...named, ...messages, tool_choice: { mode: 'auto' } }, /tool_choice/],
+        ['update_prompt', { prompt_id: 'p', tool_choice: { mode: 'auto' } }, /tool_choice/],
+        ['migrate_prompt', { ...named, ...messages, app: 'a', env: 'e', tool_choice: { mode: 'auto' } }, /tool_choice/],
+    ],
+    'It is sent as a list, where a text is documented.': [
+        ['create_log_export', { ...shared, ...period, requested_fields: ['id'], ai_model: ['gpt-4o'] }, /ai_model/],
+    ],
 };

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Another MCP server for the same API, the npm package portkey-admin-mcp, works with the sandbox.
+import assert from 'node:assert/strict';
 import test from 'node:test';
 import { npmServer } from '../node/programs.mjs';
 import { Client, StdioClientTransport } from '../node/sdk-v1.mjs';
 import { environmentFor } from '../protocol/support/environment.mjs';
-import { failing, story } from './npm-server-story.mjs';
+import { failing, refused, story } from './npm-server-story.mjs';
 import { checkAll, checkRecording, play, startRecording } from './story.mjs';
 
 /** A client of the npm server, which reaches nothing but the sandbox. */
@@ -28,6 +29,15 @@ test('the npm server', async t => {
             return isError ? { failure: text } : { answer: JSON.parse(text).data };
         },
     });
+    for (const [why, calls] of Object.entries(refused))
+        await t.test(`is refused: ${why}`, async () => {
+            for (const [tool, args, said] of calls) {
+                const { isError, content: [{ text }] } = await client.callTool({ name: tool, arguments: args });
+
+                assert.ok(isError, `${tool} ${JSON.stringify(args)}`);
+                assert.match(text, said);
+            }
+        });
     await t.test('calls every tool', async () => {
         const { tools } = await client.listTools();
         const { version } = client.getServerVersion();

@@ -416,6 +416,21 @@ static void test_a_rate_limit_is_sent_alone_or_in_a_list(void **state)
     expect_raw_failure("PUT", path, "{\"name\": [\"n\"]}", 400, "AB01");
 }
 
+static void test_flags_are_numbers_too(void **state)
+{
+    const char *id = text_at(
+        "create_api_key",
+        "{\"type\": \"organisation\", \"sub_type\": \"service\", \"name\": \"K\", \"scopes\": []}", "/id");
+    char path[128];
+    portkey_error error = {0};
+
+    (void)state;
+    (void)snprintf(path, sizeof(path), "/api-keys/%s", id);
+    assert_int_equal(send_raw("PUT", path, "{\"reset_usage\": 1}", &error), 0);
+    expect_raw_failure("PUT", path, "{\"reset_usage\": 2}", 400, "AB01");
+    expect_raw_failure("PUT", path, "{\"name\": 1}", 400, "AB01");
+}
+
 static void test_models_of_the_provider_itself_stay(void **state)
 {
     const char *slug =
@@ -817,6 +832,7 @@ int main(void)
         TEST(test_access_to_an_integration_makes_a_provider),
         TEST(test_lists_of_providers_are_those_of_a_workspace),
         TEST(test_a_rate_limit_is_sent_alone_or_in_a_list),
+        TEST(test_flags_are_numbers_too),
         TEST(test_models_of_the_provider_itself_stay),
         TEST(test_what_a_check_needs_is_kept),
         TEST(test_default_guardrails_are_those_that_are_there),

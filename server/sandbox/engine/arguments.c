@@ -164,13 +164,10 @@ static const char *argument_of(const sandbox_exchange *exchange, portkey_value k
     return name != NULL && !is_parameter(exchange, name, *length) ? name : NULL;
 }
 
-static bool is_known(const sandbox_exchange *exchange, portkey_value key)
+static bool is_among(const sandbox_exchange *exchange, const char *list, const char *argument, size_t length)
 {
-    size_t length;
-    const char *name = portkey_value_string(key, &length);
-
-    PORTKEY_FOR_EACH (one, portkey_value_member(exchange->route->form, "known"))
-        if (name != NULL && portkey_value_equals_string(one, name, length))
+    PORTKEY_FOR_EACH (one, portkey_value_member(exchange->route->form, list))
+        if (portkey_value_equals_string(one, argument, length))
             return true;
     return false;
 }
@@ -187,20 +184,28 @@ static bool repeats_path(const sandbox_exchange *exchange, portkey_value member)
 /* What is no argument and no mistake. The gateway hands what it does not know to the model. */
 static bool is_beside(const sandbox_exchange *exchange, portkey_value member)
 {
-    return !is_known(exchange, portkey_value_key(member)) &&
+    size_t length;
+    const char *name = portkey_value_string(portkey_value_key(member), &length);
+
+    return name != NULL && !is_among(exchange, "known", name, length) &&
            (repeats_path(exchange, member) ||
             portkey_value_exists(portkey_value_member(exchange->route->form, "passes")));
 }
 
-/* The only one of a list, where the operation takes that itself. Portkey takes limits both ways. */
-static portkey_value without_list(const sandbox_exchange *exchange, const char *argument, size_t length,
-                                  portkey_value value)
+/* Portkey takes a limit in a list as well, and 0 and 1 for flags. */
+static void write_argument(const sandbox_exchange *exchange, pa_writer *writer, const char *argument,
+                           size_t length, portkey_value value)
 {
-    if (portkey_value_type(value) == PORTKEY_JSON_ARRAY && portkey_value_count(value) == 1)
-        PORTKEY_FOR_EACH (one, portkey_value_member(exchange->route->form, "single"))
-            if (portkey_value_equals_string(one, argument, length))
-                return portkey_value_first(value);
-    return value;
+    int64_t number = -1;
+
+    (void)portkey_value_integer(value, &number);
+    if ((number == 0 || number == 1) && is_among(exchange, "flags", argument, length))
+        pa_write_boolean(writer, number == 1);
+    else if (portkey_value_type(value) == PORTKEY_JSON_ARRAY && portkey_value_count(value) == 1 &&
+             is_among(exchange, "single", argument, length))
+        write_raw(writer, portkey_value_first(value));
+    else
+        write_raw(writer, value);
 }
 
 static bool write_members(sandbox_exchange *exchange, pa_writer *writer, portkey_value body)
@@ -217,7 +222,7 @@ static bool write_members(sandbox_exchange *exchange, pa_writer *writer, portkey
             return exchange_fail(exchange, 400, "AB01",
                                  "The body has a member that is a parameter of the path or query.");
         pa_write_any_key(writer, argument, length);
-        write_raw(writer, without_list(exchange, argument, length, member));
+        write_argument(exchange, writer, argument, length, member);
     }
     return true;
 }
