@@ -136,6 +136,13 @@ export const story = {
             ({ data }) => assert.equal(data.messages[0].content, 'Be brief. Now Who?')],
         ['prompts.completions.create', ({ prompt }) => [{ promptID: prompt, variables: { question: 'Who?' } }],
             ({ choices }) => assert.equal(choices[0].message.role, 'assistant')],
+        ['prompts.completions.create', ({ prompt }) => [
+            { promptID: `${prompt}@latest`, variables: { question: 'Who?' }, stream: true }], async stream => {
+            let text = '';
+            for await (const { choices } of stream)
+                text += choices[0]?.delta?.content ?? '';
+            assert.match(text, /Be brief\. Now Who\?$/);
+        }],
         ['labels.create', () => [{ name: 'canary', ...shared }], ({ id }) => ({ label: id })],
         ['labels.list', () => [shared], rows('name', 'canary')],
         ['labels.update', ({ label }) => [label, { description: 'The first to try' }]],

@@ -62,7 +62,7 @@ export async function play(t, { story, failing, call }) {
                 if (expected)
                     assert.match(failure, expected);
                 else
-                    Object.assign(known, take?.(answer, known));
+                    Object.assign(known, await take?.(answer, known));
             }
         });
     return called;
