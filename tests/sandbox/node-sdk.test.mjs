@@ -38,7 +38,8 @@ test('the Node SDK', async t => {
         },
     });
     await t.test('is called by all methods', () => {
-        checkAll(called, resources.flatMap(name => methodsOf(client[name], name)), `methods of portkey-ai ${version}`);
+        checkAll(called, resources.flatMap(name => methodsOf(client[name], name)),
+            `methods of Portkey's own Node SDK \`portkey-ai\` ${version}`);
     });
     await t.test('is answered as documented', () => checkRecording(sandbox, 130));
 });

@@ -42,7 +42,7 @@ test('the npm server', async t => {
         const { tools } = await client.listTools();
         const { version } = client.getServerVersion();
 
-        checkAll(called, tools.map(({ name }) => name), `tools of portkey-admin-mcp ${version}`);
+        checkAll(called, tools.map(({ name }) => name), `tools of the npm package \`portkey-admin-mcp\` ${version}`);
     });
     await t.test('is answered as documented', () => checkRecording(sandbox, 185));
 });

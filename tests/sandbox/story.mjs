@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cellBeside, keepFigure } from '../docs/documents.mjs';
 import { observeRecording, startSandbox } from '../protocol/support/sandbox.mjs';
 
 /** A check for lists, an item of which must have this. */
@@ -68,10 +69,14 @@ export async function play(t, { story, failing, call }) {
     return called;
 }
 
-/** Prints how many succeeded, and fails unless `names` were called, all and no others. */
+/**
+ * Prints how many succeeded and keeps that in the row of docs/correctness.md that begins with `what`. Fails unless
+ * `names` were called, all and no others.
+ */
 export function checkAll(called, names, what) {
-    const good = [...called.values()].filter(Boolean).length;
+    const figure = `${[...called.values()].filter(Boolean).length} of ${names.length}`;
 
-    console.log(`sandbox: ${good} of ${names.length} ${what} succeeded`);
+    console.log(`sandbox: ${figure} ${what} succeeded`);
     assert.deepEqual([...called.keys()].sort(), names.toSorted());
+    keepFigure('docs/correctness.md', cellBeside(what), figure);
 }
