@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The example programs of tests/examples, with an API that keeps what they write.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import test from 'node:test';
 import { run } from '../examples/run.mjs';
-import { startSandbox, workspace } from '../protocol/support/sandbox.mjs';
+import { apiKey, environmentFor } from '../protocol/support/environment.mjs';
+import { organisation, startSandbox, workspace } from '../protocol/support/sandbox.mjs';
 
 async function start(t) {
     const sandbox = await startSandbox('--seed', 'empty');
@@ -185,4 +188,34 @@ test('mirror_prompts creates what is missing and updates what differs, once', as
     assert.equal((await sandbox.ask('GET', `/prompts/${old}`)).string, 'before');
     assert.equal((await sandbox.ask('GET', `/prompts/${old}?version=latest`)).string, 'after');
     assert.deepEqual([(await mirror()).stdout, (await mirror()).code], ['', 0]);
+});
+
+// ---- follow_audit_logs
+
+/** A time that is so many seconds ago, as the API writes it. */
+const ago = seconds => new Date(Date.now() - seconds * 1000).toISOString().replace(/\.\d+/, '');
+
+test('follow_audit_logs prints each change once, without what was sent', { timeout: 30_000 }, async t => {
+    const sandbox = await startSandbox('--clock', ago(120));
+    t.after(() => sandbox.stop());
+    const make = name => sandbox.ask('POST', '/configs', { name });
+    await make('early');
+    const program = spawn(process.env.EXAMPLE_FOLLOW_AUDIT_LOGS, [organisation, ago(180), '1'],
+        { env: environmentFor(sandbox.url) });
+    t.after(() => program.kill());
+    const lines = [];
+    for await (const line of createInterface(program.stdout)) {
+        lines.push(line);
+        if (lines.length === 2)
+            break;
+        // The example leaves a minute for what comes late, so that this one is in one of its next rounds.
+        const moved = await fetch(new URL('/sandbox/clock', sandbox.url),
+            { method: 'PUT', body: ago(58), headers: { 'x-portkey-api-key': apiKey } });
+        assert.ok(moved.ok, await moved.text());
+        await make('late');
+    }
+    const records = lines.map(line => JSON.parse(line));
+    assert.deepEqual(records.map(({ method, uri }) => [method, uri]), Array(2).fill(['POST', '/v1/configs']));
+    assert.ok(records[0].timestamp < records[1].timestamp);
+    assert.ok(records.every(record => !('request_body' in record || 'request_headers' in record)));
 });

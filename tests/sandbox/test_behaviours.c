@@ -416,6 +416,29 @@ static void test_a_rate_limit_is_sent_alone_or_in_a_list(void **state)
     expect_raw_failure("PUT", path, "{\"name\": [\"n\"]}", 400, "AB01");
 }
 
+static int64_t audited_between(const char *start, const char *end)
+{
+    char arguments[256];
+
+    (void)snprintf(arguments, sizeof(arguments),
+                   "{\"organisation_id\": \"5a4db0c5-0000-4000-8000-000000000001\", \"start_time\": \"%s\","
+                   " \"end_time\": \"%s\"}",
+                   start, end);
+    return integer_at("list_audit_logs", arguments, "/total");
+}
+
+/* The clock stands at 12:00:00.000. */
+static void test_both_ends_of_a_period_are_part_of_it(void **state)
+{
+    (void)state;
+    sandbox_client_do(sandbox.client, "create_config", "{\"name\": \"C\"}");
+    assert_int_equal(audited_between("2026-01-31T12:00:00Z", "2026-01-31T12:00:00Z"), 1);
+    assert_int_equal(audited_between("2026-01-31T12:00:00.001Z", "2026-01-31T12:00:01Z"), 0);
+    assert_int_equal(audited_between("2026-01-31T11:00:00Z", "2026-01-31T11:59:59.999Z"), 0);
+    assert_int_equal(audited_between("2026-01-31T14:00:00+02:00", "2026-01-31T07:00:00-05:00"), 1);
+    assert_int_equal(audited_between("2026-01-31T12:00:00+02:00", "2026-01-31T12:00:00+01:00"), 0);
+}
+
 static void test_flags_are_numbers_too(void **state)
 {
     const char *id = text_at(
@@ -832,6 +855,7 @@ int main(void)
         TEST(test_access_to_an_integration_makes_a_provider),
         TEST(test_lists_of_providers_are_those_of_a_workspace),
         TEST(test_a_rate_limit_is_sent_alone_or_in_a_list),
+        TEST(test_both_ends_of_a_period_are_part_of_it),
         TEST(test_flags_are_numbers_too),
         TEST(test_models_of_the_provider_itself_stay),
         TEST(test_what_a_check_needs_is_kept),

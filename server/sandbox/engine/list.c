@@ -103,7 +103,6 @@ static bool matches_id(const struct listing *listing, const char *name, portkey_
     return matches;
 }
 
-/* Times are compared as texts, which are in one order where both are of UTC. */
 static bool is_bound(const char *name)
 {
     return strcmp(name, "start_time") == 0 || strcmp(name, "end_time") == 0;
@@ -112,11 +111,13 @@ static bool is_bound(const char *name)
 static bool matches_bound(portkey_value row, const char *name, portkey_value wanted)
 {
     const char *time = exchange_text(row, "timestamp");
-    const char *bound = portkey_value_string(wanted, NULL);
+    const char *text = portkey_value_string(wanted, NULL);
+    int64_t at;
+    int64_t bound;
 
-    if (time == NULL || bound == NULL)
+    if (time == NULL || text == NULL || !world_read_time(time, &at) || !world_read_time(text, &bound))
         return true;
-    return strcmp(name, "start_time") == 0 ? strcmp(time, bound) >= 0 : strcmp(time, bound) <= 0;
+    return strcmp(name, "start_time") == 0 ? at >= bound : at <= bound;
 }
 
 static bool is_query(const struct listing *listing, const char *name)

@@ -55,6 +55,32 @@ static bool read_part(const char **text, int digits, char behind, int least, int
     return *out >= least && *out <= most;
 }
 
+/* How far a time is behind UTC, in ms: "-05:00" is five hours. */
+static int64_t read_offset(const char *text)
+{
+    int sign = *text == '+' ? -1 : *text == '-' ? 1 : 0;
+    int hours;
+    int minutes;
+
+    if (sign == 0)
+        return 0;
+    text++;
+    if (!read_part(&text, 2, ':', 0, 23, &hours) || !read_part(&text, 2, '\0', 0, 59, &minutes))
+        return 0;
+    return sign * (hours * 60 + minutes) * INT64_C(60000);
+}
+
+/* What follows the seconds, in ms: a fraction of one, and the offset. */
+static int64_t read_rest(const char *text)
+{
+    int64_t fraction = 0;
+
+    if (*text == '.')
+        for (int64_t place = 100; *++text >= '0' && *text <= '9'; place /= 10)
+            fraction += (*text - '0') * place;
+    return fraction + read_offset(text);
+}
+
 bool world_read_time(const char *text, int64_t *out)
 {
     int year;
@@ -63,15 +89,19 @@ bool world_read_time(const char *text, int64_t *out)
     int hour = 0;
     int minute = 0;
     int second = 0;
+    int64_t rest = 0;
 
     if (!read_part(&text, 4, '-', 0, 9999, &year) || !read_part(&text, 2, '-', 1, 12, &month) ||
         !read_part(&text, 2, '\0', 1, 31, &day))
         return false;
-    if ((*text == 'T' || *text == 't' || *text == ' ') &&
-        (text++, !read_part(&text, 2, ':', 0, 23, &hour) || !read_part(&text, 2, ':', 0, 59, &minute) ||
-                     !read_part(&text, 2, '\0', 0, 60, &second)))
-        return false;
-    *out = ((world_days(year, month, day) * 24 + hour) * 60 + minute) * 60000 + (int64_t)second * 1000;
+    if (*text == 'T' || *text == 't' || *text == ' ') {
+        text++;
+        if (!read_part(&text, 2, ':', 0, 23, &hour) || !read_part(&text, 2, ':', 0, 59, &minute) ||
+            !read_part(&text, 2, '\0', 0, 60, &second))
+            return false;
+        rest = read_rest(text);
+    }
+    *out = ((world_days(year, month, day) * 24 + hour) * 60 + minute) * 60000 + (int64_t)second * 1000 + rest;
     return true;
 }
 

@@ -50,7 +50,7 @@ bool world_set_clock(sandbox_world *world, const char *time);
 /** The same, or a step forward such as +1d, or "now". Returns whether it is one of these, and ends before 9000. */
 bool world_move_clock(sandbox_world *world, const char *to);
 
-/** Reads a date, or a date and a time, in UTC. Returns whether it is one. */
+/** Reads a date in UTC, or a date and a time, in UTC or with its offset. Returns whether it is one. */
 bool world_read_time(const char *text, int64_t *out);
 
 /** Days since 1970 of a date in the Gregorian calendar; months are 1 to 12. */
