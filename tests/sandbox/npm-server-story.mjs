@@ -383,7 +383,7 @@ export const failing = {
     get_model_pricing: [/fetch failed/, 'It asks https://api.portkey.ai, whatever the base URL is.'],
     create_config: [/reading 'id'/, readsData],
     update_config: [/reading 'version_id'/, readsData],
-    list_audit_logs: [/organisation_id/, 'It leaves organisation_id out, which the API requires.'],
+    list_audit_logs: [/organisation_id/, 'It leaves organisation_id out, which the published document requires.'],
     delete_guardrail: [/end of JSON input/, readsNothing],
     delete_integration: [/end of JSON input/, readsNothing],
     archive_deployment: [/end of JSON input/, readsNothing],
