@@ -200,6 +200,7 @@ static const char *wanted_example(const portkey_operation *operation)
 {
     static const char *const examples[][2] = {
         {"create_workspace", "{\"name\": \"NAME\"}"},
+        {"update_workspace", "{\"workspace_id\": \"ID\", \"description\": \"D\"}"},
         {"create_usage_limit", "{\"conditions\": [{\"key\": \"model\", \"value\": \"*\"}],"
                                " \"group_by\": [{\"key\": \"model\"}], \"type\": \"cost\","
                                " \"credit_limit\": 1000000}"},

@@ -2,6 +2,7 @@
 #include "sandbox/behaviour/behaviour.h"
 
 #include "sandbox/behaviour/limits.h"
+#include "sandbox/behaviour/workspaces.h"
 
 static const sandbox_behaviour *const all[] = {
     behaviours_of_audit,     behaviours_of_capabilities, behaviours_of_completions,
@@ -53,9 +54,43 @@ bool behaviour_run(sandbox_exchange *exchange, behaviour_step *plain)
     return true;
 }
 
+/* What a record shows in the place of what is stored, or of what an earlier view showed. */
+struct shown {
+    pa_text *out;
+    portkey_json *document;
+    portkey_value record;
+};
+
+static bool look(struct shown *shown, sandbox_exchange *exchange, store_place place, world_view *view)
+{
+    pa_text next = PA_TEXT_INIT(STORE_MAX_BODY);
+
+    if (!view(exchange, place, shown->record, &next) || pa_text_failed(&next)) {
+        pa_text_free(&next);
+        return false;
+    }
+    if (next.length == 0)
+        return true;
+    portkey_json_free(shown->document);
+    shown->document = NULL;
+    pa_text_free(shown->out);
+    *shown->out = next;
+    if (portkey_json_parse(&shown->document, next.data, next.length, NULL, NULL) < 0)
+        return false;
+    shown->record = portkey_json_root(shown->document);
+    return true;
+}
+
 bool behaviour_view(sandbox_exchange *exchange, store_place place, portkey_value record, pa_text *out)
 {
-    return limits_view(exchange, place, record, out) && policies_view(exchange, place, record, out);
+    static world_view *const views[] = {limits_view, policies_view, workspaces_view};
+    struct shown shown = {.out = out, .record = record};
+    bool done = true;
+
+    for (size_t i = 0; done && i < sizeof(views) / sizeof(views[0]); i++)
+        done = look(&shown, exchange, place, views[i]);
+    portkey_json_free(shown.document);
+    return done;
 }
 
 bool behaviour_resolve(sandbox_exchange *exchange, behaviour_step *plain)

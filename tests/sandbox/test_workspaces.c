@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: MIT */
+/* Workspaces of the sandbox: receipts and icons; and their people. */
+#include "asking.h"
+
+/* Emojis, as bytes: a rocket, a hand with a colour of skin, a flag, a family of two, a heart with a variant. */
+#define ROCKET "\xf0\x9f\x9a\x80"
+#define HAND "\xf0\x9f\x91\x8b\xf0\x9f\x8f\xbd"
+#define FLAG "\xf0\x9f\x87\xa9\xf0\x9f\x87\xaa"
+#define FAMILY "\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x91\xa6"
+#define HEART "\xe2\x9d\xa4\xef\xb8\x8f"
+
+/* ---- the receipt ---- */
+
+static void expect_member(portkey_value answer, const char *name, bool is_there)
+{
+    if (portkey_value_exists(portkey_value_member(answer, name)) != is_there)
+        fail_msg("%s is%s there", name, is_there ? " not" : "");
+}
+
+static void test_a_new_workspace_is_answered_without_its_state(void **state)
+{
+    portkey_response *response = NULL;
+    portkey_value answer = sandbox_client_get(
+        &response, sandbox.client, "create_workspace",
+        "{\"name\": \"Team\", \"description\": \"D\", \"defaults\": {\"metadata\": {\"a\": \"b\"}},"
+        " \"usage_limits\": [{\"type\": \"cost\", \"credit_limit\": 5}],"
+        " \"rate_limits\": [{\"type\": \"requests\", \"unit\": \"rpm\", \"value\": 5}]}");
+
+    (void)state;
+    expect_member(answer, "id", true);
+    expect_member(answer, "slug", true);
+    expect_member(answer, "created_at", true);
+    expect_member(answer, "last_updated_at", true);
+    expect_member(answer, "status", false);
+    expect_member(answer, "is_default", false);
+    expect_member(answer, "icon", false);
+    expect_member(answer, "usage_limits", false);
+    expect_member(answer, "rate_limits", false);
+    assert_true(portkey_value_is(portkey_value_at(answer, "/object"), "workspace"));
+    assert_true(portkey_value_is(portkey_value_at(answer, "/description"), "D"));
+    assert_true(portkey_value_is(portkey_value_at(answer, "/defaults/metadata/a"), "b"));
+    assert_true(portkey_value_is(portkey_value_at(answer, "/users/0/role"), "admin"));
+    assert_int_equal(portkey_value_count(portkey_value_at(answer, "/users")), 1);
+    portkey_response_free(response);
+    assert_int_equal(
+        integer_at("get_workspace",
+                   with("{\"workspace_id\": \"%s\"}", text_at("list_workspaces", "{}", "/data/0/id")),
+                   "/usage_limits/0/credit_limit"),
+        5);
+}
+
+/* ---- icons ---- */
+
+static const char *make(const char *members)
+{
+    return with("{\"workspace_id\": \"%s\"}", text_at("create_workspace", with("{%s}", members), "/id"));
+}
+
+static const char *change_of(const char *workspace, const char *members)
+{
+    char arguments[512];
+
+    (void)snprintf(arguments, sizeof(arguments), "%.*s, %s}", (int)strlen(workspace) - 1, workspace, members);
+    return with("%s", arguments);
+}
+
+static const char *plain_name(const char *workspace)
+{
+    return text_at("get_workspace", change_of(workspace, "\"name_format\": \"plain\""), "/name");
+}
+
+static void test_an_icon_is_before_the_name(void **state)
+{
+    const char *workspace = make("\"name\": \"Team\", \"icon\": \"" ROCKET "\"");
+
+    (void)state;
+    assert_string_equal(text_at("get_workspace", workspace, "/name"), ROCKET " Team");
+    assert_string_equal(text_at("get_workspace", workspace, "/icon"), ROCKET);
+    assert_string_equal(text_at("list_workspaces", "{}", "/data/0/name"), ROCKET " Team");
+    assert_string_equal(plain_name(workspace), "Team");
+    sandbox_client_do(sandbox.client, "update_workspace", change_of(workspace, "\"description\": \"D\""));
+    assert_string_equal(plain_name(workspace), "Team");
+    sandbox_client_do(sandbox.client, "update_workspace",
+                      change_of(workspace, "\"usage_limits\": [{\"type\": \"cost\", \"credit_limit\": 5}]"));
+    assert_string_equal(text_at("get_workspace", workspace, "/name"), ROCKET " Team");
+    assert_string_equal(text_at("get_workspace", workspace, "/usage_limits/0/status"), "active");
+    sandbox_client_do(sandbox.client, "update_workspace", change_of(workspace, "\"icon\": \"\""));
+    assert_string_equal(text_at("get_workspace", workspace, "/name"), "Team");
+    assert_null(text_at("get_workspace", workspace, "/icon"));
+    sandbox_client_do(sandbox.client, "delete_workspace", change_of(workspace, "\"name\": \"Team\""));
+}
+
+static void expect_icon(const char *name, const char *icon, const char *plain)
+{
+    const char *workspace = make(with("\"name\": \"%s\"", name));
+
+    assert_string_equal(text_at("get_workspace", workspace, "/icon"), icon);
+    assert_string_equal(plain_name(workspace), plain);
+    expect_failure(sandbox.client, "delete_workspace", change_of(workspace, with("\"name\": \"%s\"", name)),
+                   400, "AB01");
+    sandbox_client_do(sandbox.client, "delete_workspace",
+                      change_of(workspace, with("\"name\": \"%s\"", plain)));
+}
+
+static void test_an_emoji_that_begins_a_name_is_an_icon(void **state)
+{
+    (void)state;
+    expect_icon(ROCKET " Team", ROCKET, "Team");
+    expect_icon(ROCKET "Team", ROCKET, "Team");
+    expect_icon(HAND " Team", HAND, "Team");
+    expect_icon(FLAG FLAG " Team", FLAG, FLAG " Team");
+    expect_icon(FAMILY " Team", FAMILY, "Team");
+    expect_icon(HEART " Team", HEART, "Team");
+    expect_failure(sandbox.client, "create_workspace", "{\"name\": \"" ROCKET "\"}", 400, "AB01");
+}
+
+static void test_other_characters_are_no_icon(void **state)
+{
+    const char *workspace = make("\"name\": \"\xc3\x84rzte " ROCKET "\"");
+
+    (void)state;
+    assert_null(text_at("get_workspace", workspace, "/icon"));
+    assert_string_equal(text_at("get_workspace", workspace, "/name"), "\xc3\x84rzte " ROCKET);
+    sandbox_client_do(sandbox.client, "update_workspace",
+                      change_of(workspace, "\"name\": \"" ROCKET " Team\""));
+    assert_string_equal(text_at("get_workspace", workspace, "/icon"), ROCKET);
+    assert_string_equal(plain_name(workspace), "Team");
+    expect_failure(sandbox.client, "update_workspace", workspace, 400, "AB01");
+}
+
+/* ---- people ---- */
+
+static void test_the_role_that_a_user_has_is_refused(void **state)
+{
+    static const char user[] = "{\"user_id\": \"5a4db0c5-0000-4000-8000-000000000003\", \"role\": \"%s\"}";
+
+    (void)state;
+    sandbox_client_do(sandbox.client, "update_user", with(user, "member"));
+    expect_failure(sandbox.client, "update_user", with(user, "member"), 400, "AB01");
+    sandbox_client_do(sandbox.client, "update_user", with(user, "admin"));
+    assert_string_equal(
+        text_at("get_user", "{\"user_id\": \"5a4db0c5-0000-4000-8000-000000000003\"}", "/role"), "admin");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(test_a_new_workspace_is_answered_without_its_state), TEST(test_an_icon_is_before_the_name),
+        TEST(test_an_emoji_that_begins_a_name_is_an_icon),        TEST(test_other_characters_are_no_icon),
+        TEST(test_the_role_that_a_user_has_is_refused),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
