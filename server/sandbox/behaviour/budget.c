@@ -42,7 +42,7 @@ static void set_months(usage_budget *budget, int64_t anchor, int64_t now)
     struct tm of_now = parts_of(now);
     int64_t year = of_now.tm_year + 1900;
     int64_t month = of_now.tm_mon + 1;
-    int64_t of_day = anchor % day_ms;
+    int64_t of_day = (anchor % day_ms + day_ms) % day_ms; /* also before 1970 */
 
     if (day_in_month(year, month, of_anchor.tm_mday) + of_day > now)
         month--;

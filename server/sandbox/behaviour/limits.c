@@ -97,27 +97,35 @@ static bool count_each_provider(void *context, const char *body, size_t length)
     return count->done;
 }
 
+static const char *slug_of_integration(sandbox_exchange *exchange, const char *id)
+{
+    store_found found = STORE_FOUND_INIT;
+    portkey_json *document = NULL;
+    const char *slug = NULL;
+
+    if (store_find(exchange->world->store, &found, integrations, id) == 1 &&
+        portkey_json_parse(&document, found.body.data, found.body.length, NULL, NULL) == 0)
+        slug = exchange_text(portkey_json_root(document), "slug");
+    slug = slug != NULL ? exchange_copy(exchange, slug, strlen(slug)) : NULL;
+    portkey_json_free(document);
+    store_found_free(&found);
+    return slug;
+}
+
 /* Rows name the workspace by id or slug. */
 static bool count_integration(sandbox_exchange *exchange, store_place place, portkey_value record,
                               store_meter meter, store_usage *out)
 {
-    struct integration_count count = {.exchange = exchange, .meter = meter, .done = true};
-    store_found found = STORE_FOUND_INIT;
-    portkey_json *document = NULL;
+    struct integration_count count = {.exchange = exchange, .meter = meter, .id = place.parent, .done = true};
     const char *name = exchange_text(record, "id");
-    bool done = name != NULL && exchange_find_workspace(&count.workspace, exchange, name) == 1 &&
-                store_find(exchange->world->store, &found, integrations, place.parent) == 1 &&
-                portkey_json_parse(&document, found.body.data, found.body.length, NULL, NULL) == 0;
+    int there = name != NULL ? exchange_find_workspace(&count.workspace, exchange, name) : 0;
+    bool done = there == 0;
 
-    if (done) {
-        count.id = place.parent;
-        count.slug = exchange_text(portkey_json_root(document), "slug");
+    count.slug = slug_of_integration(exchange, place.parent);
+    if (there == 1)
         done =
             store_each_oldest(exchange->world->store, providers, count_each_provider, &count) && count.done;
-    }
     *out = count.sum;
-    portkey_json_free(document);
-    store_found_free(&found);
     return done;
 }
 
