@@ -60,9 +60,75 @@ static bool change(sandbox_exchange *exchange)
     return done;
 }
 
+/* ---- several logs in one request: all of them are taken, or none ---- */
+
+enum { MAX_LOGS = 1000 };
+
+static void answer_in(sandbox_world *world, const sandbox_request *request, sandbox_reply *reply);
+
+/* Our operation takes one log, so that its members are arguments; clients of the API send arrays, too. */
+static bool has_many(const sandbox_exchange *exchange)
+{
+    const sandbox_request *request = exchange->request;
+    size_t first = 0;
+
+    while (first < request->length && strchr(" \t\r\n", request->body[first]) != NULL)
+        first++;
+    return first < request->length && request->body[first] == '[' &&
+           strcmp(portkey_operation_name(exchange->route->operation), "insert_log") == 0;
+}
+
+static bool answer_one(sandbox_exchange *exchange, portkey_value log)
+{
+    sandbox_request request = *exchange->request;
+
+    if (portkey_value_type(log) != PORTKEY_JSON_OBJECT)
+        return exchange_fail(exchange, 400, "AB01", "A log must be a JSON object.");
+    request.body = portkey_value_raw(log, &request.length);
+    pa_text_clear(&exchange->reply->body);
+    answer_in(exchange->world, &request, exchange->reply);
+    return exchange->reply->status == 200;
+}
+
+static bool answer_many(sandbox_exchange *exchange, portkey_value logs)
+{
+    if (portkey_value_count(logs) == 0 || portkey_value_count(logs) > MAX_LOGS)
+        return exchange_fail(exchange, 400, "AB01", "The sandbox takes 1 to %d logs at once.", MAX_LOGS);
+    PORTKEY_FOR_EACH (log, logs)
+        if (!answer_one(exchange, log))
+            return false;
+    return true;
+}
+
+static bool answer_each(sandbox_exchange *exchange)
+{
+    const sandbox_request *request = exchange->request;
+    sandbox_store *store = exchange->world->store;
+    portkey_json *document = NULL;
+    bool done;
+
+    if (portkey_json_parse(&document, request->body, request->length, NULL, NULL) < 0)
+        return exchange_fail(exchange, 400, "AB01", "The body is not JSON.");
+    if (!store_begin(store)) {
+        portkey_json_free(document);
+        return exchange_break(exchange);
+    }
+    done = answer_many(exchange, portkey_json_root(document));
+    portkey_json_free(document);
+    if (done && !store_commit(store))
+        done = exchange_break(exchange);
+    if (!done)
+        store_roll_back(store);
+    return done;
+}
+
+/* ---- all of it ---- */
+
 static bool answer_route(sandbox_exchange *exchange, const route_match *match, const char *query)
 {
     exchange->route = match->route;
+    if (has_many(exchange))
+        return access_check(exchange) && answer_each(exchange);
     if (!access_check(exchange) || !arguments_read_path(exchange, match) ||
         !arguments_read(exchange, query) || !access_check_arguments(exchange))
         return false;

@@ -678,6 +678,24 @@ static void test_a_log_that_is_inserted_counts(void **state)
     assert_null(text_at("get_log", "{\"log_id\": \"trace-1\"}", "/originalResponse/url"));
 }
 
+#define LOG_OF(model)                                                                                        \
+    "{\"request\": {\"url\": \"https://example.com\", \"body\": {\"model\": \"" model                        \
+    "\"}}, \"response\": {\"body\": {}}}"
+
+static void test_several_logs_are_taken_at_once_or_none(void **state)
+{
+    portkey_error error = {0};
+
+    (void)state;
+    assert_int_equal(send_raw("POST", "/logs", " [" LOG_OF("a") "," LOG_OF("b") "]", &error), 0);
+    assert_int_equal(integer_at("get_request_analytics", now, "/summary/total"), 2);
+    expect_raw_failure("POST", "/logs", "[" LOG_OF("c") ", {\"request\": {}}]", 400, "AB01");
+    expect_raw_failure("POST", "/logs", "[" LOG_OF("c") ", [" LOG_OF("d") "]]", 400, "AB01");
+    expect_raw_failure("POST", "/logs", "[]", 400, "AB01");
+    expect_raw_failure("POST", "/configs", "[{}]", 400, "AB01");
+    assert_int_equal(integer_at("get_request_analytics", now, "/summary/total"), 2);
+}
+
 static void test_points_are_as_long_as_the_window_asks(void **state)
 {
     (void)state;
@@ -865,6 +883,7 @@ int main(void)
         TEST_OF_DEMO(test_figures_agree),
         TEST_OF_DEMO(test_filters_narrow_the_figures),
         TEST(test_a_log_that_is_inserted_counts),
+        TEST(test_several_logs_are_taken_at_once_or_none),
         TEST_OF_DEMO(test_points_are_as_long_as_the_window_asks),
         TEST(test_a_prompt_is_rendered),
         TEST(test_the_gateway_hands_on_what_it_does_not_know),
