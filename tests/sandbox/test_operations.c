@@ -200,6 +200,8 @@ static const char *wanted_example(const portkey_operation *operation)
 {
     static const char *const examples[][2] = {
         {"create_workspace", "{\"name\": \"NAME\"}"},
+        {"create_scim_workspace_mapping",
+         "{\"workspace_id\": \"ID\", \"role\": \"member\", \"scim_group_name\": \"G\"}"},
         {"update_workspace", "{\"workspace_id\": \"ID\", \"description\": \"D\"}"},
         {"create_usage_limit", "{\"conditions\": [{\"key\": \"model\", \"value\": \"*\"}],"
                                " \"group_by\": [{\"key\": \"model\"}], \"type\": \"cost\","

@@ -128,6 +128,51 @@ static void test_other_characters_are_no_icon(void **state)
     expect_failure(sandbox.client, "update_workspace", workspace, 400, "AB01");
 }
 
+/* ---- groups of an identity provider ---- */
+
+static const char mapping[] =
+    "{\"workspace_id\": \"ws-shared-5a4db0\", \"scim_group_name\": \"G\", \"role\": \"%s\"}";
+
+static void test_a_group_is_mapped_once(void **state)
+{
+    const char *id = text_at("create_scim_workspace_mapping", with(mapping, "member"), "/id");
+    const char *group = text_at("list_scim_groups", "{}", "/groups/0/id");
+    const char *workspace = text_at("create_workspace", "{\"name\": \"Team\"}", "/id");
+    char second[512];
+
+    (void)state;
+    assert_string_equal(text_at("list_scim_groups", "{}", "/groups/0/name"), "G");
+    assert_string_equal(text_at("create_scim_workspace_mapping", with(mapping, "member"), "/id"), id);
+    assert_int_equal(integer_at("list_scim_workspace_mappings", "{}", "/total_count"), 1);
+    assert_int_equal(integer_at("list_scim_groups", "{}", "/total_count"), 1);
+    assert_string_equal(text_at("list_scim_workspace_mappings", "{}", "/mappings/0/scim_group"), "G");
+    assert_string_equal(text_at("list_scim_workspace_mappings", "{}", "/mappings/0/scim_group_id"), group);
+    expect_failure(sandbox.client, "create_scim_workspace_mapping", with(mapping, "admin"), 409, "AB07");
+    (void)snprintf(second, sizeof(second),
+                   "{\"workspace_id\": \"%s\", \"scim_group_id\": \"%s\", \"role\": \"member\"}", workspace,
+                   group);
+    assert_string_not_equal(text_at("create_scim_workspace_mapping", second, "/id"), id);
+    assert_int_equal(integer_at("list_scim_workspace_mappings", "{}", "/total_count"), 2);
+}
+
+static void test_a_group_whose_mapping_is_gone_is_mapped_anew(void **state)
+{
+    const char *id = text_at("create_scim_workspace_mapping", with(mapping, "member"), "/id");
+
+    (void)state;
+    sandbox_client_do(sandbox.client, "delete_scim_workspace_mapping",
+                      with("{\"scim_workspace_group_id\": \"%s\"}", id));
+    assert_string_not_equal(text_at("create_scim_workspace_mapping", with(mapping, "admin"), "/id"), id);
+    expect_failure(
+        sandbox.client, "create_scim_workspace_mapping",
+        "{\"workspace_id\": \"ws-shared-5a4db0\", \"scim_group_id\": \"none\", \"role\": \"member\"}", 403,
+        "AB03");
+    expect_failure(sandbox.client, "create_scim_workspace_mapping",
+                   "{\"workspace_id\": \"ws-none\", \"scim_group_name\": \"H\", \"role\": \"member\"}", 403,
+                   "AB03");
+    assert_int_equal(integer_at("list_scim_groups", "{}", "/total_count"), 1);
+}
+
 /* ---- people ---- */
 
 static void test_the_role_that_a_user_has_is_refused(void **state)
@@ -145,8 +190,12 @@ static void test_the_role_that_a_user_has_is_refused(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(test_a_new_workspace_is_answered_without_its_state), TEST(test_an_icon_is_before_the_name),
-        TEST(test_an_emoji_that_begins_a_name_is_an_icon),        TEST(test_other_characters_are_no_icon),
+        TEST(test_a_new_workspace_is_answered_without_its_state),
+        TEST(test_an_icon_is_before_the_name),
+        TEST(test_an_emoji_that_begins_a_name_is_an_icon),
+        TEST(test_other_characters_are_no_icon),
+        TEST(test_a_group_is_mapped_once),
+        TEST(test_a_group_whose_mapping_is_gone_is_mapped_anew),
         TEST(test_the_role_that_a_user_has_is_refused),
     };
 

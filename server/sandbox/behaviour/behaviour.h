@@ -49,6 +49,7 @@ extern const sandbox_behaviour behaviours_of_logs[];
 extern const sandbox_behaviour behaviours_of_members[];
 extern const sandbox_behaviour behaviours_of_policies[];
 extern const sandbox_behaviour behaviours_of_rendering[];
+extern const sandbox_behaviour behaviours_of_scim[];
 extern const sandbox_behaviour behaviours_of_secrets[];
 extern const sandbox_behaviour behaviours_of_traces[];
 extern const sandbox_behaviour behaviours_of_versions[];

@@ -2,8 +2,6 @@
 /* Deletes that are refused, and what goes along with others. */
 #include "sandbox/behaviour/behaviour.h"
 #include "sandbox/behaviour/references.h"
-#include "sandbox/engine/change.h"
-#include "sandbox/engine/resource.h"
 
 static bool is_one(portkey_value record, const char *name)
 {
@@ -179,20 +177,10 @@ static bool user_deleted(sandbox_exchange *exchange)
     return done;
 }
 
-/* ---- mappings of SCIM groups ---- */
-
-static bool mapping_deleted(sandbox_exchange *exchange)
-{
-    static const change success = {"success", NULL, "true"};
-
-    return change_record(exchange, exchange->result, &success, 1);
-}
-
 const sandbox_behaviour behaviours_of_deletes[] = {
     {.operation = "delete_workspace", .before = before_workspace},
     {.operation = "delete_secret_reference", .before = before_secret},
     {.operation = "delete_collection", .before = before_collection},
     {.operation = "delete_user", .after = user_deleted},
-    {.operation = "delete_scim_workspace_mapping", .after = mapping_deleted},
     {.operation = NULL},
 };

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: MIT */
+/* SCIM groups and the workspaces that they are mapped to: one role for each group, one mapping for each of its workspaces. */
+#include "base/json_writer.h"
+#include "sandbox/behaviour/behaviour.h"
+#include "sandbox/engine/change.h"
+#include "sandbox/engine/create.h"
+#include "sandbox/engine/resource.h"
+
+static const store_place groups = {"/scim/groups", ""};
+static const store_place mappings = {"/scim/workspaces", ""};
+
+/* Texts live as long as the exchange. */
+struct group {
+    const char *id;
+    const char *name;
+};
+
+static const char *keep(sandbox_exchange *exchange, const char *text)
+{
+    return text != NULL ? exchange_copy(exchange, text, strlen(text)) : NULL;
+}
+
+/* ---- finding a group ---- */
+
+struct search {
+    sandbox_exchange *exchange;
+    const char *member; /* that has the text */
+    const char *text;
+    struct group found; /* id NULL: none */
+};
+
+static bool look_at_group(void *context, const char *body, size_t length)
+{
+    struct search *search = context;
+    portkey_json *document = NULL;
+    portkey_value record;
+
+    if (portkey_json_parse(&document, body, length, NULL, NULL) < 0)
+        return false;
+    record = portkey_json_root(document);
+    if (portkey_value_is(portkey_value_member(record, search->member), search->text))
+        search->found = (struct group){keep(search->exchange, exchange_text(record, "id")),
+                                       keep(search->exchange, exchange_text(record, "name"))};
+    portkey_json_free(document);
+    return search->found.id == NULL;
+}
+
+static struct group find_group(sandbox_exchange *exchange, const char *member, const char *text)
+{
+    struct search search = {.exchange = exchange, .member = member, .text = text};
+
+    (void)store_each_oldest(exchange->world->store, groups, look_at_group, &search);
+    return search.found;
+}
+
+/* As the identity provider would send it later. */
+static bool add_group(sandbox_exchange *exchange, struct group *out, const char *name)
+{
+    pa_text body = PA_TEXT_INIT(STORE_MAX_BODY);
+    pa_writer writer = pa_write_to(&body);
+    char id[WORLD_ID_SIZE];
+    bool done;
+
+    world_new_id(exchange->world, id);
+    *out = (struct group){keep(exchange, id), name};
+    pa_begin_object(&writer);
+    pa_write_text(pa_member(&writer, "id"), id);
+    pa_write_text(pa_member(&writer, "name"), name);
+    pa_end(&writer);
+    done = out->id != NULL && !pa_text_failed(&body) &&
+           store_add(exchange->world->store, groups,
+                     &(store_record){.id = id, .body = body.data, .length = body.length});
+    pa_text_free(&body);
+    return done || exchange_break(exchange);
+}
+
+static bool choose_group(sandbox_exchange *exchange, struct group *out)
+{
+    const char *name = exchange_argument(exchange, "scim_group_name");
+    const char *id = exchange_argument(exchange, "scim_group_id");
+
+    *out =
+        name != NULL ? find_group(exchange, "name", name) : find_group(exchange, "id", id != NULL ? id : "");
+    if (out->id != NULL)
+        return true;
+    return name != NULL ? add_group(exchange, out, name)
+                        : exchange_fail(exchange, 403, "AB03", "There is no such SCIM group.");
+}
+
+/* ---- what it is mapped to already ---- */
+
+struct mapped {
+    sandbox_exchange *exchange;
+    const struct group *group;
+    const char *workspace;
+    const char *role;
+    const char *same; /* the id of the mapping to the workspace; NULL: none */
+    bool has_other_role;
+};
+
+static void compare(struct mapped *mapped, portkey_value record)
+{
+    if (portkey_value_is(portkey_value_member(record, "status"), "archived") ||
+        !portkey_value_is(portkey_value_member(record, "scim_group_id"), mapped->group->id))
+        return;
+    if (!portkey_value_is(portkey_value_member(record, "role"), mapped->role))
+        mapped->has_other_role = true;
+    else if (portkey_value_is(portkey_value_member(record, "workspace_id"), mapped->workspace))
+        mapped->same = keep(mapped->exchange, exchange_text(record, "id"));
+}
+
+static bool look_at_mapping(void *context, const char *body, size_t length)
+{
+    portkey_json *document = NULL;
+
+    if (portkey_json_parse(&document, body, length, NULL, NULL) < 0)
+        return false;
+    compare(context, portkey_json_root(document));
+    portkey_json_free(document);
+    return true;
+}
+
+/* ---- mapping it ---- */
+
+static bool add_mapping(sandbox_exchange *exchange, const struct group *group)
+{
+    const change changes[] = {{"scim_group_id", group->id, NULL}, {"scim_group", group->name, NULL}};
+
+    return create_record(exchange) && change_record(exchange, exchange->result, changes, 2) &&
+           resource_store(exchange, mappings);
+}
+
+static bool answer_mapping(sandbox_exchange *exchange, const char *id)
+{
+    if (resource_load(exchange, mappings, id) != 1)
+        return exchange_break(exchange);
+    exchange->result = exchange->record;
+    return true;
+}
+
+/* A mapping that exists is answered as it is. An unknown workspace is refused where the record is made. */
+static bool map(sandbox_exchange *exchange)
+{
+    const char *workspace = exchange_argument(exchange, "workspace_id");
+    struct group group;
+    struct mapped mapped = {
+        .exchange = exchange, .group = &group, .role = exchange_argument(exchange, "role")};
+
+    if (workspace == NULL || mapped.role == NULL)
+        return exchange_break(exchange);
+    mapped.workspace = workspace;
+    if (exchange_find_workspace(&mapped.workspace, exchange, workspace) < 0)
+        return exchange_break(exchange);
+    if (!choose_group(exchange, &group))
+        return false;
+    (void)store_each_oldest(exchange->world->store, mappings, look_at_mapping, &mapped);
+    if (mapped.has_other_role)
+        return exchange_fail(exchange, 409, "AB07", "The group is mapped with another role.");
+    return mapped.same != NULL ? answer_mapping(exchange, mapped.same) : add_mapping(exchange, &group);
+}
+
+static bool deleted(sandbox_exchange *exchange)
+{
+    static const change success = {"success", NULL, "true"};
+
+    return change_record(exchange, exchange->result, &success, 1);
+}
+
+const sandbox_behaviour behaviours_of_scim[] = {
+    {.operation = "create_scim_workspace_mapping", .instead = map},
+    {.operation = "delete_scim_workspace_mapping", .after = deleted},
+    {.operation = NULL},
+};
