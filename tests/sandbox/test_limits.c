@@ -481,6 +481,38 @@ static void test_an_integration_has_a_budget_in_a_workspace(void **state)
     expect_refusal(sandbox.client, prompt, 412);
 }
 
+/* The metadata of the workspace counts more than that of the key, and the user of the call is _user. */
+static void test_calls_have_the_metadata_of_key_and_workspace(void **state)
+{
+    const char *id = policy("\"conditions\": [{\"key\": \"metadata.from\", \"value\": \"*\"}], \"group_by\":"
+                            " [{\"key\": \"metadata.from\"}, {\"key\": \"metadata.squad\"}, {\"key\":"
+                            " \"metadata._user\"}], \"type\": \"requests\", \"credit_limit\": 2");
+    char key_id[64];
+    portkey_client *key =
+        client_of_key("\"defaults\": {\"metadata\": {\"from\": \"key\", \"squad\": \"red\"}}", key_id);
+    const char *prompt = and(prompt_of("v"), "\"user\": \"anna\"");
+
+    (void)state;
+    complete(key, prompt);
+    sandbox_client_do(sandbox.client, "update_workspace",
+                      and(shared, "\"defaults\": {\"metadata\": {\"from\": \"workspace\"}}"));
+    complete(key, prompt);
+    complete(key, prompt);
+    expect_refusal(key, prompt, 412);
+    assert_string_equal(text_at("list_usage_limit_entities", id, "/data/1/value_key"),
+                        "metadata.from:key,metadata.squad:red,metadata._user:anna");
+    assert_string_equal(text_at("list_usage_limit_entities", id, "/data/0/value_key"),
+                        "metadata.from:workspace,metadata.squad:red,metadata._user:anna");
+    assert_int_equal(integer_at("list_usage_limit_entities", id, "/data/0/current_usage"), 2);
+    sandbox_client_do(sandbox.client, "update_api_key",
+                      and(with("{\"id\": \"%s\"}", key_id),
+                          "\"defaults\": {\"metadata\": {\"_user\": \"key\", \"squad\": \"blue\"}}"));
+    complete(key, prompt);
+    assert_string_equal(text_at("list_usage_limit_entities", id, "/data/0/value_key"),
+                        "metadata.from:workspace,metadata.squad:blue,metadata._user:key");
+    portkey_client_free(key);
+}
+
 static void test_two_rhythms_are_refused(void **state)
 {
     (void)state;
@@ -510,6 +542,7 @@ int main(void)
         TEST_OF_DEMO(test_a_workspace_has_a_budget),
         TEST(test_a_provider_has_a_budget),
         TEST(test_an_integration_has_a_budget_in_a_workspace),
+        TEST(test_calls_have_the_metadata_of_key_and_workspace),
         TEST(test_two_rhythms_are_refused),
     };
 

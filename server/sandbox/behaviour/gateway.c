@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Calls of models: each passes unless a limit forbids it, and is one more in the traffic then. */
 #include "sandbox/behaviour/limits.h"
+#include "sandbox/behaviour/metadata.h"
 
 static const store_place keys = {"/api-keys", ""};
 static const store_place workspaces = {"/admin/workspaces", ""};
@@ -179,7 +180,8 @@ bool limits_take_call(sandbox_exchange *exchange, const store_call *call)
 
     taken.provider = source.slug;
     taken.prompt = call->prompt != NULL ? call->prompt : "";
-    if (source.slug == NULL)
+    taken.metadata = metadata_of_call(exchange, call);
+    if (source.slug == NULL || taken.metadata == NULL)
         return exchange_break(exchange);
     return record_allows(exchange, keys, call->key) && record_allows(exchange, workspaces, call->workspace) &&
            record_allows(exchange, providers, taken.provider) && integration_allows(exchange, &source) &&
