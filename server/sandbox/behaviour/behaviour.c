@@ -5,14 +5,15 @@
 #include "sandbox/behaviour/workspaces.h"
 
 static const sandbox_behaviour *const all[] = {
-    behaviours_of_audit,     behaviours_of_capabilities, behaviours_of_completions,
-    behaviours_of_configs,   behaviours_of_connections,  behaviours_of_deletes,
-    behaviours_of_entities,  behaviours_of_exports,      behaviours_of_graphs,
-    behaviours_of_groups,    behaviours_of_guardrails,   behaviours_of_integrations,
-    behaviours_of_keys,      behaviours_of_labels,       behaviours_of_limits,
-    behaviours_of_logs,      behaviours_of_members,      behaviours_of_policies,
-    behaviours_of_rendering, behaviours_of_scim,         behaviours_of_secrets,
-    behaviours_of_traces,    behaviours_of_versions,     behaviours_of_workspaces,
+    behaviours_of_audit,        behaviours_of_capabilities, behaviours_of_completions,
+    behaviours_of_configs,      behaviours_of_connections,  behaviours_of_deletes,
+    behaviours_of_entities,     behaviours_of_exports,      behaviours_of_graphs,
+    behaviours_of_groups,       behaviours_of_guardrails,   behaviours_of_integrations,
+    behaviours_of_key_settings, behaviours_of_keys,         behaviours_of_labels,
+    behaviours_of_limits,       behaviours_of_logs,         behaviours_of_members,
+    behaviours_of_policies,     behaviours_of_rendering,    behaviours_of_scim,
+    behaviours_of_secrets,      behaviours_of_traces,       behaviours_of_versions,
+    behaviours_of_workspaces,
 };
 
 /* The behaviours of the exchange's operation. */

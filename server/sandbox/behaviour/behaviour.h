@@ -42,6 +42,7 @@ extern const sandbox_behaviour behaviours_of_graphs[];
 extern const sandbox_behaviour behaviours_of_groups[];
 extern const sandbox_behaviour behaviours_of_guardrails[];
 extern const sandbox_behaviour behaviours_of_integrations[];
+extern const sandbox_behaviour behaviours_of_key_settings[];
 extern const sandbox_behaviour behaviours_of_keys[];
 extern const sandbox_behaviour behaviours_of_limits[];
 extern const sandbox_behaviour behaviours_of_labels[];

@@ -8,6 +8,7 @@
 #ifndef SERVER_SANDBOX_BEHAVIOUR_BUDGET_H
 #define SERVER_SANDBOX_BEHAVIOUR_BUDGET_H
 
+#include "sandbox/behaviour/period.h"
 #include "sandbox/engine/exchange.h"
 #include "sandbox/store/calls.h"
 
@@ -16,8 +17,7 @@ typedef struct usage_budget {
     bool has_limit;
     double limit;     /* US dollars, tokens or requests */
     double threshold; /* at which it alerts; 0: none */
-    int64_t begin;    /* of the period, in ms since 1970; 0: there are no periods */
-    int64_t next;     /* when the next period begins */
+    period period;    /* that counts; none: all calls count */
 } usage_budget;
 
 /**

@@ -125,7 +125,7 @@ static bool take_entity(void *context, const char *body, size_t length)
 static bool read_groups(struct groups *out, const struct policy *policy)
 {
     sandbox_store *store = policy->exchange->world->store;
-    const store_meter meter = {.from = policy->budget.begin, .workspace = policy->workspace};
+    const store_meter meter = {.from = policy->budget.period.begin, .workspace = policy->workspace};
     store_place place = {POLICY_ENTITIES, exchange_text(policy->record, "id")};
 
     *out = (struct groups){.policy = policy, .key = PA_TEXT_INIT(POLICY_MAX_GROUP)};

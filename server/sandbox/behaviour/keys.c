@@ -8,6 +8,8 @@
 
 enum { SHORTEST_TRANSITION_MS = 30 * 60 * 1000 };
 
+static const int64_t longest_transition_ms = INT64_C(365) * 24 * 60 * 60 * 1000;
+
 static const store_place keys = {"/api-keys", ""};
 
 static bool add_secret(sandbox_exchange *exchange)
@@ -74,13 +76,16 @@ static bool rotate(sandbox_exchange *exchange)
 {
     char secret[WORLD_SECRET_SIZE];
     char until[WORLD_TIME_SIZE];
-    int64_t end = exchange->now + transition(exchange);
+    int64_t end = exchange->now;
     const change changes[] = {{"key", secret, NULL}, {"key_transition_expires_at", until, NULL}};
 
     if (is_in_transition(exchange))
         return exchange_fail(exchange, 400, "AB01",
                              "The key is still in the transition of an earlier rotation.");
+    if (transition(exchange) > longest_transition_ms)
+        return exchange_fail(exchange, 400, "AB01", "key_transition_period_ms is more than a year.");
     world_new_secret(exchange->world, secret);
+    end += transition(exchange);
     world_format_time(until, end);
     if (!store_end_keys(exchange->world->store, exchange->found.id.data, end))
         return exchange_break(exchange);

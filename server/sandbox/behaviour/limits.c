@@ -178,7 +178,8 @@ bool limits_read(limits_state *out, sandbox_exchange *exchange, store_place plac
     *out = (limits_state){.budget = budget_read(limit_of(record), made, exchange->now), .made = made};
     if (!out->budget.has_limit)
         return true;
-    if (!limits_count_calls(exchange, place, record, out->budget.begin, counted_after(record), &out->usage))
+    if (!limits_count_calls(exchange, place, record, out->budget.period.begin, counted_after(record),
+                            &out->usage))
         return false;
     out->used = budget_used(&out->budget, &out->usage);
     return true;
@@ -215,7 +216,7 @@ static const char *id_of_limit(sandbox_exchange *exchange, portkey_value record)
 
 static const char *next_reset(sandbox_exchange *exchange, const limits_state *state)
 {
-    return state->budget.next != 0 ? time_text(exchange, state->budget.next) : NULL;
+    return state->budget.period.next != 0 ? time_text(exchange, state->budget.period.next) : NULL;
 }
 
 static bool write_limit(sandbox_exchange *exchange, pa_writer *writer, portkey_value record,
@@ -267,8 +268,8 @@ static const char *last_reset(sandbox_exchange *exchange, portkey_value record, 
 {
     int64_t reset = time_of(record, "last_reset_at", 0);
 
-    if (state->budget.begin > state->made && state->budget.begin > reset)
-        reset = state->budget.begin;
+    if (state->budget.period.begin > state->made && state->budget.period.begin > reset)
+        reset = state->budget.period.begin;
     return reset != 0 ? time_text(exchange, reset) : NULL;
 }
 

@@ -26,11 +26,11 @@ bool policies_view(sandbox_exchange *exchange, store_place place, portkey_value 
         return true;
     budget = policy_budget(exchange, record);
     made = policy_made_at(record, exchange->now);
-    if (budget.next == 0)
+    if (budget.period.next == 0)
         return true;
-    world_format_time(next, budget.next);
-    world_format_time(last, budget.begin);
-    return change_write(&writer, record, changes, budget.begin > made ? 2 : 1);
+    world_format_time(next, budget.period.next);
+    world_format_time(last, budget.period.begin);
+    return change_write(&writer, record, changes, budget.period.begin > made ? 2 : 1);
 }
 
 /* ---- changes of policies ---- */
@@ -148,7 +148,7 @@ static bool is_over(struct question *question, const struct policy *policy, cons
 
     sum.after = question->is_rate ? 0 : reset_of(policy, key);
     question->is_broken =
-        !sum_up(&sum, question->is_rate ? question->exchange->now - unit + 1 : policy->budget.begin);
+        !sum_up(&sum, question->is_rate ? question->exchange->now - unit + 1 : policy->budget.period.begin);
     if (question->is_broken)
         return false;
     return question->is_rate ? limits_is_exceeded(policy->record, &sum.usage)
