@@ -120,6 +120,9 @@ static void test_what_a_workspace_holds_goes_with_it_by_force(void **state)
     give_access(id, one);
     give_access(slug, other);
     sandbox_client_do(client, "list_configs", "{}");
+    sandbox_client_do(
+        client, "insert_log",
+        "{\"request\": {\"url\": \"https://example.com\", \"body\": {}}, \"response\": {\"body\": {}}}");
     expect_conflict(id, "{\"name\": \"Team\"}");
     expect_conflict(id, "{\"name\": \"Team\", \"force_delete\": false}");
     assert_int_equal(integer_at("list_configs", "{}", "/total"), 2);
@@ -135,6 +138,13 @@ static void test_what_a_workspace_holds_goes_with_it_by_force(void **state)
     assert_int_equal(integer_at("list_scim_workspace_mappings", "{}", "/total_count"), 0);
     assert_int_equal(integer_at("list_collections", with("{\"workspace_id\": \"%s\"}", id), "/total"), 0);
     expect_failure(client, "list_configs", "{}", 401, "AB05");
+    assert_int_equal(
+        integer_at("get_request_analytics",
+                   with("{\"workspace_slug\": \"%s\", \"time_of_generation_min\": \"2026-01-31T12:00:00Z\","
+                        " \"time_of_generation_max\": \"2026-01-31T12:10:00Z\"}",
+                        slug),
+                   "/summary/total"),
+        1);
     portkey_client_free(client);
 }
 

@@ -128,6 +128,47 @@ static void test_other_characters_are_no_icon(void **state)
     expect_failure(sandbox.client, "update_workspace", workspace, 400, "AB01");
 }
 
+/* ---- integrations that are open to all ---- */
+
+static const char *open_integration(const char *more)
+{
+    const char *slug =
+        text_at("create_integration", "{\"name\": \"I\", \"ai_provider_id\": \"openai\"}", "/slug");
+    char arguments[512];
+
+    (void)snprintf(arguments, sizeof(arguments),
+                   "{\"slug\": \"%s\", \"global_workspace_access\": {\"enabled\": true}%s}", slug, more);
+    sandbox_client_do(sandbox.client, "update_integration_workspaces", arguments);
+    return slug;
+}
+
+static void test_an_open_integration_has_a_provider_in_each_workspace(void **state)
+{
+    const char *old = text_at("create_workspace", "{\"name\": \"Old\"}", "/id");
+    const char *gone = text_at("create_workspace", "{\"name\": \"Gone\"}", "/id");
+    const char *fresh;
+    char grant[512];
+
+    (void)state;
+    sandbox_client_do(sandbox.client, "delete_workspace",
+                      with("{\"workspace_id\": \"%s\", \"name\": \"Gone\"}", gone));
+    (void)snprintf(grant, sizeof(grant),
+                   "{\"slug\": \"%s\", \"workspaces\": [{\"id\": \"%s\", \"enabled\": true}]}",
+                   open_integration(""), gone);
+    expect_failure(sandbox.client, "update_integration_workspaces", grant, 403, "AB03");
+    sandbox_client_do(sandbox.client, "update_integration_workspaces",
+                      with("{\"slug\": \"%s\", \"global_workspace_access\": {\"enabled\": true}}",
+                           text_at("list_integrations", "{}", "/data/0/slug")));
+    (void)open_integration(", \"create_default_provider\": false");
+    assert_int_equal(integer_at("list_providers", "{}", "/total"), 2);
+    assert_int_equal(integer_at("list_providers", with("{\"workspace_id\": \"%s\"}", old), "/total"), 1);
+    fresh = text_at("create_workspace", "{\"name\": \"New\"}", "/id");
+    assert_int_equal(integer_at("list_providers", "{}", "/total"), 3);
+    assert_int_equal(integer_at("list_providers", with("{\"workspace_id\": \"%s\"}", fresh), "/total"), 1);
+    expect_failure(sandbox.client, "delete_workspace",
+                   with("{\"workspace_id\": \"%s\", \"name\": \"New\"}", fresh), 409, "AB07");
+}
+
 /* ---- groups of an identity provider ---- */
 
 static const char mapping[] =
@@ -194,6 +235,7 @@ int main(void)
         TEST(test_an_icon_is_before_the_name),
         TEST(test_an_emoji_that_begins_a_name_is_an_icon),
         TEST(test_other_characters_are_no_icon),
+        TEST(test_an_open_integration_has_a_provider_in_each_workspace),
         TEST(test_a_group_is_mapped_once),
         TEST(test_a_group_whose_mapping_is_gone_is_mapped_anew),
         TEST(test_the_role_that_a_user_has_is_refused),

@@ -11,6 +11,7 @@ enum { MAX_SLUG = 96 };
 
 static const store_place providers = {"/providers", ""};
 static const store_place integrations = {"/integrations", ""};
+static const store_place workspaces = {"/admin/workspaces", ""};
 
 /* ---- making a provider ---- */
 
@@ -145,13 +146,105 @@ static bool give_access(sandbox_exchange *exchange, portkey_value integration, p
     return add_provider(exchange, &provider, integration, exchange_text(access, "default_provider_slug"));
 }
 
+/* ---- access of all workspaces, those to come too ---- */
+
+static bool is_open(portkey_value settings)
+{
+    bool is = false;
+
+    (void)portkey_value_boolean(portkey_value_at(settings, "/global_workspace_access/enabled"), &is);
+    return is && wants_provider(settings, true);
+}
+
+static bool add_for(sandbox_exchange *exchange, const char *workspace, portkey_value integration)
+{
+    struct provider provider = {.workspace = workspace};
+
+    return has_provider(exchange, workspace, integration) ||
+           add_provider(exchange, &provider, integration, NULL);
+}
+
+/* An integration that is opened while its workspaces are visited, or a workspace while integrations are. */
+struct opening {
+    sandbox_exchange *exchange;
+    portkey_value integration;
+    const char *workspace;
+    bool done;
+};
+
+static bool open_workspace(void *context, const char *body, size_t length)
+{
+    struct opening *opening = context;
+    portkey_json *document = NULL;
+    portkey_value record;
+    const char *id;
+
+    opening->done = portkey_json_parse(&document, body, length, NULL, NULL) == 0;
+    record = opening->done ? portkey_json_root(document) : (portkey_value){NULL, 0};
+    id = exchange_text(record, "id");
+    if (id != NULL && !portkey_value_is(portkey_value_member(record, "status"), "archived"))
+        opening->done = add_for(opening->exchange, id, opening->integration);
+    portkey_json_free(document);
+    return opening->done;
+}
+
+static bool open_all(sandbox_exchange *exchange)
+{
+    struct opening opening = {.exchange = exchange, .integration = exchange->record, .done = true};
+
+    if (!is_open(exchange->arguments))
+        return true;
+    return (store_each_oldest(exchange->world->store, workspaces, open_workspace, &opening) &&
+            opening.done) ||
+           exchange_break(exchange);
+}
+
+/* What was written beside the rows of access. */
+static bool was_opened(const sandbox_exchange *exchange, portkey_value integration)
+{
+    const char *id = exchange_text(integration, "id");
+    store_place place = {"/integrations/{}/workspaces#", id != NULL ? id : ""};
+    store_found found = STORE_FOUND_INIT;
+    portkey_json *document = NULL;
+    bool was = store_find(exchange->world->store, &found, place, "") == 1 &&
+               portkey_json_parse(&document, found.body.data, found.body.length, NULL, NULL) == 0 &&
+               is_open(portkey_json_root(document));
+
+    portkey_json_free(document);
+    store_found_free(&found);
+    return was;
+}
+
+static bool open_integration(void *context, const char *body, size_t length)
+{
+    struct opening *opening = context;
+    portkey_json *document = NULL;
+
+    opening->done = portkey_json_parse(&document, body, length, NULL, NULL) == 0;
+    if (opening->done && was_opened(opening->exchange, portkey_json_root(document)))
+        opening->done = add_for(opening->exchange, opening->workspace, portkey_json_root(document));
+    portkey_json_free(document);
+    return opening->done;
+}
+
+static bool workspace_created(sandbox_exchange *exchange)
+{
+    struct opening opening = {
+        .exchange = exchange, .workspace = exchange_text(exchange->result, "id"), .done = true};
+
+    return (opening.workspace != NULL &&
+            store_each_oldest(exchange->world->store, integrations, open_integration, &opening) &&
+            opening.done) ||
+           exchange_break(exchange);
+}
+
 /* Before the rows are written, as the integration is the exchange's record until then. */
 static bool before_access(sandbox_exchange *exchange)
 {
     PORTKEY_FOR_EACH (access, portkey_value_member(exchange->arguments, "workspaces"))
         if (!give_access(exchange, exchange->record, access))
             return false;
-    return true;
+    return open_all(exchange);
 }
 
 /* ---- models ---- */
@@ -212,6 +305,7 @@ static bool before_provider(sandbox_exchange *exchange)
 const sandbox_behaviour behaviours_of_integrations[] = {
     {.operation = "create_integration", .after = created},
     {.operation = "update_integration_workspaces", .before = before_access},
+    {.operation = "create_workspace", .after = workspace_created},
     {.operation = "delete_integration_model", .instead = delete_models},
     {.operation = "create_provider", .before = before_provider},
     {.operation = NULL},

@@ -94,12 +94,24 @@ bool exchange_list_has(const char *list, const char *text)
     return false;
 }
 
+static bool is_archived(const store_found *found)
+{
+    portkey_json *document = NULL;
+    bool is = portkey_json_parse(&document, found->body.data, found->body.length, NULL, NULL) == 0 &&
+              portkey_value_is(portkey_value_member(portkey_json_root(document), "status"), "archived");
+
+    portkey_json_free(document);
+    return is;
+}
+
 int exchange_find_workspace(const char **id, sandbox_exchange *exchange, const char *name)
 {
     static const store_place workspaces = {"/admin/workspaces", ""};
     store_found found = STORE_FOUND_INIT;
     int there = store_find(exchange->world->store, &found, workspaces, name);
 
+    if (there == 1 && !portkey_operation_is_read_only(exchange->route->operation) && is_archived(&found))
+        there = 0;
     if (there == 1) {
         *id = exchange_copy(exchange, found.id.data, found.id.length);
         there = *id != NULL ? 1 : -1;

@@ -78,7 +78,10 @@ bool exchange_is_past(const sandbox_exchange *exchange, const char *time);
 /** Whether the text is one of those in a list with commas. */
 bool exchange_list_has(const char *list, const char *text);
 
-/** Gives the id of the workspace with this id or slug. Returns 1, 0 if there is none, -1 after a failure. */
+/**
+ * Gives the id of the workspace with this id or slug; of an archived one to
+ * operations that read alone. Returns 1, 0 if there is none, -1 after a failure.
+ */
 int exchange_find_workspace(const char **id, sandbox_exchange *exchange, const char *name);
 
 /**
