@@ -277,6 +277,7 @@ static void test_a_secret_in_use_is_not_deleted(void **state)
 
 static void test_a_config_that_a_workspace_has_for_its_keys_is_not_deleted(void **state)
 {
+    static const char shared[] = "{\"workspace_id\": \"ws-shared-5a4db0\"}";
     const char *slug = text_at("create_config", "{\"name\": \"A\"}", "/slug");
     const char *get = with("{\"slug\": \"%s\"}", slug);
 
@@ -284,7 +285,8 @@ static void test_a_config_that_a_workspace_has_for_its_keys_is_not_deleted(void 
     sandbox_client_do(
         sandbox.client, "update_workspace",
         with("{\"workspace_id\": \"ws-shared-5a4db0\", \"defaults\": {\"user_api_key_config\": \"%s\"}}",
-             slug));
+             text_at("get_config", get, "/id")));
+    assert_string_equal(text_at("get_workspace", shared, "/defaults/user_api_key_config"), slug);
     expect_failure(sandbox.client, "delete_config", get, 409, "AB07");
     sandbox_client_do(
         sandbox.client, "update_workspace",

@@ -225,6 +225,48 @@ static bool created(sandbox_exchange *exchange)
     return set_icon(exchange) && add_collection(exchange, workspace) && write_receipt(exchange, workspace);
 }
 
+/* ---- the config for API keys of users, which may be named by id and is shown by slug ---- */
+
+static const char *slug_of_config(sandbox_exchange *exchange, const char *name)
+{
+    store_found found = STORE_FOUND_INIT;
+    portkey_json *document = NULL;
+    const char *slug = NULL;
+
+    if (store_find(exchange->world->store, &found, (store_place){"/configs", ""}, name) == 1 &&
+        portkey_json_parse(&document, found.body.data, found.body.length, NULL, NULL) == 0)
+        slug = exchange_text(portkey_json_root(document), "slug");
+    slug = slug != NULL ? exchange_copy(exchange, slug, strlen(slug)) : name;
+    portkey_json_free(document);
+    store_found_free(&found);
+    return slug;
+}
+
+static bool set_config(sandbox_exchange *exchange)
+{
+    portkey_value defaults = portkey_value_member(exchange->arguments, "defaults");
+    const char *name = exchange_text(defaults, "user_api_key_config");
+    const change config = {"user_api_key_config", name != NULL ? slug_of_config(exchange, name) : NULL, NULL};
+    pa_text text = PA_TEXT_INIT(STORE_MAX_BODY);
+    pa_writer writer = pa_write_to(&text);
+    change whole = {"defaults", NULL, NULL};
+    bool done;
+
+    if (name == NULL)
+        return true;
+    done = config.text != NULL && change_write(&writer, defaults, &config, 1) && !pa_text_failed(&text);
+    whole.json = text.data;
+    done = done ? change_record(exchange, exchange->result, &whole, 1) && resource_store(exchange, workspaces)
+                : exchange_break(exchange);
+    pa_text_free(&text);
+    return done;
+}
+
+static bool updated(sandbox_exchange *exchange)
+{
+    return set_icon(exchange) && set_config(exchange);
+}
+
 /* The id is in the path. */
 static bool before_update(sandbox_exchange *exchange)
 {
@@ -234,6 +276,6 @@ static bool before_update(sandbox_exchange *exchange)
 
 const sandbox_behaviour behaviours_of_workspaces[] = {
     {.operation = "create_workspace", .after = created},
-    {.operation = "update_workspace", .before = before_update, .after = set_icon},
+    {.operation = "update_workspace", .before = before_update, .after = updated},
     {.operation = NULL},
 };
