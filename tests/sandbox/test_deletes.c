@@ -40,7 +40,9 @@ static void test_a_workspace_is_archived(void **state)
 
     (void)state;
     assert_int_equal(integer_at("list_workspaces", "{}", "/total"), 2);
+    assert_non_null(text_at("list_all_users", "{}", "/data/0/workspace_ids/1"));
     sandbox_client_do(sandbox.client, "delete_workspace", delete);
+    assert_null(text_at("list_all_users", "{}", "/data/0/workspace_ids/1"));
     assert_int_equal(integer_at("list_workspaces", "{}", "/total"), 1);
     assert_int_equal(integer_at("list_workspaces", "{\"status\": \"active\"}", "/total"), 1);
     assert_int_equal(integer_at("list_workspaces", "{\"status\": \"active,archived\"}", "/total"), 2);

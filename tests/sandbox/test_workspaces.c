@@ -228,6 +228,45 @@ static void test_the_role_that_a_user_has_is_refused(void **state)
         text_at("get_user", "{\"user_id\": \"5a4db0c5-0000-4000-8000-000000000003\"}", "/role"), "admin");
 }
 
+/* The slugs of the workspaces of a user, with commas. */
+static const char *workspaces_of(const char *mail)
+{
+    static const char *const at[] = {"/data/0/workspace_ids/0", "/data/0/workspace_ids/1",
+                                     "/data/0/workspace_ids/2"};
+    char slugs[256] = "";
+
+    for (size_t i = 0; i < COUNT(at); i++) {
+        const char *slug = text_at("list_all_users", with("{\"email\": \"%s\"}", mail), at[i]);
+
+        if (slug != NULL)
+            (void)snprintf(slugs + strlen(slugs), sizeof(slugs) - strlen(slugs), "%s%s", i > 0 ? "," : "",
+                           slug);
+    }
+    return with("%s", slugs);
+}
+
+static void test_a_user_shows_its_workspaces(void **state)
+{
+    const char *tom = "tom@sandbox.invalid";
+    const char *id = text_at("list_all_users", with("{\"email\": \"%s\"}", tom), "/data/0/id");
+    const char *slug = text_at("list_workspaces", "{\"name\": \"Research\"}", "/data/0/slug");
+    char member[512];
+
+    (void)state;
+    assert_string_equal(workspaces_of(tom), "ws-shared-5a4db0");
+    (void)snprintf(member, sizeof(member),
+                   "{\"workspace_id\": \"%s\", \"users\": [{\"id\": \"%s\", \"role\": \"member\"}]}", slug,
+                   id);
+    sandbox_client_do(sandbox.client, "add_workspace_member", member);
+    assert_string_equal(workspaces_of(tom), with("ws-shared-5a4db0,%s", slug));
+    (void)snprintf(member, sizeof(member), "{\"workspace_id\": \"%s\", \"user_id\": \"%s\"}", slug, id);
+    sandbox_client_do(sandbox.client, "remove_workspace_member", member);
+    assert_string_equal(workspaces_of(tom), "ws-shared-5a4db0");
+    sandbox_client_do(sandbox.client, "update_user", with("{\"user_id\": \"%s\", \"role\": \"admin\"}", id));
+    assert_string_equal(workspaces_of(tom), workspaces_of("grace@sandbox.invalid"));
+    assert_contains(workspaces_of(tom), slug);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -238,6 +277,7 @@ int main(void)
         TEST(test_an_open_integration_has_a_provider_in_each_workspace),
         TEST(test_a_group_is_mapped_once),
         TEST(test_a_group_whose_mapping_is_gone_is_mapped_anew),
+        TEST_OF_DEMO(test_a_user_shows_its_workspaces),
         TEST(test_the_role_that_a_user_has_is_refused),
     };
 

@@ -2,6 +2,7 @@
 #include "sandbox/behaviour/behaviour.h"
 
 #include "sandbox/behaviour/limits.h"
+#include "sandbox/behaviour/users.h"
 #include "sandbox/behaviour/workspaces.h"
 
 static const sandbox_behaviour *const all[] = {
@@ -84,7 +85,7 @@ static bool look(struct shown *shown, sandbox_exchange *exchange, store_place pl
 
 bool behaviour_view(sandbox_exchange *exchange, store_place place, portkey_value record, pa_text *out)
 {
-    static world_view *const views[] = {limits_view, policies_view, workspaces_view};
+    static world_view *const views[] = {limits_view, policies_view, users_view, workspaces_view};
     struct shown shown = {.out = out, .record = record};
     bool done = true;
 
