@@ -274,6 +274,10 @@ static void test_another_rhythm_takes_the_place_of_the_first(void **state)
     sandbox_client_do(sandbox.client, "update_usage_limit", and(id, "\"periodic_reset_days\": 2"));
     assert_null(text_at("get_usage_limit", id, "/periodic_reset"));
     assert_string_equal(text_at("get_usage_limit", id, "/next_usage_reset_at"), "2026-02-02T00:00:00.000Z");
+    sandbox_client_do(sandbox.client, "update_usage_limit",
+                      and(id, "\"periodic_reset\": \"weekly\", \"periodic_reset_days\": null"));
+    assert_string_equal(text_at("get_usage_limit", id, "/periodic_reset"), "weekly");
+    sandbox_client_do(sandbox.client, "update_usage_limit", and(id, "\"periodic_reset_days\": 3"));
     sandbox_client_do(sandbox.client, "update_usage_limit", and(id, "\"periodic_reset\": \"monthly\""));
     assert_int_equal(integer_at("get_usage_limit", id, "/periodic_reset_days"), -1);
     assert_string_equal(text_at("get_usage_limit", id, "/next_usage_reset_at"), "2026-02-01T00:00:00.000Z");

@@ -71,7 +71,8 @@ static bool created(sandbox_exchange *exchange)
 /* The other rhythm ends where one is chosen, and so does the time that followed from it. */
 static bool change_rhythm(sandbox_exchange *exchange)
 {
-    bool is_days = portkey_value_exists(portkey_value_member(exchange->arguments, "periodic_reset_days"));
+    portkey_value days = portkey_value_member(exchange->arguments, "periodic_reset_days");
+    bool is_days = portkey_value_type(days) == PORTKEY_JSON_NUMBER;
     const change changes[] = {
         {is_days ? "periodic_reset" : "periodic_reset_days", NULL, "null"},
         {"next_usage_reset_at", NULL, "null"},
