@@ -10,7 +10,8 @@ const shown = [
     'What did the highest spend, by model?',
     'On which day?',
     'With which of them was it spent?',
-    'A lower limit for that key, with two mistakes: refused before anything is sent',
+    'What is used of it?',
+    'A weekly limit for that key, with two mistakes: refused before anything is sent',
     'The same, corrected',
     'What was done today, and by whom?',
 ];

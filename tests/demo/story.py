@@ -2,7 +2,6 @@
 """What the demo does: a cost spike is found, the key behind it is limited and rotated, and the audit log shows it all."""
 
 import dataclasses
-import json
 from collections.abc import Callable
 
 CLOCK = '2026-11-23T09:00:00Z'
@@ -67,7 +66,8 @@ def workspaces(memory, answer):
 
 
 def keys(memory, answer):
-    return table([[key['name'], key['key'], f'made {key["created_at"][:10]}', limit_of(key)] for key in answer['data']])
+    return table([[key['name'], key['key'], f'made {key["created_at"][:10]}', limit_of(key), key['status']]
+                  for key in answer['data']])
 
 
 def limit_of(key):
@@ -76,13 +76,17 @@ def limit_of(key):
 
 
 def budgets(memory, answer):
-    return table([[budget['name'], f'${budget["credit_limit"]} each', f'by {budget["group_by"][0]["key"]}']
+    return table([[budget['name'], f'${budget["credit_limit"]} for each {budget["group_by"][0]["key"]}']
                   for budget in answer['data']])
 
 
 def entities(memory, answer):
-    return [f'{entity["value_key"]}: {dollars(100 * entity["current_usage"])} used, {entity["status"]}'
-            for entity in answer['data']]
+    def name(entity):
+        kind, _, value = entity['value_key'].partition(':')
+        return f'{kind} {memory["names"].get(value, value)}'
+
+    return table([[name(entity), f'{dollars(100 * entity["current_usage"])} used', entity['status']]
+                  for entity in answer['data']])
 
 
 def audit(memory, answer):
@@ -116,6 +120,10 @@ def remember_key(memory, answer):
     memory['key'] = answer['data'][0]['group_key']
 
 
+def remember_budget(memory, answer):
+    memory['budget'] = answer['data'][0]['id']
+
+
 def of_workspace(memory):
     return {'workspace_slug': memory['slug'], **LAST_WEEK}
 
@@ -137,7 +145,11 @@ STORY = [
          remember_names),
     Step('With which of them was it spent?', 'get_analytics_group',
          lambda memory: {'group_by': 'api_key', **of_day(memory)}, costs_by('group_key'), remember_key),
-    Step('A lower limit for that key, with two mistakes: refused before anything is sent', 'update_api_key',
+    Step('Is there a budget?', 'list_usage_limits', lambda memory: {'workspace_id': memory['workspace_id']}, budgets,
+         remember_budget),
+    Step('What is used of it?', 'list_usage_limit_entities',
+         lambda memory: {'policy_usage_limits_id': memory['budget']}, entities),
+    Step('A weekly limit for that key, with two mistakes: refused before anything is sent', 'update_api_key',
          lambda memory: {'id': memory['key'], 'usage_limits': {
              'type': 'cost', 'credit_limit': '25 USD', 'periodic_reset': 'daily'}},
          refusal=r'(?s)credit_limit: expected integer.*periodic_reset: expected one of "monthly", "weekly"'),
@@ -147,7 +159,7 @@ STORY = [
     Step('A new secret for it: shown this once, and the old one works for 30 minutes more', 'rotate_api_key',
          lambda memory: {'id': memory['key']}),
     Step('Does the key hide it now?', 'get_api_key', lambda memory: {'id': memory['key']},
-         lambda memory, answer: [json.dumps({name: answer[name] for name in ('name', 'key', 'usage_limits', 'status')})]),
+         lambda memory, answer: keys(memory, {'data': [answer]})),
     Step('What was done today, and by whom?', 'list_audit_logs',
          lambda memory: {'start_time': '2026-11-23T00:00:00Z', 'end_time': '2026-11-24T00:00:00Z',
                          'organisation_id': ORGANISATION}, audit),

@@ -77,8 +77,9 @@ class Refusals(unittest.TestCase):
     def test_what_needs_a_sandbox(self):
         for option in (['--db', 'x'], ['--seed', 'empty'], ['--plan', 'pro'], ['--clock', 'x']):
             self.refuses('or with --sandbox', *option, 'call', 'list_configs')
-        for option in (['--port', '0'], ['--record', 'x'], ['--fault', '* /x 503']):
+        for option in (['--record', 'x'], ['--fault', '* /x 503']):
             self.refuses('go with the command sandbox only', '--sandbox', *option, 'call', 'list_configs')
+        self.refuses('with the commands http and sandbox only', '--sandbox', '--port', '0', 'call', 'list_configs')
         self.refuses('unknown option --key', '--sandbox', '--key', 'x', 'call', 'list_configs')
 
     def test_a_file_that_is_no_state(self):
