@@ -4,29 +4,35 @@
 #include "cli/http/settings.h"
 #include "cli/report.h"
 
-static void announce(const http_transport *transport, const http_transport_options *options)
+static const char *login_of(const cli_gate *gate)
 {
-    const char *host = options->host != NULL ? options->host : "127.0.0.1";
+    if (gate->token != NULL)
+        return ", with the token in MCP_AUTH_TOKEN";
+    return gate->has_client_key ? "" : ", without a login";
+}
+
+static void announce(const http_transport *transport, const http_settings *settings)
+{
+    const char *host = settings->transport.host != NULL ? settings->transport.host : "127.0.0.1";
     bool is_v6 = strchr(host, ':') != NULL;
 
-    cli_complain("serving MCP at http://%s%s%s:%u/mcp%s", is_v6 ? "[" : "", host, is_v6 ? "]" : "",
-                 (unsigned)http_transport_port(transport),
-                 options->token != NULL ? ", with the token in MCP_AUTH_TOKEN" : ", without a login");
+    cli_complain("serving MCP at http://%s%s%s:%u/mcp%s%s", is_v6 ? "[" : "", host, is_v6 ? "]" : "",
+                 (unsigned)http_transport_port(transport), login_of(&settings->gate),
+                 settings->gate.has_client_key ? ", with the Portkey key of each client" : "");
 }
 
 int serve_http(event_loop *loop, mcp_server *server, const cli_options *options)
 {
-    static const portkey_principal principal = {.principal.name = "http"};
     http_transport *transport;
     http_settings settings;
 
     if (http_settings_read(&settings, options) != EXIT_DONE)
         return EXIT_USAGE;
-    settings.transport.principal = &principal.principal;
+    settings.transport.gate = cli_gate_open(&settings.gate);
     transport = http_transport_open(loop, server, &settings.transport);
     if (transport == NULL)
         return EXIT_FAILED;
-    announce(transport, &settings.transport);
+    announce(transport, &settings);
     loop_run(loop);
     http_transport_close(transport);
     return EXIT_DONE;

@@ -104,7 +104,7 @@ static bool is_yes(const char *name)
     return value != NULL && (strcmp(value, "true") == 0 || strcmp(value, "1") == 0);
 }
 
-static int read_bearer(http_transport_options *out)
+static int read_bearer(cli_gate *out)
 {
     out->token = variable("MCP_AUTH_TOKEN");
     if (out->token == NULL)
@@ -114,26 +114,44 @@ static int read_bearer(http_transport_options *out)
     return EXIT_DONE;
 }
 
-static int check_open(const http_transport_options *out)
+/* A client that sends a key of its own uses no one else's. */
+static int check_open(const http_settings *out)
 {
-    if (is_loopback(out->host) || is_yes("MCP_ALLOW_UNAUTHENTICATED_HTTP"))
+    const char *host = out->transport.host;
+
+    if (is_loopback(host) || out->gate.has_client_key || is_yes("MCP_ALLOW_UNAUTHENTICATED_HTTP"))
         return EXIT_DONE;
     return cli_refuse_usage(
         "without a login anybody who reaches %s could use your Portkey key: set MCP_AUTH_MODE=bearer and "
         "MCP_AUTH_TOKEN, or MCP_ALLOW_UNAUTHENTICATED_HTTP=true if something else keeps others away",
-        out->host);
+        host);
 }
 
-static int read_login(http_transport_options *out)
+static int read_login(http_settings *out)
 {
     const char *mode = variable("MCP_AUTH_MODE");
 
     if (mode == NULL)
         mode = variable("MCP_AUTH_TOKEN") != NULL ? "bearer" : "none";
     if (strcmp(mode, "bearer") == 0)
-        return read_bearer(out);
+        return read_bearer(&out->gate);
     return strcmp(mode, "none") == 0 ? check_open(out)
                                      : cli_refuse_usage("MCP_AUTH_MODE takes none or bearer");
+}
+
+static int read_key_mode(http_settings *out, const cli_options *options)
+{
+    const char *mode = variable("MCP_KEY_MODE");
+    const portkey_options *client = &options->client;
+
+    if (mode != NULL && strcmp(mode, "server") != 0 && strcmp(mode, "client") != 0)
+        return cli_refuse_usage("MCP_KEY_MODE takes server or client");
+    out->gate.has_client_key = mode != NULL && strcmp(mode, "client") == 0;
+    if (out->gate.has_client_key && (client->api_key != NULL || client->api_key_file != NULL))
+        return cli_refuse_usage(
+            "with MCP_KEY_MODE=client each client sends its own key: unset PORTKEY_API_KEY and "
+            "PORTKEY_API_KEY_FILE, so that the server has none");
+    return EXIT_DONE;
 }
 
 /* ---- sessions and names ---- */
@@ -178,7 +196,8 @@ int http_settings_read(http_settings *out, const cli_options *options)
     out->transport.origins = either("ALLOWED_ORIGINS", "CORS_ORIGIN");
     if (read_port(&out->transport.port, options) != EXIT_DONE ||
         read_size(&out->transport.max_body, "MCP_MAX_REQUEST_SIZE") != EXIT_DONE ||
-        read_sessions(&out->transport) != EXIT_DONE || read_name(out) != EXIT_DONE)
+        read_sessions(&out->transport) != EXIT_DONE || read_name(out) != EXIT_DONE ||
+        read_key_mode(out, options) != EXIT_DONE)
         return EXIT_USAGE;
-    return read_login(&out->transport);
+    return read_login(out);
 }

@@ -6,14 +6,15 @@
 #ifndef SERVER_CLI_HTTP_SETTINGS_H
 #define SERVER_CLI_HTTP_SETTINGS_H
 
+#include "cli/http/gate.h"
 #include "cli/options.h"
-#include "transport/http/http_transport.h"
 
 enum { HTTP_MAX_NAME = 256 };
 
 typedef struct http_settings {
-    http_transport_options transport; /* but for the principal */
-    char name[HTTP_MAX_NAME];         /* of the host in MCP_PUBLIC_BASE_URL */
+    http_transport_options transport; /* but for the gate */
+    cli_gate gate;
+    char name[HTTP_MAX_NAME]; /* of the host in MCP_PUBLIC_BASE_URL */
 } http_settings;
 
 /**

@@ -12,8 +12,9 @@
 
 /* Those that must not be there twice: one reader may take the first, another one the last. */
 static const char *const single[] = {
-    "host",           "content-length",       "transfer-encoding", "content-type", "authorization", "origin",
-    "mcp-session-id", "mcp-protocol-version", "mcp-method",        "mcp-name",     "last-event-id",
+    "host",          "content-length", "transfer-encoding", "content-type",
+    "authorization", "origin",         "mcp-session-id",    "mcp-protocol-version",
+    "mcp-method",    "mcp-name",       "last-event-id",     "x-portkey-api-key",
 };
 
 enum { SINGLE = sizeof(single) / sizeof(single[0]), HOST = 0, LENGTH = 1, ENCODING = 2 };
@@ -116,27 +117,18 @@ bool http_is_origin_allowed(http_request *request, const char *origin)
 
 /* ---- logging in ---- */
 
-/* Takes the same time wherever the texts differ. */
-static bool is_same(const char *a, const char *b)
-{
-    size_t length = strlen(a);
-    unsigned char difference = length != strlen(b);
-
-    for (size_t i = 0; i < length; i++)
-        difference |= (unsigned char)(a[i] ^ b[difference != 0 && i >= strlen(b) ? 0 : i]);
-    return difference == 0;
-}
-
 static const char *bearer_of(const char *authorization)
 {
     return strncasecmp(authorization, "Bearer ", 7) == 0 ? authorization + 7 + strspn(authorization + 7, " ")
                                                          : NULL;
 }
 
-static enum MHD_Result challenge(http_request *request, const char *value)
+static enum MHD_Result challenge(http_request *request, bool has_shown)
 {
-    return http_reply_with(request, MHD_HTTP_UNAUTHORIZED, "application/json",
-                           "{\"error\":\"a bearer token is needed\"}", "WWW-Authenticate", value);
+    const char *text = request->transport->options.gate.challenge;
+    const char *value = has_shown ? "Bearer realm=\"mcp\", error=\"invalid_token\"" : "Bearer realm=\"mcp\"";
+
+    return http_reply_with(request, MHD_HTTP_UNAUTHORIZED, "text/plain", text, "WWW-Authenticate", value);
 }
 
 /* ---- all of it ---- */
@@ -152,17 +144,17 @@ static bool is_public(http_request *request, const char *method)
     return strcmp(method, "OPTIONS") == 0 || strcmp(request->target, "/health") == 0;
 }
 
-static enum MHD_Result check_login(http_request *request, bool *is_refused)
+static enum MHD_Result log_in(http_request *request, bool *is_refused)
 {
-    const char *token = request->transport->options.token;
     const char *authorization = http_header(request, "authorization");
-    const char *given = authorization != NULL ? bearer_of(authorization) : NULL;
+    const http_credentials credentials = {
+        .token = authorization != NULL ? bearer_of(authorization) : NULL,
+        .api_key = http_header(request, "x-portkey-api-key"),
+    };
 
-    *is_refused = token != NULL && (given == NULL || !is_same(given, token));
-    if (!*is_refused)
-        return MHD_YES;
-    return challenge(request, authorization == NULL ? "Bearer realm=\"mcp\""
-                                                    : "Bearer realm=\"mcp\", error=\"invalid_token\"");
+    request->party = http_party_enter(request->transport, &credentials);
+    *is_refused = request->party == NULL;
+    return *is_refused ? challenge(request, authorization != NULL) : MHD_YES;
 }
 
 enum MHD_Result http_admit(http_request *request, const char *method, bool *is_refused)
@@ -178,5 +170,5 @@ enum MHD_Result http_admit(http_request *request, const char *method, bool *is_r
     if (origin != NULL && !http_is_origin_allowed(request, origin))
         return refuse(request, MHD_HTTP_FORBIDDEN, "the origin may not call this server");
     *is_refused = false;
-    return is_public(request, method) ? MHD_YES : check_login(request, is_refused);
+    return is_public(request, method) ? MHD_YES : log_in(request, is_refused);
 }

@@ -25,13 +25,14 @@ static const char assumed[] = "2025-03-26";
 
 /* ---- errors with the id of the message ---- */
 
-static enum MHD_Result refuse(http_request *request, unsigned status, const rpc_message *message, int code,
+/* All of these codes have status 400. */
+static enum MHD_Result refuse(http_request *request, const rpc_message *message, int code,
                               const char *complaint)
 {
     http_stream *stream;
 
     if (message->id.raw == NULL)
-        return http_reply_error(request, status, code, complaint);
+        return http_reply_error(request, MHD_HTTP_BAD_REQUEST, code, complaint);
     stream = http_stream_new(request, NULL);
     if (stream == NULL)
         return MHD_NO;
@@ -43,7 +44,7 @@ static enum MHD_Result refuse(http_request *request, unsigned status, const rpc_
 static enum MHD_Result refuse_headers(http_request *request, const rpc_message *message,
                                       const char *complaint)
 {
-    return refuse(request, MHD_HTTP_BAD_REQUEST, message, HEADER_MISMATCH, complaint);
+    return refuse(request, message, HEADER_MISMATCH, complaint);
 }
 
 /* ---- serving ---- */
@@ -149,7 +150,7 @@ static const char *find_version_fault(http_request *request, const mcp_session *
 static enum MHD_Result post_in_session(http_request *request, const char *id, const rpc_message *message,
                                        portkey_json *document)
 {
-    http_session *session = http_session_find(request->transport, id);
+    http_session *session = http_session_find(request->party, id);
     const char *fault;
 
     if (session == NULL)
@@ -158,7 +159,7 @@ static enum MHD_Result post_in_session(http_request *request, const char *id, co
     if (fault == NULL && portkey_value_is(message->method, "initialize"))
         fault = "the session was initialized already";
     if (fault != NULL)
-        return refuse(request, MHD_HTTP_BAD_REQUEST, message, RPC_INVALID_REQUEST, fault);
+        return refuse(request, message, RPC_INVALID_REQUEST, fault);
     return serve_in(request, session, document);
 }
 
@@ -171,7 +172,7 @@ static enum MHD_Result initialize(http_request *request, portkey_json *document)
     if (transport->session_count >= transport->options.max_sessions)
         return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, TOO_MANY,
                                 "too many sessions are open: try again later, or end one");
-    session = http_session_new(transport);
+    session = http_session_new(request->party);
     if (session == NULL)
         return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, RPC_INTERNAL_ERROR, "out of memory");
     result = serve_in(request, session, document);
@@ -189,11 +190,11 @@ static enum MHD_Result post_alone(http_request *request, const rpc_message *mess
     http_stream *stream;
 
     if (fault != NULL)
-        return refuse(request, MHD_HTTP_BAD_REQUEST, message, RPC_INVALID_REQUEST, fault);
+        return refuse(request, message, RPC_INVALID_REQUEST, fault);
     stream = http_stream_new(request, NULL);
     if (stream == NULL)
         return MHD_NO;
-    mcp_session_open(&stream->own, request->transport->server, request->transport->options.principal, NULL);
+    mcp_session_open(&stream->own, request->transport->server, request->party->principal, NULL);
     stream->own.negotiated = mcp_revision_named(header != NULL ? header : assumed);
     stream->messages = &stream->own;
     return serve(stream, document);
@@ -209,7 +210,7 @@ static enum MHD_Result post_legacy(http_request *request, const rpc_message *mes
         return post_in_session(request, id, message, document);
     if (portkey_value_is(message->method, "initialize"))
         return initialize(request, document);
-    return refuse(request, MHD_HTTP_BAD_REQUEST, message, RPC_INVALID_REQUEST,
+    return refuse(request, message, RPC_INVALID_REQUEST,
                   "the header Mcp-Session-Id is missing: initialize first, or say in params._meta which "
                   "revision the request is of");
 }
@@ -299,7 +300,7 @@ static enum MHD_Result with_session(http_request *request,
 
     if (id == NULL || request->transport->options.is_stateless)
         return refuse_method(request, "POST");
-    session = http_session_find(request->transport, id);
+    session = http_session_find(request->party, id);
     if (session == NULL)
         return refuse_session(request);
     fault = find_version_fault(request, &session->messages);

@@ -76,7 +76,8 @@ static void end_all(http_transport *transport)
     static const char message[] = "the server ends; whether the call was carried out is unknown";
 
     http_sessions_end(transport);
-    mcp_session_end(&transport->stateless, message);
+    for (pa_link *link = transport->parties.first; link != NULL; link = link->next)
+        mcp_session_end(&((http_party *)link)->stateless, message);
     for (pa_link *link = transport->streams.first; link != NULL; link = link->next) {
         http_stream *stream = (http_stream *)link;
 
@@ -107,7 +108,8 @@ static void signalled(void *owner)
     }
     transport->is_draining = true;
     (void)close(MHD_quiesce_daemon(transport->daemon));
-    mcp_subscriptions_end(&transport->stateless);
+    for (pa_link *link = transport->parties.first; link != NULL; link = link->next)
+        mcp_subscriptions_end(&((http_party *)link)->stateless);
     http_sessions_hang_up(transport);
     transport->is_due = true;
     loop_timer_start(transport->loop, &transport->drain, transport->options.drain_ms);
@@ -238,8 +240,6 @@ http_transport *http_transport_open(event_loop *loop, mcp_server *server,
     transport->server = server;
     transport->options = *options;
     set_defaults(&transport->options);
-    mcp_session_open(&transport->stateless, server, options->principal, NULL);
-    transport->stateless.is_stateless = true;
     complaint = start(transport);
     if (complaint == NULL)
         return transport;
@@ -281,7 +281,6 @@ void http_transport_close(http_transport *transport)
         MHD_stop_daemon(transport->daemon);
     }
     http_streams_sweep(transport);
-    mcp_session_close(&transport->stateless);
     if (transport->hangups >= 0)
         (void)close(transport->hangups);
     free(transport);

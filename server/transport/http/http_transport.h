@@ -16,11 +16,29 @@
 
 typedef struct http_transport http_transport;
 
+/** What a client shows of itself. NULL: nothing. */
+typedef struct http_credentials {
+    const char *token;   /* of a bearer */
+    const char *api_key; /* its own, for the API behind the server */
+} http_credentials;
+
+/** Who stands behind a request. */
+typedef struct http_gate {
+    void *context;
+
+    /** The principal, which stays until leave(); NULL: there is none, or no memory for it. */
+    const mcp_principal *(*enter)(void *context, const http_credentials *credentials);
+
+    /** One of those that enter() returned is not used any longer. */
+    void (*leave)(void *context, const mcp_principal *principal);
+
+    const char *challenge; /* says what a client must show */
+} http_gate;
+
 /** Strings stay the caller's and must live as long as the transport. */
 typedef struct http_transport_options {
     const char *host;    /* an IPv4 or IPv6 address; NULL: 127.0.0.1 */
     uint16_t port;       /* 0: any that is free */
-    const char *token;   /* that clients send as a bearer's; NULL: none is asked for */
     const char *origins; /* comma-separated origins of browsers, or "*"; NULL: those of this machine */
     const char *names;   /* comma-separated host names besides the loopback ones; NULL: none */
     bool is_stateless;   /* legacy clients get no session */
@@ -28,7 +46,7 @@ typedef struct http_transport_options {
     int64_t drain_ms;    /* calls in flight have so long when a signal comes; 0: 10 seconds */
     size_t max_body;     /* bytes; 0: 4 MiB */
     int64_t session_ms;  /* a session ends after so long without a request; 0: an hour */
-    const mcp_principal *principal; /* on whose behalf clients call */
+    http_gate gate;      /* says on whose behalf clients call */
 } http_transport_options;
 
 /**

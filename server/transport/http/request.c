@@ -101,7 +101,7 @@ static enum MHD_Result preflight(http_request *request)
     (void)MHD_add_response_header(
         response, "Access-Control-Allow-Headers",
         "Content-Type, Authorization, Accept, MCP-Protocol-Version, Mcp-Session-Id, Last-Event-ID, "
-        "Mcp-Method, Mcp-Name");
+        "Mcp-Method, Mcp-Name, X-Portkey-Api-Key");
     (void)MHD_add_response_header(response, "Access-Control-Max-Age", "86400");
     return http_reply_queue(request, MHD_HTTP_NO_CONTENT, response);
 }
@@ -210,6 +210,8 @@ void http_request_done(void *owner, struct MHD_Connection *connection, void **st
     request->is_suspended = false;
     if (request->stream != NULL)
         http_stream_detach(request->stream);
+    if (request->party != NULL)
+        http_party_leave(request->party);
     pa_text_free(&request->body);
     pa_arena_free(&request->arena);
     free(request->target);

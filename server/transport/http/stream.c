@@ -268,7 +268,8 @@ http_stream *http_stream_new(http_request *request, http_session *session)
         .transport = transport,
         .session = session,
         .request = request,
-        .messages = session != NULL ? &session->messages : &transport->stateless,
+        .party = http_party_hold(request->party),
+        .messages = session != NULL ? &session->messages : &request->party->stateless,
         .text = PA_SECRET_TEXT_INIT(MAX_UNSENT),
         .takes_events = accepts_events(request),
         .timer = {.due = timer_due, .owner = stream},
@@ -291,6 +292,7 @@ static void free_stream(http_stream *stream)
     if (stream->messages == &stream->own)
         mcp_session_close(&stream->own);
     pa_text_free(&stream->text);
+    http_party_leave(stream->party);
     free(stream);
 }
 
@@ -314,7 +316,7 @@ void http_stream_leave(http_stream *stream)
     if (session->standalone == stream)
         session->standalone = NULL;
     stream->session = NULL;
-    stream->messages = &stream->transport->stateless;
+    stream->messages = &stream->party->stateless;
     pa_list_add(&stream->transport->streams, &stream->link);
     http_stream_end(stream);
     if (stream->request == NULL)

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: MIT
+"""Clients with keys of their own: nothing of one reaches another. principals.py PROGRAM"""
+
+import json
+import os
+import re
+import subprocess
+import threading
+import time
+import unittest
+
+from served import CLEAN, PROGRAM, Served, refused
+
+OWNER = 'sandbox-owner-key'
+SECONDS = float(os.environ.get('SOAK_SECONDS', 3))
+
+
+def call(name, arguments=None):
+    return {'jsonrpc': '2.0', 'id': 1, 'method': 'tools/call', 'params': {'name': name, 'arguments': arguments or {}}}
+
+
+def text(answer):
+    return json.loads(answer[2]['result']['content'][0]['text'])
+
+
+class Keys(unittest.TestCase):
+    """The sandbox knows what each key may see; the server has no key."""
+
+    def setUp(self):
+        self.served = Served(MCP_KEY_MODE='client')
+        self.addCleanup(self.served.__exit__)
+        self.clients = [self.make_client(name) for name in ('One', 'Two')]
+
+    def make_client(self, name):
+        """(key, slug of its workspace): a key of a workspace of its own, which has a config of that name."""
+        owner = self.served.initialize(x_portkey_api_key=OWNER)[1]['mcp-session-id']
+
+        def ask(tool, arguments):
+            return text(self.served.post(call(tool, arguments), Mcp_Session_Id=owner, x_portkey_api_key=OWNER))
+
+        workspace = ask('create_workspace', {'name': name})
+        ask('create_config', {'name': f'Config of {name}', 'workspace_id': workspace['slug'], 'config': {'retry': {'attempts': 1}}})
+        made = ask('create_api_key', {'type': 'workspace', 'sub_type': 'service', 'name': name, 'workspace_id': workspace['slug'],
+                                      'scopes': ['configs.list', 'configs.read']})
+        return made['key'], name
+
+    def configs(self, key, **headers):
+        if 'Mcp_Session_Id' in headers:
+            return [row['name'] for row in text(self.served.post(call('list_configs'), x_portkey_api_key=key, **headers))['data']]
+        answer = self.served.modern('tools/call', {'name': 'list_configs', 'arguments': {}}, x_portkey_api_key=key)
+        return [row['name'] for row in text(answer)['data']]
+
+    def test_each_sees_what_its_key_sees(self):
+        for key, name in self.clients:
+            self.assertEqual(self.configs(key), [f'Config of {name}'])
+            session = self.served.initialize(x_portkey_api_key=key)[1]['mcp-session-id']
+            self.assertEqual(self.configs(key, Mcp_Session_Id=session), [f'Config of {name}'])
+        self.assertGreater(len(self.configs(OWNER)), 2)
+
+    def test_a_session_is_of_one_key(self):
+        (one, _), (two, _) = self.clients
+        session = self.served.initialize(x_portkey_api_key=one)[1]['mcp-session-id']
+        ping = {'jsonrpc': '2.0', 'id': 1, 'method': 'ping'}
+        self.assertEqual(self.served.post(ping, Mcp_Session_Id=session, x_portkey_api_key=one)[0], 200)
+        self.assertEqual(self.served.post(ping, Mcp_Session_Id=session, x_portkey_api_key=two)[0], 404)
+        self.assertEqual(self.served.ask('DELETE', Mcp_Session_Id=session, x_portkey_api_key=two)[0], 404)
+        self.assertEqual(self.served.ask('GET', Mcp_Session_Id=session, x_portkey_api_key=two, Accept='text/event-stream')[0], 404)
+        self.assertEqual(self.served.post(ping, Mcp_Session_Id=session, x_portkey_api_key=one)[0], 200)
+
+    def test_a_key_is_needed(self):
+        for headers in ({}, {'x_portkey_api_key': ''}, {'x_portkey_api_key': 'x' * 5000}):
+            status, answered, said = self.served.initialize(**headers)
+            self.assertEqual(status, 401, headers)
+            self.assertIn('x-portkey-api-key', said)
+            self.assertIn('www-authenticate', answered)
+        status, _, answer = self.served.modern('tools/call', {'name': 'list_configs', 'arguments': {}}, x_portkey_api_key='nobody-s')
+        self.assertEqual((status, answer['result']['isError']), (200, True))
+        self.assertNotIn('nobody-s', json.dumps(answer))
+
+    def test_many_at_once(self):
+        """Two keys, each over sessions and without, for a while: each answer is of the key that asked."""
+        wrong = []
+        end = time.monotonic() + SECONDS
+
+        def hammer(key, name, with_session):
+            headers = {}
+            if with_session:
+                headers['Mcp_Session_Id'] = self.served.initialize(x_portkey_api_key=key)[1]['mcp-session-id']
+            while time.monotonic() < end and not wrong:
+                try:
+                    found = self.configs(key, **headers)
+                except Exception as error:
+                    found = repr(error)
+                if found != [f'Config of {name}']:
+                    wrong.append((name, with_session, found))
+
+        threads = [threading.Thread(target=hammer, args=(*client, with_session))
+                   for client in self.clients for with_session in (True, False) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        self.assertEqual(wrong, [])
+
+
+class Starts(unittest.TestCase):
+    def test_a_server_with_a_key_takes_none_of_clients(self):
+        done = subprocess.run([PROGRAM, 'http', '--port', '0'], capture_output=True, text=True, timeout=30,
+                              env={**CLEAN, 'MCP_KEY_MODE': 'client', 'PORTKEY_API_KEY': 'a key of the server'})
+        self.assertEqual(done.returncode, 2)
+        self.assertIn('unset PORTKEY_API_KEY', done.stderr)
+        self.assertNotIn('a key of the server', done.stderr)
+        self.assertIn('server or client', refused(MCP_KEY_MODE='both')[1])
+
+    def test_a_token_beside_the_key(self):
+        with Served(MCP_KEY_MODE='client', MCP_AUTH_TOKEN='a-token-of-this-test') as served:
+            both = {'x_portkey_api_key': OWNER, 'Authorization': 'Bearer a-token-of-this-test'}
+            self.assertEqual(served.initialize(**both)[0], 200)
+            for name in both:
+                self.assertEqual(served.initialize(**{name: both[name]})[0], 401)
+
+    def test_the_key_of_a_client_is_not_in_the_banner(self):
+        with Served(MCP_KEY_MODE='client') as served:
+            self.assertRegex(served.banner, re.escape('with the Portkey key of each client'))
+
+
+if __name__ == '__main__':
+    unittest.main()
