@@ -29,7 +29,8 @@ def form(operation):
         'known': _in_body(operation) if operation.body != 'whole' else None,
         'passes': _passes_on(operation) or None,
         'single': [name for name in _LIMITS if 'object' in _types(operation, name)],
-        'flags': [name for name in operation.arguments.properties if _types(operation, name) == {'boolean'}],
+        'flags': [name for name, source in operation.argument_sources().items()
+                  if source.startswith('body ') and _types(operation, name) == {'boolean'}],
         'list': _list(operation.pagination),
         'json': operation.answers_json and not operation.answers_nothing or None,
         'answer': None if operation.response is None else _Shapes().shape(operation.response),

@@ -8,11 +8,11 @@
 #define STRINGS(TEXT, PIECE) \
     TEXT(EMPTY, "") \
     TEXT(put_checked_reference, "{\"operation\":\"put_checked_reference\",\"base\":\"\",\"body\":\"whole\",\"whole\":\"body\"}") \
-    TEXT(put_closed, "{\"operation\":\"put_closed\",\"base\":\"\",\"parameters\":[{\"in\":\"path\",\"wire\":\"id\",\"argument\":\"id\",\"type\":\"string\"}],\"body\":\"object\"}") \
+    TEXT(put_closed, "{\"operation\":\"put_closed\",\"base\":\"\",\"parameters\":[{\"in\":\"path\",\"wire\":\"id\",\"argument\":\"id\",\"type\":\"string\"}],\"body\":\"object\",\"known\":[\"a\",\"b\",\"c\"]}") \
     TEXT(put_closed_union, "{\"operation\":\"put_closed_union\",\"base\":\"\",\"body\":\"whole\",\"whole\":\"body\"}") \
-    TEXT(put_named, "{\"operation\":\"put_named\",\"base\":\"\",\"body\":\"members\"}") \
-    TEXT(put_tree, "{\"operation\":\"put_tree\",\"base\":\"\",\"body\":\"members\"}") \
-    TEXT(put_union, "{\"operation\":\"put_union\",\"base\":\"\",\"body\":\"members\"}") \
+    TEXT(put_named, "{\"operation\":\"put_named\",\"base\":\"\",\"body\":\"members\",\"known\":[\"name\",\"owner\"]}") \
+    TEXT(put_tree, "{\"operation\":\"put_tree\",\"base\":\"\",\"body\":\"members\",\"known\":[\"name\",\"owner\",\"left\",\"right\"]}") \
+    TEXT(put_union, "{\"operation\":\"put_union\",\"base\":\"\",\"body\":\"members\",\"known\":[\"a\",\"b\"]}") \
 
 static const struct strings {
     STRINGS(PA_TEXT, PA_PIECE)

@@ -9,8 +9,8 @@
     TEXT(EMPTY, "") \
     TEXT(keep_branches, "{\"operation\":\"keep_branches\",\"base\":\"\",\"body\":\"whole\",\"whole\":\"body\"}") \
     TEXT(keep_sibling, "{\"operation\":\"keep_sibling\",\"base\":\"\",\"body\":\"whole\",\"whole\":\"body\"}") \
-    TEXT(name_fields, "{\"operation\":\"name_fields\",\"base\":\"\",\"body\":\"members\"}") \
-    TEXT(spread_closed, "{\"operation\":\"spread_closed\",\"base\":\"\",\"body\":\"members\"}") \
+    TEXT(name_fields, "{\"operation\":\"name_fields\",\"base\":\"\",\"body\":\"members\",\"known\":[\"portkey_integer\",\"portkey_default\",\"default\",\"lists\",\"kinds\"]}") \
+    TEXT(spread_closed, "{\"operation\":\"spread_closed\",\"base\":\"\",\"body\":\"members\",\"known\":[\"a\",\"b\"]}") \
 
 static const struct strings {
     STRINGS(PA_TEXT, PA_PIECE)

@@ -7,7 +7,7 @@
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
     TEXT(EMPTY, "") \
-    TEXT(be_evil, "{\"operation\":\"be_evil\",\"base\":\"\",\"parameters\":[{\"in\":\"path\",\"wire\":\"id\",\"argument\":\"id\",\"type\":\"string\"}],\"body\":\"members\"}") \
+    TEXT(be_evil, "{\"operation\":\"be_evil\",\"base\":\"\",\"parameters\":[{\"in\":\"path\",\"wire\":\"id\",\"argument\":\"id\",\"type\":\"string\"}],\"body\":\"members\",\"known\":[\"default\",\"class\",\"errno\",\"NULL\"]}") \
 
 static const struct strings {
     STRINGS(PA_TEXT, PA_PIECE)

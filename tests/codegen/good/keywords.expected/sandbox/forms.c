@@ -7,7 +7,7 @@
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
     TEXT(EMPTY, "") \
-    TEXT(check_keywords, "{\"operation\":\"check_keywords\",\"base\":\"\",\"body\":\"object\"}") \
+    TEXT(check_keywords, "{\"operation\":\"check_keywords\",\"base\":\"\",\"body\":\"object\",\"known\":[\"tuple\",\"contained\",\"patterned\",\"dependent\",\"conditional\",\"closed\",\"open\",\"rest\",\"exact\",\"values\",\"named\",\"texts\",\"tree\",\"dynamic\",\"nothing\",\"anything\"]}") \
 
 static const struct strings {
     STRINGS(PA_TEXT, PA_PIECE)

@@ -7,8 +7,8 @@
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
     TEXT(EMPTY, "") \
-    TEXT(patch_old, "{\"operation\":\"patch_old\",\"base\":\"\",\"parameters\":[{\"in\":\"query\",\"wire\":\"kind\",\"argument\":\"kind\",\"type\":\"string\"},{\"in\":\"query\",\"wire\":\"period\",\"argument\":\"period\",\"type\":\"string\"}],\"body\":\"members\",\"json\":true,\"answer\":{\"type\":[\"object\"],\"properties\":{\"id\":{\"type\":[\"string\",\"null\"]}}}}") \
-    TEXT(post_old_file, "{\"operation\":\"post_old_file\",\"base\":\"\",\"body\":\"object\"}") \
+    TEXT(patch_old, "{\"operation\":\"patch_old\",\"base\":\"\",\"parameters\":[{\"in\":\"query\",\"wire\":\"kind\",\"argument\":\"kind\",\"type\":\"string\"},{\"in\":\"query\",\"wire\":\"period\",\"argument\":\"period\",\"type\":\"string\"}],\"body\":\"members\",\"known\":[\"above\",\"below\",\"text\",\"choice\",\"other\"],\"json\":true,\"answer\":{\"type\":[\"object\"],\"properties\":{\"id\":{\"type\":[\"string\",\"null\"]}}}}") \
+    TEXT(post_old_file, "{\"operation\":\"post_old_file\",\"base\":\"\",\"body\":\"object\",\"known\":[\"file\",\"coded\",\"any\",\"tags\"]}") \
 
 static const struct strings {
     STRINGS(PA_TEXT, PA_PIECE)

@@ -8,7 +8,7 @@
 #define STRINGS(TEXT, PIECE) \
     TEXT(EMPTY, "") \
     TEXT(a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791, "{\"operation\":\"a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791\",\"base\":\"/v3\",\"body\":\"none\"}") \
-    TEXT(create_batch, "{\"operation\":\"create_batch\",\"base\":\"/v3\",\"body\":\"members\"}") \
+    TEXT(create_batch, "{\"operation\":\"create_batch\",\"base\":\"/v3\",\"body\":\"members\",\"known\":[\"error\",\"request\",\"item\",\"other_item\",\"pageSize\",\"page_size\",\"class\",\"class_\",\"deep\"]}") \
     TEXT(create_chat_completion, "{\"operation\":\"create_chat_completion\",\"base\":\"/v3\",\"body\":\"none\"}") \
     TEXT(delete_configs_by_slug, "{\"operation\":\"delete_configs_by_slug\",\"base\":\"/v3\",\"parameters\":[{\"in\":\"path\",\"wire\":\"slug\",\"argument\":\"slug\",\"type\":\"string\"}],\"body\":\"none\"}") \
     TEXT(get_arguments_by_id, "{\"operation\":\"get_arguments_by_id\",\"base\":\"/v3\",\"parameters\":[{\"in\":\"path\",\"wire\":\"id\",\"argument\":\"id\",\"type\":\"string\"},{\"in\":\"query\",\"wire\":\"id\",\"argument\":\"query_id\",\"type\":\"string\"},{\"in\":\"header\",\"wire\":\"ID\",\"argument\":\"header_id\",\"type\":\"string\"},{\"in\":\"query\",\"wire\":\"StartTime>\",\"argument\":\"start_time_gt\",\"type\":\"string\"},{\"in\":\"query\",\"wire\":\"StartTime\",\"argument\":\"start_time\",\"type\":\"string\"},{\"in\":\"query\",\"wire\":\"pageSize\",\"argument\":\"query_page_size\",\"type\":\"integer\"},{\"in\":\"query\",\"wire\":\"page_size\",\"argument\":\"page_size\",\"type\":\"integer\"},{\"in\":\"query\",\"wire\":\"$\",\"argument\":\"value\",\"type\":\"string\"},{\"in\":\"query\",\"wire\":\"q\",\"argument\":\"q\",\"type\":\"string\"}],\"body\":\"none\"}") \

@@ -7,8 +7,8 @@
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
     TEXT(EMPTY, "") \
-    TEXT(use_left, "{\"operation\":\"use_left\",\"base\":\"\",\"body\":\"members\"}") \
-    TEXT(use_right, "{\"operation\":\"use_right\",\"base\":\"\",\"body\":\"members\"}") \
+    TEXT(use_left, "{\"operation\":\"use_left\",\"base\":\"\",\"body\":\"members\",\"known\":[\"theirs\",\"common\"]}") \
+    TEXT(use_right, "{\"operation\":\"use_right\",\"base\":\"\",\"body\":\"members\",\"known\":[\"theirs\",\"common\"]}") \
 
 static const struct strings {
     STRINGS(PA_TEXT, PA_PIECE)

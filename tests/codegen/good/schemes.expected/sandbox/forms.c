@@ -18,7 +18,7 @@
     TEXT(get_together, "{\"operation\":\"get_together\",\"base\":\"/api/v3\",\"body\":\"none\"}") \
     TEXT(get_token, "{\"operation\":\"get_token\",\"base\":\"/api/v3\",\"body\":\"none\"}") \
     TEXT(get_v4, "{\"operation\":\"get_v4\",\"base\":\"/api/v4\",\"body\":\"none\"}") \
-    TEXT(post_header, "{\"operation\":\"post_header\",\"base\":\"/api/v3\",\"body\":\"members\"}") \
+    TEXT(post_header, "{\"operation\":\"post_header\",\"base\":\"/api/v3\",\"body\":\"members\",\"known\":[\"a\"]}") \
 
 static const struct strings {
     STRINGS(PA_TEXT, PA_PIECE)

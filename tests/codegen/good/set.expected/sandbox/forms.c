@@ -8,7 +8,7 @@
 #define STRINGS(TEXT, PIECE) \
     TEXT(EMPTY, "") \
     TEXT(get_limit, "{\"operation\":\"get_limit\",\"base\":\"/v1\",\"parameters\":[{\"in\":\"path\",\"wire\":\"id\",\"argument\":\"id\",\"type\":\"string\"},{\"in\":\"query\",\"wire\":\"since\",\"argument\":\"since\",\"type\":\"string\"}],\"body\":\"none\",\"json\":true,\"answer\":{\"type\":[\"object\"],\"properties\":{\"value\":{\"type\":[\"integer\"]},\"period\":{\"type\":[\"string\"],\"enum\":[\"day\",\"hour\"]}}}}") \
-    TEXT(limit_thing, "{\"operation\":\"limit_thing\",\"base\":\"/v1\",\"parameters\":[{\"in\":\"path\",\"wire\":\"id\",\"argument\":\"id\",\"type\":\"string\"}],\"body\":\"object\"}") \
+    TEXT(limit_thing, "{\"operation\":\"limit_thing\",\"base\":\"/v1\",\"parameters\":[{\"in\":\"path\",\"wire\":\"id\",\"argument\":\"id\",\"type\":\"string\"}],\"body\":\"object\",\"known\":[\"limit\",\"own\"]}") \
 
 static const struct strings {
     STRINGS(PA_TEXT, PA_PIECE)
