@@ -92,6 +92,13 @@ class Downloads(unittest.TestCase):
             self.assertEqual(status, 206 if expected == 200 else expected)
             self.assertEqual(headers['content-type'] == 'application/json', expected != 200)
 
+    def test_a_link_ends_after_six_hours(self):
+        link = self.link()
+        for step, expected in (('+5h', 200), ('+1h', 403)):
+            self.assertEqual(self.sandbox.ask('PUT', '/sandbox/clock', step)[0], 200)
+            self.assertEqual(self.fetch(link)[0], expected, step)
+        self.assertEqual(self.fetch(self.link())[0], 200)
+
     def test_a_link_is_no_api_key(self):
         token = self.link().rpartition('/')[2]
         self.assertEqual(self.sandbox.ask('GET', '/v1/configs', key=token)[0], 401)

@@ -10,6 +10,7 @@ import signal
 import sqlite3
 import subprocess
 import tempfile
+import time
 import unittest
 import urllib.parse
 
@@ -64,6 +65,17 @@ class Options(unittest.TestCase):
                 slug = json.loads(sandbox.ask('POST', '/v1/configs', '{}')[2])['slug']
             with Sandbox('--db', path) as sandbox:
                 self.assertEqual(sandbox.ask('GET', f'/v1/configs/{slug}')[0], 200)
+
+    def test_a_start_that_is_killed_leaves_the_demo_or_nothing(self):
+        for milliseconds in range(10, 210, 20):
+            with tempfile.TemporaryDirectory() as folder:
+                path = os.path.join(folder, 'state.db')
+                with subprocess.Popen([PROGRAM, 'sandbox', '--port', '0', '--db', path], stderr=subprocess.DEVNULL) as killed:
+                    time.sleep(milliseconds / 1000)
+                    killed.kill()
+                with Sandbox('--db', path) as sandbox:
+                    for target, total in (('/v1/admin/workspaces', 3), ('/v1/configs', 5), ('/v1/logs/exports', 3)):
+                        self.assertEqual(json.loads(sandbox.ask('GET', target)[2])['total'], total, milliseconds)
 
     def test_a_file_is_for_its_owner_and_one_process(self):
         with tempfile.TemporaryDirectory() as folder:
