@@ -171,8 +171,11 @@ static void test_a_label_that_is_deleted_names_nothing(void **state)
     copy_at(label, "create_prompt_label", "{\"name\": \"canary\"}", "/id");
     put_label(slug, second, label);
     render_as(slug, "@canary", "two");
+    expect_text("list_prompt_versions", with("{\"prompt_id\": \"%s%s\"}", slug, ""), "/data/1/label_id",
+                label);
     sandbox_client_do(sandbox.client, "delete_prompt_label", with("{\"label_id\": \"%s%s\"}", label, ""));
     expect_no_version(slug, "@canary");
+    expect_text("list_prompt_versions", with("{\"prompt_id\": \"%s%s\"}", slug, ""), "/data/1/label_id", "");
 }
 
 static void test_three_labels_stay(void **state)

@@ -5,7 +5,10 @@
 #include <stdio.h>
 
 #include "sandbox/behaviour/behaviour.h"
+#include "sandbox/behaviour/references.h"
 #include "sandbox/engine/change.h"
+
+#define VERSIONS "/prompts/{}/versions"
 
 static const store_place labels = {"/labels", ""};
 
@@ -34,7 +37,7 @@ static bool holds(void *context, const char *body, size_t length)
 /* ---- marking ---- */
 
 /* Without the slug, which all versions of a prompt have. */
-static bool put_version(sandbox_exchange *exchange)
+static bool put_version(sandbox_exchange *exchange, store_place place)
 {
     store_record record = {.id = exchange_text(exchange->result, "prompt_version_id"),
                            .body = exchange->written.data,
@@ -42,15 +45,15 @@ static bool put_version(sandbox_exchange *exchange)
 
     if (record.id == NULL)
         return exchange_break(exchange);
-    return store_put(exchange->world->store, exchange->place, &record) || exchange_break(exchange);
+    return store_put(exchange->world->store, place, &record) || exchange_break(exchange);
 }
 
-static bool mark(sandbox_exchange *exchange, portkey_value version, const change *label)
+static bool mark(sandbox_exchange *exchange, store_place place, portkey_value version, const change *label)
 {
     const change marks[] = {{"label_id", label->text, label->json},
                             {"prompt_version_label_id", label->text, label->json}};
 
-    return change_record(exchange, version, marks, 2) && put_version(exchange);
+    return change_record(exchange, version, marks, 2) && put_version(exchange, place);
 }
 
 /* The id of the label that is named. Returns false after it answered that there is none. */
@@ -66,7 +69,7 @@ static bool find_label(const char **id, sandbox_exchange *exchange, const char *
     return there == 1 || exchange_refuse(exchange);
 }
 
-static bool drop_label(sandbox_exchange *exchange, const pa_text *body)
+static bool drop_label(sandbox_exchange *exchange, store_place place, const pa_text *body)
 {
     static const change none = {NULL, NULL, "null"};
     portkey_json *document = NULL;
@@ -76,7 +79,7 @@ static bool drop_label(sandbox_exchange *exchange, const pa_text *body)
         return true;
     if (portkey_json_parse(&document, body->data, body->length, NULL, NULL) < 0)
         return exchange_break(exchange);
-    done = mark(exchange, portkey_json_root(document), &none);
+    done = mark(exchange, place, portkey_json_root(document), &none);
     portkey_json_free(document);
     return done;
 }
@@ -95,7 +98,8 @@ static bool move_label(sandbox_exchange *exchange)
         return false;
     holder.label = label.text;
     done = store_each(exchange->world->store, exchange->place, 0, -1, holds, &holder) &&
-           drop_label(exchange, &holder.found) && mark(exchange, exchange->record, &label);
+           drop_label(exchange, exchange->place, &holder.found) &&
+           mark(exchange, exchange->place, exchange->record, &label);
     pa_text_free(&holder.found);
     return done;
 }
@@ -149,6 +153,37 @@ bool labels_find_version(pa_text *out, sandbox_exchange *exchange, store_place p
     return done && !pa_text_failed(out);
 }
 
+/* ---- deleting one, which takes it from the versions that have it ---- */
+
+static bool has_label(void *context, store_place place, portkey_value record)
+{
+    return strcmp(place.collection, VERSIONS) == 0 &&
+           portkey_value_is(portkey_value_member(record, "label_id"), context);
+}
+
+static bool drop_from(sandbox_exchange *exchange, const references_row *version)
+{
+    store_found found = STORE_FOUND_INIT;
+    bool done = store_find(exchange->world->store, &found, version->place, version->id) == 1
+                    ? drop_label(exchange, version->place, &found.body)
+                    : exchange_break(exchange);
+
+    store_found_free(&found);
+    return done;
+}
+
+static bool deleted(sandbox_exchange *exchange)
+{
+    char *id = exchange->found.id.data;
+    references_list versions = {0};
+    bool done = references_find(&versions, exchange, id, has_label, id);
+
+    for (size_t i = 0; done && i < versions.count; i++)
+        done = drop_from(exchange, &versions.rows[i]);
+    references_free(&versions);
+    return done;
+}
+
 /* ---- those that stay ---- */
 
 static bool before_change(sandbox_exchange *exchange)
@@ -163,6 +198,6 @@ static bool before_change(sandbox_exchange *exchange)
 const sandbox_behaviour behaviours_of_labels[] = {
     {.operation = "update_prompt_version", .instead = move_label},
     {.operation = "update_prompt_label", .before = before_change},
-    {.operation = "delete_prompt_label", .before = before_change},
+    {.operation = "delete_prompt_label", .before = before_change, .after = deleted},
     {.operation = NULL},
 };
