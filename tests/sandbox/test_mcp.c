@@ -186,6 +186,15 @@ static void test_names_that_are_too_long_are_refused(void **state)
     expect("list_mcp_integration_capabilities", "{" INTEGRATION "}", "/total", "6");
 }
 
+static void test_a_server_shows_its_integration(void **state)
+{
+    (void)state;
+    expect("get_mcp_server", "{" SERVER "}", "/mcp_integration_details/slug", "\"orders\"");
+    expect("get_mcp_server", "{" SERVER "}", "/mcp_integration_details/url",
+           "\"https://orders.sandbox.invalid/mcp\"");
+    expect("get_mcp_server", "{" SERVER "}", "/mcp_integration_details/owner_id", "");
+}
+
 /* ---- who may use a server ---- */
 
 static void expect_access(const char *name, const char *member, const char *json)
@@ -309,6 +318,7 @@ int main(void)
         TEST(test_what_is_passed_on_takes_the_place_of_the_list),
         TEST(test_a_sync_without_a_list_keeps_it),
         TEST(test_names_that_are_too_long_are_refused),
+        TEST(test_a_server_shows_its_integration),
         TEST(test_members_of_the_workspace_have_access),
         TEST(test_the_default_is_for_those_without_access_of_their_own),
         TEST(test_a_key_is_checked_for_its_user),

@@ -274,6 +274,22 @@ static bool read_server_metadata(sandbox_exchange *exchange)
     return there >= 0;
 }
 
+/* A server shows its integration, of which the answer takes what it has room for. */
+static bool with_integration(sandbox_exchange *exchange)
+{
+    static const store_place integrations = {"/mcp-integrations", ""};
+    change details = {"mcp_integration_details", NULL, NULL};
+    store_found found = STORE_FOUND_INIT;
+    int there = store_find(exchange->world->store, &found, integrations, integration_of(exchange));
+
+    if (there == 1)
+        details.json = exchange_copy(exchange, found.body.data, found.body.length);
+    store_found_free(&found);
+    if (there < 0 || (there == 1 && details.json == NULL))
+        return exchange_break(exchange);
+    return there == 0 || change_record(exchange, exchange->record, &details, 1);
+}
+
 /* ---- lists ---- */
 
 /* How many there are of a type, and how many of these are enabled. */
@@ -436,6 +452,7 @@ const sandbox_behaviour behaviours_of_capabilities[] = {
     {.operation = "list_mcp_integration_capabilities", .instead = list_of_integration},
     {.operation = "update_mcp_integration_capabilities", .instead = update},
     {.operation = "sync_mcp_integration", .instead = sync_integration},
+    {.operation = "get_mcp_server", .after = with_integration},
     {.operation = "list_mcp_server_capabilities", .instead = list_of_server},
     {.operation = "update_mcp_server_capabilities", .instead = update},
     {.operation = "sync_mcp_server_capabilities", .instead = sync_server},
