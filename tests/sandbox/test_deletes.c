@@ -198,6 +198,7 @@ static void test_a_policy_is_archived(void **state)
     assert_int_equal(integer_at("list_usage_limits", "{\"status\": \"active\"}", "/total"), 0);
     assert_string_equal(text_at("list_usage_limits", "{\"status\": \"archived\"}", "/data/0/id"), id);
     assert_string_equal(text_at("get_usage_limit", get, "/status"), "archived");
+    assert_string_equal(text_at("get_usage_limit", get, "/object"), "policy_usage_limits");
     assert_true(integer_at("list_usage_limit_entities", get, "/total") > 0);
     expect_failure(sandbox.client, "update_usage_limit", get, 403, "AB03");
     expect_failure(sandbox.client, "delete_usage_limit", get, 403, "AB03");
@@ -213,6 +214,7 @@ static void test_a_policy_of_rate_is_archived(void **state)
     assert_int_equal(integer_at("list_rate_limits", "{}", "/total"), 0);
     assert_int_equal(integer_at("list_rate_limits", "{\"status\": \"archived\"}", "/total"), 1);
     assert_string_equal(text_at("get_rate_limit", get, "/status"), "archived");
+    assert_string_equal(text_at("get_rate_limit", get, "/object"), "policy_rate_limits");
 }
 
 /* ---- deployments, and mappings of SCIM groups ---- */

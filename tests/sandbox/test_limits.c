@@ -205,6 +205,35 @@ static void test_a_policy_of_another_workspace_covers_no_call(void **state)
     expect_refusal(sandbox.client, prompt, 412);
 }
 
+static void test_a_policy_of_the_organisation_covers_all_workspaces(void **state)
+{
+    static const char by_workspace[] =
+        "\"conditions\": [{\"key\": \"model\", \"value\": \"m\"}], \"group_by\": [{\"key\": \"workspace_id\"}],"
+        " \"type\": \"requests\", \"credit_limit\": 5%s";
+    const char *other = text_at("create_workspace", "{\"name\": \"Other\"}", "/id");
+    const char *secret = text_at("create_api_key",
+                                 with("{\"type\": \"workspace\", \"sub_type\": \"service\", \"name\": \"K\","
+                                      " \"workspace_id\": \"%s\", \"scopes\": [\"logs.write\"]}",
+                                      other),
+                                 "/key");
+    portkey_client *client = sandbox_client_with_key(&sandbox, secret);
+    const char *one = policy(with(by_workspace, ""));
+    const char *all =
+        policy(with(by_workspace, ", \"organisation_id\": \"5a4db0c5-0000-4000-8000-000000000001\""));
+
+    (void)state;
+    add_log("red");
+    sandbox_client_do(client, "insert_log",
+                      "{\"request\": {\"url\": \"https://example.com\", \"body\": {\"model\": \"m\"}},"
+                      " \"response\": {\"body\": {}}}");
+    portkey_client_free(client);
+    assert_int_equal(integer_at("list_usage_limit_entities", one, "/total"), 1);
+    assert_int_equal(integer_at("list_usage_limit_entities", all, "/total"), 2);
+    assert_int_equal(integer_at("list_usage_limit_entities",
+                                and(all, with("\"search\": \"workspace_id:%s\"", other)), "/total"),
+                     1);
+}
+
 /* The policy and the analytics read the same calls. */
 static void test_a_budget_of_this_month_agrees_with_analytics(void **state)
 {
@@ -536,6 +565,7 @@ int main(void)
         TEST(test_an_exhausted_policy_refuses_calls_until_it_is_raised),
         TEST(test_a_group_that_is_reset_may_call_again),
         TEST(test_a_policy_of_another_workspace_covers_no_call),
+        TEST(test_a_policy_of_the_organisation_covers_all_workspaces),
         TEST_OF_DEMO(test_a_budget_of_this_month_agrees_with_analytics),
         TEST(test_periods_begin_when_the_rhythm_says),
         TEST(test_another_rhythm_takes_the_place_of_the_first),

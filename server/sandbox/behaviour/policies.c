@@ -58,14 +58,19 @@ static bool before_write(sandbox_exchange *exchange)
 }
 
 /* One that names the organisation alone covers all of its workspaces. */
+static bool is_of_organisation(const sandbox_exchange *exchange)
+{
+    return exchange->actor.workspace == NULL && exchange_argument(exchange, "organisation_id") != NULL &&
+           exchange_argument(exchange, "workspace_id") == NULL;
+}
+
 static bool created(sandbox_exchange *exchange)
 {
-    static const change of_all = {"is_of_organisation", NULL, "true"};
+    bool is_usage = strcmp(exchange->place.collection, POLICY_USAGE_LIMITS) == 0;
+    const change changes[] = {{"object", is_usage ? "policy_usage_limits" : "policy_rate_limits", NULL},
+                              {"is_of_organisation", NULL, is_of_organisation(exchange) ? "true" : "false"}};
 
-    if (exchange->actor.workspace != NULL || exchange_argument(exchange, "organisation_id") == NULL ||
-        exchange_argument(exchange, "workspace_id") != NULL)
-        return true;
-    return change_record(exchange, exchange->result, &of_all, 1) && resource_store(exchange, exchange->place);
+    return change_record(exchange, exchange->result, changes, 2) && resource_store(exchange, exchange->place);
 }
 
 /* The other rhythm ends where one is chosen, and so does the time that followed from it. */
