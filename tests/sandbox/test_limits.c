@@ -383,7 +383,9 @@ static void test_a_key_is_exhausted_until_it_is_reset(void **state)
     assert_int_equal(integer_at("get_api_key", get, "/usage_limits/current_usage"), 17);
     complete(key, prompt);
     assert_string_equal(text_at("get_api_key", get, "/status"), "exhausted");
-    assert_string_equal(text_at("list_api_keys", "{}", "/data/0/status"), "exhausted");
+    assert_int_equal(integer_at("list_api_keys", "{\"status\": \"active\"}", "/total"), 0);
+    assert_string_equal(text_at("list_api_keys", "{\"status\": \"active,exhausted\"}", "/data/0/status"),
+                        "exhausted");
     expect_refusal(key, prompt, 412);
     complete(sandbox.client, prompt);
     assert_int_equal(integer_at("get_api_key", get, "/usage_limits/current_usage"), 34);
