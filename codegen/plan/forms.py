@@ -102,7 +102,14 @@ class _Shapes:
         parts = schema.all_of + schema.any_of[:1] + schema.one_of[:1] + ([schema.ref] if schema.ref is not None else [])
         for part in parts:
             _merge(made, self.shape(part, depth + 1))
+        # Null is usual, too, where a value may be absent.
+        if 'type' in made and 'null' not in made['type'] and _may_be_null(schema.any_of + schema.one_of):
+            made['type'] = made['type'] + ['null']
         return made
+
+
+def _may_be_null(forms):
+    return any(list(form.resolved().types) == ['null'] for form in forms)
 
 
 def _merge(made, part):

@@ -45,6 +45,20 @@ static void test_a_config_is_shown_by_its_id(void **state)
     assert_int_equal(integer_at("get_api_key", make("\"defaults\": {}"), "/allow_config_override"), -1);
 }
 
+/* ---- limits that are not set ---- */
+
+static void test_limits_that_are_not_set_are_null(void **state)
+{
+    portkey_response *response = NULL;
+    portkey_value answer =
+        sandbox_client_get(&response, sandbox.client, "get_api_key", make("\"description\": \"D\""));
+
+    (void)state;
+    assert_int_equal(portkey_value_type(portkey_value_member(answer, "usage_limits")), PORTKEY_JSON_NULL);
+    assert_int_equal(portkey_value_type(portkey_value_member(answer, "rate_limits")), PORTKEY_JSON_NULL);
+    portkey_response_free(response);
+}
+
 /* ---- rotation ---- */
 
 static const char *next_rotation(const char *policy)
@@ -100,6 +114,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(test_a_config_is_shown_by_its_id),
+        TEST(test_limits_that_are_not_set_are_null),
         TEST(test_the_next_rotation_is_computed),
         TEST(test_rotations_that_cannot_be_are_refused),
     };
