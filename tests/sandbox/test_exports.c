@@ -154,6 +154,60 @@ static void test_exports_of_the_demo_are_in_different_states(void **state)
     portkey_response_free(response);
 }
 
+/* ---- whose they are ---- */
+
+/* A client with a key of that user, or of no user, in the workspace of the bot. */
+static portkey_client *client_of(const char *kind, const char *mail)
+{
+    char user[MAX_TEXT] = "";
+    char workspace[MAX_TEXT];
+    char secret[MAX_TEXT];
+    char arguments[3 * MAX_TEXT];
+
+    (void)snprintf(arguments, sizeof(arguments), "{\"email\": \"%s\"}", mail);
+    copy_at(user, "list_all_users", arguments, "/data/0/id");
+    copy_at(workspace, "list_workspaces", "{\"name\": \"Support Bot\"}", "/data/0/id");
+    (void)snprintf(arguments, sizeof(arguments),
+                   "{\"type\": \"workspace\", \"sub_type\": \"%s\", \"name\": \"K\", \"user_id\": \"%s\","
+                   " \"workspace_id\": \"%s\", \"scopes\": [\"logs.export\", \"logs.list\", \"logs.view\"]}",
+                   kind, user, workspace);
+    copy_at(secret, "create_api_key", arguments, "/key");
+    return sandbox_client_with_key(&sandbox, secret);
+}
+
+/* Whether the client sees the export that linus@sandbox.invalid made. */
+static bool sees_export(const char *kind, const char *mail)
+{
+    portkey_client *client = client_of(kind, mail);
+    portkey_response *response = NULL;
+    portkey_error error = {0};
+    char id[MAX_TEXT];
+    char export[2 * MAX_TEXT];
+    int64_t total = -1;
+    bool is_read;
+
+    copy_at(id, "list_log_exports", "{}", "/data/0/id");
+    (void)snprintf(export, sizeof(export), "{\"export_id\": \"%s\"}", id);
+    (void)portkey_value_integer(
+        portkey_value_member(sandbox_client_get(&response, client, "list_log_exports", "{}"), "total"),
+        &total);
+    portkey_response_free(response);
+    response = NULL;
+    is_read = sandbox_client_call(&response, client, "get_log_export", export, &error) == 0;
+    portkey_response_free(response);
+    portkey_client_free(client);
+    assert_int_equal(total, is_read);
+    return is_read;
+}
+
+static void test_a_key_of_a_user_sees_that_users_exports(void **state)
+{
+    (void)state;
+    assert_true(sees_export("user", "linus@sandbox.invalid"));
+    assert_false(sees_export("user", "margaret@sandbox.invalid"));
+    assert_true(sees_export("service", "margaret@sandbox.invalid"));
+}
+
 /* ---- how many logs ---- */
 
 static int64_t count_logs(const char *filters)
@@ -216,6 +270,7 @@ int main(void)
         TEST(test_an_export_can_be_stopped),
         cmocka_unit_test_setup_teardown(test_a_clock_that_runs_moves_an_export_on, start_with_clock, stop),
         TEST(test_exports_of_the_demo_are_in_different_states),
+        TEST(test_a_key_of_a_user_sees_that_users_exports),
         TEST(test_filters_choose_the_logs),
         TEST(test_pages_split_the_logs),
         TEST(test_other_workspaces_have_other_logs),

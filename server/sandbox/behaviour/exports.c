@@ -128,6 +128,56 @@ static bool before_list(sandbox_exchange *exchange)
     return done;
 }
 
+/* ---- whose they are: a key of a user sees what that user made ---- */
+
+static bool is_seen(const sandbox_exchange *exchange, portkey_value record)
+{
+    bool sees_all = exchange->actor.key[0] == '\0' || exchange->actor.is_service;
+
+    return sees_all || portkey_value_is(portkey_value_member(record, "created_by"), exchange->actor.id);
+}
+
+static bool check_seen(sandbox_exchange *exchange)
+{
+    return is_seen(exchange, exchange->record) || exchange_refuse(exchange);
+}
+
+struct seen {
+    const sandbox_exchange *exchange;
+    store_visit *visit; /* what is done with each row */
+    void *visitor;
+};
+
+static bool visit_seen(void *context, const char *body, size_t length)
+{
+    const struct seen *seen = context;
+    portkey_json *document = NULL;
+    bool is_shown;
+
+    if (portkey_json_parse(&document, body, length, NULL, NULL) < 0)
+        return false;
+    is_shown = is_seen(seen->exchange, portkey_json_root(document));
+    portkey_json_free(document);
+    return !is_shown || seen->visit(seen->visitor, body, length);
+}
+
+static bool each_seen(void *context, store_visit *visit, void *visitor)
+{
+    struct seen *seen = context;
+
+    seen->visit = visit;
+    seen->visitor = visitor;
+    return store_each(seen->exchange->world->store, exports, 0, -1, visit_seen, seen);
+}
+
+static bool list(sandbox_exchange *exchange)
+{
+    struct seen seen = {.exchange = exchange};
+    const resource_rows rows = {each_seen, &seen, {NULL, 0}};
+
+    return resource_list_rows(exchange, &rows);
+}
+
 /* ---- making and starting one ---- */
 
 /* How many logs it has is fixed when it is made or changed. */
@@ -255,11 +305,11 @@ bool exports_send(sandbox_exchange *exchange, const char *token)
 
 const sandbox_behaviour behaviours_of_exports[] = {
     {.operation = "create_log_export", .after = count},
-    {.operation = "update_log_export", .after = count},
-    {.operation = "list_log_exports", .before = before_list},
-    {.operation = "start_log_export", .instead = start},
-    {.operation = "cancel_log_export", .instead = cancel},
-    {.operation = "get_log_export", .after = look},
-    {.operation = "download_log_export", .instead = download},
+    {.operation = "update_log_export", .before = check_seen, .after = count},
+    {.operation = "list_log_exports", .before = before_list, .instead = list},
+    {.operation = "start_log_export", .before = check_seen, .instead = start},
+    {.operation = "cancel_log_export", .before = check_seen, .instead = cancel},
+    {.operation = "get_log_export", .before = check_seen, .after = look},
+    {.operation = "download_log_export", .before = check_seen, .instead = download},
     {.operation = NULL},
 };
