@@ -121,6 +121,9 @@ static void test_a_reference_names_a_version(void **state)
     render_as(slug, "@3", "three");
     render_as(slug, "@latest", "three");
     expect_no_version(slug, "@4");
+    expect_no_version(slug, "@0");
+    expect_no_version(slug, "@1.5");
+    expect_no_version(slug, "@1e99");
     expect_no_version(slug, "@");
     expect_no_version(slug, "@production");
     expect_no_version(slug, "@\\\"");

@@ -218,37 +218,52 @@ static bool updated(sandbox_exchange *exchange)
     return add_version(&version) && resource_store(exchange, exchange->place);
 }
 
+/* ---- finding one ---- */
+
+static bool take(void *context, const char *body, size_t length)
+{
+    pa_text_append(context, body, length);
+    return true;
+}
+
+/* Versions have the numbers from 1 on, and none is deleted: the number of the newest is that of all. */
+static bool find_number(pa_text *out, sandbox_exchange *exchange, store_place place, portkey_value number)
+{
+    sandbox_store *store = exchange->world->store;
+    int64_t count = store_count(store, place);
+    double wanted = 0;
+
+    (void)portkey_value_number(number, &wanted);
+    if (wanted < 1 || wanted > (double)count || (double)(int64_t)wanted < wanted)
+        return count >= 0;
+    return store_each(store, place, count - (int64_t)wanted, 1, take, out);
+}
+
+/* A reference is "latest", a number, or the name of a label. */
+static bool find(pa_text *out, sandbox_exchange *exchange, store_place place, const char *reference)
+{
+    portkey_json *number = NULL;
+    bool done;
+
+    if (strcmp(reference, "latest") == 0)
+        return store_each(exchange->world->store, place, 0, 1, take, out);
+    if (reference[0] < '0' || reference[0] > '9' ||
+        portkey_json_parse(&number, reference, strlen(reference), NULL, NULL) < 0)
+        return labels_find_version(out, exchange, place, reference);
+    done = find_number(out, exchange, place, portkey_json_root(number));
+    portkey_json_free(number);
+    return done;
+}
+
+bool versions_find(pa_text *out, sandbox_exchange *exchange, const char *collection, const char *id,
+                   const char *reference)
+{
+    store_place place = {find_kind(collection)->versions, id};
+
+    return find(out, exchange, place, reference) && !pa_text_failed(out);
+}
+
 /* ---- publishing ---- */
-
-struct search {
-    const char *number; /* the member */
-    portkey_value wanted;
-    pa_text found;
-};
-
-static bool is_number(portkey_value value, portkey_value wanted)
-{
-    double one = 0;
-    double other = -1;
-
-    return portkey_value_number(value, &one) == 0 && portkey_value_number(wanted, &other) == 0 &&
-           one >= other && one <= other;
-}
-
-static bool look_at(void *context, const char *body, size_t length)
-{
-    struct search *search = context;
-    portkey_json *document = NULL;
-    bool is_wanted;
-
-    if (portkey_json_parse(&document, body, length, NULL, NULL) < 0)
-        return false;
-    is_wanted = is_number(portkey_value_member(portkey_json_root(document), search->number), search->wanted);
-    portkey_json_free(document);
-    if (is_wanted)
-        pa_text_append(&search->found, body, length);
-    return !is_wanted;
-}
 
 /* The version's content under the resource's id and name. */
 static bool put_published(sandbox_exchange *exchange, const struct kind *kind, const pa_text *body)
@@ -274,18 +289,18 @@ static bool put_published(sandbox_exchange *exchange, const struct kind *kind, c
 
 static bool publish(sandbox_exchange *exchange, const struct kind *kind)
 {
-    struct search search = {kind->number, portkey_value_member(exchange->arguments, "version"),
-                            PA_TEXT_INIT(STORE_MAX_BODY)};
+    portkey_value number = portkey_value_member(exchange->arguments, "version");
     store_place place = {kind->versions, exchange->found.id.data};
-    bool done = store_each(exchange->world->store, place, 0, -1, look_at, &search);
+    pa_text body = PA_TEXT_INIT(STORE_MAX_BODY);
+    bool done = find_number(&body, exchange, place, number) && !pa_text_failed(&body);
 
     if (!done)
         done = exchange_break(exchange);
-    else if (search.found.length == 0)
+    else if (body.length == 0)
         done = exchange_fail(exchange, 404, "AB02", "There is no such version.");
     else
-        done = put_published(exchange, kind, &search.found);
-    pa_text_free(&search.found);
+        done = put_published(exchange, kind, &body);
+    pa_text_free(&body);
     return done;
 }
 
@@ -302,47 +317,6 @@ static bool publish_partial(sandbox_exchange *exchange)
 static bool publish_tool(sandbox_exchange *exchange)
 {
     return publish(exchange, find_kind("/tools"));
-}
-
-/* ---- finding one ---- */
-
-static bool take_first(void *context, const char *body, size_t length)
-{
-    struct search *search = context;
-
-    pa_text_append(&search->found, body, length);
-    return false;
-}
-
-/* A reference is "latest", a number, or the name of a label. */
-static bool find(struct search *search, sandbox_exchange *exchange, store_place place, const char *reference)
-{
-    sandbox_store *store = exchange->world->store;
-    portkey_json *number = NULL;
-    bool done;
-
-    if (strcmp(reference, "latest") == 0)
-        return store_each(store, place, 0, 1, take_first, search);
-    if (portkey_json_parse(&number, reference, strlen(reference), NULL, NULL) < 0)
-        return labels_find_version(&search->found, exchange, place, reference);
-    search->wanted = portkey_json_root(number);
-    done = store_each(store, place, 0, -1, look_at, search);
-    portkey_json_free(number);
-    return done;
-}
-
-bool versions_find(pa_text *out, sandbox_exchange *exchange, const char *collection, const char *id,
-                   const char *reference)
-{
-    const struct kind *kind = find_kind(collection);
-    struct search search = {kind->number, {NULL, 0}, PA_TEXT_INIT(STORE_MAX_BODY)};
-    bool done = find(&search, exchange, (store_place){kind->versions, id}, reference) &&
-                !pa_text_failed(&search.found);
-
-    if (search.found.length > 0)
-        pa_text_append(out, search.found.data, search.found.length);
-    pa_text_free(&search.found);
-    return done && !pa_text_failed(out);
 }
 
 /* ---- reading the resource as a version has it ---- */
