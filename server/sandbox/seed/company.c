@@ -332,28 +332,32 @@ static const script_request requests[] = {
 
 enum { REQUESTS = sizeof(requests) / sizeof(requests[0]), PEOPLE_DAYS = 87, CONNECTIONS_DAYS = 8 };
 
+/* Two indexes of requests. */
 static int compare(const void *a, const void *b)
 {
-    const script_request *one = *(const script_request *const *)a;
-    const script_request *other = *(const script_request *const *)b;
-    int order = other->day - one->day;
+    size_t one = *(const size_t *)a;
+    size_t other = *(const size_t *)b;
+    int order = requests[other].day - requests[one].day;
 
     if (order == 0)
-        order = strcmp(one->time, other->time);
+        order = strcmp(requests[one].time, requests[other].time);
     return order != 0 ? order : (one > other) - (one < other);
 }
 
 /* Those of some days, both included. */
 static bool play_requests(seed_script *script, int from, int to)
 {
-    const script_request *sorted[REQUESTS];
+    size_t order[REQUESTS];
 
     for (size_t i = 0; i < REQUESTS; i++)
-        sorted[i] = &requests[i];
-    qsort(sorted, REQUESTS, sizeof(sorted[0]), compare);
-    for (size_t i = 0; i < REQUESTS; i++)
-        if (sorted[i]->day <= from && sorted[i]->day >= to && !script_play(script, sorted[i]))
+        order[i] = i;
+    qsort(order, REQUESTS, sizeof(order[0]), compare);
+    for (size_t i = 0; i < REQUESTS; i++) {
+        const script_request *request = &requests[order[i]];
+
+        if (request->day <= from && request->day >= to && !script_play(script, request))
             return false;
+    }
     return true;
 }
 
