@@ -41,11 +41,12 @@ SERVER, GAP = 3, 18  # the server's first column, and what is left free before i
 
 WORDS = {
     'server/main.c': ('starts the command',),
-    'server/cli': ('the commands: serve, http, tools, call, observe, sandbox; options',),
+    'server/cli': ('the commands and their options',),
     'server/sandbox': ('emulates the API,', 'with state'),
     'server/catalog': ('tools, resources,', 'prompts of Portkey'),
     'server/transport': ('messages over standard', 'input and output, HTTP'),
     'server/mcp': ('sessions, exchanges,', 'the pipeline'),
+    'server/http': ('what libmicrohttpd', 'must not take'),
     'server/loop': ('descriptors, timers,', 'signals, calls'),
     'server/rpc': ('JSON-RPC messages,', 'answers, batches'),
     'runtime/answer': ('structures, pages,', 'differences'),
@@ -63,7 +64,7 @@ WORDS = {
 }
 PLACES = {
     'server/main.c': (3.5, 0, 1, 1), 'server/cli': (3, 1, 2, 1),
-    'server/sandbox': (5, 1, 1, 1), 'server/catalog': (3, 2, 1, 1), 'server/transport': (4, 2, 1, 1),
+    'server/sandbox': (5, 1, 1, 1), 'server/http': (5, 2, 1, 1), 'server/catalog': (3, 2, 1, 1), 'server/transport': (4, 2, 1, 1),
     'server/mcp': (3, 3, 1, 1), 'server/rpc': (3, 4, 1, 1), 'server/loop': (4, 3, 1, 2),
     'runtime/answer': (1, 0, 1, 1), 'runtime/client': (2, 0, 1, 1), 'runtime/operation': (1, 1, 1, 1), 'runtime/request': (2, 1, 1, 1),
     'runtime/schema': (2, 2, 1, 1), 'runtime/json': (2, 3, 1, 1), 'runtime/error': (2, 4, 1, 1),

@@ -73,6 +73,12 @@ class Sizes(unittest.TestCase):
             found = served.send(request(b'Host: localhost', b'X: ' + b'x' * 70000))
             self.assertIn(b'HTTP/1.1 431 ', found)
 
+    def test_many_parameters(self):
+        """Of which libmicrohttpd alone would answer none where its memory for them ends."""
+        with Served() as served:
+            for count in (1, 1000, 8000):
+                self.assertEqual(served.ask('GET', f'/health?{"&".join(["a"] * count)}')[0], 200, count)
+
     def test_a_client_that_expects_to_be_asked(self):
         with Served() as served:
             found = served.send(request(b'Host: localhost', b'Expect: 100-continue', b'Connection: close'))

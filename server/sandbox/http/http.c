@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "http/incoming.h"
 #include "sandbox/http/control.h"
 #include "sandbox/http/framing.h"
 #include "sandbox/http/recording.h"
@@ -119,20 +120,6 @@ static enum MHD_Result answer_any(http_server *server, struct MHD_Connection *co
 
 /* ---- taking requests ---- */
 
-/*
- * Lets libmicrohttpd find no parameters behind a target that was copied. It would decode each into the memory of the
- * connection, for nobody; where that does not suffice, 0.9.75 neither answers nor closes. The target is in its buffer,
- * whose bytes it is about to change itself.
- */
-static void cut_query(const char *target)
-{
-    char *query = strchr(target, '?');
-
-    if (query != NULL)
-        query[1] = '\0';
-}
-
-/* The target as it is: libmicrohttpd hands the path on decoded, where "%2F" is no longer told from "/". */
 static void *take_target(void *context, const char *target, struct MHD_Connection *connection)
 {
     struct incoming *incoming = calloc(1, sizeof(*incoming));
@@ -140,10 +127,9 @@ static void *take_target(void *context, const char *target, struct MHD_Connectio
     (void)context;
     (void)connection;
     if (incoming != NULL) {
-        incoming->target = strdup(target);
+        incoming->target = http_copy_target(target);
         incoming->body = (pa_text)PA_TEXT_INIT(SANDBOX_MAX_BODY);
     }
-    cut_query(target);
     return incoming;
 }
 

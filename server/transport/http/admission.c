@@ -6,66 +6,14 @@
 #include <string.h>
 #include <strings.h>
 
+#include "http/incoming.h"
 #include "transport/http/inside.h"
 
-/* ---- headers ---- */
-
-/* Those that must not be there twice: one reader may take the first, another one the last. */
+/* Headers of which one reader may take the first, and another one the last. */
 static const char *const single[] = {
-    "host",          "content-length", "transfer-encoding", "content-type",
-    "authorization", "origin",         "mcp-session-id",    "mcp-protocol-version",
-    "mcp-method",    "mcp-name",       "last-event-id",     "x-portkey-api-key",
+    "authorization",  "content-type",         "last-event-id", "mcp-method",        "mcp-name",
+    "mcp-session-id", "mcp-protocol-version", "origin",        "x-portkey-api-key", NULL,
 };
-
-enum { SINGLE = sizeof(single) / sizeof(single[0]), HOST = 0, LENGTH = 1, ENCODING = 2 };
-
-struct count {
-    unsigned of[SINGLE];
-    bool is_malformed;
-};
-
-static bool is_token(const char *name)
-{
-    static const char others[] = "!#$%&'*+-.^_`|~";
-
-    for (size_t i = 0; name[i] != '\0'; i++) {
-        bool is_letter = (name[i] >= 'a' && name[i] <= 'z') || (name[i] >= 'A' && name[i] <= 'Z');
-
-        if (!is_letter && !(name[i] >= '0' && name[i] <= '9') && strchr(others, name[i]) == NULL)
-            return false;
-    }
-    return name[0] != '\0';
-}
-
-static enum MHD_Result count_header(void *context, enum MHD_ValueKind kind, const char *name,
-                                    const char *value)
-{
-    struct count *count = context;
-
-    (void)kind;
-    count->is_malformed |= !is_token(name) || value == NULL;
-    for (size_t i = 0; i < SINGLE; i++)
-        count->of[i] += strcasecmp(name, single[i]) == 0;
-    return MHD_YES;
-}
-
-/* What is wrong with the headers as such, or NULL. */
-static const char *find_malformed(http_request *request)
-{
-    struct count count = {{0}, false};
-
-    (void)MHD_get_connection_values(request->connection, MHD_HEADER_KIND, count_header, &count);
-    if (count.is_malformed)
-        return "a header has no valid name";
-    if (count.of[HOST] != 1)
-        return "the request needs one Host header";
-    if (count.of[LENGTH] + count.of[ENCODING] > 1)
-        return "the length of the body is given more than once";
-    for (size_t i = 0; i < SINGLE; i++)
-        if (count.of[i] > 1)
-            return "a header is there twice";
-    return NULL;
-}
 
 /* ---- names and origins ---- */
 
@@ -84,25 +32,12 @@ static bool list_has(const char *list, const char *text, size_t length)
     return false;
 }
 
-/* The length of the name in "name:port" or "[address]:port". */
-static size_t name_length(const char *host)
-{
-    const char *end = host[0] == '[' ? strchr(host, ']') : NULL;
-
-    return end != NULL ? (size_t)(end - host) + 1 : strcspn(host, ":/");
-}
-
-static bool is_loopback(const char *name, size_t length)
-{
-    return list_has("localhost,127.0.0.1,[::1]", name, length);
-}
-
 static bool is_host_allowed(http_request *request, const char *host)
 {
-    size_t length = name_length(host);
+    size_t length = http_name_length(host);
     const char *names = request->transport->options.names;
 
-    return is_loopback(host, length) || list_has(names, host, length) || list_has(names, "*", 1);
+    return http_is_loopback(host, length) || list_has(names, host, length) || list_has(names, "*", 1);
 }
 
 bool http_is_origin_allowed(http_request *request, const char *origin)
@@ -112,7 +47,7 @@ bool http_is_origin_allowed(http_request *request, const char *origin)
 
     if (allowed != NULL)
         return list_has(allowed, origin, strlen(origin)) || list_has(allowed, "*", 1);
-    return name != NULL && is_loopback(name + 3, name_length(name + 3));
+    return name != NULL && http_is_loopback(name + 3, http_name_length(name + 3));
 }
 
 /* ---- logging in ---- */
@@ -159,12 +94,12 @@ static enum MHD_Result log_in(http_request *request, bool *is_refused)
 
 enum MHD_Result http_admit(http_request *request, const char *method, bool *is_refused)
 {
-    const char *malformed = find_malformed(request);
+    const char *fault = http_find_fault(request->connection, single);
     const char *origin = http_header(request, "origin");
 
     *is_refused = true;
-    if (malformed != NULL)
-        return http_reply_with(request, MHD_HTTP_BAD_REQUEST, "text/plain", malformed, "Connection", "close");
+    if (fault != NULL)
+        return http_reply_with(request, MHD_HTTP_BAD_REQUEST, "text/plain", fault, "Connection", "close");
     if (!is_host_allowed(request, http_header(request, "host")))
         return refuse(request, MHD_HTTP_FORBIDDEN, "the server has no such host name");
     if (origin != NULL && !http_is_origin_allowed(request, origin))

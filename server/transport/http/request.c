@@ -5,6 +5,7 @@
 #include <string.h>
 #include <sys/epoll.h>
 
+#include "http/incoming.h"
 #include "transport/http/daemon.h"
 #include "transport/http/inside.h"
 
@@ -122,7 +123,7 @@ static enum MHD_Result route(http_request *request, const char *method)
 void *http_request_new(void *owner, const char *target, struct MHD_Connection *connection)
 {
     http_request *request = calloc(1, sizeof(*request));
-    char *copy = request != NULL ? strdup(target) : NULL;
+    char *copy = request != NULL ? http_copy_target(target) : NULL;
 
     if (copy == NULL) {
         free(request);

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+#include "http/incoming.h"
+
+#include <string.h>
+#include <strings.h>
+
+/* ---- the target ---- */
+
+char *http_copy_target(const char *target)
+{
+    char *copy = strdup(target);
+    char *query = strchr(target, '?');
+
+    /* In the buffer of libmicrohttpd, whose bytes it is about to change itself. */
+    if (query != NULL)
+        query[1] = '\0';
+    return copy;
+}
+
+/* ---- headers ---- */
+
+struct count {
+    const char *const *single;
+    unsigned hosts;
+    unsigned lengths;
+    bool is_malformed;
+    unsigned long seen; /* a bit for each of the single ones */
+    bool is_repeated;
+};
+
+static bool is_token(const char *name)
+{
+    static const char others[] = "!#$%&'*+-.^_`|~";
+
+    for (size_t i = 0; name[i] != '\0'; i++) {
+        bool is_letter = (name[i] >= 'a' && name[i] <= 'z') || (name[i] >= 'A' && name[i] <= 'Z');
+
+        if (!is_letter && !(name[i] >= '0' && name[i] <= '9') && strchr(others, name[i]) == NULL)
+            return false;
+    }
+    return name[0] != '\0';
+}
+
+static void count_single(struct count *count, const char *name)
+{
+    for (size_t i = 0; count->single[i] != NULL; i++) {
+        if (strcasecmp(name, count->single[i]) != 0)
+            continue;
+        count->is_repeated |= (count->seen & (1ul << i)) != 0;
+        count->seen |= 1ul << i;
+    }
+}
+
+static enum MHD_Result count_header(void *context, enum MHD_ValueKind kind, const char *name,
+                                    const char *value)
+{
+    struct count *count = context;
+
+    (void)kind;
+    count->is_malformed |= !is_token(name) || value == NULL;
+    count->hosts += strcasecmp(name, "host") == 0;
+    count->lengths += strcasecmp(name, "content-length") == 0 || strcasecmp(name, "transfer-encoding") == 0;
+    count_single(count, name);
+    return MHD_YES;
+}
+
+const char *http_find_fault(struct MHD_Connection *connection, const char *const *single)
+{
+    struct count count = {.single = single};
+
+    (void)MHD_get_connection_values(connection, MHD_HEADER_KIND, count_header, &count);
+    if (count.is_malformed)
+        return "A header has no valid name, or is folded.";
+    if (count.hosts != 1)
+        return "The request needs one Host header.";
+    if (count.lengths > 1)
+        return "The length of the body is given more than once.";
+    return count.is_repeated ? "A header is there twice." : NULL;
+}
+
+/* ---- names ---- */
+
+size_t http_name_length(const char *host)
+{
+    const char *end = host[0] == '[' ? strchr(host, ']') : NULL;
+
+    return end != NULL ? (size_t)(end - host) + 1 : strcspn(host, ":/");
+}
+
+bool http_is_loopback(const char *name, size_t length)
+{
+    static const char *const names[] = {"127.0.0.1", "localhost", "[::1]"};
+
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+        if (strlen(names[i]) == length && strncasecmp(name, names[i], length) == 0)
+            return true;
+    return false;
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file incoming.h
+ * What libmicrohttpd takes of a request and must not: for every server that is
+ * built on it. To be asked when the line and the headers are there, before
+ * anything of the body is.
+ */
+#ifndef SERVER_HTTP_INCOMING_H
+#define SERVER_HTTP_INCOMING_H
+
+#include <microhttpd.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+/**
+ * Copies path and query as they were sent: libmicrohttpd hands the path on
+ * decoded, where "%2F" is no longer told from "/". To be called from
+ * MHD_OPTION_URI_LOG_CALLBACK.
+ *
+ * libmicrohttpd then finds no parameters, which it would decode into the memory
+ * of the connection for nobody; where that does not suffice, 0.9.75 neither
+ * answers nor closes.
+ *
+ * @return NULL when out of memory; freed with free()
+ */
+char *http_copy_target(const char *target);
+
+/**
+ * What is wrong with the headers as such, or NULL. A request with such headers
+ * may be another one for a proxy on its way, and what follows on its connection
+ * may be a part of it: the connection must be closed.
+ *
+ * @param single names in lower case of those that decide something, besides Host and those of the body's length:
+ *               they may be there once. NULL ends the list
+ */
+const char *http_find_fault(struct MHD_Connection *connection, const char *const *single);
+
+/** The length of the name in "name:port" or "[address]:port". */
+size_t http_name_length(const char *host);
+
+/** Whether a name of that length is one of this machine. */
+bool http_is_loopback(const char *name, size_t length);
+
+#endif
