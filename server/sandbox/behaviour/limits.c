@@ -135,7 +135,7 @@ bool limits_count_calls(sandbox_exchange *exchange, store_place place, portkey_v
     const struct carrier *carrier = find_carrier(place.collection);
     store_meter meter = {.from = from, .after = after};
 
-    if (carrier->set_meter == NULL)
+    if (carrier == NULL || carrier->set_meter == NULL)
         return count_integration(exchange, place, record, meter, out);
     carrier->set_meter(&meter, record);
     return store_count_calls(exchange->world->store, out, &meter);
@@ -273,9 +273,9 @@ static const char *last_reset(sandbox_exchange *exchange, portkey_value record, 
     return reset != 0 ? time_text(exchange, reset) : NULL;
 }
 
-static bool write_view(sandbox_exchange *exchange, store_place place, portkey_value record, pa_text *out)
+static bool write_view(sandbox_exchange *exchange, const struct carrier *carrier, store_place place,
+                       portkey_value record, pa_text *out)
 {
-    const struct carrier *carrier = find_carrier(place.collection);
     pa_writer writer = pa_write_to(out);
     limits_state state;
     const char *limit;
@@ -300,7 +300,7 @@ bool limits_view(sandbox_exchange *exchange, store_place place, portkey_value re
 
     if (carrier == NULL || (!carrier->has_status && !portkey_value_exists(limit_of(record))))
         return true;
-    return write_view(exchange, place, record, out);
+    return write_view(exchange, carrier, place, record, out);
 }
 
 /* ---- changes ---- */
