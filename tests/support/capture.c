@@ -46,7 +46,7 @@ static void set_apart(rpc_stream *stream)
 void capture_init(struct capture *capture)
 {
     *capture = (struct capture){
-        .stream = {promise, withdraw, begin_answer, begin_notice, end_message, set_apart},
+        .stream = {promise, withdraw, begin_answer, begin_notice, end_message, set_apart, 0},
         .text = PA_TEXT_INIT(16 * 1024 * 1024),
     };
 }

@@ -118,9 +118,18 @@ void http_sessions_hang_up(http_transport *transport)
                 http_stream_end(((http_session *)link)->standalone);
 }
 
+static void end_bucket(const pa_list *bucket)
+{
+    pa_link *next;
+
+    for (pa_link *link = bucket->first; link != NULL; link = next) {
+        next = link->next;
+        http_session_end((http_session *)link);
+    }
+}
+
 void http_sessions_end(http_transport *transport)
 {
     for (size_t i = 0; i < HTTP_SESSION_BUCKETS; i++)
-        while (transport->buckets[i].first != NULL)
-            http_session_end((http_session *)transport->buckets[i].first);
+        end_bucket(&transport->buckets[i]);
 }

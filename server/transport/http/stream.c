@@ -325,6 +325,10 @@ void http_stream_leave(http_stream *stream)
 
 void http_streams_sweep(http_transport *transport)
 {
-    while (transport->finished.first != NULL)
-        free_stream((http_stream *)transport->finished.first);
+    pa_link *next;
+
+    for (pa_link *link = transport->finished.first; link != NULL; link = next) {
+        next = link->next;
+        free_stream((http_stream *)link);
+    }
 }
