@@ -19,6 +19,12 @@ class Names(unittest.TestCase):
         with Served(MCP_PUBLIC_BASE_URL='https://mcp.example.com/') as served:
             self.assertEqual(served.ask('GET', '/health', Host='mcp.example.com')[0], 200)
             self.assertEqual(served.ask('GET', '/health', Host='other.example.com')[0], 403)
+        with Served(MCP_PUBLIC_BASE_URL='http://[2001:db8::1]:3000') as served:
+            self.assertEqual(served.ask('GET', '/health', Host='[2001:db8::1]:3000')[0], 200)
+        with Served(MCP_PUBLIC_BASE_URL='https://*') as served:
+            self.assertEqual(served.ask('GET', '/health', Host='evil.example')[0], 403)
+        with Served(MCP_HOST='127.0.0.2') as served:
+            self.assertEqual(served.ask('GET', '/health', Host=f'127.0.0.2:{served.port}')[0], 200)
 
     def test_origins(self):
         with Served() as served:
@@ -61,7 +67,9 @@ class Login(unittest.TestCase):
             self.assertEqual(served.post({'jsonrpc': '2.0', 'id': 1, 'method': 'ping'}, Mcp_Session_Id=session)[0], 401)
 
     def test_starts_that_are_refused(self):
-        for variables, said in (({'MCP_HOST': '0.0.0.0'}, 'could use your Portkey key'),
+        for variables, said in (({'MCP_HOST': '0.0.0.0'}, 'could use this server'),
+                                ({'MCP_HOST': '0.0.0.0', 'MCP_KEY_MODE': 'client'}, 'could use this server'),
+                                ({'MCP_PUBLIC_BASE_URL': 'https://a@b'}, 'a URL such as'),
                                 ({'MCP_AUTH_MODE': 'bearer'}, 'needs MCP_AUTH_TOKEN'),
                                 ({'MCP_AUTH_TOKEN': 'short'}, 'at least 16 characters'),
                                 ({'MCP_AUTH_MODE': 'magic'}, 'none or bearer'),
@@ -83,7 +91,7 @@ class Login(unittest.TestCase):
             self.assertIn('without a login', served.banner)
 
     def test_the_variable_of_the_npm_server(self):
-        for value, status, said in (('http', 2, 'could use your Portkey key'), ('sse', 2, 'stdio or http'), ('stdio', 0, '')):
+        for value, status, said in (('http', 2, 'could use this server'), ('sse', 2, 'stdio or http'), ('stdio', 0, '')):
             done = subprocess.run([PROGRAM, '--sandbox'], input='', capture_output=True, text=True, timeout=30,
                                   env={**CLEAN, 'MCP_TRANSPORT': value, 'MCP_HOST': '0.0.0.0'})
             self.assertEqual(done.returncode, status, value)

@@ -72,7 +72,7 @@ class Keys(unittest.TestCase):
             status, answered, said = self.served.initialize(**headers)
             self.assertEqual(status, 401, headers)
             self.assertIn('x-portkey-api-key', said)
-            self.assertIn('www-authenticate', answered)
+            self.assertEqual(answered['www-authenticate'], 'X-Portkey-Api-Key realm="mcp"')
         status, _, answer = self.served.modern('tools/call', {'name': 'list_configs', 'arguments': {}}, x_portkey_api_key='nobody-s')
         self.assertEqual((status, answer['result']['isError']), (200, True))
         self.assertNotIn('nobody-s', json.dumps(answer))

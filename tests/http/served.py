@@ -17,14 +17,21 @@ CLEAN = {name: value for name, value in os.environ.items() if not re.match('MCP_
 
 
 class Served:
-    """The program on the sandbox, on a port of its own, until the block ends."""
+    """The program on a port of its own, until the block ends; on the sandbox inside it, or on an upstream."""
 
-    def __init__(self, *options, **variables):
-        self.process = subprocess.Popen([PROGRAM, '--sandbox', 'http', '--port', '0', *options], stderr=subprocess.PIPE,
-                                        text=True, env={**CLEAN, **variables})
-        self.process.stderr.readline()  # that it is a sandbox
+    def __init__(self, *options, upstream=None, **variables):
+        if upstream is None:
+            options += ('--sandbox',)
+        else:
+            variables |= {'PORTKEY_BASE_URL': upstream, 'PORTKEY_API_KEY': 'sandbox-owner-key',
+                          'PORTKEY_ALLOW_INSECURE_HTTP': 'true', 'PORTKEY_ALLOW_PRIVATE_BASE_URL': 'true'}
+        self.process = subprocess.Popen([PROGRAM, 'http', '--port', '0', *options], stderr=subprocess.PIPE, text=True,
+                                        env={**CLEAN, **variables})
+        if upstream is None:
+            self.process.stderr.readline()  # that it is a sandbox
         self.banner = self.process.stderr.readline()
-        self.port = int(re.search(r':(\d+)/mcp', self.banner).group(1))
+        self.host, port = re.search(r'http://(\S+):(\d+)/mcp', self.banner).groups()
+        self.port = int(port)
 
     def __enter__(self):
         return self
@@ -36,7 +43,7 @@ class Served:
 
     def ask(self, method, target='/mcp', body=None, **headers):
         """(status, headers in lower case, body). Names of headers are written with _ for -."""
-        connection = http.client.HTTPConnection('127.0.0.1', self.port, timeout=30)
+        connection = http.client.HTTPConnection(self.host, self.port, timeout=30)
         given = {name.replace('_', '-'): value for name, value in headers.items()}
         connection.request(method, target, body, given)
         answer = connection.getresponse()

@@ -53,6 +53,7 @@ class Sessions(unittest.TestCase):
         with Served(MCP_MAX_SESSIONS='1') as served:
             status, headers, _ = served.post({'jsonrpc': '2.0', 'id': 1, 'method': 'initialize', 'params': {}})
             self.assertEqual(status, 200)
+            self.assertNotIn('mcp-session-id', headers)
             self.assertEqual(served.initialize()[0], 200)
 
     def test_there_are_not_too_many(self):

@@ -47,7 +47,7 @@ ROOMS = {
     'server/sandbox/http': ['runtime/base', 'server/http', 'server/sandbox/message.h', 'server/sandbox/sandbox.h', 'server/sandbox/fault'],
     'server/sandbox/sandbox.c': ['runtime/base', 'server/sandbox/store', 'server/sandbox/engine',
                                  'server/sandbox/behaviour', 'server/sandbox/seed', 'server/sandbox/sandbox.h'],
-    'server/cli': ['runtime/base', 'runtime/include', 'server/loop', 'server/mcp', 'server/transport',
+    'server/cli': ['runtime/base', 'runtime/include', 'server/http', 'server/loop', 'server/mcp', 'server/transport',
                    'server/catalog', 'server/sandbox/sandbox.h', 'server/sandbox/fault', 'server/sandbox/http'],
     'server/main.c': ['server/cli'],
 }

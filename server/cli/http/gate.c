@@ -9,10 +9,10 @@
 #include "base/encode.h"
 #include "base/memory.h"
 
-enum { MAX_GUESTS = 10000, MAX_KEY = 4096 };
+enum { MAX_OWNERS = 10000, MAX_KEY = 4096 };
 
-/* A client with a key of its own. Its name stands for the key, and does not tell it. */
-struct guest {
+/* A client with a key of its own. Its name is a digest of the key. */
+struct key_owner {
     pa_link link; /* first, so that one is the other */
     portkey_principal principal;
     size_t uses;
@@ -20,7 +20,7 @@ struct guest {
     char key[];
 };
 
-/* ---- guests ---- */
+/* ---- owners ---- */
 
 static void write_name(char *name, const char *key)
 {
@@ -35,52 +35,53 @@ static void write_name(char *name, const char *key)
     name[4 + 2 * sizeof(digest)] = '\0';
 }
 
-static struct guest *find_guest(const cli_gate *gate, const char *name)
+static struct key_owner *find_owner(const cli_gate *gate, const char *name)
 {
-    for (pa_link *link = gate->guests.first; link != NULL; link = link->next)
-        if (strcmp(((struct guest *)link)->name, name) == 0)
-            return (struct guest *)link;
+    for (pa_link *link = gate->owners.first; link != NULL; link = link->next)
+        if (strcmp(((struct key_owner *)link)->name, name) == 0)
+            return (struct key_owner *)link;
     return NULL;
 }
 
-static struct guest *add_guest(cli_gate *gate, const char *name, const char *key)
+static struct key_owner *add_owner(cli_gate *gate, const char *name, const char *key)
 {
     size_t size = strlen(key) + 1;
-    struct guest *guest = gate->guests.count < MAX_GUESTS ? calloc(1, sizeof(*guest) + size) : NULL;
+    struct key_owner *owner = gate->owners.count < MAX_OWNERS ? calloc(1, sizeof(*owner) + size) : NULL;
 
-    if (guest == NULL)
+    if (owner == NULL)
         return NULL;
-    memcpy(guest->name, name, sizeof(guest->name));
-    memcpy(guest->key, key, size);
-    guest->principal = (portkey_principal){.principal.name = guest->name, .api_key = guest->key};
-    pa_list_add(&gate->guests, &guest->link);
-    return guest;
+    memcpy(owner->name, name, sizeof(owner->name));
+    memcpy(owner->key, key, size);
+    owner->principal = (portkey_principal){.principal.name = owner->name, .api_key = owner->key};
+    pa_list_add(&gate->owners, &owner->link);
+    return owner;
 }
 
-static const mcp_principal *enter_guest(cli_gate *gate, const char *key)
+static const mcp_principal *enter_owner(cli_gate *gate, const char *key, bool *is_full)
 {
-    char name[sizeof(((struct guest *)NULL)->name)];
-    struct guest *guest;
+    char name[sizeof(((struct key_owner *)NULL)->name)];
+    struct key_owner *owner;
 
     if (key == NULL || *key == '\0' || strlen(key) > MAX_KEY)
         return NULL;
     write_name(name, key);
-    guest = find_guest(gate, name);
-    if (guest == NULL)
-        guest = add_guest(gate, name, key);
-    if (guest == NULL)
+    owner = find_owner(gate, name);
+    if (owner == NULL)
+        owner = add_owner(gate, name, key);
+    *is_full = owner == NULL;
+    if (owner == NULL)
         return NULL;
-    guest->uses++;
-    return &guest->principal.principal;
+    owner->uses++;
+    return &owner->principal.principal;
 }
 
-static void leave_guest(cli_gate *gate, struct guest *guest)
+static void leave_owner(cli_gate *gate, struct key_owner *owner)
 {
-    if (--guest->uses > 0)
+    if (--owner->uses > 0)
         return;
-    pa_list_remove(&gate->guests, &guest->link);
-    pa_wipe(guest->key, strlen(guest->key));
-    free(guest);
+    pa_list_remove(&gate->owners, &owner->link);
+    pa_wipe(owner->key, strlen(owner->key));
+    free(owner);
 }
 
 /* ---- the gate ---- */
@@ -93,24 +94,25 @@ static bool is_token(const cli_gate *gate, const char *given)
     return given != NULL && strlen(given) == length && CRYPTO_memcmp(given, gate->token, length) == 0;
 }
 
-static const mcp_principal *enter(void *context, const http_credentials *credentials)
+static const mcp_principal *enter(void *context, const http_credentials *credentials, bool *is_full)
 {
     cli_gate *gate = context;
 
     if (gate->token != NULL && !is_token(gate, credentials->token))
         return NULL;
-    return gate->has_client_key ? enter_guest(gate, credentials->api_key) : &gate->everybody.principal;
+    return gate->has_client_key ? enter_owner(gate, credentials->api_key, is_full) : &gate->shared.principal;
 }
 
 static void leave(void *context, const mcp_principal *principal)
 {
     cli_gate *gate = context;
 
-    if (principal != &gate->everybody.principal)
-        leave_guest(gate, (struct guest *)((char *)(uintptr_t)principal - offsetof(struct guest, principal)));
+    if (principal != &gate->shared.principal)
+        leave_owner(
+            gate, (struct key_owner *)((char *)(uintptr_t)principal - offsetof(struct key_owner, principal)));
 }
 
-static const char *challenge_of(const cli_gate *gate)
+static const char *need_of(const cli_gate *gate)
 {
     if (!gate->has_client_key)
         return "A bearer token is needed.\n";
@@ -121,6 +123,11 @@ static const char *challenge_of(const cli_gate *gate)
 
 http_gate cli_gate_open(cli_gate *gate)
 {
-    gate->everybody = (portkey_principal){.principal.name = "http"};
-    return (http_gate){.context = gate, .enter = enter, .leave = leave, .challenge = challenge_of(gate)};
+    gate->shared = (portkey_principal){.principal.name = "http"};
+    return (http_gate){.context = gate,
+                       .enter = enter,
+                       .leave = leave,
+                       .need = need_of(gate),
+                       .challenge =
+                           gate->token != NULL ? "Bearer realm=\"mcp\"" : "X-Portkey-Api-Key realm=\"mcp\""};
 }

@@ -14,8 +14,8 @@
 typedef struct cli_gate {
     const char *token;   /* that clients must send; NULL: none */
     bool has_client_key; /* clients send the Portkey key that is used for them; the server has none */
-    portkey_principal everybody;
-    pa_list guests; /* with keys of their own */
+    portkey_principal shared;
+    pa_list owners; /* with keys of their own */
 } cli_gate;
 
 /** The gate as the transport calls it. `gate` must stay where it is until the transport is closed. */

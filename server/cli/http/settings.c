@@ -7,6 +7,7 @@
 #include <strings.h>
 
 #include "cli/report.h"
+#include "http/incoming.h"
 
 enum {
     PORT = 3000,
@@ -114,15 +115,14 @@ static int read_bearer(cli_gate *out)
     return EXIT_DONE;
 }
 
-/* A client that sends a key of its own uses no one else's. */
 static int check_open(const http_settings *out)
 {
     const char *host = out->transport.host;
 
-    if (is_loopback(host) || out->gate.has_client_key || is_yes("MCP_ALLOW_UNAUTHENTICATED_HTTP"))
+    if (is_loopback(host) || is_yes("MCP_ALLOW_UNAUTHENTICATED_HTTP"))
         return EXIT_DONE;
     return cli_refuse_usage(
-        "without a login anybody who reaches %s could use your Portkey key: set MCP_AUTH_MODE=bearer and "
+        "without a login anybody who reaches %s could use this server: set MCP_AUTH_MODE=bearer and "
         "MCP_AUTH_TOKEN, or MCP_ALLOW_UNAUTHENTICATED_HTTP=true if something else keeps others away",
         host);
 }
@@ -159,14 +159,16 @@ static int read_key_mode(http_settings *out, const cli_options *options)
 static int read_sessions(http_transport_options *out)
 {
     const char *mode = variable("MCP_SESSION_MODE");
-    unsigned long long count, timeout;
+    unsigned long long count, timeout, drain;
 
     if (mode != NULL && strcmp(mode, "stateful") != 0 && strcmp(mode, "stateless") != 0)
         return cli_refuse_usage("MCP_SESSION_MODE takes stateful or stateless");
     out->is_stateless = mode != NULL && strcmp(mode, "stateless") == 0;
     if (read_count(&count, "MCP_MAX_SESSIONS", MAX_SESSIONS) != EXIT_DONE ||
-        read_count(&timeout, "MCP_SESSION_TIMEOUT", MAX_TIMEOUT_MS) != EXIT_DONE)
+        read_count(&timeout, "MCP_SESSION_TIMEOUT", MAX_TIMEOUT_MS) != EXIT_DONE ||
+        read_count(&drain, "MCP_SHUTDOWN_TIMEOUT_MS", MAX_TIMEOUT_MS) != EXIT_DONE)
         return EXIT_USAGE;
+    out->drain_ms = (int64_t)drain;
     out->max_sessions = (size_t)count;
     out->session_ms = (int64_t)timeout;
     return EXIT_DONE;
@@ -177,11 +179,11 @@ static int read_name(http_settings *out)
 {
     const char *url = variable("MCP_PUBLIC_BASE_URL");
     const char *name = url != NULL ? strstr(url, "://") : NULL;
-    size_t length = name != NULL ? strcspn(name + 3, ":/") : 0;
+    size_t length = name != NULL ? http_name_length(name + 3) : 0;
 
     if (url == NULL)
         return EXIT_DONE;
-    if (length == 0 || length >= sizeof(out->name))
+    if (length == 0 || length >= sizeof(out->name) || memchr(name + 3, '@', length) != NULL)
         return cli_refuse_usage("MCP_PUBLIC_BASE_URL takes a URL such as https://mcp.example.com");
     memcpy(out->name, name + 3, length);
     out->name[length] = '\0';

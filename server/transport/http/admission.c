@@ -3,6 +3,7 @@
  * Who may come in. libmicrohttpd accepts what other programs on the way of a
  * request may read in another way, so that is refused first.
  */
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -32,12 +33,22 @@ static bool list_has(const char *list, const char *text, size_t length)
     return false;
 }
 
-static bool is_host_allowed(http_request *request, const char *host)
+/* Whether it is the address that the server listens on. */
+static bool is_own_address(const http_request *request, const char *name, size_t length)
+{
+    const char *host = request->transport->options.host;
+
+    if (host != NULL && name[0] == '[' && length > 2)
+        return list_has(host, name + 1, length - 2);
+    return list_has(host, name, length);
+}
+
+static bool is_host_allowed(const http_request *request, const char *host)
 {
     size_t length = http_name_length(host);
-    const char *names = request->transport->options.names;
 
-    return http_is_loopback(host, length) || list_has(names, host, length) || list_has(names, "*", 1);
+    return http_is_loopback(host, length) || is_own_address(request, host, length) ||
+           list_has(request->transport->options.names, host, length);
 }
 
 bool http_is_origin_allowed(http_request *request, const char *origin)
@@ -58,12 +69,15 @@ static const char *bearer_of(const char *authorization)
                                                          : NULL;
 }
 
-static enum MHD_Result challenge(http_request *request, bool has_shown)
+static enum MHD_Result challenge(http_request *request, bool has_token)
 {
-    const char *text = request->transport->options.gate.challenge;
-    const char *value = has_shown ? "Bearer realm=\"mcp\", error=\"invalid_token\"" : "Bearer realm=\"mcp\"";
+    const http_gate *gate = &request->transport->options.gate;
+    char value[256];
 
-    return http_reply_with(request, MHD_HTTP_UNAUTHORIZED, "text/plain", text, "WWW-Authenticate", value);
+    (void)snprintf(value, sizeof(value), "%s%s", gate->challenge,
+                   has_token ? ", error=\"invalid_token\"" : "");
+    return http_reply_with(request, MHD_HTTP_UNAUTHORIZED, "text/plain", gate->need, "WWW-Authenticate",
+                           value);
 }
 
 /* ---- all of it ---- */
@@ -86,9 +100,13 @@ static enum MHD_Result log_in(http_request *request, bool *is_refused)
         .token = authorization != NULL ? bearer_of(authorization) : NULL,
         .api_key = http_header(request, "x-portkey-api-key"),
     };
+    bool is_full = false;
 
-    request->party = http_party_enter(request->transport, &credentials);
-    *is_refused = request->party == NULL;
+    request->tenant = http_tenant_enter(request->transport, &credentials, &is_full);
+    *is_refused = request->tenant == NULL;
+    if (is_full)
+        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, RPC_INTERNAL_ERROR,
+                                "the server has no room for another client: try again later");
     return *is_refused ? challenge(request, authorization != NULL) : MHD_YES;
 }
 

@@ -12,7 +12,7 @@
 enum {
     HEADERS_MS = 10 * 1000, /* also from the connection to the first request line */
     BODY_MS = 30 * 1000,
-    NEXT_MS = 75 * 1000, /* from a response to the next request line */
+    NEXT_MS = 45 * 1000, /* from a response to the whole next request line */
 };
 
 struct deadline {

@@ -49,16 +49,21 @@ static enum MHD_Result refuse_headers(http_request *request, const rpc_message *
 
 /* ---- serving ---- */
 
-/* Gives a message to a session and answers on the stream. */
-static enum MHD_Result serve(http_stream *stream, portkey_json *document)
+/* Gives a message to the session of the stream. Returns false when out of memory. */
+static bool deliver(http_stream *stream, portkey_json *document)
 {
     /* What is promised needs room, whatever comes. */
     if (!pa_text_reserve(&stream->text, 2 * RPC_LAST_RESORT))
-        return MHD_NO;
+        return false;
     mcp_session_take(stream->messages, &stream->rpc, document);
     if (stream->promises == 0)
         http_stream_end(stream);
-    return http_stream_reply(stream);
+    return true;
+}
+
+static enum MHD_Result serve(http_stream *stream, portkey_json *document)
+{
+    return deliver(stream, document) ? http_stream_reply(stream) : MHD_NO;
 }
 
 static enum MHD_Result serve_in(http_request *request, http_session *session, portkey_json *document)
@@ -150,7 +155,7 @@ static const char *find_version_fault(http_request *request, const mcp_session *
 static enum MHD_Result post_in_session(http_request *request, const char *id, const rpc_message *message,
                                        portkey_json *document)
 {
-    http_session *session = http_session_find(request->party, id);
+    http_session *session = http_session_find(request->tenant, id);
     const char *fault;
 
     if (session == NULL)
@@ -163,22 +168,29 @@ static enum MHD_Result post_in_session(http_request *request, const char *id, co
     return serve_in(request, session, document);
 }
 
+/* A session that was not negotiated is gone before its id could be sent. */
+static enum MHD_Result open_session(http_request *request, http_session *session, portkey_json *document)
+{
+    http_stream *stream = http_stream_new(request, session);
+    bool is_delivered = stream != NULL && deliver(stream, document);
+
+    if (session->messages.negotiated == NULL)
+        http_session_end(session);
+    return is_delivered ? http_stream_reply(stream) : MHD_NO;
+}
+
 static enum MHD_Result initialize(http_request *request, portkey_json *document)
 {
     http_transport *transport = request->transport;
     http_session *session;
-    enum MHD_Result result;
 
     if (transport->session_count >= transport->options.max_sessions)
         return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, TOO_MANY,
                                 "too many sessions are open: try again later, or end one");
-    session = http_session_new(request->party);
+    session = http_session_new(request->tenant);
     if (session == NULL)
         return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, RPC_INTERNAL_ERROR, "out of memory");
-    result = serve_in(request, session, document);
-    if (session->messages.negotiated == NULL)
-        http_session_end(session);
-    return result;
+    return open_session(request, session, document);
 }
 
 /* ---- legacy, without one ---- */
@@ -194,7 +206,7 @@ static enum MHD_Result post_alone(http_request *request, const rpc_message *mess
     stream = http_stream_new(request, NULL);
     if (stream == NULL)
         return MHD_NO;
-    mcp_session_open(&stream->own, request->transport->server, request->party->principal, NULL);
+    mcp_session_open(&stream->own, request->transport->server, request->tenant->principal, NULL);
     stream->own.negotiated = mcp_revision_named(header != NULL ? header : assumed);
     stream->messages = &stream->own;
     return serve(stream, document);
@@ -300,7 +312,7 @@ static enum MHD_Result with_session(http_request *request,
 
     if (id == NULL || request->transport->options.is_stateless)
         return refuse_method(request, "POST");
-    session = http_session_find(request->party, id);
+    session = http_session_find(request->tenant, id);
     if (session == NULL)
         return refuse_session(request);
     fault = find_version_fault(request, &session->messages);

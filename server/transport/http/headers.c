@@ -5,7 +5,6 @@
  * pass what it was to keep out.
  */
 #include <string.h>
-#include <strings.h>
 
 #include "base/encode.h"
 #include "transport/http/inside.h"

@@ -17,7 +17,7 @@
 enum {
     MAX_CONNECTIONS = 1000,
     MAX_HEADERS = 32 * 1024, /* memory of a connection */
-    SILENCE_SECONDS = 60,    /* of a client in the middle of a request or response */
+    SILENCE_SECONDS = 60,    /* of a connection on which nothing moves */
     MAX_BODY = 4 * 1024 * 1024,
     MAX_SESSIONS = 100,
     SESSION_MS = 60 * 60 * 1000,
@@ -54,6 +54,12 @@ static void set_daemon_timer(http_transport *transport)
         loop_timer_stop(transport->loop, &transport->daemon_timer);
 }
 
+/* No request is open, and no call of a client that went away. */
+static bool is_idle(const http_transport *transport)
+{
+    return transport->request_count == 0 && transport->server->load.exchanges == 0;
+}
+
 /* After the turn, so that what other parts of it answered goes out at once. */
 static void turned(void *owner)
 {
@@ -65,7 +71,7 @@ static void turned(void *owner)
     }
     http_streams_sweep(transport);
     set_daemon_timer(transport);
-    if (transport->is_draining && transport->request_count == 0)
+    if (transport->is_draining && is_idle(transport))
         loop_stop(transport->loop);
 }
 
@@ -76,8 +82,8 @@ static void end_all(http_transport *transport)
     static const char message[] = "the server ends; whether the call was carried out is unknown";
 
     http_sessions_end(transport);
-    for (pa_link *link = transport->parties.first; link != NULL; link = link->next)
-        mcp_session_end(&((http_party *)link)->stateless, message);
+    for (pa_link *link = transport->tenants.first; link != NULL; link = link->next)
+        mcp_session_end(&((http_tenant *)link)->stateless, message);
     for (pa_link *link = transport->streams.first; link != NULL; link = link->next) {
         http_stream *stream = (http_stream *)link;
 
@@ -108,8 +114,8 @@ static void signalled(void *owner)
     }
     transport->is_draining = true;
     (void)close(MHD_quiesce_daemon(transport->daemon));
-    for (pa_link *link = transport->parties.first; link != NULL; link = link->next)
-        mcp_subscriptions_end(&((http_party *)link)->stateless);
+    for (pa_link *link = transport->tenants.first; link != NULL; link = link->next)
+        mcp_subscriptions_end(&((http_tenant *)link)->stateless);
     http_sessions_hang_up(transport);
     transport->is_due = true;
     loop_timer_start(transport->loop, &transport->drain, transport->options.drain_ms);

@@ -26,13 +26,19 @@ typedef struct http_credentials {
 typedef struct http_gate {
     void *context;
 
-    /** The principal, which stays until leave(); NULL: there is none, or no memory for it. */
-    const mcp_principal *(*enter)(void *context, const http_credentials *credentials);
+    /**
+     * The principal, which stays until leave().
+     *
+     * @param is_full false at first; set where there is no room for the principal
+     * @return NULL where there is none
+     */
+    const mcp_principal *(*enter)(void *context, const http_credentials *credentials, bool *is_full);
 
     /** One of those that enter() returned is not used any longer. */
     void (*leave)(void *context, const mcp_principal *principal);
 
-    const char *challenge; /* says what a client must show */
+    const char *challenge; /* of WWW-Authenticate, such as "Bearer realm=..." */
+    const char *need;      /* what a client must send, for people */
 } http_gate;
 
 /** Strings stay the caller's and must live as long as the transport. */

@@ -18,7 +18,7 @@ enum {
     HTTP_SESSION_BUCKETS = 256, /* by the first characters of the id, which is random */
 };
 
-typedef struct http_party http_party;
+typedef struct http_tenant http_tenant;
 typedef struct http_request http_request;
 typedef struct http_session http_session;
 typedef struct http_stream http_stream;
@@ -28,8 +28,8 @@ struct http_transport {
     mcp_server *server;
     http_transport_options options;
     struct MHD_Daemon *daemon;
-    int hangups; /* an epoll with the connections that wait for us: it tells who went away */
-    pa_list parties;
+    int hangups; /* an epoll with the connections that wait for us: readable when one of their clients went away */
+    pa_list tenants;
     pa_list streams;  /* those of modern and sessionless requests, and of sessions that ended */
     pa_list finished; /* streams without a request that are promised nothing: they go after the turn */
     pa_list buckets[HTTP_SESSION_BUCKETS]; /* of http_session */
@@ -45,9 +45,9 @@ struct http_transport {
     bool is_over;         /* calls in flight had their time */
 };
 
-/* ---- principals with something open (party.c) ---- */
+/* ---- principals with something open (tenant.c) ---- */
 
-struct http_party {
+struct http_tenant {
     pa_link link; /* first, so that one is the other */
     http_transport *transport;
     const mcp_principal *principal;
@@ -55,22 +55,22 @@ struct http_party {
     size_t holders;        /* requests, streams and sessions of it */
 };
 
-/** The party of a client with these credentials, held; NULL: it may not come in. */
-http_party *http_party_enter(http_transport *transport, const http_credentials *credentials);
+/** The tenant of a client with these credentials, held; NULL: it may not come in, or there is no room for it. */
+http_tenant *http_tenant_enter(http_transport *transport, const http_credentials *credentials, bool *is_full);
 
 /** Holds it once more. */
-http_party *http_party_hold(http_party *party);
+http_tenant *http_tenant_hold(http_tenant *tenant);
 
 /** One that held it does so no longer. */
-void http_party_leave(http_party *party);
+void http_tenant_leave(http_tenant *tenant);
 
 /* ---- a request (request.c) ---- */
 
 struct http_request {
     http_transport *transport;
     struct MHD_Connection *connection;
-    http_party *party; /* NULL: nobody logged in */
-    char *target;      /* path and query, as sent */
+    http_tenant *tenant; /* NULL: nobody logged in */
+    char *target;        /* path and query, as sent */
     pa_text body;
     pa_arena arena;      /* of what lives as long as the request */
     http_stream *stream; /* its messages, while it waits for or sends these; NULL: none */
@@ -117,7 +117,7 @@ enum MHD_Result http_reply_queue(http_request *request, unsigned status, struct 
 struct http_stream {
     pa_link link; /* first, so that one is the other; in the streams of its session, or of the transport */
     rpc_stream rpc;
-    http_party *party;
+    http_tenant *tenant;
     http_transport *transport;
     http_session *session; /* of a legacy client; NULL: none */
     http_request *request; /* NULL: the client went away */
@@ -163,7 +163,7 @@ void http_streams_sweep(http_transport *transport);
 struct http_session {
     pa_link link; /* first, so that one is the other */
     http_transport *transport;
-    http_party *party;
+    http_tenant *tenant;
     mcp_session messages;
     http_stream *standalone; /* the open GET; NULL: none */
     pa_list streams;
@@ -172,10 +172,10 @@ struct http_session {
 };
 
 /** A session that is not initialized yet. NULL when out of memory or randomness. */
-http_session *http_session_new(http_party *party);
+http_session *http_session_new(http_tenant *tenant);
 
-/** The party's session of that id, or NULL. Its time begins anew. */
-http_session *http_session_find(const http_party *party, const char *id);
+/** The tenant's session of that id, or NULL. Its time begins anew. */
+http_session *http_session_find(const http_tenant *tenant, const char *id);
 
 /** Ends what is in flight with an error, and frees it. */
 void http_session_end(http_session *session);

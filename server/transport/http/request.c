@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* A request from its first byte to its last: what the daemon calls. */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
@@ -16,8 +15,9 @@ static const char *without_blanks(http_request *request, const char *value, size
 {
     char *copy = pa_arena_take(&request->arena, length + 1);
 
-    if (copy != NULL)
-        memcpy(copy, value, length);
+    if (copy == NULL)
+        return ""; /* which nothing accepts */
+    memcpy(copy, value, length);
     return copy;
 }
 
@@ -186,7 +186,9 @@ enum MHD_Result http_request_handle(void *owner, struct MHD_Connection *connecti
     if (!request->is_begun)
         return begin(request, method);
     if (*size > 0) {
-        pa_text_append(&request->body, data, *size);
+        /* Of those who did not log in, nothing is kept. */
+        if (request->tenant != NULL)
+            pa_text_append(&request->body, data, *size);
         *size = 0;
         return MHD_YES;
     }
@@ -211,8 +213,8 @@ void http_request_done(void *owner, struct MHD_Connection *connection, void **st
     request->is_suspended = false;
     if (request->stream != NULL)
         http_stream_detach(request->stream);
-    if (request->party != NULL)
-        http_party_leave(request->party);
+    if (request->tenant != NULL)
+        http_tenant_leave(request->tenant);
     pa_text_free(&request->body);
     pa_arena_free(&request->arena);
     free(request->target);

@@ -50,9 +50,9 @@ static void idle_due(void *owner)
         http_session_end(session);
 }
 
-http_session *http_session_new(http_party *party)
+http_session *http_session_new(http_tenant *tenant)
 {
-    http_transport *transport = party->transport;
+    http_transport *transport = tenant->transport;
     http_session *session = calloc(1, sizeof(*session));
 
     if (session == NULL || !make_id(session->id)) {
@@ -60,9 +60,9 @@ http_session *http_session_new(http_party *party)
         return NULL;
     }
     session->transport = transport;
-    session->party = http_party_hold(party);
+    session->tenant = http_tenant_hold(tenant);
     session->idle = (loop_timer){.due = idle_due, .owner = session};
-    mcp_session_open(&session->messages, transport->server, party->principal, NULL);
+    mcp_session_open(&session->messages, transport->server, tenant->principal, NULL);
     pa_list_add(bucket_of(transport, session->id), &session->link);
     transport->session_count++;
     start_time(session);
@@ -79,14 +79,14 @@ static bool is_same(const char *a, const char *b)
     return difference == 0;
 }
 
-http_session *http_session_find(const http_party *party, const char *id)
+http_session *http_session_find(const http_tenant *tenant, const char *id)
 {
     if (strlen(id) != HTTP_SESSION_ID)
         return NULL;
-    for (pa_link *link = bucket_of(party->transport, id)->first; link != NULL; link = link->next) {
+    for (pa_link *link = bucket_of(tenant->transport, id)->first; link != NULL; link = link->next) {
         http_session *session = (http_session *)link;
 
-        if (session->party == party && is_same(session->id, id)) {
+        if (session->tenant == tenant && is_same(session->id, id)) {
             start_time(session);
             return session;
         }
@@ -106,7 +106,7 @@ void http_session_end(http_session *session)
     loop_timer_stop(transport->loop, &session->idle);
     pa_list_remove(bucket_of(transport, session->id), &session->link);
     transport->session_count--;
-    http_party_leave(session->party);
+    http_tenant_leave(session->tenant);
     free(session);
 }
 

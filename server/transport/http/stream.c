@@ -10,7 +10,8 @@
 #include "transport/http/inside.h"
 
 enum {
-    MAX_UNSENT = 8 * 1024 * 1024, /* of a client that does not read; further notices are given up */
+    MAX_HELD = 16 * 1024 * 1024,  /* room for a batch of answers beside these: */
+    MAX_UNSENT = 4 * 1024 * 1024, /* of a client that does not read; further notices are given up */
     MOMENT_MS = 500,              /* an answer that takes longer is a stream from then on */
     KEEP_ALIVE_MS = 15 * 1000,
     BLOCK = 16 * 1024,
@@ -60,6 +61,18 @@ static void promise(rpc_stream *rpc)
     pa_text_rewind(&stream->text, stream->text.length);
 }
 
+/* Gives up what is out, so that a client that reads slowly does not fill the room of what was promised. */
+static void compact(http_stream *stream)
+{
+    size_t left = stream->text.length - stream->sent;
+
+    if (stream->sent == 0)
+        return;
+    memmove(stream->text.data, stream->text.data + stream->sent, left);
+    pa_text_rewind(&stream->text, left);
+    stream->sent = 0;
+}
+
 static void keep_promise(http_stream *stream)
 {
     stream->promises--;
@@ -78,6 +91,7 @@ static void withdraw(rpc_stream *rpc)
 
 static pa_text *begin(http_stream *stream, bool is_answer)
 {
+    compact(stream);
     stream->opened_at = stream->text.length;
     stream->is_answer = is_answer;
     pa_text_append(&stream->text, frame_start, FRAME_START);
@@ -94,13 +108,14 @@ static pa_text *begin_notice(rpc_stream *rpc)
     return begin(stream_of(rpc), false);
 }
 
-/* Whether the open message can be sent. An answer always can, if it was composed. */
-static bool has_room(const http_stream *stream)
+/* Whether the open message can be sent, and all that is promised beside it. */
+static bool has_room(http_stream *stream)
 {
     if (pa_text_failed(&stream->text))
         return false;
-    return stream->is_answer ||
-           (stream->takes_events && stream->text.length - stream->sent <= MAX_UNSENT / 2);
+    if (!stream->is_answer && (!stream->takes_events || stream->text.length > MAX_UNSENT))
+        return false;
+    return pa_text_reserve(&stream->text, kept(stream));
 }
 
 static void drop(http_stream *stream)
@@ -268,9 +283,9 @@ http_stream *http_stream_new(http_request *request, http_session *session)
         .transport = transport,
         .session = session,
         .request = request,
-        .party = http_party_hold(request->party),
-        .messages = session != NULL ? &session->messages : &request->party->stateless,
-        .text = PA_SECRET_TEXT_INIT(MAX_UNSENT),
+        .tenant = http_tenant_hold(request->tenant),
+        .messages = session != NULL ? &session->messages : &request->tenant->stateless,
+        .text = PA_SECRET_TEXT_INIT(MAX_HELD),
         .takes_events = accepts_events(request),
         .timer = {.due = timer_due, .owner = stream},
     };
@@ -292,7 +307,7 @@ static void free_stream(http_stream *stream)
     if (stream->messages == &stream->own)
         mcp_session_close(&stream->own);
     pa_text_free(&stream->text);
-    http_party_leave(stream->party);
+    http_tenant_leave(stream->tenant);
     free(stream);
 }
 
@@ -316,7 +331,7 @@ void http_stream_leave(http_stream *stream)
     if (session->standalone == stream)
         session->standalone = NULL;
     stream->session = NULL;
-    stream->messages = &stream->party->stateless;
+    stream->messages = &stream->tenant->stateless;
     pa_list_add(&stream->transport->streams, &stream->link);
     http_stream_end(stream);
     if (stream->request == NULL)
