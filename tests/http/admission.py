@@ -61,7 +61,9 @@ class Login(unittest.TestCase):
                 self.assertEqual(status, 401, wrong)
                 self.assertIn('error="invalid_token"', headers['www-authenticate'])
                 self.assertNotIn(TOKEN, str(text))
-            self.assertEqual(served.ask('GET', '/health')[0], 200)
+            for path in ('/health', '/ready', '/health?x'):
+                self.assertEqual(served.ask('GET', path)[0], 200, path)
+            self.assertEqual(served.ask('GET', '/healthy')[0], 401)
             self.assertEqual(served.ask('POST', f'/mcp?access_token={TOKEN}', '{}')[0], 401)
             session = served.initialize(Authorization=f'Bearer {TOKEN}')[1]['mcp-session-id']
             self.assertEqual(served.post({'jsonrpc': '2.0', 'id': 1, 'method': 'ping'}, Mcp_Session_Id=session)[0], 401)
@@ -84,6 +86,16 @@ class Login(unittest.TestCase):
         status, complaint = refused('--host', 'not an address', MCP_AUTH_TOKEN=TOKEN)
         self.assertEqual(status, 1)
         self.assertIn('the host is no address', complaint)
+
+    def test_what_the_npm_server_has(self):
+        for name in ('MCP_TLS_KEY_PATH', 'MCP_TLS_CERT_PATH', 'CLERK_ISSUER'):
+            status, complaint = refused(**{name: 'something'})
+            self.assertEqual(status, 2, name)
+            self.assertIn(f'{name} is set', complaint)
+        done = subprocess.run([PROGRAM, '--sandbox', 'http', '--host', 'none'], capture_output=True, text=True, timeout=30, env={
+            **CLEAN, 'RATE_LIMIT_ENABLED': 'true', 'MCP_EVENT_STORE': 'off', 'MCP_AUTH_TOKEN': TOKEN})
+        self.assertIn('warning: RATE_LIMIT_ENABLED has no effect', done.stderr)
+        self.assertNotIn('MCP_EVENT_STORE', done.stderr)
 
     def test_an_open_server_that_is_wanted(self):
         with Served(MCP_HOST='0.0.0.0', MCP_ALLOW_UNAUTHENTICATED_HTTP='true') as served:

@@ -191,12 +191,49 @@ static int read_name(http_settings *out)
     return EXIT_DONE;
 }
 
+/* ---- what the npm server has and this one has not ---- */
+
+static const struct {
+    const char *name;
+    bool is_relied_on; /* who sets it would be less safe without it */
+    const char *advice;
+} absent[] = {
+    {"MCP_TLS_KEY_PATH", true, "put a proxy with TLS in front of it"},
+    {"MCP_TLS_CERT_PATH", true, "put a proxy with TLS in front of it"},
+    {"CLERK_ISSUER", true, "use MCP_AUTH_TOKEN, or a proxy that logs users in"},
+    {"MCP_EVENT_STORE", false, "streams cannot be resumed"},
+    {"MCP_TRUST_PROXY", false, "no header of a proxy is trusted"},
+    {"RATE_LIMIT_ENABLED", false, "a proxy can limit requests"},
+    {"RATE_LIMIT_MAX", false, "a proxy can limit requests"},
+    {"MCP_READY_CHECK_MODE", false, "/ready does not call Portkey"},
+};
+
+static bool is_off(const char *value)
+{
+    return strcmp(value, "off") == 0 || strcmp(value, "false") == 0;
+}
+
+static int check_absent(void)
+{
+    for (size_t i = 0; i < sizeof(absent) / sizeof(absent[0]); i++) {
+        const char *value = variable(absent[i].name);
+
+        if (value == NULL || is_off(value))
+            continue;
+        if (absent[i].is_relied_on)
+            return cli_refuse_usage("%s is set, but this server does not have what it asks for: unset it; %s",
+                                    absent[i].name, absent[i].advice);
+        cli_complain("warning: %s has no effect: %s", absent[i].name, absent[i].advice);
+    }
+    return EXIT_DONE;
+}
+
 int http_settings_read(http_settings *out, const cli_options *options)
 {
     *out =
         (http_settings){.transport = {.host = options->host != NULL ? options->host : variable("MCP_HOST")}};
     out->transport.origins = either("ALLOWED_ORIGINS", "CORS_ORIGIN");
-    if (read_port(&out->transport.port, options) != EXIT_DONE ||
+    if (check_absent() != EXIT_DONE || read_port(&out->transport.port, options) != EXIT_DONE ||
         read_size(&out->transport.max_body, "MCP_MAX_REQUEST_SIZE") != EXIT_DONE ||
         read_sessions(&out->transport) != EXIT_DONE || read_name(out) != EXIT_DONE ||
         read_key_mode(out, options) != EXIT_DONE)

@@ -90,7 +90,8 @@ static enum MHD_Result refuse(http_request *request, unsigned status, const char
 /* Whether the path is one that answers without a login: the state of the server, and preflights. */
 static bool is_public(http_request *request, const char *method)
 {
-    return strcmp(method, "OPTIONS") == 0 || strcmp(request->target, "/health") == 0;
+    return strcmp(method, "OPTIONS") == 0 || http_is_path(request, "/health") ||
+           http_is_path(request, "/ready");
 }
 
 static enum MHD_Result log_in(http_request *request, bool *is_refused)

@@ -80,6 +80,9 @@ struct http_request {
     bool is_gone;    /* the client went away */
 };
 
+/** Whether the target is that path, with any query. */
+bool http_is_path(const http_request *request, const char *path);
+
 /** Lets the daemon look at the request again. */
 void http_request_resume(http_request *request);
 

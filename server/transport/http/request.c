@@ -87,7 +87,7 @@ void http_clients_gone(void *owner, short revents)
 
 /* ---- routes ---- */
 
-static bool is_path(http_request *request, const char *path)
+bool http_is_path(const http_request *request, const char *path)
 {
     return strlen(path) == strcspn(request->target, "?") && strncmp(request->target, path, strlen(path)) == 0;
 }
@@ -111,9 +111,9 @@ static enum MHD_Result route(http_request *request, const char *method)
 {
     if (strcmp(method, "OPTIONS") == 0)
         return preflight(request);
-    if (is_path(request, "/mcp") || is_path(request, "/mcp/"))
+    if (http_is_path(request, "/mcp") || http_is_path(request, "/mcp/"))
         return http_endpoint(request, method);
-    if (is_path(request, "/health"))
+    if (http_is_path(request, "/health") || http_is_path(request, "/ready"))
         return http_reply(request, MHD_HTTP_OK, "application/json", "{\"status\":\"ok\"}");
     return http_reply(request, MHD_HTTP_NOT_FOUND, "text/plain", "There is nothing here; MCP is at /mcp.\n");
 }
