@@ -193,6 +193,8 @@ static void answer_in(sandbox_world *world, const sandbox_request *request, sand
     world_format_time(exchange.time, exchange.now);
     reply->status = 200;
     (void)answer_exchange(&exchange);
+    if (store_take_failure(world->store))
+        (void)exchange_break(&exchange); /* whatever was made of what is not known */
     free_exchange(&exchange);
 }
 

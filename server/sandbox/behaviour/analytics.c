@@ -92,8 +92,8 @@ bool analytics_read(analytics_query *out, sandbox_exchange *exchange)
     out->to = time_of(exchange_argument(exchange, "time_of_generation_max"), exchange->now);
     if (!choose_workspace(out) || !filters_read(&out->filters, exchange, exchange->arguments))
         return false;
-    (void)store_each_call(exchange->world->store, out->from, out->to, take, out);
-    return !out->has_failed || exchange_break(exchange);
+    return (store_each_call(exchange->world->store, out->from, out->to, take, out) && !out->has_failed) ||
+           exchange_break(exchange);
 }
 
 void analytics_free(analytics_query *analytics)

@@ -16,6 +16,7 @@ struct search {
     const char *id;
     const char *slug;
     bool found;
+    bool has_failed;
 };
 
 static bool look_at(void *context, const char *body, size_t length)
@@ -24,7 +25,8 @@ static bool look_at(void *context, const char *body, size_t length)
     portkey_json *document = NULL;
     portkey_value name;
 
-    if (portkey_json_parse(&document, body, length, NULL, NULL) < 0)
+    search->has_failed = portkey_json_parse(&document, body, length, NULL, NULL) < 0;
+    if (search->has_failed)
         return false;
     name = portkey_value_at(portkey_json_root(document), search->pointer);
     search->found = (search->id != NULL && portkey_value_is(name, search->id)) ||
@@ -36,10 +38,12 @@ static bool look_at(void *context, const char *body, size_t length)
 static bool before_delete(sandbox_exchange *exchange)
 {
     for (size_t i = 0; i < sizeof(uses) / sizeof(uses[0]); i++) {
-        struct search search = {uses[i].pointer, exchange_text(exchange->record, "id"),
-                                exchange_text(exchange->record, "slug"), false};
+        struct search search = {.pointer = uses[i].pointer,
+                                .id = exchange_text(exchange->record, "id"),
+                                .slug = exchange_text(exchange->record, "slug")};
 
-        (void)store_each(exchange->world->store, uses[i].place, 0, -1, look_at, &search);
+        if (!store_each(exchange->world->store, uses[i].place, 0, -1, look_at, &search) || search.has_failed)
+            return exchange_break(exchange);
         if (search.found)
             return exchange_fail(exchange, 409, "AB07", "The config is used at %s of %s.", uses[i].pointer,
                                  uses[i].place.collection);

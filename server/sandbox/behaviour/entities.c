@@ -131,10 +131,8 @@ static bool read_groups(struct groups *out, const struct policy *policy)
     *out = (struct groups){.policy = policy, .key = PA_TEXT_INIT(POLICY_MAX_GROUP)};
     if (place.parent == NULL)
         return false;
-    (void)store_each_oldest(store, place, take_entity, out);
-    if (!out->has_failed)
-        (void)store_each_metered_call(store, &meter, take_call, out);
-    return !out->has_failed;
+    return store_each_oldest(store, place, take_entity, out) && !out->has_failed &&
+           store_each_metered_call(store, &meter, take_call, out) && !out->has_failed;
 }
 
 static void free_groups(struct groups *groups)

@@ -261,8 +261,10 @@ static bool read_calls(struct selection *selection, sandbox_exchange *exchange, 
     choose_page(selection, filters);
     done = filters_read(&selection->filters, exchange, filters);
     if (done)
-        (void)store_each_call(exchange->world->store, time_of(filters, "time_of_generation_min", 0),
-                              to < created ? to : created, take, selection);
+        selection->has_failed =
+            !store_each_call(exchange->world->store, time_of(filters, "time_of_generation_min", 0),
+                             to < created ? to : created, take, selection) ||
+            selection->has_failed;
     filters_free(&selection->filters);
     if (done && selection->out != NULL && pa_text_failed(selection->out))
         return exchange_fail(exchange, 413, "AB01",

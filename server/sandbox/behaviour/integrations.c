@@ -106,6 +106,7 @@ struct search {
     const char *workspace;
     const char *integration;
     bool found;
+    bool has_failed;
 };
 
 static bool look_at(void *context, const char *body, size_t length)
@@ -114,7 +115,8 @@ static bool look_at(void *context, const char *body, size_t length)
     portkey_json *document = NULL;
     portkey_value provider;
 
-    if (portkey_json_parse(&document, body, length, NULL, NULL) < 0)
+    search->has_failed = portkey_json_parse(&document, body, length, NULL, NULL) < 0;
+    if (search->has_failed)
         return false;
     provider = portkey_json_root(document);
     search->found = portkey_value_is(portkey_value_member(provider, "workspace_id"), search->workspace) &&
@@ -123,12 +125,26 @@ static bool look_at(void *context, const char *body, size_t length)
     return !search->found;
 }
 
-static bool has_provider(const sandbox_exchange *exchange, const char *workspace, portkey_value integration)
+/* Returns 1, 0 if there is none, -1 on failure. */
+static int has_provider(const sandbox_exchange *exchange, const char *workspace, portkey_value integration)
 {
-    struct search search = {workspace, or_empty(exchange_text(integration, "slug")), false};
+    struct search search = {.workspace = workspace,
+                            .integration = or_empty(exchange_text(integration, "slug"))};
 
-    (void)store_each(exchange->world->store, providers, 0, -1, look_at, &search);
+    if (!store_each(exchange->world->store, providers, 0, -1, look_at, &search) || search.has_failed)
+        return -1;
     return search.found;
+}
+
+/* Unless the workspace has one of the integration. */
+static bool add_missing_provider(sandbox_exchange *exchange, struct provider *provider,
+                                 portkey_value integration, const char *slug)
+{
+    int there = has_provider(exchange, provider->workspace, integration);
+
+    if (there < 0)
+        return exchange_break(exchange);
+    return there == 1 || add_provider(exchange, provider, integration, slug);
 }
 
 static bool give_access(sandbox_exchange *exchange, portkey_value integration, portkey_value access)
@@ -140,10 +156,10 @@ static bool give_access(sandbox_exchange *exchange, portkey_value integration, p
     (void)portkey_value_boolean(portkey_value_member(access, "enabled"), &is_enabled);
     if (name == NULL || exchange_find_workspace(&provider.workspace, exchange, name) != 1)
         return exchange_fail(exchange, 403, "AB03", "A workspace is unknown.");
-    if (!is_enabled || !wants_provider(access, wants_provider(exchange->arguments, true)) ||
-        has_provider(exchange, provider.workspace, integration))
+    if (!is_enabled || !wants_provider(access, wants_provider(exchange->arguments, true)))
         return true;
-    return add_provider(exchange, &provider, integration, exchange_text(access, "default_provider_slug"));
+    return add_missing_provider(exchange, &provider, integration,
+                                exchange_text(access, "default_provider_slug"));
 }
 
 /* ---- access of all workspaces, those to come too ---- */
@@ -160,8 +176,7 @@ static bool add_for(sandbox_exchange *exchange, const char *workspace, portkey_v
 {
     struct provider provider = {.workspace = workspace};
 
-    return has_provider(exchange, workspace, integration) ||
-           add_provider(exchange, &provider, integration, NULL);
+    return add_missing_provider(exchange, &provider, integration, NULL);
 }
 
 /* An integration that is opened while its workspaces are visited, or a workspace while integrations are. */

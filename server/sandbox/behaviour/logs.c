@@ -270,8 +270,8 @@ static bool resolve(sandbox_exchange *exchange)
     int there;
 
     exchange->place = logs;
-    (void)store_find_call(exchange->world->store, rank_of(name), name, read_call, &reading);
-    if (reading.has_failed)
+    if (!store_find_call(exchange->world->store, rank_of(name), name, read_call, &reading) ||
+        reading.has_failed)
         return exchange_break(exchange);
     there = reading.found ? 1 : resource_load(exchange, logs, name);
     if (there == 1 && !reading.found)

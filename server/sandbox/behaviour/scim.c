@@ -27,30 +27,38 @@ struct search {
     const char *member; /* that has the text */
     const char *text;
     struct group found; /* id NULL: none */
+    bool has_failed;
 };
+
+static void compare_group(struct search *search, portkey_value record)
+{
+    if (!portkey_value_is(portkey_value_member(record, search->member), search->text))
+        return;
+    search->found = (struct group){keep(search->exchange, exchange_text(record, "id")),
+                                   keep(search->exchange, exchange_text(record, "name"))};
+    search->has_failed = search->found.id == NULL || search->found.name == NULL;
+}
 
 static bool look_at_group(void *context, const char *body, size_t length)
 {
     struct search *search = context;
     portkey_json *document = NULL;
-    portkey_value record;
 
-    if (portkey_json_parse(&document, body, length, NULL, NULL) < 0)
-        return false;
-    record = portkey_json_root(document);
-    if (portkey_value_is(portkey_value_member(record, search->member), search->text))
-        search->found = (struct group){keep(search->exchange, exchange_text(record, "id")),
-                                       keep(search->exchange, exchange_text(record, "name"))};
+    search->has_failed = portkey_json_parse(&document, body, length, NULL, NULL) < 0;
+    if (!search->has_failed)
+        compare_group(search, portkey_json_root(document));
     portkey_json_free(document);
-    return search->found.id == NULL;
+    return !search->has_failed && search->found.id == NULL;
 }
 
-static struct group find_group(sandbox_exchange *exchange, const char *member, const char *text)
+/* A group whose id is NULL: there is none. */
+static bool find_group(struct group *out, sandbox_exchange *exchange, const char *member, const char *text)
 {
     struct search search = {.exchange = exchange, .member = member, .text = text};
+    bool done = store_each_oldest(exchange->world->store, groups, look_at_group, &search);
 
-    (void)store_each_oldest(exchange->world->store, groups, look_at_group, &search);
-    return search.found;
+    *out = search.found;
+    return (done && !search.has_failed) || exchange_break(exchange);
 }
 
 /* As the identity provider would send it later. */
@@ -79,8 +87,9 @@ static bool choose_group(sandbox_exchange *exchange, struct group *out)
     const char *name = exchange_argument(exchange, "scim_group_name");
     const char *id = exchange_argument(exchange, "scim_group_id");
 
-    *out =
-        name != NULL ? find_group(exchange, "name", name) : find_group(exchange, "id", id != NULL ? id : "");
+    if (!(name != NULL ? find_group(out, exchange, "name", name)
+                       : find_group(out, exchange, "id", id != NULL ? id : "")))
+        return false;
     if (out->id != NULL)
         return true;
     return name != NULL ? add_group(exchange, out, name)
@@ -96,6 +105,7 @@ struct mapped {
     const char *role;
     const char *same; /* the id of the mapping to the workspace; NULL: none */
     bool has_other_role;
+    bool has_failed;
 };
 
 static void compare(struct mapped *mapped, portkey_value record)
@@ -105,19 +115,22 @@ static void compare(struct mapped *mapped, portkey_value record)
         return;
     if (!portkey_value_is(portkey_value_member(record, "role"), mapped->role))
         mapped->has_other_role = true;
-    else if (portkey_value_is(portkey_value_member(record, "workspace_id"), mapped->workspace))
+    else if (portkey_value_is(portkey_value_member(record, "workspace_id"), mapped->workspace)) {
         mapped->same = keep(mapped->exchange, exchange_text(record, "id"));
+        mapped->has_failed = mapped->same == NULL;
+    }
 }
 
 static bool look_at_mapping(void *context, const char *body, size_t length)
 {
+    struct mapped *mapped = context;
     portkey_json *document = NULL;
 
-    if (portkey_json_parse(&document, body, length, NULL, NULL) < 0)
-        return false;
-    compare(context, portkey_json_root(document));
+    mapped->has_failed = portkey_json_parse(&document, body, length, NULL, NULL) < 0;
+    if (!mapped->has_failed)
+        compare(mapped, portkey_json_root(document));
     portkey_json_free(document);
-    return true;
+    return !mapped->has_failed;
 }
 
 /* ---- mapping it ---- */
@@ -153,7 +166,8 @@ static bool map(sandbox_exchange *exchange)
         return exchange_break(exchange);
     if (!choose_group(exchange, &group))
         return false;
-    (void)store_each_oldest(exchange->world->store, mappings, look_at_mapping, &mapped);
+    if (!store_each_oldest(exchange->world->store, mappings, look_at_mapping, &mapped) || mapped.has_failed)
+        return exchange_break(exchange);
     if (mapped.has_other_role)
         return exchange_fail(exchange, 409, "AB07", "The group is mapped with another role.");
     return mapped.same != NULL ? answer_mapping(exchange, mapped.same) : add_mapping(exchange, &group);

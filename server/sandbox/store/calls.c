@@ -18,7 +18,7 @@ bool store_add_call(sandbox_store *store, const store_call *call)
     for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++)
         (void)sqlite3_bind_int64(prepared, at++, numbers[i]);
     (void)sqlite3_bind_double(prepared, at, call->cost);
-    return store_run(prepared);
+    return store_run(store, prepared);
 }
 
 bool store_rate_call(sandbox_store *store, const char *trace, int64_t score, double weight)
@@ -28,7 +28,7 @@ bool store_rate_call(sandbox_store *store, const char *trace, int64_t score, dou
     store_bind_text(prepared, 1, trace);
     (void)sqlite3_bind_int64(prepared, 2, score);
     (void)sqlite3_bind_double(prepared, 3, weight);
-    return store_run(prepared);
+    return store_run(store, prepared);
 }
 
 static const char *text(sqlite3_stmt *prepared, int column)
@@ -67,11 +67,11 @@ static store_call read_call(sqlite3_stmt *prepared)
     };
 }
 
-static bool visit_calls(sqlite3_stmt *prepared, store_call_visit *visit, void *context)
+static bool visit_calls(sandbox_store *store, sqlite3_stmt *prepared, store_call_visit *visit, void *context)
 {
     int step;
 
-    while ((step = sqlite3_step(prepared)) == SQLITE_ROW) {
+    while ((step = store_step(store, prepared)) == SQLITE_ROW) {
         store_call call = read_call(prepared);
 
         if (!visit(context, &call))
@@ -79,7 +79,7 @@ static bool visit_calls(sqlite3_stmt *prepared, store_call_visit *visit, void *c
     }
     (void)sqlite3_reset(prepared);
     (void)sqlite3_clear_bindings(prepared);
-    return step == SQLITE_DONE;
+    return step == SQLITE_DONE || step == SQLITE_ROW;
 }
 
 bool store_each_call(sandbox_store *store, int64_t from, int64_t to, store_call_visit *visit, void *context)
@@ -88,7 +88,7 @@ bool store_each_call(sandbox_store *store, int64_t from, int64_t to, store_call_
 
     (void)sqlite3_bind_int64(prepared, 1, from);
     (void)sqlite3_bind_int64(prepared, 2, to);
-    return visit_calls(prepared, visit, context);
+    return visit_calls(store, prepared, visit, context);
 }
 
 bool store_find_call(sandbox_store *store, int64_t rank, const char *trace, store_call_visit *visit,
@@ -98,7 +98,7 @@ bool store_find_call(sandbox_store *store, int64_t rank, const char *trace, stor
 
     (void)sqlite3_bind_int64(prepared, 1, rank);
     store_bind_text(prepared, 2, trace);
-    return visit_calls(prepared, visit, context);
+    return visit_calls(store, prepared, visit, context);
 }
 
 /* ---- what limits count ---- */
@@ -126,7 +126,7 @@ static sqlite3_stmt *with_meter(sandbox_store *store, enum statement which, cons
 bool store_count_calls(sandbox_store *store, store_usage *out, const store_meter *meter)
 {
     sqlite3_stmt *prepared = with_meter(store, COUNT_CALLS, meter);
-    bool found = sqlite3_step(prepared) == SQLITE_ROW;
+    bool found = store_step(store, prepared) == SQLITE_ROW;
 
     if (found)
         *out = (store_usage){
@@ -143,13 +143,13 @@ bool store_count_calls(sandbox_store *store, store_usage *out, const store_meter
 bool store_each_metered_call(sandbox_store *store, const store_meter *meter, store_call_visit *visit,
                              void *context)
 {
-    return visit_calls(with_meter(store, EACH_METERED_CALL, meter), visit, context);
+    return visit_calls(store, with_meter(store, EACH_METERED_CALL, meter), visit, context);
 }
 
 int64_t store_last_call(sandbox_store *store)
 {
     sqlite3_stmt *prepared = store_statement(store, LAST_CALL);
-    int64_t rank = sqlite3_step(prepared) == SQLITE_ROW ? sqlite3_column_int64(prepared, 0) : -1;
+    int64_t rank = store_step(store, prepared) == SQLITE_ROW ? sqlite3_column_int64(prepared, 0) : -1;
 
     (void)sqlite3_reset(prepared);
     return rank;

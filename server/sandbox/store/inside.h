@@ -42,9 +42,10 @@ enum statement {
 struct sandbox_store {
     sqlite3 *database;
     sqlite3_stmt *statements[STATEMENTS];
-    unsigned depth; /* how many transactions were begun inside of each other */
-    uint64_t last;  /* number given */
-    uint64_t saved; /* the same of the last commit */
+    unsigned depth;  /* how many transactions were begun inside of each other */
+    uint64_t last;   /* number given */
+    uint64_t saved;  /* the same of the last commit */
+    bool has_failed; /* since store_take_failure() was asked last */
 };
 
 sqlite3_stmt *store_statement(sandbox_store *store, enum statement which);
@@ -52,7 +53,10 @@ sqlite3_stmt *store_statement(sandbox_store *store, enum statement which);
 /** The text is not copied: it must stay until the statement was run. */
 void store_bind_text(sqlite3_stmt *prepared, int at, const char *text);
 
+/** Goes on by one row, and keeps in mind if that fails. Returns what sqlite3_step() does. */
+int store_step(sandbox_store *store, sqlite3_stmt *prepared);
+
 /** Runs a statement that gives no rows, and lets go of what was bound. */
-bool store_run(sqlite3_stmt *prepared);
+bool store_run(sandbox_store *store, sqlite3_stmt *prepared);
 
 #endif

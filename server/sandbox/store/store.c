@@ -101,10 +101,18 @@ void store_bind_text(sqlite3_stmt *prepared, int at, const char *text)
     (void)sqlite3_bind_text(prepared, at, text, -1, SQLITE_STATIC);
 }
 
-/* A statement that gives no rows. What was bound belongs to the caller, so it is let go. */
-bool store_run(sqlite3_stmt *prepared)
+int store_step(sandbox_store *store, sqlite3_stmt *prepared)
 {
-    bool done = sqlite3_step(prepared) == SQLITE_DONE;
+    int step = sqlite3_step(prepared);
+
+    store->has_failed = store->has_failed || (step != SQLITE_ROW && step != SQLITE_DONE);
+    return step;
+}
+
+/* A statement that gives no rows. What was bound belongs to the caller, so it is let go. */
+bool store_run(sandbox_store *store, sqlite3_stmt *prepared)
+{
+    bool done = store_step(store, prepared) == SQLITE_DONE;
 
     (void)sqlite3_reset(prepared);
     (void)sqlite3_clear_bindings(prepared);
@@ -113,7 +121,7 @@ bool store_run(sqlite3_stmt *prepared)
 
 static bool run_plain(sandbox_store *store, enum statement which)
 {
-    return store_run(store_statement(store, which));
+    return store_run(store, store_statement(store, which));
 }
 
 static sqlite3_stmt *at_place(sandbox_store *store, enum statement which, store_place place)
@@ -282,7 +290,7 @@ static bool save_counter(sandbox_store *store)
     if (store->last == store->saved)
         return true;
     (void)sqlite3_bind_int64(store_statement(store, SAVE_COUNTER), 1, (int64_t)store->last);
-    return store_run(store_statement(store, SAVE_COUNTER));
+    return store_run(store, store_statement(store, SAVE_COUNTER));
 }
 
 static bool commit(sandbox_store *store)
@@ -294,14 +302,14 @@ static bool commit(sandbox_store *store)
     return true;
 }
 
-/* Where an inner one was rolled back, the outer one cannot be committed. */
+/* Where an inner one was rolled back, the outer one cannot be committed; nor where a statement failed. */
 bool store_commit(sandbox_store *store)
 {
     if (store->depth > 1) {
         store->depth--;
         return true;
     }
-    return store->depth == 1 && commit(store);
+    return store->depth == 1 && !store->has_failed && commit(store);
 }
 
 void store_roll_back(sandbox_store *store)
@@ -309,6 +317,14 @@ void store_roll_back(sandbox_store *store)
     if (store->depth > 0)
         (void)run_plain(store, ROLL_BACK);
     store->depth = 0;
+}
+
+bool store_take_failure(sandbox_store *store)
+{
+    bool has_failed = store->has_failed;
+
+    store->has_failed = false;
+    return has_failed;
 }
 
 /* ---- records ---- */
@@ -320,16 +336,17 @@ static int find(sandbox_store *store, enum statement which, store_found *out, st
     int step;
 
     store_bind_text(prepared, 3, name);
-    step = sqlite3_step(prepared);
+    step = store_step(store, prepared);
     if (step == SQLITE_ROW) {
         append_column(&out->id, prepared, 0);
         append_column(&out->body, prepared, 1);
     }
     (void)sqlite3_reset(prepared);
     (void)sqlite3_clear_bindings(prepared);
-    if (step == SQLITE_ROW)
-        return pa_text_failed(&out->id) || pa_text_failed(&out->body) ? -1 : 1;
-    return step == SQLITE_DONE ? 0 : -1;
+    if (step == SQLITE_DONE)
+        return 0;
+    store->has_failed = store->has_failed || pa_text_failed(&out->id) || pa_text_failed(&out->body);
+    return step == SQLITE_ROW && !pa_text_failed(&out->id) && !pa_text_failed(&out->body) ? 1 : -1;
 }
 
 int store_find(sandbox_store *store, store_found *out, store_place place, const char *name)
@@ -354,7 +371,7 @@ static bool write_record(sandbox_store *store, enum statement which, store_place
     if (record->slug != NULL)
         store_bind_text(prepared, 4, record->slug);
     (void)sqlite3_bind_text64(prepared, 5, record->body, record->length, SQLITE_STATIC, SQLITE_UTF8);
-    return store_run(prepared);
+    return store_run(store, prepared);
 }
 
 bool store_add(sandbox_store *store, store_place place, const store_record *record)
@@ -377,7 +394,7 @@ static bool delete_below(sandbox_store *store, store_place place, const char *id
         pa_text_append_char(&parent, '/');
     pa_text_append_string(&parent, id);
     done = !pa_text_failed(&parent) &&
-           store_run(at_place(store, DELETE_BELOW, (store_place){place.collection, parent.data}));
+           store_run(store, at_place(store, DELETE_BELOW, (store_place){place.collection, parent.data}));
     pa_text_free(&parent);
     return done;
 }
@@ -385,18 +402,18 @@ static bool delete_below(sandbox_store *store, store_place place, const char *id
 bool store_delete(sandbox_store *store, store_place place, const char *id)
 {
     store_bind_text(at_place(store, DELETE, place), 3, id);
-    return store_run(store_statement(store, DELETE)) && delete_below(store, place, id);
+    return store_run(store, store_statement(store, DELETE)) && delete_below(store, place, id);
 }
 
 bool store_clear(sandbox_store *store, store_place place)
 {
-    return store_run(at_place(store, CLEAR, place));
+    return store_run(store, at_place(store, CLEAR, place));
 }
 
 int64_t store_count(sandbox_store *store, store_place place)
 {
     sqlite3_stmt *prepared = at_place(store, COUNT, place);
-    int64_t count = sqlite3_step(prepared) == SQLITE_ROW ? sqlite3_column_int64(prepared, 0) : -1;
+    int64_t count = store_step(store, prepared) == SQLITE_ROW ? sqlite3_column_int64(prepared, 0) : -1;
 
     (void)sqlite3_reset(prepared);
     (void)sqlite3_clear_bindings(prepared);
@@ -404,11 +421,11 @@ int64_t store_count(sandbox_store *store, store_place place)
 }
 
 /* The visitor may use the store, but for the statement that runs. */
-static bool visit_rows(sqlite3_stmt *prepared, store_visit *visit, void *context)
+static bool visit_rows(sandbox_store *store, sqlite3_stmt *prepared, store_visit *visit, void *context)
 {
     int step;
 
-    while ((step = sqlite3_step(prepared)) == SQLITE_ROW) {
+    while ((step = store_step(store, prepared)) == SQLITE_ROW) {
         const char *body = (const char *)sqlite3_column_text(prepared, 0);
 
         if (body == NULL || !visit(context, body, (size_t)sqlite3_column_bytes(prepared, 0)))
@@ -426,12 +443,12 @@ bool store_each(sandbox_store *store, store_place place, int64_t skip, int64_t m
 
     (void)sqlite3_bind_int64(prepared, 3, skip);
     (void)sqlite3_bind_int64(prepared, 4, most);
-    return visit_rows(prepared, visit, context);
+    return visit_rows(store, prepared, visit, context);
 }
 
 bool store_each_oldest(sandbox_store *store, store_place place, store_visit *visit, void *context)
 {
-    return visit_rows(at_place(store, EACH_OLDEST, place), visit, context);
+    return visit_rows(store, at_place(store, EACH_OLDEST, place), visit, context);
 }
 
 static store_named read_row(sqlite3_stmt *prepared)
@@ -451,7 +468,7 @@ bool store_each_naming(sandbox_store *store, const char *text, store_named_visit
     int step;
 
     store_bind_text(prepared, 1, text);
-    while ((step = sqlite3_step(prepared)) == SQLITE_ROW) {
+    while ((step = store_step(store, prepared)) == SQLITE_ROW) {
         store_named row = read_row(prepared);
 
         if (row.place.collection == NULL || row.place.parent == NULL || row.id == NULL || row.body == NULL ||
@@ -472,7 +489,7 @@ bool store_add_key(sandbox_store *store, const char *secret, const char *id, int
     store_bind_text(prepared, 1, secret);
     store_bind_text(prepared, 2, id);
     (void)sqlite3_bind_int64(prepared, 3, until);
-    return store_run(prepared);
+    return store_run(store, prepared);
 }
 
 bool store_end_keys(sandbox_store *store, const char *id, int64_t until)
@@ -481,7 +498,7 @@ bool store_end_keys(sandbox_store *store, const char *id, int64_t until)
 
     store_bind_text(prepared, 1, id);
     (void)sqlite3_bind_int64(prepared, 2, until);
-    return store_run(prepared);
+    return store_run(store, prepared);
 }
 
 int store_find_key(sandbox_store *store, pa_text *id, const char *secret, int64_t now)
@@ -491,7 +508,7 @@ int store_find_key(sandbox_store *store, pa_text *id, const char *secret, int64_
 
     store_bind_text(prepared, 1, secret);
     (void)sqlite3_bind_int64(prepared, 2, now);
-    step = sqlite3_step(prepared);
+    step = store_step(store, prepared);
     if (step == SQLITE_ROW)
         append_column(id, prepared, 0);
     (void)sqlite3_reset(prepared);

@@ -63,6 +63,12 @@ bool store_commit(sandbox_store *store);
 /** Takes back all since the outermost one began. */
 void store_roll_back(sandbox_store *store);
 
+/**
+ * Whether a statement failed, or a record was not read for want of memory, since
+ * this was asked last. Until then nothing is committed.
+ */
+bool store_take_failure(sandbox_store *store);
+
 /* ---- records ---- */
 
 /** Finds a record by its id, else by its slug. Returns 1, 0 if there is none, -1 on failure. */
