@@ -729,7 +729,7 @@ static void test_a_prompt_is_rendered(void **state)
     (void)snprintf(template, sizeof(template), "\"Hello {{ name }}! {{>%s}} {{none}}{{unfinished\"", partial);
     render = with("{\"prompt_id\": \"%s\", \"variables\": {\"name\": \"Ada\", \"mood\": \"kind\"}}",
                   make_prompt(template));
-    assert_string_equal(text_at("render_prompt", render, "/data/messages/0/content"), "Hello Ada! Be kind. ");
+    assert_string_equal(text_at("render_prompt", render, "/data/messages/0/content"), "Hello Ada! Be kind. {{unfinished");
     assert_string_equal(text_at("render_prompt", render, "/data/model"), "m-1");
     render = with("{\"prompt_id\": \"%s\", \"variables\": {\"name\": \"\\\"\\n\"}}",
                   make_prompt("\"[{\\\"role\\\": \\\"system\\\", \\\"content\\\": \\\"{{name}}\\\"}]\""));

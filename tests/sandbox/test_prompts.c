@@ -29,6 +29,10 @@ static int stop(void **state)
 
 enum { MAX_TEXT = 1024 };
 
+#define TEXT_OF_50 "12345678901234567890123456789012345678901234567890"
+#define TEXT_OF_500                                                                                          \
+    TEXT_OF_50 TEXT_OF_50 TEXT_OF_50 TEXT_OF_50 TEXT_OF_50 TEXT_OF_50 TEXT_OF_50 TEXT_OF_50 TEXT_OF_50       \
+        TEXT_OF_50
 #define FORMAT(out, ...) assert_true(snprintf((out), sizeof(out), __VA_ARGS__) < (int)sizeof(out))
 
 /* Formats into one of several buffers. */
@@ -231,6 +235,106 @@ static void test_a_partial_is_that_of_a_version(void **state)
     render_as(prompt, "", "second second second first .");
 }
 
+/* ---- what is a placeholder ---- */
+
+/* A prompt with that text, which is written as JSON. */
+static void create_with(char slug[MAX_TEXT], const char *string)
+{
+    pa_text create = PA_TEXT_INIT(2 * 1024 * 1024);
+    char collection[MAX_TEXT];
+
+    copy_at(collection, "create_collection", "{\"name\": \"C\"}", "/id");
+    pa_text_append_string(&create, with("{\"name\": \"P\", \"collection_id\": \"%s\", \"parameters\": {},"
+                                        " \"virtual_key\": \"v\", \"string\": \"%s",
+                                        collection, ""));
+    pa_text_append_string(&create, string);
+    pa_text_append_string(&create, "\"}");
+    assert_false(pa_text_failed(&create));
+    copy_at(slug, "create_prompt", create.data, "/slug");
+    pa_text_free(&create);
+}
+
+static void test_braces_that_nothing_closes_are_text(void **state)
+{
+    char slug[MAX_TEXT];
+
+    (void)state;
+    create_with(slug, "{{name}} {{ and {{{name");
+    render_as(slug, "", "Ada {{ and {{{name");
+    create_with(slug, "{{name}}}{");
+    render_as(slug, "", "Ada}{");
+    create_with(slug, "{{name}} {{");
+    render_as(slug, "", "Ada {{");
+}
+
+static void test_a_placeholder_of_a_message_ends_with_its_text(void **state)
+{
+    char slug[MAX_TEXT];
+    const char *first = "/data/messages/0/content";
+
+    (void)state;
+    create_with(slug, "[{\\\"content\\\": \\\"{{ {{name\\\", \\\"a\\\": {\\\"b\\\": {}}},"
+                      " {\\\"content\\\": \\\"{{name}} }}\\\"}]");
+    render_as(slug, "", "{{ {{name");
+    expect_text("render_prompt",
+                with("{\"prompt_id\": \"%s\", \"variables\": {\"name\": \"%s\"}}", slug, "\\\"A"),
+                "/data/messages/1/content", "\"A }}");
+    expect_text("render_prompt", with("{\"prompt_id\": \"%s\", \"variables\": {}%s}", slug, ""), first,
+                "{{ {{name");
+}
+
+static void test_a_name_that_is_too_long_is_text(void **state)
+{
+    char string[MAX_TEXT];
+    char slug[MAX_TEXT];
+
+    (void)state;
+    FORMAT(string, "{{%0127d}}{{%0128d}}", 0, 0);
+    create_with(slug, string);
+    FORMAT(string, "{{%0128d}}", 0);
+    render_as(slug, "", string);
+}
+
+static void create_many(char slug[MAX_TEXT], size_t count)
+{
+    pa_text string = PA_TEXT_INIT(2 * 1024 * 1024);
+
+    for (size_t i = 0; i < count; i++)
+        pa_text_append_string(&string, "{{a}}");
+    pa_text_append_string(&string, "end");
+    create_with(slug, string.data);
+    pa_text_free(&string);
+}
+
+static void test_placeholders_have_a_maximum(void **state)
+{
+    char slug[MAX_TEXT];
+
+    (void)state;
+    create_many(slug, 1000);
+    render_as(slug, "", "end");
+    create_many(slug, 1001);
+    expect_failure("render_prompt", with("{\"prompt_id\": \"%s\", \"variables\": {}%s}", slug, ""), 400,
+                   "AB01");
+    expect_failure("run_prompt_completion", with("{\"prompt_id\": \"%s\", \"variables\": {}%s}", slug, ""),
+                   400, "AB01");
+}
+
+static void test_a_rendered_prompt_has_a_maximum(void **state)
+{
+    pa_text render = PA_TEXT_INIT(2 * 1024 * 1024);
+    char slug[MAX_TEXT];
+
+    (void)state;
+    create_with(slug, "{{a}}{{a}}");
+    pa_text_append_string(&render, with("{\"prompt_id\": \"%s\", \"variables\": {\"a\": \"%s", slug, ""));
+    for (size_t i = 0; i < 600; i++)
+        pa_text_append_string(&render, with("%s%s", TEXT_OF_500, TEXT_OF_500));
+    pa_text_append_string(&render, "\"}}");
+    expect_failure("render_prompt", render.data, 413, "AB01");
+    pa_text_free(&render);
+}
+
 /* ---- completions ---- */
 
 /* What the events say together. Each is a line of data and an empty one. */
@@ -373,6 +477,11 @@ int main(void)
         TEST(test_three_labels_stay),
         TEST(test_a_label_that_is_none_marks_nothing),
         TEST(test_a_partial_is_that_of_a_version),
+        TEST(test_braces_that_nothing_closes_are_text),
+        TEST(test_a_placeholder_of_a_message_ends_with_its_text),
+        TEST(test_a_name_that_is_too_long_is_text),
+        TEST(test_placeholders_have_a_maximum),
+        TEST(test_a_rendered_prompt_has_a_maximum),
         TEST(test_a_stream_says_the_same_in_pieces),
         TEST(test_a_completion_has_a_log),
         TEST_OF_DEMO(test_the_traffic_of_the_demo_has_logs),

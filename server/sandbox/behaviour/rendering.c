@@ -20,18 +20,21 @@ struct template
     pa_text out;
     bool is_json; /* what is filled in stands in a string of JSON */
     size_t fills; /* so far: partials that contain others several times multiply */
+    bool has_failed;
 };
 
 static void append(struct template *template, const char *bytes, size_t length)
 {
-    pa_text quoted = PA_TEXT_INIT(RENDERING_MAX);
+    pa_text quoted = PA_TEXT_INIT(STORE_MAX_BODY);
 
     if (!template->is_json) {
         pa_text_append(&template->out, bytes, length);
         return;
     }
     pa_append_json_string(&quoted, bytes, length);
-    if (!pa_text_failed(&quoted))
+    if (pa_text_failed(&quoted))
+        template->has_failed = true;
+    else
         pa_text_append(&template->out, quoted.data + 1, quoted.length - 2);
     pa_text_free(&quoted);
 }
@@ -48,9 +51,12 @@ static void append_partial(pa_text *out, struct template *template, store_found 
     const char *text = NULL;
 
     if (reference != NULL)
-        (void)versions_find(&version, exchange, partials.collection, found->id.data, reference);
-    if (body->length > 0 && portkey_json_parse(&document, body->data, body->length, NULL, NULL) == 0)
-        text = exchange_text(portkey_json_root(document), "string");
+        template->has_failed =
+            !versions_find(&version, exchange, partials.collection, found->id.data, reference) ||
+            template->has_failed;
+    if (body->length > 0 && portkey_json_parse(&document, body->data, body->length, NULL, NULL) < 0)
+        template->has_failed = true;
+    text = document != NULL ? exchange_text(portkey_json_root(document), "string") : NULL;
     if (text != NULL)
         pa_text_append_string(out, text);
     portkey_json_free(document);
@@ -68,7 +74,8 @@ static void fill_partial(struct template *template, char *name, int depth)
         *reference++ = '\0';
     if (depth < PARTIAL_DEPTH && store_find(template->exchange->world->store, &found, partials, name) == 1)
         append_partial(&text, template, &found, reference);
-    if (text.length > 0)
+    template->has_failed = template->has_failed || pa_text_failed(&text);
+    if (!template->has_failed && text.length > 0)
         fill(template, text.data, text.length, depth + 1);
     pa_text_free(&text);
     store_found_free(&found);
@@ -87,8 +94,8 @@ static void fill_variable(struct template *template, const char *name)
         append(template, text, length);
 }
 
-/* Between the braces: a name, or ">" and that of a partial, with spaces around. */
-static void fill_name(struct template *template, const char *text, size_t length, int depth)
+/* Between the braces: a name, or ">" and that of a partial, with spaces around. Returns false if it is too long. */
+static bool fill_name(struct template *template, const char *text, size_t length, int depth)
 {
     char name[MAX_NAME];
     bool is_partial = false;
@@ -101,13 +108,14 @@ static void fill_name(struct template *template, const char *text, size_t length
     while (length > 0 && text[length - 1] == ' ')
         length--;
     if (length >= MAX_NAME)
-        return;
+        return false;
     memcpy(name, text, length);
     name[length] = '\0';
     if (is_partial)
         fill_partial(template, name, depth);
     else
         fill_variable(template, name);
+    return true;
 }
 
 /* Where the next two braces are; the end if there are none. */
@@ -119,21 +127,53 @@ static size_t find(const char *text, size_t length, const char *braces)
     return length;
 }
 
+/* What is no placeholder. The messages of a prompt are JSON already, the text of a partial is not. */
+static void append_own(struct template *template, const char *text, size_t length, int depth)
+{
+    if (depth == 0)
+        pa_text_append(&template->out, text, length);
+    else
+        append(template, text, length);
+}
+
+/* How far a placeholder that begins here can go: in JSON to the end of its string. */
+static size_t reach_of(const struct template *template, const char *text, size_t length, int depth)
+{
+    const char *quote = template->is_json && depth == 0 ? memchr(text, '"', length) : NULL;
+
+    return quote != NULL ? (size_t)(quote - text) : length;
+}
+
+/* Two braces open the text: a placeholder, or braces that nothing closes. Returns how much of the text it is. */
+static size_t fill_next(struct template *template, const char *text, size_t length, int depth)
+{
+    size_t reach = reach_of(template, text, length, depth);
+    size_t name_length = find(text + 2, reach - 2, "}}");
+    bool is_closed = name_length < reach - 2;
+    size_t whole = is_closed ? name_length + 4 : reach;
+
+    template->fills += is_closed;
+    if (!is_closed || (template->fills <= MAX_FILLS && !fill_name(template, text + 2, name_length, depth)))
+        append_own(template, text, whole, depth);
+    return whole;
+}
+
+static bool goes_on(const struct template *template)
+{
+    return !template->has_failed && template->fills <= MAX_FILLS && !pa_text_failed(&template->out);
+}
+
 static void fill(struct template *template, const char *text, size_t length, int depth)
 {
-    while (length > 0) {
+    while (length > 0 && goes_on(template)) {
         size_t begin = find(text, length, "{{");
-        size_t end = begin < length ? begin + 2 + find(text + begin + 2, length - begin - 2, "}}") : length;
+        size_t end = begin;
 
-        if (depth == 0)
-            pa_text_append(&template->out, text, begin);
-        else
-            append(template, text, begin);
-        if (begin == length || end >= length || ++template->fills > MAX_FILLS)
-            return;
-        fill_name(template, text + begin + 2, end - begin - 2, depth);
-        text += end + 2;
-        length -= end + 2;
+        append_own(template, text, begin, depth);
+        if (begin < length)
+            end += fill_next(template, text + begin, length - begin, depth);
+        text += end;
+        length -= end;
     }
 }
 
@@ -147,18 +187,33 @@ static bool is_messages(const char *text, size_t length)
     return is;
 }
 
+static bool judge(const struct template *template)
+{
+    if (template->has_failed)
+        return exchange_break(template->exchange);
+    if (template->fills > MAX_FILLS)
+        return exchange_fail(template->exchange, 400, "AB01",
+                             "The prompt has more than %d placeholders, with those of its partials.",
+                             MAX_FILLS);
+    if (pa_text_failed(&template->out))
+        return exchange_fail(template->exchange, 413, "AB01",
+                             "The rendered prompt has more than %d bytes, which is too much for the sandbox.",
+                             RENDERING_MAX);
+    return true;
+}
+
 /* The text of the prompt with all filled in. */
 static bool render(struct template *template, sandbox_exchange *exchange)
 {
     size_t length = 0;
     const char *text = portkey_value_string(portkey_value_member(exchange->record, "string"), &length);
 
-    *template = (struct template){exchange, PA_TEXT_INIT(RENDERING_MAX), false, 0};
+    *template = (struct template){.exchange = exchange, .out = PA_TEXT_INIT(RENDERING_MAX)};
     pa_text_append(&template->out, "", 0);
     template->is_json = text != NULL &&is_messages(text, length);
     if (text != NULL)
         fill(template, text, length, 0);
-    return !pa_text_failed(&template->out) || exchange_break(exchange);
+    return judge(template);
 }
 
 bool rendering_append(pa_text *out, sandbox_exchange *exchange)
