@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What the sandbox does beyond answers of the right shape. */
+#include <time.h>
+
 #include "asking.h"
 
 /* ---- requests that are refused ---- */
@@ -115,6 +117,45 @@ static void test_lists_have_pages_and_filters(void **state)
                         "Shared Team Workspace");
     assert_null(text_at("list_workspaces", "{\"page_size\": 5, \"current_page\": 1}", "/data/1/name"));
     assert_int_equal(integer_at("list_workspaces", "{\"name\": \"Even\"}", "/total"), 3);
+}
+
+static void test_a_search_is_without_case(void **state)
+{
+    (void)state;
+    sandbox_client_do(sandbox.client, "create_workspace", "{\"name\": \"Team ONE\"}");
+    assert_int_equal(integer_at("list_workspaces", "{\"name\": \"eam one\"}", "/total"), 1);
+    assert_int_equal(integer_at("list_workspaces", "{\"name\": \"TEAM\"}", "/total"), 2);
+    assert_int_equal(integer_at("list_workspaces", "{\"name\": \"eamone\"}", "/total"), 0);
+    assert_int_equal(integer_at("list_workspaces", "{\"name\": \"\"}", "/total"), 2);
+}
+
+/* {"name": "aaa"}, with something after the last a. */
+static void write_name(pa_text *out, size_t length, const char *last)
+{
+    pa_text_append_string(out, "{\"name\": \"");
+    for (size_t i = 0; i < length; i++)
+        pa_text_append_char(out, 'a');
+    pa_text_append_string(out, last);
+    pa_text_append_string(out, "\"}");
+}
+
+/* Each of them times the other would be 10^10 comparisons. */
+static void test_a_long_search_in_a_long_name_takes_little_time(void **state)
+{
+    pa_text name = PA_TEXT_INIT(2 * 1024 * 1024);
+    pa_text search = PA_TEXT_INIT(2 * 1024 * 1024);
+    clock_t begin;
+
+    (void)state;
+    write_name(&name, 1000000, "");
+    write_name(&search, 15000, "b");
+    for (int i = 0; i < 12; i++)
+        sandbox_client_do(sandbox.client, "create_workspace", name.data);
+    begin = clock();
+    assert_int_equal(integer_at("list_workspaces", search.data, "/total"), 0);
+    assert_true((clock() - begin) / CLOCKS_PER_SEC < 2);
+    pa_text_free(&name);
+    pa_text_free(&search);
 }
 
 /* ---- versions ---- */
@@ -729,7 +770,8 @@ static void test_a_prompt_is_rendered(void **state)
     (void)snprintf(template, sizeof(template), "\"Hello {{ name }}! {{>%s}} {{none}}{{unfinished\"", partial);
     render = with("{\"prompt_id\": \"%s\", \"variables\": {\"name\": \"Ada\", \"mood\": \"kind\"}}",
                   make_prompt(template));
-    assert_string_equal(text_at("render_prompt", render, "/data/messages/0/content"), "Hello Ada! Be kind. {{unfinished");
+    assert_string_equal(text_at("render_prompt", render, "/data/messages/0/content"),
+                        "Hello Ada! Be kind. {{unfinished");
     assert_string_equal(text_at("render_prompt", render, "/data/model"), "m-1");
     render = with("{\"prompt_id\": \"%s\", \"variables\": {\"name\": \"\\\"\\n\"}}",
                   make_prompt("\"[{\\\"role\\\": \\\"system\\\", \\\"content\\\": \\\"{{name}}\\\"}]\""));
@@ -858,6 +900,8 @@ int main(void)
         TEST(test_requests_that_fit_no_schema_are_refused),
         TEST(test_a_config_is_created_changed_and_deleted),
         TEST(test_lists_have_pages_and_filters),
+        TEST(test_a_search_is_without_case),
+        TEST(test_a_long_search_in_a_long_name_takes_little_time),
         TEST(test_content_of_a_config_makes_versions),
         TEST(test_a_prompt_keeps_its_text_until_a_version_is_published),
         TEST(test_a_created_key_opens_what_its_scopes_name),

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <ctype.h>
-#include <strings.h>
+#include <string.h>
 
 #include "sandbox/engine/archive.h"
 #include "sandbox/engine/resource.h"
@@ -29,14 +28,30 @@ struct listing {
 
 /* ---- filters ---- */
 
-static bool contains_text(const char *text, const char *part)
+static void append_lower(pa_text *out, const char *text)
 {
-    size_t length = strlen(part);
+    pa_text_append_string(out, text);
+    for (size_t i = 0; i < out->length; i++)
+        if (out->data[i] >= 'A' && out->data[i] <= 'Z')
+            out->data[i] = (char)(out->data[i] - 'A' + 'a');
+}
 
-    for (; *text != '\0'; text++)
-        if (strncasecmp(text, part, length) == 0)
-            return true;
-    return length == 0;
+/* Both are copied, as strstr() needs no time that grows with their product, while the search without case may. */
+static bool contains_text(struct listing *listing, const char *text, const char *part)
+{
+    pa_text lower = PA_TEXT_INIT(STORE_MAX_BODY);
+    pa_text wanted = PA_TEXT_INIT(STORE_MAX_BODY);
+    bool contains = false;
+
+    append_lower(&lower, text);
+    append_lower(&wanted, part);
+    if (pa_text_failed(&lower) || pa_text_failed(&wanted))
+        listing->has_failed = true;
+    else
+        contains = strstr(lower.data, wanted.data) != NULL;
+    pa_text_free(&lower);
+    pa_text_free(&wanted);
+    return contains;
 }
 
 static bool is_same(portkey_value value, portkey_value wanted)
@@ -71,15 +86,16 @@ static bool matches_any(portkey_value value, portkey_value wanted)
     return is_same(value, wanted);
 }
 
-static bool matches_search(portkey_value row, portkey_value wanted)
+static bool matches_search(struct listing *listing, portkey_value row, portkey_value wanted)
 {
     const char *part = portkey_value_string(wanted, NULL);
     const char *name = exchange_text(row, "name");
     const char *slug = exchange_text(row, "slug");
     const char *key = exchange_text(row, "value_key");
 
-    return part == NULL || (name != NULL && contains_text(name, part)) ||
-           (slug != NULL && contains_text(slug, part)) || (key != NULL && contains_text(key, part));
+    return part == NULL || (name != NULL && contains_text(listing, name, part)) ||
+           (slug != NULL && contains_text(listing, slug, part)) ||
+           (key != NULL && contains_text(listing, key, part));
 }
 
 static bool is_search(const char *name)
@@ -136,7 +152,7 @@ static bool is_filter(const struct listing *listing, const char *name)
            strcmp(name, "workspace_id") == 0 || portkey_value_exists(shape_member(listing->item, name));
 }
 
-static bool matches_one(const struct listing *listing, portkey_value row, portkey_value argument)
+static bool matches_one(struct listing *listing, portkey_value row, portkey_value argument)
 {
     const char *name = portkey_value_string(portkey_value_key(argument), NULL);
     portkey_value value = name != NULL ? portkey_value_member(row, name) : row;
@@ -144,7 +160,7 @@ static bool matches_one(const struct listing *listing, portkey_value row, portke
     if (name == NULL || !is_filter(listing, name))
         return true;
     if (is_search(name))
-        return matches_search(row, argument);
+        return matches_search(listing, row, argument);
     if (is_bound(name))
         return matches_bound(row, name, argument);
     if (strcmp(name, "ids") == 0)
@@ -152,7 +168,7 @@ static bool matches_one(const struct listing *listing, portkey_value row, portke
     return matches_any(value, argument) || matches_id(listing, name, value, argument);
 }
 
-static bool matches(const struct listing *listing, portkey_value row)
+static bool matches(struct listing *listing, portkey_value row)
 {
     const sandbox_exchange *exchange = listing->exchange;
     const char *own = exchange->actor.workspace;
@@ -210,8 +226,8 @@ static bool add_row(void *context, const char *body, size_t length)
         shape_write(&listing->writer, exchange, listing->item, row);
     portkey_json_free(document);
     pa_text_free(&shown);
-    listing->has_failed = !done;
-    return done && !is_too_large(listing);
+    listing->has_failed = listing->has_failed || !done;
+    return !listing->has_failed && !is_too_large(listing);
 }
 
 static bool visit_rows(struct listing *listing)
