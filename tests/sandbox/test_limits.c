@@ -548,6 +548,34 @@ static void test_calls_have_the_metadata_of_key_and_workspace(void **state)
     portkey_client_free(key);
 }
 
+/* "defaults" with so many members of metadata, of which the first has that letter. */
+static const char *defaults_of(unsigned count, char letter)
+{
+    static char out[4096];
+    size_t length = (size_t)snprintf(out, sizeof(out), "\"defaults\": {\"metadata\": {");
+
+    for (unsigned i = 0; i < count; i++)
+        length += (size_t)snprintf(out + length, sizeof(out) - length, "%s\"%c%u\": \"\"", i > 0 ? ", " : "",
+                                   letter, i);
+    (void)snprintf(out + length, sizeof(out) - length, "}}");
+    return out;
+}
+
+static void test_metadata_have_a_maximum(void **state)
+{
+    char key_id[64];
+    portkey_client *key = client_of_key(defaults_of(60, 'k'), key_id);
+    const char *prompt = prompt_of("v");
+
+    (void)state;
+    sandbox_client_do(sandbox.client, "update_workspace", and(shared, defaults_of(40, 'w')));
+    complete(key, prompt);
+    sandbox_client_do(sandbox.client, "update_workspace", and(shared, defaults_of(41, 'w')));
+    expect_failure(key, "run_prompt_completion", prompt, 400, "AB01");
+    complete(sandbox.client, prompt);
+    portkey_client_free(key);
+}
+
 static void test_two_rhythms_are_refused(void **state)
 {
     (void)state;
@@ -579,6 +607,7 @@ int main(void)
         TEST(test_a_provider_has_a_budget),
         TEST(test_an_integration_has_a_budget_in_a_workspace),
         TEST(test_calls_have_the_metadata_of_key_and_workspace),
+        TEST(test_metadata_have_a_maximum),
         TEST(test_two_rhythms_are_refused),
     };
 

@@ -180,10 +180,11 @@ bool limits_take_call(sandbox_exchange *exchange, const store_call *call)
 
     taken.provider = source.slug;
     taken.prompt = call->prompt != NULL ? call->prompt : "";
-    taken.metadata = metadata_of_call(exchange, call);
-    if (source.slug == NULL || taken.metadata == NULL)
+    if (source.slug == NULL)
         return exchange_break(exchange);
-    return record_allows(exchange, keys, call->key) && record_allows(exchange, workspaces, call->workspace) &&
+    taken.metadata = metadata_of_call(exchange, call);
+    return taken.metadata != NULL && record_allows(exchange, keys, call->key) &&
+           record_allows(exchange, workspaces, call->workspace) &&
            record_allows(exchange, providers, taken.provider) && integration_allows(exchange, &source) &&
            policies_allow(exchange, &taken) &&
            (store_add_call(exchange->world->store, &taken) || exchange_break(exchange));

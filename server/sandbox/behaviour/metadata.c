@@ -3,7 +3,10 @@
 
 #include "base/json_writer.h"
 
-enum { SOURCES = 3 };
+enum {
+    SOURCES = 3,
+    MAX_MEMBERS = 100, /* of all sources: each is compared with those of the sources before */
+};
 
 /* An object with texts, and what it is read from. */
 struct source {
@@ -52,6 +55,15 @@ static void write_source(pa_writer *writer, const struct source *sources, size_t
     }
 }
 
+static bool are_too_many(const struct source *sources)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < SOURCES; i++)
+        count += portkey_value_count(sources[i].object);
+    return count > MAX_MEMBERS;
+}
+
 static void write_all(pa_writer *writer, const struct source *sources, const char *user)
 {
     static const char user_name[] = "_user";
@@ -65,25 +77,42 @@ static void write_all(pa_writer *writer, const struct source *sources, const cha
     pa_end(writer);
 }
 
+static const char *merge(sandbox_exchange *exchange, const struct source *sources, const char *user)
+{
+    pa_text text = PA_TEXT_INIT(STORE_MAX_BODY);
+    pa_writer writer = pa_write_to(&text);
+    const char *copy = NULL;
+
+    if (are_too_many(sources)) {
+        (void)exchange_fail(
+            exchange, 400, "AB01",
+            "A call has at most %d members of metadata, with those of its workspace and API key.",
+            MAX_MEMBERS);
+        return NULL;
+    }
+    write_all(&writer, sources, user);
+    if (!pa_text_failed(&text))
+        copy = exchange_copy(exchange, text.data, text.length);
+    pa_text_free(&text);
+    if (copy == NULL)
+        (void)exchange_break(exchange);
+    return copy;
+}
+
 const char *metadata_of_call(sandbox_exchange *exchange, const store_call *call)
 {
     struct source sources[SOURCES] = {{STORE_FOUND_INIT, NULL, {NULL, 0}},
                                       {STORE_FOUND_INIT, NULL, {NULL, 0}},
                                       {STORE_FOUND_INIT, NULL, {NULL, 0}}};
-    pa_text text = PA_TEXT_INIT(STORE_MAX_BODY);
-    pa_writer writer = pa_write_to(&text);
-    const char *copy = NULL;
+    const char *merged;
 
     read_defaults(&sources[0], exchange, "/admin/workspaces", call->workspace);
     read_defaults(&sources[1], exchange, "/api-keys", call->key);
     read_sent(&sources[2], call->metadata);
-    write_all(&writer, sources, call->person);
-    if (!pa_text_failed(&text))
-        copy = exchange_copy(exchange, text.data, text.length);
-    pa_text_free(&text);
+    merged = merge(exchange, sources, call->person);
     for (size_t i = 0; i < SOURCES; i++) {
         portkey_json_free(sources[i].document);
         store_found_free(&sources[i].found);
     }
-    return copy;
+    return merged;
 }

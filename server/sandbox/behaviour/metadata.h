@@ -14,7 +14,7 @@
  * object: of those with one name the first counts. The user of the call is
  * _user, unless one of the three names another.
  *
- * @return text that lives as long as the exchange; NULL on failure
+ * @return text that lives as long as the exchange; NULL after it answered with a failure
  */
 const char *metadata_of_call(sandbox_exchange *exchange, const store_call *call);
 
