@@ -576,6 +576,51 @@ static void test_metadata_have_a_maximum(void **state)
     portkey_client_free(key);
 }
 
+/* 1000 logs, each of a team of its own. */
+static void add_logs(unsigned first)
+{
+    pa_text body = PA_TEXT_INIT(1024 * 1024);
+    portkey_raw_request raw = PORTKEY_RAW_REQUEST_INIT;
+    portkey_request *request = NULL;
+    portkey_response *response = NULL;
+
+    for (unsigned i = 0; i < 1000; i++) {
+        pa_text_append_string(&body, i == 0 ? "[" : ", ");
+        pa_text_append_string(
+            &body,
+            "{\"request\": {\"url\": \"u\", \"body\": {}}, \"response\": {\"body\": {}}, \"metadata\": {\"squad\": \"");
+        pa_text_append_integer(&body, first + i);
+        pa_text_append_string(&body, "\"}}");
+    }
+    pa_text_append_string(&body, "]");
+    raw.method = "POST";
+    raw.path = "/logs";
+    raw.body = body.data;
+    raw.body_length = body.length;
+    assert_int_equal(portkey_request_new_raw(&request, &raw, NULL), 0);
+    assert_int_equal(portkey_client_send(&response, sandbox.client, request, NULL, NULL), 0);
+    portkey_request_free(request);
+    portkey_response_free(response);
+    pa_text_free(&body);
+}
+
+static void test_groups_have_a_maximum(void **state)
+{
+    const char *id = policy(BY_SQUAD ", \"type\": \"requests\", \"credit_limit\": 2");
+    const char *get = and(id, "\"include_usage\": true");
+
+    (void)state;
+    for (unsigned i = 0; i < 10; i++)
+        add_logs(i * 1000);
+    assert_int_equal(
+        integer_at("get_usage_limit", get, "/value_key_usage_map/metadata.squad:9999/current_usage"), 1);
+    add_log("red");
+    expect_failure(sandbox.client, "get_usage_limit", get, 413, "AB01");
+    expect_failure(sandbox.client, "list_usage_limit_entities", id, 413, "AB01");
+    expect_failure(sandbox.client, "update_usage_limit", and(id, "\"reset_usage_for_value\": \"red\""), 413,
+                   "AB01");
+}
+
 static void test_two_rhythms_are_refused(void **state)
 {
     (void)state;
@@ -608,6 +653,7 @@ int main(void)
         TEST(test_an_integration_has_a_budget_in_a_workspace),
         TEST(test_calls_have_the_metadata_of_key_and_workspace),
         TEST(test_metadata_have_a_maximum),
+        TEST(test_groups_have_a_maximum),
         TEST(test_two_rhythms_are_refused),
     };
 

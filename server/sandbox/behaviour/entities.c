@@ -16,6 +16,9 @@ static const store_place usage_limits = {POLICY_USAGE_LIMITS, ""};
 
 /* ---- the groups of a policy ---- */
 
+/* Each new one moves those after it. */
+enum { MAX_GROUPS = 10000 };
+
 struct group {
     const char *key;
     int64_t after; /* the rank of the last call that does not count */
@@ -28,6 +31,7 @@ struct groups {
     size_t count;
     size_t capacity;
     pa_text key;
+    bool are_too_many;
     bool has_failed;
 };
 
@@ -70,7 +74,7 @@ static struct group *find_group(const struct groups *groups, const char *key)
     return at < groups->count && strcmp(groups->rows[at].key, key) == 0 ? &groups->rows[at] : NULL;
 }
 
-/* The group with that key, which is added where it is missing; NULL if out of memory. */
+/* The group with that key, which is added where it is missing; NULL if there is no room for it. */
 static struct group *get_group(struct groups *groups, const char *key)
 {
     struct group *found = find_group(groups, key);
@@ -79,6 +83,9 @@ static struct group *get_group(struct groups *groups, const char *key)
 
     if (found != NULL)
         return found;
+    groups->are_too_many = groups->count == MAX_GROUPS;
+    if (groups->are_too_many)
+        return NULL;
     copy = exchange_copy(groups->policy->exchange, key, strlen(key));
     if (copy == NULL || !make_room(groups))
         return NULL;
@@ -121,18 +128,28 @@ static bool take_entity(void *context, const char *body, size_t length)
     return group != NULL;
 }
 
-/* Finds all groups. To be freed in any case. */
-static bool read_groups(struct groups *out, const struct policy *policy)
+static bool find_groups(struct groups *out, const struct policy *policy)
 {
     sandbox_store *store = policy->exchange->world->store;
     const store_meter meter = {.from = policy->budget.period.begin, .workspace = policy->workspace};
     store_place place = {POLICY_ENTITIES, exchange_text(policy->record, "id")};
 
-    *out = (struct groups){.policy = policy, .key = PA_TEXT_INIT(POLICY_MAX_GROUP)};
-    if (place.parent == NULL)
-        return false;
-    return store_each_oldest(store, place, take_entity, out) && !out->has_failed &&
+    return place.parent != NULL && store_each_oldest(store, place, take_entity, out) && !out->has_failed &&
            store_each_metered_call(store, &meter, take_call, out) && !out->has_failed;
+}
+
+/* To be freed in any case. Returns false after it answered with a failure. */
+static bool read_groups(struct groups *out, const struct policy *policy)
+{
+    bool done;
+
+    *out = (struct groups){.policy = policy, .key = PA_TEXT_INIT(POLICY_MAX_GROUP)};
+    done = find_groups(out, policy);
+    if (out->are_too_many)
+        return exchange_fail(policy->exchange, 413, "AB01",
+                             "The policy has more than %d groups, which is too much for the sandbox.",
+                             MAX_GROUPS);
+    return done || exchange_break(policy->exchange);
 }
 
 static void free_groups(struct groups *groups)
@@ -201,7 +218,7 @@ static bool store_group(const struct policy *policy, const struct group *group)
     return done;
 }
 
-static bool store_groups(const struct groups *groups)
+static bool store_each_group(const struct groups *groups)
 {
     for (size_t i = 0; i < groups->count; i++)
         if (!store_group(groups->policy, &groups->rows[i]))
@@ -209,24 +226,32 @@ static bool store_groups(const struct groups *groups)
     return true;
 }
 
+static bool store_groups(const struct groups *groups)
+{
+    sandbox_exchange *exchange = groups->policy->exchange;
+    sandbox_store *store = exchange->world->store;
+
+    if (!store_begin(store))
+        return exchange_break(exchange);
+    if (store_each_group(groups) && store_commit(store))
+        return true;
+    store_roll_back(store);
+    return exchange_break(exchange);
+}
+
 /* ---- listing entities: rows are written as they are at this moment, and listed as any others ---- */
 
 static bool refresh(sandbox_exchange *exchange)
 {
-    sandbox_store *store = exchange->world->store;
     struct policy policy;
     struct groups groups;
     bool done;
 
     if (!policy_read(&policy, exchange, exchange->record))
         return exchange_break(exchange);
-    done = read_groups(&groups, &policy) && store_begin(store);
-    if (done && !(store_groups(&groups) && store_commit(store))) {
-        store_roll_back(store);
-        done = false;
-    }
+    done = read_groups(&groups, &policy) && store_groups(&groups);
     free_groups(&groups);
-    return done || exchange_break(exchange);
+    return done;
 }
 
 /* ---- one policy, with what is used ---- */
@@ -268,7 +293,7 @@ static bool show_usage(sandbox_exchange *exchange)
         return true;
     if (!policy_read(&policy, exchange, exchange->record))
         return exchange_break(exchange);
-    done = read_groups(&groups, &policy) ? add_map(exchange, &groups) : exchange_break(exchange);
+    done = read_groups(&groups, &policy) && add_map(exchange, &groups);
     free_groups(&groups);
     return done;
 }
@@ -310,23 +335,24 @@ static const struct group *named_group(const struct groups *groups, const char *
     return NULL;
 }
 
+static bool reset_named_group(const struct groups *groups, const char *name)
+{
+    const struct group *group = named_group(groups, name);
+
+    return group != NULL ? reset_group(groups->policy, group->key)
+                         : exchange_fail(groups->policy->exchange, 400, "AB01",
+                                         "reset_usage_for_value: there is no such group.");
+}
+
 static bool reset_named(sandbox_exchange *exchange, const char *name)
 {
-    const struct group *group;
     struct policy policy;
     struct groups groups;
     bool done;
 
     if (!policy_read(&policy, exchange, exchange->result))
         return exchange_break(exchange);
-    if (!read_groups(&groups, &policy)) {
-        free_groups(&groups);
-        return exchange_break(exchange);
-    }
-    group = named_group(&groups, name);
-    done = group != NULL
-               ? reset_group(&policy, group->key)
-               : exchange_fail(exchange, 400, "AB01", "reset_usage_for_value: there is no such group.");
+    done = read_groups(&groups, &policy) && reset_named_group(&groups, name);
     free_groups(&groups);
     return done;
 }
