@@ -57,7 +57,7 @@ static bool workspace_created(sandbox_exchange *exchange)
     const char *id = exchange_text(exchange->result, "id");
     const char *workspace = id != NULL ? exchange_copy(exchange, id, strlen(id)) : NULL;
 
-    if (workspace == NULL)
+    if (answer == NULL || workspace == NULL)
         return exchange_break(exchange);
     if (!exchange->actor.is_service && !add_member(exchange, workspace, exchange->actor.id, "admin"))
         return false;

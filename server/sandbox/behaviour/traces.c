@@ -45,7 +45,8 @@ static bool count_log(sandbox_exchange *exchange, portkey_value log, const char 
         .response_units = integer_of(log, "/response/body/usage/completion_tokens", 0),
     };
 
-    return store_add_call(exchange->world->store, &call) || exchange_break(exchange);
+    return (call.metadata != NULL && store_add_call(exchange->world->store, &call)) ||
+           exchange_break(exchange);
 }
 
 /* A log is found by its trace id; of several with one, the first is. */
@@ -89,7 +90,7 @@ static bool rate(sandbox_exchange *exchange)
 static bool answer_feedback(sandbox_exchange *exchange)
 {
     const char *id = change_json(exchange, portkey_value_member(exchange->result, "id"));
-    char *ids = pa_arena_take(&exchange->arena, strlen(id) + 3);
+    char *ids = id != NULL ? pa_arena_take(&exchange->arena, strlen(id) + 3) : NULL;
     const change changes[] = {
         {"status", "success", NULL},
         {"message", "Feedback saved", NULL},

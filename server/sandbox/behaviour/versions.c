@@ -116,7 +116,8 @@ static void add_own_facts(struct version *version)
     set_text(version, "created_at", exchange->time);
     set_text(version, version->kind->owner, version->resource);
     set_text(version, "id", version->id);
-    set_text(version, "prompt_template", text != NULL ? exchange_copy(exchange, text, strlen(text)) : "");
+    version->changes[version->count++] =
+        (change){"prompt_template", text != NULL ? exchange_copy(exchange, text, strlen(text)) : "", NULL};
 }
 
 static bool store_version(struct version *version)
@@ -197,6 +198,8 @@ static bool put_draft(struct version *version)
     if (!add_version(version))
         return false;
     answer = change_json(exchange, exchange->result);
+    if (answer == NULL)
+        return exchange_break(exchange);
     if (!keep_content(exchange))
         return false;
     pa_text_clear(&exchange->written);

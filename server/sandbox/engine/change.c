@@ -31,23 +31,26 @@ static bool write_kept(pa_writer *writer, portkey_value record, const change *ch
     return true;
 }
 
-static void write_changes(pa_writer *writer, const change *changes, size_t count)
+/* A change without a value is one for which there was no memory. */
+static bool write_changes(pa_writer *writer, const change *changes, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
+        if (changes[i].text == NULL && changes[i].json == NULL)
+            return false;
         pa_write_key(writer, changes[i].name);
         if (changes[i].text != NULL)
             pa_write_text(writer, changes[i].text);
         else
             pa_write_json(writer, changes[i].json, strlen(changes[i].json));
     }
+    return true;
 }
 
 bool change_write(pa_writer *writer, portkey_value record, const change *changes, size_t count)
 {
     pa_begin_object(writer);
-    if (!write_kept(writer, record, changes, count))
+    if (!write_kept(writer, record, changes, count) || !write_changes(writer, changes, count))
         return false;
-    write_changes(writer, changes, count);
     pa_end(writer);
     return true;
 }
@@ -76,19 +79,16 @@ const char *change_json(sandbox_exchange *exchange, portkey_value value)
 {
     size_t length = 0;
     const char *raw = portkey_value_exists(value) ? portkey_value_raw(value, &length) : NULL;
-    const char *copy = raw != NULL ? exchange_copy(exchange, raw, length) : NULL;
 
-    return copy != NULL ? copy : "null";
+    return raw != NULL ? exchange_copy(exchange, raw, length) : "null";
 }
 
 const char *change_integer(sandbox_exchange *exchange, int64_t number)
 {
     char digits[24];
-    const char *copy;
 
     (void)snprintf(digits, sizeof(digits), "%" PRId64, number);
-    copy = exchange_copy(exchange, digits, strlen(digits));
-    return copy != NULL ? copy : "null";
+    return exchange_copy(exchange, digits, strlen(digits));
 }
 
 const char *change_number(sandbox_exchange *exchange, double number)
@@ -100,5 +100,5 @@ const char *change_number(sandbox_exchange *exchange, double number)
     if (!pa_text_failed(&digits))
         copy = exchange_copy(exchange, digits.data, digits.length);
     pa_text_free(&digits);
-    return copy != NULL ? copy : "null";
+    return copy;
 }

@@ -9,7 +9,7 @@
 #include "base/json_writer.h"
 #include "sandbox/engine/exchange.h"
 
-/** A member that is set. One of the two is not NULL. */
+/** A member that is set. Where both are NULL, there was no memory for the value. */
 typedef struct change {
     const char *name;
     const char *text; /* a string */
@@ -23,13 +23,13 @@ typedef struct change {
  */
 bool change_record(sandbox_exchange *exchange, portkey_value record, const change *changes, size_t count);
 
-/** Writes a record with the changes in place of members of their names. Returns whether it could be read. */
+/** Writes a record with the changes in place of members of their names. Returns false if it or a change is unusable. */
 bool change_write(pa_writer *writer, portkey_value record, const change *changes, size_t count);
 
-/** A value as JSON text that lives as long as the exchange; "null" where there is none. */
+/** A value as JSON text that lives as long as the exchange; "null" where there is none; NULL if out of memory. */
 const char *change_json(sandbox_exchange *exchange, portkey_value value);
 
-/** A number as JSON text that lives as long as the exchange. */
+/** A number as JSON text that lives as long as the exchange; NULL if out of memory. */
 const char *change_integer(sandbox_exchange *exchange, int64_t number);
 
 /** The same for any number. */
