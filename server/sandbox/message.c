@@ -8,6 +8,8 @@ void sandbox_fail(sandbox_reply *reply, unsigned status, const char *code, const
     pa_writer writer = pa_write_to(&reply->body);
 
     reply->status = status;
+    reply->type = NULL;
+    reply->is_file = false;
     pa_text_clear(&reply->body);
     pa_begin_object(&writer);
     pa_write_boolean(pa_member(&writer, "success"), false);

@@ -399,6 +399,40 @@ static void test_a_stream_says_the_same_in_pieces(void **state)
     assert_string_equal(said, whole);
 }
 
+static void append_many(pa_text *out, const char *text, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        pa_text_append_string(out, text);
+}
+
+/* Each event names the model, so that the stream is many times what was sent. */
+static void test_a_stream_has_a_maximum(void **state)
+{
+    pa_text body = PA_TEXT_INIT(1024 * 1024);
+    sandbox_request request = {.method = "POST", .key = SANDBOX_KEY};
+    sandbox_reply reply = {.body = PA_TEXT_INIT(SANDBOX_MAX_ANSWER)};
+    char slug[MAX_TEXT];
+    char second[MAX_TEXT];
+
+    (void)state;
+    create_prompt(slug, second);
+    pa_text_append_string(&body, "{\"stream\": true, \"model\": \"");
+    append_many(&body, TEXT_OF_500, 1000);
+    pa_text_append_string(&body, "\", \"variables\": {\"name\": \"");
+    append_many(&body, TEXT_OF_500, 4);
+    pa_text_append_string(&body, "\"}}");
+    assert_false(pa_text_failed(&body));
+    request.target = with("/v1/prompts/%s@1/completions%s", slug, "");
+    request.body = body.data;
+    request.length = body.length;
+    sandbox_answer(sandbox.sandbox, &request, &reply);
+    assert_int_equal(reply.status, 413);
+    assert_null(reply.type);
+    assert_non_null(strstr(reply.body.data, "\"AB01\""));
+    pa_text_free(&reply.body);
+    pa_text_free(&body);
+}
+
 static void test_a_completion_has_a_log(void **state)
 {
     const char *run = "{\"prompt_id\": \"%s\", \"variables\": {\"name\": \"Ada\"}, \"user\": \"%s\"}";
@@ -483,6 +517,7 @@ int main(void)
         TEST(test_placeholders_have_a_maximum),
         TEST(test_a_rendered_prompt_has_a_maximum),
         TEST(test_a_stream_says_the_same_in_pieces),
+        TEST(test_a_stream_has_a_maximum),
         TEST(test_a_completion_has_a_log),
         TEST_OF_DEMO(test_the_traffic_of_the_demo_has_logs),
         TEST_OF_DEMO(test_a_key_reads_logs_of_its_workspace_alone),

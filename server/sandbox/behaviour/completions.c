@@ -184,7 +184,7 @@ static bool answer_with_events(struct completion *completion)
     size_t left = completion->said.length;
 
     exchange->reply->type = "text/event-stream";
-    while (left > 0) {
+    while (left > 0 && !pa_text_failed(&exchange->reply->body)) {
         size_t length = piece_of(text, left);
 
         append_event(completion, text, length);
@@ -193,7 +193,9 @@ static bool answer_with_events(struct completion *completion)
     }
     append_event(completion, "", 0);
     pa_text_append_string(&exchange->reply->body, "data: [DONE]\n\n");
-    return !pa_text_failed(&exchange->reply->body) || exchange_break(exchange);
+    return !pa_text_failed(&exchange->reply->body) ||
+           exchange_fail(exchange, 413, "AB01",
+                         "The stream, whose events name the model each, is too large.");
 }
 
 /* ---- all of it ---- */
