@@ -38,6 +38,7 @@ static store_call kept(analytics_query *analytics, const store_call *call)
     copy.trace = keep(analytics, call->trace);
     copy.workspace = keep(analytics, call->workspace);
     copy.person = keep(analytics, call->person);
+    copy.provider = keep(analytics, call->provider);
     copy.service = keep(analytics, call->service);
     copy.model = keep(analytics, call->model);
     copy.key = keep(analytics, call->key);
