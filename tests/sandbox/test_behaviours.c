@@ -634,6 +634,31 @@ static void test_a_guardrail_watches_the_servers_that_were_named_last(void **sta
     assert_int_equal(integer_at("list_guardrail_mcp_servers", of_it, "/total"), 1);
 }
 
+static void test_a_server_has_one_mapping_by_id_and_slug(void **state)
+{
+    const char *guardrail = make_guardrail("G");
+    const char *of_it = with("{\"guardrail_id\": \"%s\"}", guardrail);
+    const char *id = make_mcp_server();
+    const char *slug = text_at("get_mcp_server", with("{\"mcp_server_id\": \"%s\"}", id), "/slug");
+    const char *const names[] = {slug, id};
+    char arguments[512];
+
+    (void)state;
+    assert_string_not_equal(id, slug);
+    for (size_t i = 0; i < COUNT(names); i++) {
+        (void)snprintf(arguments, sizeof(arguments), "{\"guardrail_id\": \"%s\", \"mcp_server_id\": \"%s\"}",
+                       guardrail, names[i]);
+        sandbox_client_do(sandbox.client, "upsert_guardrail_mcp_server", arguments);
+    }
+    assert_int_equal(integer_at("list_guardrail_mcp_servers", of_it, "/total"), 1);
+    assert_string_equal(text_at("list_guardrail_mcp_servers", of_it, "/data/0/mcp_server_id"), id);
+    (void)snprintf(arguments, sizeof(arguments), "{\"guardrail_id\": \"%s\", \"mcp_servers\": {\"%s\": {}}}",
+                   guardrail, slug);
+    assert_int_equal(integer_at("replace_guardrail_mcp_servers", arguments, "/added"), 0);
+    assert_int_equal(integer_at("replace_guardrail_mcp_servers", arguments, "/removed"), 0);
+    assert_int_equal(integer_at("list_guardrail_mcp_servers", of_it, "/total"), 1);
+}
+
 /* ---- analytics ---- */
 
 #define DAYS_OF_WEEK                                                                                         \
@@ -924,6 +949,7 @@ int main(void)
         TEST(test_default_guardrails_are_those_that_are_there),
         TEST(test_exclusions_are_merged_unless_they_override),
         TEST(test_a_guardrail_watches_the_servers_that_were_named_last),
+        TEST(test_a_server_has_one_mapping_by_id_and_slug),
         TEST_OF_DEMO(test_figures_agree),
         TEST_OF_DEMO(test_filters_narrow_the_figures),
         TEST(test_a_log_that_is_inserted_counts),

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* Where guardrails run: by default in the organisation, not in workspaces that are exempt, and on MCP servers. */
+#include <stdlib.h>
+
 #include "base/json_writer.h"
+#include "base/memory.h"
 #include "sandbox/behaviour/behaviour.h"
 #include "sandbox/engine/change.h"
 #include "sandbox/engine/resource.h"
@@ -95,22 +98,25 @@ static bool show_defaults(sandbox_exchange *exchange)
     return change_record(exchange, exchange->record, changes, 2);
 }
 
-static bool require(sandbox_exchange *exchange, store_place place, const char *name)
+static bool require(const char **id, sandbox_exchange *exchange, store_place place, const char *name)
 {
     store_found found = STORE_FOUND_INIT;
     int there = name != NULL ? store_find(exchange->world->store, &found, place, name) : 0;
 
+    *id = there == 1 ? exchange_copy(exchange, found.id.data, found.id.length) : NULL;
     store_found_free(&found);
-    if (there < 0)
+    if (there < 0 || (there == 1 && *id == NULL))
         return exchange_break(exchange);
     return there == 1 || exchange_refuse(exchange);
 }
 
 static bool before_defaults(sandbox_exchange *exchange)
 {
+    const char *id;
+
     for (size_t i = 0; i < 2; i++)
         PORTKEY_FOR_EACH (name, portkey_value_member(exchange->arguments, defaults[i]))
-            if (!require(exchange, guardrails, portkey_value_string(name, NULL)))
+            if (!require(&id, exchange, guardrails, portkey_value_string(name, NULL)))
                 return false;
     return true;
 }
@@ -199,8 +205,8 @@ static const char mappings[] = "/guardrails/{}/mcp-servers";
 static const store_place servers = {"/mcp-servers", ""};
 
 struct mapping {
-    store_place place; /* the parent is the guardrail */
-    const char *server;
+    store_place place;  /* the parent is the guardrail */
+    const char *server; /* its id */
     portkey_value sent;
     char id[WORLD_ID_SIZE];
 };
@@ -272,14 +278,13 @@ static bool write_one_mapping(sandbox_exchange *exchange)
 {
     struct mapping mapping = {
         .place = mappings_of(exchange),
-        .server = exchange->values[exchange->value_count - 1],
         .sent = exchange->arguments,
     };
     const change named[] = {{"map_id", mapping.id, NULL}, {"object", "guardrail-mcp-server", NULL}};
     portkey_value none = {NULL, 0};
     bool changed;
 
-    if (!require(exchange, servers, mapping.server))
+    if (!require(&mapping.server, exchange, servers, exchange->values[exchange->value_count - 1]))
         return false;
     return put_mapping(exchange, &mapping, &changed) >= 0 ? change_record(exchange, none, named, 2)
                                                           : exchange_break(exchange);
@@ -291,6 +296,8 @@ struct tally {
     int64_t added;
     int64_t updated;
     int64_t removed;
+    const char **named; /* ids of the servers that stay */
+    size_t count;
 };
 
 static bool put_named(sandbox_exchange *exchange, struct tally *tally)
@@ -298,14 +305,14 @@ static bool put_named(sandbox_exchange *exchange, struct tally *tally)
     PORTKEY_FOR_EACH (sent, portkey_value_member(exchange->arguments, "mcp_servers")) {
         struct mapping mapping = {
             .place = mappings_of(exchange),
-            .server = portkey_value_string(portkey_value_key(sent), NULL),
             .sent = sent,
         };
         bool changed;
         int added;
 
-        if (!require(exchange, servers, mapping.server))
+        if (!require(&mapping.server, exchange, servers, portkey_value_string(portkey_value_key(sent), NULL)))
             return false;
+        tally->named[tally->count++] = mapping.server;
         added = put_mapping(exchange, &mapping, &changed);
         if (added < 0)
             return exchange_break(exchange);
@@ -315,14 +322,20 @@ static bool put_named(sandbox_exchange *exchange, struct tally *tally)
     return true;
 }
 
+static bool is_named(const struct tally *tally, const char *server)
+{
+    for (size_t i = 0; i < tally->count; i++)
+        if (strcmp(tally->named[i], server) == 0)
+            return true;
+    return false;
+}
+
 static bool remove_others(sandbox_exchange *exchange, portkey_value rows, struct tally *tally)
 {
-    portkey_value named = portkey_value_member(exchange->arguments, "mcp_servers");
-
     PORTKEY_FOR_EACH (row, rows) {
         const char *server = exchange_text(row, "mcp_server_id");
 
-        if (server == NULL || portkey_value_exists(portkey_value_member(named, server)))
+        if (server == NULL || is_named(tally, server))
             continue;
         if (!store_delete(exchange->world->store, mappings_of(exchange), server))
             return exchange_break(exchange);
@@ -348,12 +361,25 @@ static bool remove_unnamed(sandbox_exchange *exchange, struct tally *tally)
     return done;
 }
 
+static bool replace_mappings(sandbox_exchange *exchange, struct tally *tally)
+{
+    size_t most = portkey_value_count(portkey_value_member(exchange->arguments, "mcp_servers"));
+    bool done;
+
+    tally->named = pa_resize_array(NULL, most + 1, sizeof(*tally->named));
+    if (tally->named == NULL)
+        return exchange_break(exchange);
+    done = put_named(exchange, tally) && remove_unnamed(exchange, tally);
+    free(tally->named);
+    return done;
+}
+
 static bool write_mappings(sandbox_exchange *exchange)
 {
-    struct tally tally = {0, 0, 0};
+    struct tally tally = {0};
     portkey_value none = {NULL, 0};
 
-    if (!put_named(exchange, &tally) || !remove_unnamed(exchange, &tally))
+    if (!replace_mappings(exchange, &tally))
         return false;
     const change outcome[] = {
         {"changed", NULL, tally.added + tally.updated + tally.removed > 0 ? "true" : "false"},
