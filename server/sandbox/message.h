@@ -37,4 +37,7 @@ typedef struct sandbox_reply {
 /** Makes it a failure, as Portkey words one, in place of what the reply was. */
 void sandbox_fail(sandbox_reply *reply, unsigned status, const char *code, const char *message);
 
+/** Refuses path and query that are larger than the above. Returns false then. */
+bool sandbox_check_target(sandbox_reply *reply, const char *target);
+
 #endif

@@ -198,9 +198,18 @@ static void answer_in(sandbox_world *world, const sandbox_request *request, sand
     free_exchange(&exchange);
 }
 
+static bool check_body(sandbox_reply *reply, size_t length)
+{
+    if (length <= SANDBOX_MAX_BODY)
+        return true;
+    sandbox_fail(reply, 413, "AB01", "The body is too large.");
+    return false;
+}
+
 void sandbox_answer(portkey_sandbox *sandbox, const sandbox_request *request, sandbox_reply *reply)
 {
-    answer_in(&sandbox->world, request, reply);
+    if (sandbox_check_target(reply, request->target) && check_body(reply, request->length))
+        answer_in(&sandbox->world, request, reply);
 }
 
 /* ---- the owner's control ---- */

@@ -55,6 +55,50 @@ static void expect_raw_failure(const char *method, const char *path, const char 
     assert_string_equal(error.api_code, code);
 }
 
+static void expect_status(const char *method, const char *target, const pa_text *body, unsigned status)
+{
+    const sandbox_request request = {
+        .method = method, .target = target, .key = SANDBOX_KEY, .body = body->data, .length = body->length};
+    sandbox_reply reply = {.body = PA_TEXT_INIT(SANDBOX_MAX_ANSWER)};
+
+    sandbox_answer(sandbox.sandbox, &request, &reply);
+    assert_int_equal(reply.status, status);
+    pa_text_free(&reply.body);
+}
+
+static void append_times(pa_text *out, const char *text, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        pa_text_append_string(out, text);
+}
+
+/* Whatever carries them. */
+static void test_requests_have_a_maximum(void **state)
+{
+    pa_text target = PA_TEXT_INIT(64 * 1024);
+    pa_text body = PA_TEXT_INIT(2 * 1024 * 1024);
+
+    (void)state;
+    pa_text_append_string(&target, "/v1/configs?");
+    append_times(&target, "&", SANDBOX_MAX_PARAMETERS - 1);
+    expect_status("GET", target.data, &body, 200);
+    append_times(&target, "&", 1);
+    expect_status("GET", target.data, &body, 414);
+    pa_text_clear(&target);
+    pa_text_append_string(&target, "/v1/configs?");
+    append_times(&target, "a", SANDBOX_MAX_TARGET - target.length);
+    expect_status("GET", target.data, &body, 200);
+    append_times(&target, "a", 1);
+    expect_status("GET", target.data, &body, 414);
+    pa_text_append_string(&body, "{}");
+    append_times(&body, " ", SANDBOX_MAX_BODY - body.length);
+    expect_status("POST", "/v1/configs", &body, 200);
+    append_times(&body, " ", 1);
+    expect_status("POST", "/v1/configs", &body, 413);
+    pa_text_free(&target);
+    pa_text_free(&body);
+}
+
 static void test_requests_that_fit_no_schema_are_refused(void **state)
 {
     (void)state;
@@ -922,6 +966,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(test_keys_that_are_wrong_are_refused),
         TEST(test_what_is_not_there_is_refused),
+        TEST(test_requests_have_a_maximum),
         TEST(test_requests_that_fit_no_schema_are_refused),
         TEST(test_a_config_is_created_changed_and_deleted),
         TEST(test_lists_have_pages_and_filters),

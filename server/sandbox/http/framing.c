@@ -1,23 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "sandbox/http/framing.h"
 
-#include <string.h>
-
 #include "http/incoming.h"
 
 /* A page of the web that has its own name lead to this machine sends that name. */
 static bool is_local(const char *host)
 {
     return http_is_loopback(host, http_name_length(host));
-}
-
-static bool is_small(const char *target)
-{
-    size_t parameters = 1;
-
-    for (const char *at = target; *at != '\0'; at++)
-        parameters += *at == '&';
-    return parameters <= SANDBOX_MAX_PARAMETERS && strlen(target) <= SANDBOX_MAX_TARGET;
 }
 
 static bool refuse(sandbox_reply *reply, unsigned status, const char *code, const char *message)
@@ -36,8 +25,5 @@ bool framing_is_good(struct MHD_Connection *connection, const char *target, sand
     if (!is_local(MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "host")))
         return refuse(reply, MHD_HTTP_FORBIDDEN, "AB03",
                       "The sandbox is 127.0.0.1 or localhost, and no other host.");
-    if (!is_small(target))
-        return refuse(reply, MHD_HTTP_URI_TOO_LONG, "AB01",
-                      "The path and query have more than 16 KB or 256 parameters.");
-    return true;
+    return sandbox_check_target(reply, target);
 }
