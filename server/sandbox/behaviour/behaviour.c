@@ -17,43 +17,70 @@ static const sandbox_behaviour *const all[] = {
     behaviours_of_workspaces,
 };
 
-/* The behaviours of the exchange's operation. */
-enum { MAX_ROWS = 8 };
+/* Goes through the behaviours of an operation. */
+struct cursor {
+    const char *operation;
+    size_t file;
+    size_t row;
+};
 
-static size_t find(const sandbox_behaviour *rows[MAX_ROWS], const sandbox_exchange *exchange)
+static struct cursor begin(const sandbox_exchange *exchange)
 {
-    const char *operation = portkey_operation_name(exchange->route->operation);
-    size_t count = 0;
-
-    for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
-        for (const sandbox_behaviour *one = all[i]; one->operation != NULL; one++)
-            if (strcmp(one->operation, operation) == 0 && count < MAX_ROWS)
-                rows[count++] = one;
-    return count;
+    return (struct cursor){.operation = portkey_operation_name(exchange->route->operation)};
 }
 
-static behaviour_step *instead_of(behaviour_step *plain, const sandbox_behaviour *const *rows, size_t count)
+/* NULL after the last one. */
+static const sandbox_behaviour *next(struct cursor *cursor)
 {
-    for (size_t i = 0; i < count; i++)
-        if (rows[i]->instead != NULL)
-            return rows[i]->instead;
+    while (cursor->file < sizeof(all) / sizeof(all[0])) {
+        const sandbox_behaviour *one = &all[cursor->file][cursor->row++];
+
+        if (one->operation == NULL) {
+            cursor->file++;
+            cursor->row = 0;
+        } else if (strcmp(one->operation, cursor->operation) == 0) {
+            return one;
+        }
+    }
+    return NULL;
+}
+
+static bool run_before(sandbox_exchange *exchange)
+{
+    struct cursor cursor = begin(exchange);
+    const sandbox_behaviour *one;
+
+    while ((one = next(&cursor)) != NULL)
+        if (one->before != NULL && !one->before(exchange))
+            return false;
+    return true;
+}
+
+static behaviour_step *instead_of(behaviour_step *plain, const sandbox_exchange *exchange)
+{
+    struct cursor cursor = begin(exchange);
+    const sandbox_behaviour *one;
+
+    while ((one = next(&cursor)) != NULL)
+        if (one->instead != NULL)
+            return one->instead;
     return plain;
+}
+
+static bool run_after(sandbox_exchange *exchange)
+{
+    struct cursor cursor = begin(exchange);
+    const sandbox_behaviour *one;
+
+    while ((one = next(&cursor)) != NULL)
+        if (one->after != NULL && !one->after(exchange))
+            return false;
+    return true;
 }
 
 bool behaviour_run(sandbox_exchange *exchange, behaviour_step *plain)
 {
-    const sandbox_behaviour *rows[MAX_ROWS];
-    size_t count = find(rows, exchange);
-
-    for (size_t i = 0; i < count; i++)
-        if (rows[i]->before != NULL && !rows[i]->before(exchange))
-            return false;
-    if (!instead_of(plain, rows, count)(exchange))
-        return false;
-    for (size_t i = 0; i < count; i++)
-        if (rows[i]->after != NULL && !rows[i]->after(exchange))
-            return false;
-    return true;
+    return run_before(exchange) && instead_of(plain, exchange)(exchange) && run_after(exchange);
 }
 
 /* What a record shows in the place of what is stored, or of what an earlier view showed. */
@@ -97,11 +124,11 @@ bool behaviour_view(sandbox_exchange *exchange, store_place place, portkey_value
 
 bool behaviour_resolve(sandbox_exchange *exchange, behaviour_step *plain)
 {
-    const char *operation = portkey_operation_name(exchange->route->operation);
+    struct cursor cursor = begin(exchange);
+    const sandbox_behaviour *one;
 
-    for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
-        for (const sandbox_behaviour *one = all[i]; one->operation != NULL; one++)
-            if (one->resolve != NULL && strcmp(one->operation, operation) == 0)
-                return one->resolve(exchange);
+    while ((one = next(&cursor)) != NULL)
+        if (one->resolve != NULL)
+            return one->resolve(exchange);
     return plain(exchange);
 }
