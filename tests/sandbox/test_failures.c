@@ -106,7 +106,8 @@ static void expect_failures(const char *method, const char *target, const char *
         if (status != 500)
             fail_msg("%s %s: %u, though step %u failed", method, target, status, steps);
     }
-    assert_int_equal(status, 200);
+    if (status != 200)
+        fail_msg("%s %s: %u", method, target, status);
     assert_in_range(steps, 1, 499);
 }
 
@@ -209,13 +210,27 @@ static void test_completions(void **state)
     expect_failures("POST", with(target, "/v1/prompts/", id, "@latest/render"), "{\"variables\": {}}");
 }
 
+/* Those whose records follow from others. */
+static void test_changes_and_lists(void **state)
+{
+    (void)state;
+    expect_failures("POST", "/v1/admin/workspaces", "{\"name\": \"W\"}");
+    expect_failures("POST", "/v1/api-keys/organisation/service",
+                    "{\"name\": \"K\", \"scopes\": [\"completions.write\"]}");
+    expect_failures("GET", "/v1/api-keys", "");
+    expect_failures("GET", "/v1/admin/workspaces", "");
+}
+
 #define TEST(function) cmocka_unit_test_setup_teardown(function, start, stop)
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(test_analytics),   TEST(test_logs),         TEST(test_exports), TEST(test_groups_of_policies),
-        TEST(test_scim_groups), TEST(test_integrations), TEST(test_configs), TEST(test_completions),
+        TEST(test_analytics),         TEST(test_logs),
+        TEST(test_exports),           TEST(test_groups_of_policies),
+        TEST(test_scim_groups),       TEST(test_integrations),
+        TEST(test_configs),           TEST(test_completions),
+        TEST(test_changes_and_lists),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
