@@ -39,6 +39,24 @@ const char *text_at(const char *operation, const char *arguments, const char *po
     return text != NULL ? copy : NULL;
 }
 
+const char *json_at(portkey_client *client, const char *operation, const char *arguments, const char *pointer)
+{
+    static char texts[64][4096];
+    static unsigned next;
+    portkey_response *response = NULL;
+    portkey_value value =
+        portkey_value_at(sandbox_client_get(&response, client, operation, arguments), pointer);
+    char *copy = texts[next++ % COUNT(texts)];
+    size_t length = 0;
+    const char *raw = portkey_value_exists(value) ? portkey_value_raw(value, &length) : "";
+
+    assert_true(length < sizeof(texts[0]));
+    memcpy(copy, raw, length);
+    copy[length] = '\0';
+    portkey_response_free(response);
+    return copy;
+}
+
 int64_t integer_at(const char *operation, const char *arguments, const char *pointer)
 {
     portkey_response *response = NULL;

@@ -27,6 +27,10 @@ const char *text_at(const char *operation, const char *arguments, const char *po
 /** An integer of an answer; -1 if there is none. */
 int64_t integer_at(const char *operation, const char *arguments, const char *pointer);
 
+/** A member of an answer to a client as JSON, kept as text_at() keeps texts; "" if there is none. */
+const char *json_at(portkey_client *client, const char *operation, const char *arguments,
+                    const char *pointer);
+
 /** A number of an answer, which must be there. */
 double number_at(const char *operation, const char *arguments, const char *pointer);
 

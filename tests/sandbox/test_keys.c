@@ -42,7 +42,8 @@ static void test_a_config_is_shown_by_its_id(void **state)
     sandbox_client_do(sandbox.client, "update_api_key", change_of(key, "\"name\": \"N\""));
     assert_int_equal(integer_at("get_api_key", key, "/allow_config_override"), 1);
     sandbox_client_do(sandbox.client, "delete_config", with("{\"slug\": \"%s\"}", slug));
-    assert_int_equal(integer_at("get_api_key", make("\"defaults\": {}"), "/allow_config_override"), -1);
+    assert_string_equal(
+        json_at(sandbox.client, "get_api_key", make("\"defaults\": {}"), "/allow_config_override"), "null");
 }
 
 /* ---- limits that are not set ---- */
