@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "asking.h"
 
+const char log_of_january[] =
+    "{\"start_time\": \"2026-01-01T00:00:00Z\", \"end_time\": \"2026-02-01T00:00:00Z\","
+    " \"organisation_id\": \"5a4db0c5-0000-4000-8000-000000000001\"}";
+
 struct sandbox_client sandbox;
 
 int start(void **state)
@@ -69,17 +73,32 @@ int64_t integer_at(const char *operation, const char *arguments, const char *poi
     return integer;
 }
 
-const char *with(const char *format, const char *text)
+const char *with(const char *format, ...)
 {
     static char arguments[64][4096];
     static unsigned next;
     char *out = arguments[next++ % COUNT(arguments)];
+    va_list values;
+    int length;
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-    (void)snprintf(out, sizeof(arguments[0]), format, text);
-#pragma GCC diagnostic pop
+    va_start(values, format);
+    length = vsnprintf(out, sizeof(arguments[0]), format, values);
+    va_end(values);
+    assert_in_range(length, 0, sizeof(arguments[0]) - 1);
     return out;
+}
+
+portkey_client *client_of(const char *key, const char **id)
+{
+    portkey_response *response = NULL;
+    portkey_value answer = sandbox_client_get(&response, sandbox.client, "create_api_key", key);
+    portkey_client *client =
+        sandbox_client_with_key(&sandbox, portkey_value_string(portkey_value_member(answer, "key"), NULL));
+
+    if (id != NULL)
+        *id = with("%s", portkey_value_string(portkey_value_member(answer, "id"), NULL));
+    portkey_response_free(response);
+    return client;
 }
 
 void expect_failure(portkey_client *client, const char *operation, const char *arguments, int status,

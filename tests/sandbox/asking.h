@@ -8,6 +8,9 @@
 
 #include "sandbox_client.h"
 
+/** Arguments of list_audit_logs: those of the month at whose end the clock stands. */
+extern const char log_of_january[];
+
 /** The sandbox of the test that runs. */
 extern struct sandbox_client sandbox;
 
@@ -34,8 +37,16 @@ const char *json_at(portkey_client *client, const char *operation, const char *a
 /** A number of an answer, which must be there. */
 double number_at(const char *operation, const char *arguments, const char *pointer);
 
-/** Arguments with one text filled in, for "%s", kept as text_at() keeps texts. */
-const char *with(const char *format, const char *text);
+/** Arguments with texts filled in, as by printf(), kept as text_at() keeps texts. */
+__attribute__((format(printf, 1, 2))) const char *with(const char *format, ...);
+
+/**
+ * A client with a new API key, to be freed by the caller.
+ *
+ * @param key arguments of create_api_key
+ * @param id receives the id of the key, kept as text_at() keeps texts; may be NULL
+ */
+portkey_client *client_of(const char *key, const char **id);
 
 /** Calls what must fail, with that status and code; a code of "" for an answer without one. */
 void expect_failure(portkey_client *client, const char *operation, const char *arguments, int status,

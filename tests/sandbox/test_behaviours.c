@@ -261,14 +261,11 @@ static const char new_key[] = "{\"type\": \"organisation\", \"sub_type\": \"serv
 
 static void test_a_created_key_opens_what_its_scopes_name(void **state)
 {
-    portkey_response *response = NULL;
-    portkey_value answer = sandbox_client_get(&response, sandbox.client, "create_api_key", new_key);
-    portkey_client *other =
-        sandbox_client_with_key(&sandbox, portkey_value_string(portkey_value_member(answer, "key"), NULL));
-    const char *id = with("{\"id\": \"%s\"}", portkey_value_string(portkey_value_member(answer, "id"), NULL));
+    const char *key;
+    portkey_client *other = client_of(new_key, &key);
+    const char *id = with("{\"id\": \"%s\"}", key);
 
     (void)state;
-    portkey_response_free(response);
     assert_string_equal(text_at("get_api_key", id, "/type"), "organisation-service");
     sandbox_client_do(other, "list_configs", "{}");
     expect_failure(other, "create_config", "{}", 403, "AB03");
@@ -280,14 +277,11 @@ static void test_a_created_key_opens_what_its_scopes_name(void **state)
 static void test_a_key_of_a_workspace_writes_to_no_other(void **state)
 {
     const char *workspace = text_at("create_workspace", "{\"name\": \"W\"}", "/id");
-    portkey_response *response = NULL;
-    portkey_value answer = sandbox_client_get(
-        &response, sandbox.client, "create_api_key",
+    portkey_client *other = client_of(
         with("{\"type\": \"workspace\", \"sub_type\": \"service\", \"name\": \"K\", \"workspace_id\": \"%s\","
              " \"scopes\": [\"configs.create\", \"organisation_service_api_keys.create\"]}",
-             workspace));
-    portkey_client *other =
-        sandbox_client_with_key(&sandbox, portkey_value_string(portkey_value_member(answer, "key"), NULL));
+             workspace),
+        NULL);
 
     (void)state;
     sandbox_client_do(other, "create_config", "{\"name\": \"own\", \"config\": {}}");
@@ -297,7 +291,6 @@ static void test_a_key_of_a_workspace_writes_to_no_other(void **state)
                    "{\"name\": \"n\", \"config\": {}, \"workspace_id\": \"ws-shared-5a4db0\"}", 403, "AB03");
     expect_failure(other, "create_api_key", new_key, 403, "AB03");
     portkey_client_free(other);
-    portkey_response_free(response);
 }
 
 static void test_the_secret_of_a_key_is_shown_once(void **state)
@@ -318,11 +311,9 @@ static void test_the_secret_of_a_key_is_shown_once(void **state)
 
 static void test_a_rotation_lets_both_secrets_open(void **state)
 {
-    portkey_response *response = NULL;
-    portkey_value answer = sandbox_client_get(&response, sandbox.client, "create_api_key", new_key);
-    portkey_client *old =
-        sandbox_client_with_key(&sandbox, portkey_value_string(portkey_value_member(answer, "key"), NULL));
-    const char *id = with("{\"id\": \"%s\"}", portkey_value_string(portkey_value_member(answer, "id"), NULL));
+    const char *key;
+    portkey_client *old = client_of(new_key, &key);
+    const char *id = with("{\"id\": \"%s\"}", key);
     portkey_client *new = sandbox_client_with_key(&sandbox, text_at("rotate_api_key", id, "/key"));
 
     (void)state;
@@ -331,14 +322,10 @@ static void test_a_rotation_lets_both_secrets_open(void **state)
     expect_failure(sandbox.client, "rotate_api_key", id, 400, "AB01");
     portkey_client_free(old);
     portkey_client_free(new);
-    portkey_response_free(response);
 }
 
 /* ---- the audit log ---- */
 
-static const char log_of_january[] =
-    "{\"start_time\": \"2026-01-01T00:00:00Z\", \"end_time\": \"2026-02-01T00:00:00Z\","
-    " \"organisation_id\": \"5a4db0c5-0000-4000-8000-000000000001\"}";
 static const char log_of_march[] =
     "{\"start_time\": \"2026-03-01T00:00:00Z\", \"end_time\": \"2026-04-01T00:00:00Z\","
     " \"organisation_id\": \"5a4db0c5-0000-4000-8000-000000000001\"}";
@@ -609,7 +596,7 @@ static void test_exclusions_are_merged_unless_they_override(void **state)
     static const char update[] = "update_input_guardrail_workspace_exclusions";
     static const char list[] = "list_input_guardrail_workspace_exclusions";
     const char *other = text_at("create_workspace", "{\"name\": \"W\"}", "/id");
-    const char *exclude =
+    static const char exclude[] =
         "{" ORGANISATION ", \"workspaces\": [{\"workspace_id\": \"%s\", \"excluded\": true}]}";
 
     (void)state;

@@ -57,15 +57,12 @@ static void test_a_workspace_is_archived(void **state)
     assert_string_equal(text_at("create_workspace", "{\"name\": \"Team\"}", "/name"), "Team");
 }
 
-static portkey_client *client_of(const char *workspace)
+static portkey_client *client_in(const char *workspace)
 {
-    const char *key = text_at("create_api_key",
-                              with("{\"type\": \"workspace\", \"sub_type\": \"service\", \"name\": \"K\","
-                                   " \"workspace_id\": \"%s\", \"scopes\": [\"configs.list\"]}",
-                                   workspace),
-                              "/key");
-
-    return sandbox_client_with_key(&sandbox, key);
+    return client_of(with("{\"type\": \"workspace\", \"sub_type\": \"service\", \"name\": \"K\","
+                          " \"workspace_id\": \"%s\", \"scopes\": [\"configs.list\"]}",
+                          workspace),
+                     NULL);
 }
 
 /* Workspaces are named by id or slug. */
@@ -113,7 +110,7 @@ static void test_what_a_workspace_holds_goes_with_it_by_force(void **state)
     const char *slug = text_at("get_workspace", with("{\"workspace_id\": \"%s\"}", id), "/slug");
     const char *one = make_integration();
     const char *other = make_integration();
-    portkey_client *client = client_of(id);
+    portkey_client *client = client_in(id);
     portkey_error error = {0};
 
     (void)state;
@@ -153,7 +150,7 @@ static void test_what_a_workspace_holds_goes_with_it_by_force(void **state)
 static void test_a_key_alone_keeps_its_workspace(void **state)
 {
     const char *id = text_at("create_workspace", "{\"name\": \"Team\"}", "/id");
-    portkey_client *client = client_of(id);
+    portkey_client *client = client_in(id);
 
     (void)state;
     expect_conflict(id, "{\"name\": \"Team\"}");

@@ -195,7 +195,7 @@ static void test_a_policy_of_another_workspace_covers_no_call(void **state)
                               " [{\"key\": \"workspace_id\"}], \"type\": \"requests\", \"credit_limit\": 0";
 
     (void)state;
-    (void)policy(with(with("%s, \"workspace_id\": \"%%s\"", all), other));
+    (void)policy(with("%s, \"workspace_id\": \"%s\"", all, other));
     (void)policy("\"conditions\": [{\"key\": \"workspace_id\", \"value\": \"ws-none\"}], \"group_by\":"
                  " [{\"key\": \"workspace_id\"}], \"type\": \"requests\", \"credit_limit\": 0");
     complete(sandbox.client, prompt);
@@ -211,12 +211,11 @@ static void test_a_policy_of_the_organisation_covers_all_workspaces(void **state
         "\"conditions\": [{\"key\": \"model\", \"value\": \"m\"}], \"group_by\": [{\"key\": \"workspace_id\"}],"
         " \"type\": \"requests\", \"credit_limit\": 5%s";
     const char *other = text_at("create_workspace", "{\"name\": \"Other\"}", "/id");
-    const char *secret = text_at("create_api_key",
-                                 with("{\"type\": \"workspace\", \"sub_type\": \"service\", \"name\": \"K\","
-                                      " \"workspace_id\": \"%s\", \"scopes\": [\"logs.write\"]}",
-                                      other),
-                                 "/key");
-    portkey_client *client = sandbox_client_with_key(&sandbox, secret);
+    portkey_client *client =
+        client_of(with("{\"type\": \"workspace\", \"sub_type\": \"service\", \"name\": \"K\","
+                       " \"workspace_id\": \"%s\", \"scopes\": [\"logs.write\"]}",
+                       other),
+                  NULL);
     const char *one = policy(with(by_workspace, ""));
     const char *all =
         policy(with(by_workspace, ", \"organisation_id\": \"5a4db0c5-0000-4000-8000-000000000001\""));
@@ -346,31 +345,21 @@ static void test_a_policy_of_rate_refuses_what_is_too_much(void **state)
 
 /* ---- limits of keys, workspaces, providers and integrations ---- */
 
-static portkey_client *client_of_key(const char *limits, char id[64])
+static portkey_client *client_with(const char *limits, const char **id)
 {
-    char arguments[1024];
-    portkey_response *response = NULL;
-    portkey_value answer;
-    portkey_client *client;
-
-    (void)snprintf(arguments, sizeof(arguments),
-                   "{\"type\": \"workspace\", \"sub_type\": \"service\", \"name\": \"K\", \"workspace_id\":"
-                   " \"ws-shared-5a4db0\", \"scopes\": [\"completions.write\", \"prompts.render\"], %s}",
-                   limits);
-    answer = sandbox_client_get(&response, sandbox.client, "create_api_key", arguments);
-    (void)snprintf(id, 64, "%s", portkey_value_string(portkey_value_member(answer, "id"), NULL));
-    client =
-        sandbox_client_with_key(&sandbox, portkey_value_string(portkey_value_member(answer, "key"), NULL));
-    portkey_response_free(response);
-    return client;
+    return client_of(
+        with("{\"type\": \"workspace\", \"sub_type\": \"service\", \"name\": \"K\", \"workspace_id\":"
+             " \"ws-shared-5a4db0\", \"scopes\": [\"completions.write\", \"prompts.render\"], %s}",
+             limits),
+        id);
 }
 
 static void test_a_key_is_exhausted_until_it_is_reset(void **state)
 {
-    char id[64];
-    portkey_client *key = client_of_key("\"usage_limits\": {\"type\": \"tokens\", \"credit_limit\": 20,"
-                                        " \"alert_threshold\": 10, \"periodic_reset\": \"weekly\"}",
-                                        id);
+    const char *id;
+    portkey_client *key = client_with("\"usage_limits\": {\"type\": \"tokens\", \"credit_limit\": 20,"
+                                      " \"alert_threshold\": 10, \"periodic_reset\": \"weekly\"}",
+                                      &id);
     const char *get = with("{\"id\": \"%s\"}", id);
     const char *prompt = prompt_of("v");
 
@@ -404,8 +393,8 @@ static void test_a_key_is_exhausted_until_it_is_reset(void **state)
 
 static void test_a_key_that_expires_says_so(void **state)
 {
-    char id[64];
-    portkey_client *key = client_of_key("\"expires_at\": \"2026-01-31T12:00:00Z\"", id);
+    const char *id;
+    portkey_client *key = client_with("\"expires_at\": \"2026-01-31T12:00:00Z\"", &id);
     const char *get = with("{\"id\": \"%s\"}", id);
 
     (void)state;
@@ -419,11 +408,9 @@ static void test_a_key_that_expires_says_so(void **state)
 
 static void test_a_key_has_a_rate(void **state)
 {
-    char id[64];
-    portkey_client *key =
-        client_of_key("\"rate_limits\": [{\"type\": \"tokens\", \"unit\": \"rph\", \"value\":"
-                      " 20}]",
-                      id);
+    portkey_client *key = client_with("\"rate_limits\": [{\"type\": \"tokens\", \"unit\": \"rph\", \"value\":"
+                                      " 20}]",
+                                      NULL);
     const char *prompt = prompt_of("v");
 
     (void)state;
@@ -522,9 +509,9 @@ static void test_calls_have_the_metadata_of_key_and_workspace(void **state)
     const char *id = policy("\"conditions\": [{\"key\": \"metadata.from\", \"value\": \"*\"}], \"group_by\":"
                             " [{\"key\": \"metadata.from\"}, {\"key\": \"metadata.squad\"}, {\"key\":"
                             " \"metadata._user\"}], \"type\": \"requests\", \"credit_limit\": 2");
-    char key_id[64];
+    const char *key_id;
     portkey_client *key =
-        client_of_key("\"defaults\": {\"metadata\": {\"from\": \"key\", \"squad\": \"red\"}}", key_id);
+        client_with("\"defaults\": {\"metadata\": {\"from\": \"key\", \"squad\": \"red\"}}", &key_id);
     const char *prompt = and(prompt_of("v"), "\"user\": \"anna\"");
 
     (void)state;

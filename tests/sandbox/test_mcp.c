@@ -1,72 +1,22 @@
 /* SPDX-License-Identifier: MIT */
 /* MCP integrations and servers: capabilities, who may use a server, and who is connected. */
-#include "sandbox_client.h"
-
-enum { MAX_TEXT = 512 };
-
-#define FORMAT(out, ...) assert_true(snprintf((out), sizeof(out), __VA_ARGS__) < (int)sizeof(out))
+#include "asking.h"
 
 #define SERVER "\"mcp_server_id\": \"orders-for-the-bot\""
 #define INTEGRATION "\"mcp_integration_id\": \"orders\""
 
-static struct sandbox_client sandbox;
-
-static int start(void **state)
-{
-    (void)state;
-    sandbox_client_start(&sandbox, &sandbox_client_demo);
-    return 0;
-}
-
-static int stop(void **state)
-{
-    (void)state;
-    sandbox_client_stop(&sandbox);
-    return 0;
-}
-
 /* ---- short ways ---- */
-
-static void copy_with(char out[MAX_TEXT], portkey_client *client, const char *operation,
-                      const char *arguments, const char *pointer)
-{
-    portkey_response *response = NULL;
-    portkey_value value =
-        portkey_value_at(sandbox_client_get(&response, client, operation, arguments), pointer);
-    size_t length = 0;
-    const char *raw = portkey_value_exists(value) ? portkey_value_raw(value, &length) : "";
-
-    assert_true(length < MAX_TEXT);
-    memcpy(out, raw, length);
-    out[length] = '\0';
-    portkey_response_free(response);
-}
 
 /* What is there, as JSON; "" if nothing is. */
 static void expect(const char *operation, const char *arguments, const char *pointer, const char *json)
 {
-    char found[MAX_TEXT];
-
-    copy_with(found, sandbox.client, operation, arguments, pointer);
-    assert_string_equal(found, json);
-}
-
-/* The text of a member, without quotation marks. */
-static void copy_text(char out[MAX_TEXT], const char *operation, const char *arguments, const char *pointer)
-{
-    copy_with(out, sandbox.client, operation, arguments, pointer);
-    assert_true(strlen(out) > 2);
-    memmove(out, out + 1, strlen(out));
-    out[strlen(out) - 1] = '\0';
+    assert_string_equal(json_at(sandbox.client, operation, arguments, pointer), json);
 }
 
 /* The id of the user with that mail. */
-static void find_user(char id[MAX_TEXT], const char *mail)
+static const char *find_user(const char *mail)
 {
-    char arguments[MAX_TEXT];
-
-    FORMAT(arguments, "{\"email\": \"%s\"}", mail);
-    copy_text(id, "list_all_users", arguments, "/data/0/id");
+    return text_at("list_all_users", with("{\"email\": \"%s\"}", mail), "/data/0/id");
 }
 
 /* ---- capabilities ---- */
@@ -171,18 +121,15 @@ static void test_a_sync_without_a_list_keeps_it(void **state)
 
 static void test_names_that_are_too_long_are_refused(void **state)
 {
-    portkey_response *response = NULL;
-    portkey_error error = {0};
-    char name[MAX_TEXT];
-    char sync[2 * MAX_TEXT];
+    char name[512];
 
     (void)state;
     memset(name, 'a', sizeof(name));
     name[sizeof(name) - 1] = '\0';
-    FORMAT(sync, "{%s, \"capabilities\": [{\"name\": \"new\"}, {\"name\": \"%s\"}]}", INTEGRATION, name);
-    assert_int_equal(sandbox_client_call(&response, sandbox.client, "sync_mcp_integration", sync, &error),
-                     PORTKEY_EHTTP);
-    assert_int_equal(error.http_status, 400);
+    expect_failure(
+        sandbox.client, "sync_mcp_integration",
+        with("{" INTEGRATION ", \"capabilities\": [{\"name\": \"new\"}, {\"name\": \"%s\"}]}", name), 400,
+        "AB01");
     expect("list_mcp_integration_capabilities", "{" INTEGRATION "}", "/total", "6");
 }
 
@@ -199,13 +146,10 @@ static void test_a_server_shows_its_integration(void **state)
 
 static void expect_access(const char *name, const char *member, const char *json)
 {
-    char search[MAX_TEXT];
-    char pointer[MAX_TEXT];
+    const char *search = with("{" SERVER ", \"search\": \"%s\"}", name);
 
-    FORMAT(search, "{%s, \"search\": \"%s\"}", SERVER, name);
-    FORMAT(pointer, "/data/0/%s", member);
     expect("list_mcp_server_user_access", search, "/total", "1");
-    expect("list_mcp_server_user_access", search, pointer, json);
+    expect("list_mcp_server_user_access", search, with("/data/0/%s", member), json);
 }
 
 static void test_members_of_the_workspace_have_access(void **state)
@@ -222,15 +166,11 @@ static void test_members_of_the_workspace_have_access(void **state)
 
 static void test_the_default_is_for_those_without_access_of_their_own(void **state)
 {
-    char margaret[MAX_TEXT];
-    char update[MAX_TEXT];
+    const char *update = with("{" SERVER ", \"default_user_access\": \"deny\","
+                              " \"user_access\": [{\"user_id\": \"%s\", \"enabled\": true}]}",
+                              find_user("margaret@sandbox.invalid"));
 
     (void)state;
-    find_user(margaret, "margaret@sandbox.invalid");
-    FORMAT(
-        update,
-        "{%s, \"default_user_access\": \"deny\", \"user_access\": [{\"user_id\": \"%s\", \"enabled\": true}]}",
-        SERVER, margaret);
     expect("update_mcp_server_user_access", update, "/success", "true");
     expect("list_mcp_server_user_access", "{" SERVER "}", "/default_user_access", "\"deny\"");
     expect_access("Chen", "enabled", "true");
@@ -239,33 +179,25 @@ static void test_the_default_is_for_those_without_access_of_their_own(void **sta
 }
 
 /* A client with a key of a user of the support workspace. */
-static portkey_client *client_of(const char *user)
+static portkey_client *client_as(const char *mail)
 {
-    char create[MAX_TEXT];
-    char workspace[MAX_TEXT];
-    char secret[MAX_TEXT];
+    const char *workspace = text_at("get_mcp_server", "{" SERVER "}", "/workspace_id");
 
-    copy_text(workspace, "get_mcp_server", "{" SERVER "}", "/workspace_id");
-    FORMAT(create,
-           "{\"type\": \"workspace\", \"sub_type\": \"user\", \"name\": \"K\", \"user_id\": \"%s\","
-           " \"workspace_id\": \"%s\", \"scopes\": [\"mcp_servers.read\", \"mcp_servers.list\","
-           " \"mcp_servers.update\"]}",
-           user, workspace);
-    copy_text(secret, "create_api_key", create, "/key");
-    return sandbox_client_with_key(&sandbox, secret);
+    return client_of(
+        with("{\"type\": \"workspace\", \"sub_type\": \"user\", \"name\": \"K\", \"user_id\": \"%s\","
+             " \"workspace_id\": \"%s\", \"scopes\": [\"mcp_servers.read\", \"mcp_servers.list\","
+             " \"mcp_servers.update\"]}",
+             find_user(mail), workspace),
+        NULL);
 }
 
 static void test_a_key_is_checked_for_its_user(void **state)
 {
-    char found[MAX_TEXT];
-    char user[MAX_TEXT];
-    portkey_client *client;
+    portkey_client *client = client_as("margaret@sandbox.invalid");
 
     (void)state;
-    find_user(user, "margaret@sandbox.invalid");
-    client = client_of(user);
-    copy_with(found, client, "check_mcp_server_user_access", "{" SERVER "}", "/has_access");
-    assert_string_equal(found, "false");
+    assert_string_equal(json_at(client, "check_mcp_server_user_access", "{" SERVER "}", "/has_access"),
+                        "false");
     portkey_client_free(client);
     expect("check_mcp_server_user_access", "{" SERVER "}", "/has_access", "true");
 }
@@ -274,14 +206,12 @@ static void test_a_key_is_checked_for_its_user(void **state)
 
 static void test_a_user_is_disconnected(void **state)
 {
-    char user[MAX_TEXT];
-    char disconnect[MAX_TEXT];
+    const char *user = find_user("linus@sandbox.invalid");
+    const char *disconnect = with("{" SERVER ", \"user_id\": \"%s\"}", user);
 
     (void)state;
-    find_user(user, "linus@sandbox.invalid");
     expect("list_mcp_server_connections", "{" SERVER "}", "/total", "2");
     expect_access("linus", "connection_status", "\"connected\"");
-    FORMAT(disconnect, "{%s, \"user_id\": \"%s\"}", SERVER, user);
     expect("disconnect_mcp_server_connection", disconnect, "/success", "true");
     expect("list_mcp_server_connections", "{" SERVER "}", "/total", "1");
     expect_access("linus", "connection_status", "\"not_connected\"");
@@ -290,40 +220,33 @@ static void test_a_user_is_disconnected(void **state)
 
 static void test_a_key_of_a_user_shows_the_users_connection(void **state)
 {
-    char found[MAX_TEXT];
-    char user[MAX_TEXT];
-    portkey_client *client;
+    portkey_client *client = client_as("linus@sandbox.invalid");
 
     (void)state;
-    find_user(user, "linus@sandbox.invalid");
-    client = client_of(user);
-    copy_with(found, client, "list_mcp_server_connections", "{" SERVER "}", "/total");
-    assert_string_equal(found, "1");
-    copy_with(found, client, "disconnect_mcp_server_connection", "{" SERVER "}", "/success");
-    assert_string_equal(found, "true");
+    assert_string_equal(json_at(client, "list_mcp_server_connections", "{" SERVER "}", "/total"), "1");
+    assert_string_equal(json_at(client, "disconnect_mcp_server_connection", "{" SERVER "}", "/success"),
+                        "true");
     portkey_client_free(client);
     expect_access("linus", "connection_status", "\"not_connected\"");
     expect("list_mcp_server_connections", "{" SERVER "}", "/total", "1");
 }
 
-#define TEST(function) cmocka_unit_test_setup_teardown(function, start, stop)
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(test_a_server_has_the_capabilities_of_its_integration),
-        TEST(test_a_capability_is_disabled_in_either),
-        TEST(test_a_disabled_capability_can_be_enabled_again),
-        TEST(test_kinds_of_one_name_are_told_apart),
-        TEST(test_what_is_passed_on_takes_the_place_of_the_list),
-        TEST(test_a_sync_without_a_list_keeps_it),
-        TEST(test_names_that_are_too_long_are_refused),
-        TEST(test_a_server_shows_its_integration),
-        TEST(test_members_of_the_workspace_have_access),
-        TEST(test_the_default_is_for_those_without_access_of_their_own),
-        TEST(test_a_key_is_checked_for_its_user),
-        TEST(test_a_user_is_disconnected),
-        TEST(test_a_key_of_a_user_shows_the_users_connection),
+        TEST_OF_DEMO(test_a_server_has_the_capabilities_of_its_integration),
+        TEST_OF_DEMO(test_a_capability_is_disabled_in_either),
+        TEST_OF_DEMO(test_a_disabled_capability_can_be_enabled_again),
+        TEST_OF_DEMO(test_kinds_of_one_name_are_told_apart),
+        TEST_OF_DEMO(test_what_is_passed_on_takes_the_place_of_the_list),
+        TEST_OF_DEMO(test_a_sync_without_a_list_keeps_it),
+        TEST_OF_DEMO(test_names_that_are_too_long_are_refused),
+        TEST_OF_DEMO(test_a_server_shows_its_integration),
+        TEST_OF_DEMO(test_members_of_the_workspace_have_access),
+        TEST_OF_DEMO(test_the_default_is_for_those_without_access_of_their_own),
+        TEST_OF_DEMO(test_a_key_is_checked_for_its_user),
+        TEST_OF_DEMO(test_a_user_is_disconnected),
+        TEST_OF_DEMO(test_a_key_of_a_user_shows_the_users_connection),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

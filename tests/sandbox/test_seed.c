@@ -1,32 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The company of the demo: that its parts agree, and what its traffic is there to show. */
-#include "sandbox_client.h"
-
-static struct sandbox_client sandbox;
-
-static int start(void **state)
-{
-    (void)state;
-    sandbox_client_start(&sandbox, &sandbox_client_demo);
-    return 0;
-}
-
-static int stop(void **state)
-{
-    (void)state;
-    sandbox_client_stop(&sandbox);
-    return 0;
-}
+#include "asking.h"
 
 /* ---- reading answers ---- */
-
-static void format(char *out, size_t size, const char *text, const char *what)
-{
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-    (void)snprintf(out, size, text, what);
-#pragma GCC diagnostic pop
-}
 
 static void copy_text(char out[128], portkey_value value)
 {
@@ -53,17 +29,6 @@ static void find(char out[128], const char *operation, const char *member, const
     portkey_response_free(response);
 }
 
-static int64_t total_of(const char *operation, const char *arguments)
-{
-    portkey_response *response = NULL;
-    portkey_value answer = sandbox_client_get(&response, sandbox.client, operation, arguments);
-    int64_t total = -1;
-
-    (void)portkey_value_integer(portkey_value_member(answer, "total"), &total);
-    portkey_response_free(response);
-    return total;
-}
-
 /* ---- what is there ---- */
 
 static void test_each_kind_of_thing_is_there(void **state)
@@ -81,7 +46,7 @@ static void test_each_kind_of_thing_is_there(void **state)
 
     (void)state;
     for (size_t i = 0; i < COUNT(kinds); i++)
-        assert_int_equal(total_of(kinds[i].operation, "{}"), kinds[i].total);
+        assert_int_equal(integer_at(kinds[i].operation, "{}", "/total"), kinds[i].total);
 }
 
 static void test_an_empty_one_has_none_of_it(void **state)
@@ -89,9 +54,9 @@ static void test_an_empty_one_has_none_of_it(void **state)
     (void)state;
     sandbox_client_stop(&sandbox);
     sandbox_client_start(&sandbox, NULL);
-    assert_int_equal(total_of("list_workspaces", "{}"), 1);
-    assert_int_equal(total_of("list_all_users", "{}"), 1);
-    assert_int_equal(total_of("list_configs", "{}"), 0);
+    assert_int_equal(integer_at("list_workspaces", "{}", "/total"), 1);
+    assert_int_equal(integer_at("list_all_users", "{}", "/total"), 1);
+    assert_int_equal(integer_at("list_configs", "{}", "/total"), 0);
 }
 
 static void test_ids_are_the_same_each_time_and_at_each_time(void **state)
@@ -133,12 +98,10 @@ static void test_things_name_each_other(void **state)
 static void test_prompts_have_versions(void **state)
 {
     char id[128];
-    char arguments[256];
 
     (void)state;
     find(id, "list_prompts", "name", "Answer to a customer", "/id");
-    format(arguments, sizeof(arguments), "{\"prompt_id\": \"%s\"}", id);
-    assert_int_equal(total_of("list_prompt_versions", arguments), 3);
+    assert_int_equal(integer_at("list_prompt_versions", with("{\"prompt_id\": \"%s\"}", id), "/total"), 3);
 }
 
 /* ---- the audit log ---- */
@@ -213,13 +176,7 @@ static double find_most(char out[128], const char *operation, const char *argume
 
 static double cost_of(const char *arguments)
 {
-    portkey_response *response = NULL;
-    portkey_value answer = sandbox_client_get(&response, sandbox.client, "get_cost_analytics", arguments);
-    double cost = 0;
-
-    (void)portkey_value_number(portkey_value_at(answer, "/summary/total"), &cost);
-    portkey_response_free(response);
-    return cost;
+    return number_at("get_cost_analytics", arguments, "/summary/total");
 }
 
 static void test_a_day_costs_more_by_one_model_one_key_and_one_user(void **state)
@@ -263,21 +220,19 @@ static void test_the_cache_of_the_bot_pays(void **state)
     assert_string_equal(found, key);
 }
 
-#define TEST(function) cmocka_unit_test_setup_teardown(function, start, stop)
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(test_each_kind_of_thing_is_there),
-        TEST(test_an_empty_one_has_none_of_it),
-        TEST(test_ids_are_the_same_each_time_and_at_each_time),
-        TEST(test_things_name_each_other),
-        TEST(test_prompts_have_versions),
-        TEST(test_the_audit_log_has_several_actors_in_the_order_of_time),
-        TEST(test_what_a_key_of_a_user_did_is_the_users),
-        TEST(test_a_day_costs_more_by_one_model_one_key_and_one_user),
-        TEST(test_most_errors_are_those_of_one_user),
-        TEST(test_the_cache_of_the_bot_pays),
+        TEST_OF_DEMO(test_each_kind_of_thing_is_there),
+        TEST_OF_DEMO(test_an_empty_one_has_none_of_it),
+        TEST_OF_DEMO(test_ids_are_the_same_each_time_and_at_each_time),
+        TEST_OF_DEMO(test_things_name_each_other),
+        TEST_OF_DEMO(test_prompts_have_versions),
+        TEST_OF_DEMO(test_the_audit_log_has_several_actors_in_the_order_of_time),
+        TEST_OF_DEMO(test_what_a_key_of_a_user_did_is_the_users),
+        TEST_OF_DEMO(test_a_day_costs_more_by_one_model_one_key_and_one_user),
+        TEST_OF_DEMO(test_most_errors_are_those_of_one_user),
+        TEST_OF_DEMO(test_the_cache_of_the_bot_pays),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
