@@ -9,11 +9,12 @@ import socket
 import subprocess
 import sys
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'support'))
+from clean import CLEAN  # noqa: E402
+
 PROGRAM = sys.argv.pop(1)
 MODERN = '2026-07-28'
 HEADERS = {'Content-Type': 'application/json', 'Accept': 'application/json, text/event-stream'}
-# What a test inherits must not choose how it runs.
-CLEAN = {name: value for name, value in os.environ.items() if not re.match('MCP_|PORTKEY_|PORT$|ALLOWED_|CORS_', name)}
 
 
 class Served:

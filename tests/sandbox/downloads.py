@@ -5,7 +5,7 @@ import http.client
 import json
 import unittest
 
-from program import Sandbox
+from played import Sandbox
 
 REPORTS = 'What the reports cost'
 

@@ -4,17 +4,10 @@
 import json
 import os
 import stat
-import subprocess
-import sys
 import tempfile
 import unittest
 
-PROGRAM = sys.argv.pop(1)
-
-
-def run(*arguments, **environment):
-    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=60, input='',
-                          env={**os.environ, **environment})
+from played import run
 
 
 def call(tool, arguments='{}', *options, **environment):
@@ -99,8 +92,7 @@ class Server(unittest.TestCase):
                                                     'clientInfo': {'name': 'test', 'version': '1'}}}
         lines = [json.dumps({'jsonrpc': '2.0', 'id': i, **request}) for i, request in enumerate([first, *requests])]
         lines.insert(1, '{"jsonrpc":"2.0","method":"notifications/initialized"}')
-        done = subprocess.run([PROGRAM, '--sandbox', *options], capture_output=True, text=True, timeout=60,
-                              input='\n'.join(lines) + '\n')
+        done = run('--sandbox', *options, given='\n'.join(lines) + '\n')
         answers = sorted(map(json.loads, done.stdout.splitlines()), key=lambda answer: answer['id'])
         return [answer['result'] for answer in answers], done.stderr
 

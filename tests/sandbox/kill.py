@@ -8,34 +8,15 @@ import http.client
 import json
 import os
 import random
-import re
-import signal
-import subprocess
 import sys
 import tempfile
 import threading
 
+from played import KEY, Sandbox
+
 ROUNDS = int(os.environ.get('SANDBOX_KILLS', '20'))
 SEED = int(os.environ.get('SANDBOX_SEED', random.randrange(1 << 30)))
 LONGEST = 0.25  # seconds until the sandbox is killed
-KEY = 'sandbox-owner-key'
-
-
-class Sandbox:
-    def __init__(self, program, path):
-        self.process = subprocess.Popen([program, 'sandbox', '--port', '0', '--seed', 'empty', '--db', path],
-                                        stderr=subprocess.PIPE, text=True)
-        line = self.process.stderr.readline()
-        self.process.stderr.readline()
-        self.port = int(re.search(r'127\.0\.0\.1:(\d+)', line).group(1))
-
-    def connect(self):
-        return http.client.HTTPConnection('127.0.0.1', self.port, timeout=30)
-
-    def kill(self):
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait()
-        self.process.stderr.close()
 
 
 def call(connection, method, path, body=None):
@@ -104,22 +85,20 @@ def run_round(sandbox, writer, chance):
     thread.join()
 
 
-def main(program):
+def main():
     chance = random.Random(SEED)
     writer = Writer(chance)
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, 'state.db')
         for number in range(1, ROUNDS + 1):
-            sandbox = Sandbox(program, path)
+            with Sandbox('--seed', 'empty', '--db', path) as sandbox:
+                wrong = writer.check(sandbox)
+                if wrong:
+                    print(f'seed {SEED}, after {number - 1} kills:', *wrong[:10], sep='\n  ')
+                    return 1
+                run_round(sandbox, writer, chance)
+        with Sandbox('--seed', 'empty', '--db', path) as sandbox:
             wrong = writer.check(sandbox)
-            if wrong:
-                sandbox.kill()
-                print(f'seed {SEED}, after {number - 1} kills:', *wrong[:10], sep='\n  ')
-                return 1
-            run_round(sandbox, writer, chance)
-        sandbox = Sandbox(program, path)
-        wrong = writer.check(sandbox)
-        sandbox.kill()
     print(*wrong[:10], sep='\n')
     print(f'sandbox: {ROUNDS} kills during {writer.count} writes, seed {SEED}: '
           f'{len(wrong)} acknowledged changes lost')
@@ -127,4 +106,4 @@ def main(program):
 
 
 if __name__ == '__main__':
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main())

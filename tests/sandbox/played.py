@@ -2,10 +2,14 @@
 """The command sandbox as a process, for the tests beside this file. The first argument of these is the program."""
 
 import http.client
+import os
 import re
 import socket
 import subprocess
 import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'support'))
+from clean import CLEAN  # noqa: E402
 
 PROGRAM = sys.argv.pop(1)
 KEY = 'sandbox-owner-key'
@@ -14,7 +18,7 @@ KEY = 'sandbox-owner-key'
 class Sandbox:
     def __init__(self, *options, cwd=None):
         self.process = subprocess.Popen([PROGRAM, 'sandbox', '--port', '0', *options], stderr=subprocess.PIPE, text=True,
-                                        cwd=cwd)
+                                        cwd=cwd, env=CLEAN)
         self.banner = self.process.stderr.readline() + self.process.stderr.readline()
         self.port = int(re.search(r'http://127\.0\.0\.1:(\d+)/v1', self.banner).group(1))
 
@@ -22,12 +26,18 @@ class Sandbox:
         return self
 
     def __exit__(self, *_):
+        self.kill()
+
+    def kill(self):
         self.process.kill()
         self.process.wait()
         self.process.stderr.close()
 
+    def connect(self):
+        return http.client.HTTPConnection('127.0.0.1', self.port, timeout=30)
+
     def ask(self, method, target, body=None, key=KEY):
-        connection = http.client.HTTPConnection('127.0.0.1', self.port, timeout=30)
+        connection = self.connect()
         headers = {} if key is None else {'x-portkey-api-key': key}
         connection.request(method, target, body, headers)
         answer = connection.getresponse()
@@ -49,6 +59,12 @@ class Sandbox:
             return found
 
 
+def run(*arguments, given='', **environment):
+    """The program, until it ends."""
+    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=60, input=given,
+                          env={**CLEAN, **environment})
+
+
 def refused(*options):
-    done = subprocess.run([PROGRAM, 'sandbox', *options], capture_output=True, text=True, timeout=60)
+    done = run('sandbox', *options)
     return done.returncode, done.stderr

@@ -14,7 +14,7 @@ import time
 import unittest
 import urllib.parse
 
-from played import KEY, PROGRAM, Sandbox, refused
+from played import CLEAN, KEY, PROGRAM, Sandbox, refused, run
 
 AUDIT = ('/v1/audit-logs?start_time=2026-01-01T00:00:00Z&end_time=2026-02-01T00:00:00Z'
          '&organisation_id=5a4db0c5-0000-4000-8000-000000000001')
@@ -70,7 +70,8 @@ class Options(unittest.TestCase):
         for milliseconds in range(10, 210, 20):
             with tempfile.TemporaryDirectory() as folder:
                 path = os.path.join(folder, 'state.db')
-                with subprocess.Popen([PROGRAM, 'sandbox', '--port', '0', '--db', path], stderr=subprocess.DEVNULL) as killed:
+                with subprocess.Popen([PROGRAM, 'sandbox', '--port', '0', '--db', path], stderr=subprocess.DEVNULL,
+                                      env=CLEAN) as killed:
                     time.sleep(milliseconds / 1000)
                     killed.kill()
                 with Sandbox('--db', path) as sandbox:
@@ -171,7 +172,7 @@ class Recording(unittest.TestCase):
                 for method, target in (('GET', '/v1/configs'), ('GET', f'/v1/configs/{slug}'), ('GET', '/v1/configs/none'),
                                        ('DELETE', f'/v1/configs/{slug}')):
                     sandbox.ask(method, target)
-            done = subprocess.run([PROGRAM, 'observe', path], capture_output=True, text=True, timeout=60)
+            done = run('observe', path)
         self.assertEqual((done.returncode, done.stdout), (0, 'answers compared: 4, differences: 0\n'))
         self.assertIn('passed over 1 responses without success: GET /v1/configs/none', done.stderr)
 
