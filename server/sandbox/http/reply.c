@@ -93,17 +93,22 @@ static struct MHD_Response *make_whole(sandbox_reply *reply)
 {
     size_t length = reply->body.length;
     char *bytes = pa_text_take(&reply->body);
+    struct MHD_Response *response = MHD_create_response_from_buffer(
+        length, bytes, bytes != NULL ? MHD_RESPMEM_MUST_FREE : MHD_RESPMEM_PERSISTENT);
 
-    return MHD_create_response_from_buffer(length, bytes,
-                                           bytes != NULL ? MHD_RESPMEM_MUST_FREE : MHD_RESPMEM_PERSISTENT);
+    if (response == NULL)
+        free(bytes);
+    return response;
 }
 
 static struct MHD_Response *make(struct MHD_Connection *connection, sandbox_reply *reply,
                                  const reply_manner *manner)
 {
     bool is_whole = reply->body.length == 0 || (manner->rate == 0 && !manner->truncates);
+    struct MHD_Response *response = is_whole ? make_whole(reply) : make_piecemeal(connection, reply, manner);
 
-    return is_whole ? make_whole(reply) : make_piecemeal(connection, reply, manner);
+    pa_text_free(&reply->body);
+    return response;
 }
 
 /* ---- a part of a file ---- */
