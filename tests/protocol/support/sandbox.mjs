@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The program's sandbox, which plays the API with state.
+// The program's sandbox, which emulates the API with state.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
