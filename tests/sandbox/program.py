@@ -2,10 +2,13 @@
 """The command sandbox as a person starts it: options, faults, the recording, and what is no HTTP. program.py PROGRAM"""
 
 import contextlib
+import errno
 import http.client
 import json
 import os
 import pathlib
+import platform
+import resource
 import signal
 import sqlite3
 import subprocess
@@ -147,6 +150,17 @@ class Options(unittest.TestCase):
     def test_a_port_that_is_taken(self):
         with Sandbox() as sandbox:
             self.assertIn('cannot listen', refused('--port', str(sandbox.port))[1])
+
+
+    @unittest.skipUnless(platform.libc_ver()[0] == 'glibc', 'others do not give threads as much stack as the limit says')
+    def test_a_thread_that_cannot_be_had(self):
+        def ask_for_huge_stacks():
+            resource.setrlimit(resource.RLIMIT_STACK, (1 << 50, resource.getrlimit(resource.RLIMIT_STACK)[1]))
+
+        done = subprocess.run([PROGRAM, 'sandbox', '--port', '0'], capture_output=True, text=True, timeout=60, env=CLEAN,
+                              preexec_fn=ask_for_huge_stacks)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(f'cannot listen on port 0 of 127.0.0.1: {os.strerror(errno.EAGAIN)}', done.stderr)
 
 
 class Recording(unittest.TestCase):

@@ -68,7 +68,7 @@ static int play(const cli_options *options, portkey_sandbox *sandbox, const http
     server = http_start(sandbox, http);
     if (server == NULL) {
         cli_complain("sandbox: cannot listen on port %u of 127.0.0.1: %s", (unsigned)http->port,
-                     strerror(errno));
+                     errno != 0 ? strerror(errno) : "libmicrohttpd does not start");
         return EXIT_FAILED;
     }
     announce(options, server);

@@ -2,6 +2,7 @@
 #include "sandbox/http/http.h"
 
 #include <arpa/inet.h>
+#include <errno.h>
 #include <netinet/in.h>
 #include <stdlib.h>
 #include <string.h>
@@ -208,10 +209,21 @@ static bool start(http_server *server)
     server->waits = waits_start(MAX_CONNECTIONS);
     if (server->waits == NULL)
         return false;
+    errno = 0;
     server->daemon = listen_on(server, server->options.port);
-    if (server->daemon == NULL)
-        waits_stop(server->waits);
     return server->daemon != NULL;
+}
+
+/* What was started, with errno as it is. */
+static void give_up(http_server *server)
+{
+    int cause = errno;
+
+    if (server->waits != NULL)
+        waits_stop(server->waits);
+    waits_free(server->waits);
+    free(server);
+    errno = cause;
 }
 
 http_server *http_start(portkey_sandbox *sandbox, const http_options *options)
@@ -224,8 +236,7 @@ http_server *http_start(portkey_sandbox *sandbox, const http_options *options)
     server->options = *options;
     if (start(server))
         return server;
-    waits_free(server->waits);
-    free(server);
+    give_up(server);
     return NULL;
 }
 

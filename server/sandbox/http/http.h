@@ -25,7 +25,7 @@ typedef struct http_options {
  * sandbox is used from then on.
  *
  * @param options are copied
- * @return NULL if the port cannot be had; errno says why
+ * @return NULL on failure; errno says why, or is 0 if the cause is not known
  */
 http_server *http_start(portkey_sandbox *sandbox, const http_options *options);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "sandbox/http/waits.h"
 
+#include <errno.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <time.h>
@@ -71,43 +72,60 @@ static void *run(void *context)
 
 /* ---- what the server calls ---- */
 
+/* These give 0 or the number of an error, as functions of pthread do, which set no errno. */
+
 /* Its times are of the clock that never goes back. */
-static bool init_changed(http_waits *waits)
+static int init_changed(http_waits *waits)
 {
     pthread_condattr_t attributes;
-    bool made = pthread_condattr_init(&attributes) == 0;
+    int error = pthread_condattr_init(&attributes);
 
-    if (!made)
-        return false;
-    made = pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC) == 0 &&
-           pthread_cond_init(&waits->changed, &attributes) == 0;
+    if (error != 0)
+        return error;
+    error = pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+    if (error == 0)
+        error = pthread_cond_init(&waits->changed, &attributes);
     (void)pthread_condattr_destroy(&attributes);
-    return made;
+    return error;
 }
 
-static bool start(http_waits *waits)
+static int start_thread(http_waits *waits)
 {
-    if (pthread_mutex_init(&waits->mutex, NULL) != 0)
-        return false;
-    if (init_changed(waits)) {
-        if (pthread_create(&waits->thread, NULL, run, waits) == 0)
-            return true;
+    int error = init_changed(waits);
+
+    if (error != 0)
+        return error;
+    error = pthread_create(&waits->thread, NULL, run, waits);
+    if (error != 0)
         (void)pthread_cond_destroy(&waits->changed);
-    }
-    (void)pthread_mutex_destroy(&waits->mutex);
-    return false;
+    return error;
+}
+
+static int start(http_waits *waits)
+{
+    int error = pthread_mutex_init(&waits->mutex, NULL);
+
+    if (error != 0)
+        return error;
+    error = start_thread(waits);
+    if (error != 0)
+        (void)pthread_mutex_destroy(&waits->mutex);
+    return error;
 }
 
 http_waits *waits_start(unsigned connections)
 {
     http_waits *waits = calloc(1, sizeof(*waits) + connections * sizeof(waits->list[0]));
+    int error;
 
     if (waits == NULL)
         return NULL;
     waits->room = connections;
-    if (start(waits))
+    error = start(waits);
+    if (error == 0)
         return waits;
     free(waits);
+    errno = error;
     return NULL;
 }
 

@@ -12,7 +12,7 @@
 
 typedef struct http_waits http_waits;
 
-/** Room for one wait of each of so many connections, and a thread that ends waits. NULL: there is none. */
+/** Room for one wait of each of so many connections, and a thread that ends waits. NULL on failure, with errno set. */
 http_waits *waits_start(unsigned connections);
 
 /**
