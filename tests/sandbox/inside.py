@@ -49,6 +49,12 @@ class Calls(unittest.TestCase):
         self.assertEqual(once, again)
         self.assertEqual(once['data'][0]['created_at'], '2026-01-31T12:00:00.000Z')
 
+    def test_files_of_exports_need_the_command_sandbox(self):
+        done = next(one for one in call('list_log_exports')['data'] if one['status'] == 'success')
+        refused = run('--sandbox', 'call', 'download_log_export', json.dumps({'export_id': done['id']}))
+        self.assertEqual((refused.returncode, refused.stdout), (1, ''))
+        self.assertIn('the command sandbox does', refused.stderr)
+
     def test_observe_finds_no_difference(self):
         done = run('--sandbox', 'observe')
         self.assertEqual(done.returncode, 0, done.stderr)

@@ -222,15 +222,14 @@ static bool cancel(sandbox_exchange *exchange)
 
 /* ---- its file ---- */
 
-/* Links are to where the request came to. */
+/* Links lead to where the request came to. */
 static const char *link_of(sandbox_exchange *exchange, const char *token)
 {
-    const char *host = exchange->request->host != NULL ? exchange->request->host : "sandbox.invalid";
     pa_text link = PA_TEXT_INIT(SANDBOX_MAX_TARGET);
     const char *copy = NULL;
 
     pa_text_append_string(&link, "http://");
-    pa_text_append_string(&link, host);
+    pa_text_append_string(&link, exchange->request->host);
     pa_text_append_string(&link, SANDBOX_FILES);
     pa_text_append_string(&link, token);
     if (!pa_text_failed(&link))
@@ -263,6 +262,10 @@ static bool download(sandbox_exchange *exchange)
         return false;
     if (!has_status(exchange->result, "success"))
         return exchange_fail(exchange, 400, "AB01", "The export is not done.");
+    if (exchange->request->host == NULL)
+        return exchange_fail(
+            exchange, 400, "AB01",
+            "Inside this program, nothing serves the files of exports; the command sandbox does.");
     if (!add_token(exchange, token))
         return exchange_break(exchange);
     signed_url.text = link_of(exchange, token);
@@ -295,7 +298,7 @@ bool exports_send(sandbox_exchange *exchange, const char *token)
     if (there < 0)
         return exchange_break(exchange);
     if (there == 0)
-        return exchange_fail(exchange, 403, "AB03", "The link is none, or no longer valid.");
+        return exchange_fail(exchange, 403, "AB03", "The link is not valid or has expired.");
     if (!exports_write_lines(&exchange->reply->body, exchange, exchange->record))
         return false;
     exchange->reply->type = "application/jsonl";
