@@ -6,7 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "catalog/about.h"
 #include "cli/flags.h"
 #include "cli/report.h"
 
@@ -371,85 +370,4 @@ int cli_options_read(cli_options *out, int argc, char **argv)
 void cli_options_free(cli_options *options)
 {
     selection_free(&options->selection);
-}
-
-static const char *default_base_url(void)
-{
-    const char *url = portkey_api_base_url();
-
-    return url[0] != '\0' ? url : "none, as the API's document names no server";
-}
-
-void cli_print_help(void)
-{
-    printf("Usage: " PROGRAM_NAME " [OPTIONS] [COMMAND]\n"
-           "\n"
-           "%s as tools for a language model, over the Model Context\n"
-           "Protocol on standard input and output.\n",
-           about_api());
-    fputs("\n"
-          "Commands:\n"
-          "  (none)            serve MCP on standard input and output\n"
-          "  http              serve MCP over HTTP, at http://127.0.0.1:3000/mcp\n"
-          "  tools             list the active tools and their sizes\n"
-          "  tools TOOL        describe a tool, its arguments and an example call;\n"
-          "                    the same as call TOOL --help\n"
-          "  call TOOL [JSON]  call one tool; JSON holds the arguments, - reads them\n"
-          "                    from standard input\n"
-          "  observe [FILE]    compare the API's answers with what is documented of them;\n"
-          "                    FILE is a recording, without it the API is called\n"
-          "  sandbox           emulate the API on 127.0.0.1, with state, to try things out\n"
-          "  help              print this help\n"
-          "  version           print the version\n"
-          "\n"
-          "Options (an option overrides its environment variable):\n"
-          "  --toolsets LIST           comma-separated list of domains; default: all\n"
-          "                            [PORTKEY_TOOL_DOMAINS]\n"
-          "  --tools LIST              tools to offer besides those domains; without\n"
-          "                            --toolsets: only these [PORTKEY_TOOLS]\n"
-          "  --exclude-tools LIST      tools not to offer; overrides the two above\n"
-          "                            [PORTKEY_EXCLUDE_TOOLS]\n"
-          "  --read-only               offer only tools that change nothing; overrides\n"
-          "                            the three above [PORTKEY_READ_ONLY=true]\n"
-          "  --experimental            show tools that Portkey does not document, too\n"
-          "                            [PORTKEY_EXPERIMENTAL=true]\n"
-          "  --api-key-file FILE       file with the API key on its first line\n"
-          "                            [PORTKEY_API_KEY_FILE; the key itself: PORTKEY_API_KEY]\n"
-          "  --base-url URL            control plane [PORTKEY_BASE_URL]; default:\n",
-          stdout);
-    printf("                            %s\n", default_base_url());
-    fputs("  --gateway-url URL         data plane; default: the base URL [PORTKEY_GATEWAY_URL]\n"
-          "  --allow-insecure-http     accept http:// URLs [PORTKEY_ALLOW_INSECURE_HTTP=true]\n"
-          "  --allow-private-base-url  accept loopback, link-local and private addresses\n"
-          "                            [PORTKEY_ALLOW_PRIVATE_BASE_URL=true]\n"
-          "  --timeout SECONDS         time limit for one attempt at a request,\n"
-          "                            1 to 3600; default: 60\n"
-          "  --no-landlock             let the process keep its access to files\n"
-          "                            [PORTKEY_NO_LANDLOCK=true]\n"
-          "  --all                     every tool, whichever the settings choose (tools)\n"
-          "  --names                   print the names of the tools only (tools)\n"
-          "  --domains                 print the names of their domains only (tools)\n"
-          "  --json                    print JSON; of one tool its descriptor with the\n"
-          "                            schema of its arguments (tools)\n"
-          "  --sandbox                 call a sandbox inside this program, not the API;\n"
-          "                            needs no account\n"
-          "  --db FILE                 where the sandbox keeps its state; default: in memory\n"
-          "  --seed demo|empty         what the sandbox begins with; default: demo\n"
-          "  --plan enterprise|pro     pro refuses what needs Enterprise; default:\n"
-          "                            enterprise (with a sandbox)\n"
-          "  --clock TIME              the time at which the sandbox's clock stands\n"
-          "  --host ADDRESS            where it listens; default: 127.0.0.1 (http) [MCP_HOST]\n"
-          "  --port PORT               the same; 0: any; default: 7678 (sandbox), 3000 (http)\n"
-          "                            [MCP_PORT]\n"
-          "  --key KEY                 the API key that it accepts for its owner; default:\n"
-          "                            sandbox-owner-key (sandbox)\n"
-          "  --record FILE             writes requests and responses as JSON lines (sandbox)\n"
-          "  --fault RULE              lets requests fail or come late, such as 'GET /configs 503\n"
-          "                            delay=2s 30%'; can be given several times (sandbox)\n"
-          "  -h, --help                print this help\n"
-          "  -V, --version             print the version\n"
-          "\n"
-          "Exit status: 0 success, 1 failure, 2 usage error (nothing was sent);\n"
-          "of observe: 0 no differences, 1 differences or failure.\n",
-          stdout);
 }
