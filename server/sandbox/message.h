@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file message.h
- * What goes into the sandbox and comes out of it, whatever carries it.
+ * Requests to the sandbox and its replies, over HTTP or within the program.
  */
 #ifndef SERVER_SANDBOX_MESSAGE_H
 #define SERVER_SANDBOX_MESSAGE_H

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file framing.h
- * What is no request for the sandbox, to be told from its line and its headers.
+ * Requests that are refused because of their request line or their headers.
  */
 #ifndef SERVER_SANDBOX_HTTP_FRAMING_H
 #define SERVER_SANDBOX_HTTP_FRAMING_H
@@ -15,8 +15,8 @@
  * Judges a request before its body is read.
  *
  * @param target path and query, as sent
- * @param reply becomes why it is refused
- * @return whether it is one
+ * @param reply becomes the refusal
+ * @return whether the request is accepted
  */
 bool framing_is_good(struct MHD_Connection *connection, const char *target, sandbox_reply *reply);
 

@@ -166,7 +166,7 @@ static const char *judge_header(const unsigned char *header, size_t length)
     return NULL;
 }
 
-/* Why the file must not be opened, or NULL. Opening a pipe would wait for somebody who writes to it. */
+/* Why the file must not be opened, or NULL. Opening a pipe would block until another process opens it for writing. */
 static const char *judge_file(const char *path)
 {
     unsigned char header[HEADER];

@@ -122,7 +122,7 @@ bool store_add_key(sandbox_store *store, const char *secret, const char *id, int
 /** Ends all secrets of a record at a time. */
 bool store_end_keys(sandbox_store *store, const char *id, int64_t until);
 
-/** Finds whose secret it is. Returns 1, 0 if nobody's at that time, -1 on failure. */
+/** Finds the record of a secret. Returns 1, 0 if the secret is not valid at that time, -1 on failure. */
 int store_find_key(sandbox_store *store, pa_text *id, const char *secret, int64_t now);
 
 /* ---- counters, which go on where the file is opened again ---- */
