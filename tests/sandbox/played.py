@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The command sandbox as a process, for the tests beside this file. The first argument of these is the program."""
 
+import contextlib
 import http.client
 import os
 import re
@@ -49,9 +50,11 @@ class Sandbox:
         """The bytes that come back for these; the sandbox may wait for more of them longer than this does."""
         with socket.create_connection(('127.0.0.1', self.port), timeout=2) as client:
             found = b''
-            try:
+            # A refusal may come while there is more to send.
+            with contextlib.suppress(OSError):
                 client.sendall(data)
                 client.shutdown(socket.SHUT_WR)
+            try:
                 while piece := client.recv(65536):
                     found += piece
             except OSError:
