@@ -550,8 +550,7 @@ static const char *defaults_of(unsigned count, char letter)
 
 static void test_metadata_have_a_maximum(void **state)
 {
-    char key_id[64];
-    portkey_client *key = client_of_key(defaults_of(60, 'k'), key_id);
+    portkey_client *key = client_with(defaults_of(60, 'k'), NULL);
     const char *prompt = prompt_of("v");
 
     (void)state;
