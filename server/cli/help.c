@@ -76,6 +76,8 @@ static const char settings[] =
     "  -h, --help                print this help\n"
     "  -V, --version             print the version\n"
     "\n"
+    "The variables of the command http, such as MCP_AUTH_TOKEN, are in the manual page.\n"
+    "\n"
     "Exit status: 0 success, 1 failure, 2 usage error (nothing was sent);\n"
     "of observe: 0 no differences, 1 differences or failure.\n";
 

@@ -142,6 +142,8 @@ static int read_plan(cli_options *options, const char *text)
 /* Who gives a key to any other command means another option. */
 static int refuse_command_sandbox(const cli_flags *flags)
 {
+    if (flags->key != NULL && flags->sandbox)
+        return cli_refuse_usage("--key goes with the command sandbox only");
     if (flags->key != NULL)
         return cli_refuse_usage("unknown option --key; did you mean --api-key-file?");
     if (flags->record != NULL || flags->faults.count > 0)
@@ -258,8 +260,11 @@ static selection_list choose_list(const char *names, const char *flag, const cha
 
 static int add_selection(cli_options *options, const cli_flags *flags)
 {
+    /* The npm server has two names for it. */
+    const char *domains =
+        getenv("PORTKEY_TOOL_DOMAINS") != NULL ? "PORTKEY_TOOL_DOMAINS" : "MCP_TOOL_DOMAINS";
     selection_options wanted = {
-        .toolsets = choose_list(flags->toolsets, "--toolsets", "PORTKEY_TOOL_DOMAINS"),
+        .toolsets = choose_list(flags->toolsets, "--toolsets", domains),
         .tools = choose_list(flags->tools, "--tools", "PORTKEY_TOOLS"),
         .exclude_tools = choose_list(flags->exclude_tools, "--exclude-tools", "PORTKEY_EXCLUDE_TOOLS"),
         .read_only = flags->read_only,

@@ -11,7 +11,7 @@ const shown = [
     'On which day?',
     'With which of them was it spent?',
     'What is used of it?',
-    'A weekly limit for that key, with two mistakes: refused before anything is sent',
+    'A smaller budget for that key, new each week, with two mistakes: refused before anything is sent',
     'The same, corrected',
     'What was done today, and by whom?',
 ];

@@ -7,24 +7,30 @@ import unittest
 from served import CLEAN, PROGRAM, Served, refused
 
 TOKEN = 'a-token-of-this-test'
+NAMED = {'MCP_ALLOWED_HOSTS': 'mcp.example.com'}
 
 
 class Names(unittest.TestCase):
     def test_hosts(self):
         with Served() as served:
             for host in ('localhost', 'LOCALHOST:1', '127.0.0.1:3000', '[::1]', f'127.0.0.1:{served.port}'):
-                self.assertEqual(served.ask('GET', '/health', Host=host)[0], 200, host)
+                self.assertEqual(served.ask('POST', Host=host)[0], 415, host)
             for host in ('evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '', 'a@localhost', '0.0.0.0'):
-                self.assertEqual(served.ask('GET', '/health', Host=host)[0], 403, host)
-        with Served(MCP_PUBLIC_BASE_URL='https://mcp.example.com/') as served:
-            self.assertEqual(served.ask('GET', '/health', Host='mcp.example.com')[0], 200)
-            self.assertEqual(served.ask('GET', '/health', Host='other.example.com')[0], 403)
-        with Served(MCP_PUBLIC_BASE_URL='http://[2001:db8::1]:3000') as served:
-            self.assertEqual(served.ask('GET', '/health', Host='[2001:db8::1]:3000')[0], 200)
-        with Served(MCP_PUBLIC_BASE_URL='https://*') as served:
-            self.assertEqual(served.ask('GET', '/health', Host='evil.example')[0], 403)
-        with Served(MCP_HOST='127.0.0.2') as served:
-            self.assertEqual(served.ask('GET', '/health', Host=f'127.0.0.2:{served.port}')[0], 200)
+                self.assertEqual(served.ask('POST', Host=host)[0], 403, host)
+                self.assertEqual(served.ask('GET', '/health', Host=host)[0], 200, host)
+        for variables, known, unknown in (
+                ({'MCP_PUBLIC_BASE_URL': 'https://mcp.example.com/'}, ['mcp.example.com'], 'other.example.com'),
+                ({'MCP_PUBLIC_BASE_URL': 'http://[2001:db8::1]:3000'}, ['[2001:db8::1]:3000'], '[2001:db8::2]'),
+                ({'MCP_PUBLIC_BASE_URL': 'https://*'}, [], 'evil.example'),
+                ({'MCP_ALLOWED_HOSTS': 'a.example, b.example', 'MCP_PUBLIC_BASE_URL': 'https://c.example'},
+                 ['a.example', 'b.example:80', 'c.example'], 'd.example'),
+                ({'MCP_HOST': '127.0.0.2'}, ['127.0.0.2'], '127.0.0.3')):
+            with Served(**variables) as served:
+                for host in known:
+                    self.assertEqual(served.ask('POST', Host=host)[0], 415, host)
+                status, _, text = served.ask('POST', Host=unknown)
+                self.assertEqual(status, 403, unknown)
+                self.assertIn('MCP_ALLOWED_HOSTS', text)
 
     def test_origins(self):
         with Served() as served:
@@ -69,43 +75,51 @@ class Login(unittest.TestCase):
             self.assertEqual(served.post({'jsonrpc': '2.0', 'id': 1, 'method': 'ping'}, Mcp_Session_Id=session)[0], 401)
 
     def test_starts_that_are_refused(self):
-        for variables, said in (({'MCP_HOST': '0.0.0.0'}, 'could use this server'),
-                                ({'MCP_HOST': '0.0.0.0', 'MCP_KEY_MODE': 'client'}, 'could use this server'),
-                                ({'MCP_PUBLIC_BASE_URL': 'https://a@b'}, 'a URL such as'),
+        for variables, said in (({'MCP_HOST': '0.0.0.0', **NAMED}, 'could use this server'),
+                                ({'MCP_HOST': '0.0.0.0', 'MCP_KEY_MODE': 'client', **NAMED}, 'could use this server'),
+                                ({'MCP_PUBLIC_BASE_URL': 'https://a@b'}, 'a URL without a path'),
+                                ({'MCP_PUBLIC_BASE_URL': 'https://a/b'}, 'a URL without a path'),
+                                ({'MCP_AUTH_TOKEN': TOKEN + chr(10)}, 'no bearer token can have'),
+                                ({'MCP_HOST': '0.0.0.0', 'MCP_AUTH_TOKEN': TOKEN}, 'every address of this machine'),
+                                ({'MCP_ALLOW_UNAUTHENTICATED_HTTP': 'yes'}, 'must be "true" or "false"'),
                                 ({'MCP_AUTH_MODE': 'bearer'}, 'needs MCP_AUTH_TOKEN'),
                                 ({'MCP_AUTH_TOKEN': 'short'}, 'at least 16 characters'),
                                 ({'MCP_AUTH_MODE': 'magic'}, 'none or bearer'),
                                 ({'MCP_SESSION_MODE': 'maybe'}, 'stateful or stateless'),
                                 ({'MCP_MAX_SESSIONS': '0'}, 'from 1 to'),
                                 ({'MCP_MAX_REQUEST_SIZE': '1gb'}, 'at most 64mb'),
-                                ({'MCP_PUBLIC_BASE_URL': 'nonsense'}, 'a URL such as')):
+                                ({'MCP_PUBLIC_BASE_URL': 'nonsense'}, 'a URL without a path')):
             status, complaint = refused(**variables)
             self.assertEqual(status, 2, variables)
             self.assertIn(said, complaint)
             self.assertNotIn('Sanitizer', complaint)
         status, complaint = refused('--host', 'not an address', MCP_AUTH_TOKEN=TOKEN)
         self.assertEqual(status, 1)
-        self.assertIn('the host is no address', complaint)
+        self.assertIn('the host is not an address', complaint)
 
     def test_what_the_npm_server_has(self):
         for name in ('MCP_TLS_KEY_PATH', 'MCP_TLS_CERT_PATH', 'CLERK_ISSUER'):
             status, complaint = refused(**{name: 'something'})
             self.assertEqual(status, 2, name)
             self.assertIn(f'{name} is set', complaint)
+        with Served(MCP_TOOL_DOMAINS='configs') as served:
+            names = [tool['name'] for tool in served.modern('tools/list')[2]['result']['tools']]
+            self.assertTrue(all('config' in name for name in names), names)
+            self.assertEqual(served.post('{}', target='/mcp?tools=configs')[0], 400)
         done = subprocess.run([PROGRAM, '--sandbox', 'http', '--host', 'none'], capture_output=True, text=True, timeout=30, env={
             **CLEAN, 'RATE_LIMIT_ENABLED': 'true', 'MCP_EVENT_STORE': 'off', 'MCP_AUTH_TOKEN': TOKEN})
         self.assertIn('warning: RATE_LIMIT_ENABLED has no effect', done.stderr)
         self.assertNotIn('MCP_EVENT_STORE', done.stderr)
 
     def test_an_open_server_that_is_wanted(self):
-        with Served(MCP_HOST='0.0.0.0', MCP_ALLOW_UNAUTHENTICATED_HTTP='true') as served:
+        with Served(MCP_HOST='0.0.0.0', MCP_ALLOW_UNAUTHENTICATED_HTTP='true', **NAMED) as served:
             self.assertEqual(served.initialize()[0], 200)
             self.assertIn('without a login', served.banner)
 
     def test_the_variable_of_the_npm_server(self):
         for value, status, said in (('http', 2, 'could use this server'), ('sse', 2, 'stdio or http'), ('stdio', 0, '')):
             done = subprocess.run([PROGRAM, '--sandbox'], input='', capture_output=True, text=True, timeout=30,
-                                  env={**CLEAN, 'MCP_TRANSPORT': value, 'MCP_HOST': '0.0.0.0'})
+                                  env={**CLEAN, 'MCP_TRANSPORT': value, 'MCP_HOST': '0.0.0.0', **NAMED})
             self.assertEqual(done.returncode, status, value)
             self.assertIn(said, done.stderr)
 
@@ -113,7 +127,13 @@ class Login(unittest.TestCase):
         with Served() as served:
             status, complaint = refused('--port', str(served.port))
             self.assertEqual(status, 1)
-            self.assertIn('Address already in use', complaint)
+            self.assertIn(f'port {served.port} of 127.0.0.1: Address already in use', complaint)
+
+    def test_the_port_and_the_host_that_variables_name(self):
+        with Served() as served:
+            done = subprocess.run([PROGRAM, '--sandbox', 'http'], capture_output=True, text=True, timeout=30, env={
+                **CLEAN, 'PORT': str(served.port), 'MCP_PORT': '0', 'MCP_HOST': 'localhost'})
+            self.assertIn(f'port {served.port} of 127.0.0.1', done.stderr)
 
 
 if __name__ == '__main__':

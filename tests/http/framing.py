@@ -48,10 +48,26 @@ class Framing(unittest.TestCase):
     def test_names_that_are_none(self):
         self.refuses(b'Host: localhost', b'Origin : http://localhost')
         self.refuses(b'Host: localhost', b'A B: c')
-        # Folded: the library makes one name of both lines.
         self.refuses(b'Host: localhost', b'X-A: b\r\n Y: c')
 
+    def test_folded_headers(self):
+        """The library makes one name of both lines: it would not see the length, and take the body for a request."""
+        for line in (b'X-A: b\r\n c', b'X-A:\r\n c', b'X-A: b\r\n\tc'):
+            self.refuses(b'Host: localhost', line)
+        length = str(len(SECOND)).encode()
+        for line in (b'Content-Length:\r\n ' + length, b'Content-Length: ' + length + b'\r\n 0', b'Transfer-Encoding:\r\n chunked'):
+            self.refuses(b'Host: localhost', line, body=b'', length=0)
+
+    def test_other_codings(self):
+        for coding in (b'gzip', b'identity', b'xchunked', b'gzip, chunked', b'chunked, chunked'):
+            self.refuses(b'Host: localhost', b'Transfer-Encoding: ' + coding, body=b'', length=0)
+
     def test_what_is_in_order_passes(self):
+        with Served() as served:
+            for line in (b'X-A:', b'X-A:b', b'X-A:   \t b ', b'X-A: ' + b'b' * 4000):
+                found = served.send(request(b'Host: localhost', line, b'Connection: close'))
+                self.assertTrue(found.startswith(b'HTTP/1.1 200 '), (line, found))
+
         with Served() as served:
             found = served.send(request(b'Host: localhost') + SECOND.replace(b'\r\n\r\n', b'\r\nConnection: close\r\n\r\n'))
             self.assertEqual(found.count(b'HTTP/1.1 200'), 2, found)

@@ -116,8 +116,11 @@ class Starts(unittest.TestCase):
         with Served(MCP_KEY_MODE='client', MCP_AUTH_TOKEN='a-token-of-this-test') as served:
             both = {'x_portkey_api_key': OWNER, 'Authorization': 'Bearer a-token-of-this-test'}
             self.assertEqual(served.initialize(**both)[0], 200)
-            for name in both:
-                self.assertEqual(served.initialize(**{name: both[name]})[0], 401)
+            status, headers, said = served.initialize(Authorization=both['Authorization'])
+            self.assertEqual((status, headers['www-authenticate']), (401, 'X-Portkey-Api-Key realm="mcp"'))
+            self.assertIn('x-portkey-api-key', said)
+            status, headers, said = served.initialize(x_portkey_api_key=OWNER)
+            self.assertEqual((status, headers['www-authenticate'], said), (401, 'Bearer realm="mcp"', 'A bearer token is needed.\n'))
 
     def test_the_key_of_a_client_is_not_in_the_banner(self):
         with Served(MCP_KEY_MODE='client') as served:

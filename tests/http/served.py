@@ -52,11 +52,11 @@ class Served:
         connection.close()
         return answer.status, {name.lower(): value for name, value in answer.getheaders()}, text
 
-    def post(self, message, **headers):
+    def post(self, message, target='/mcp', **headers):
         """A message as JSON, with the headers that a client sends, unless others are given; None takes one away."""
         given = {name.replace('-', '_'): value for name, value in HEADERS.items()} | headers
         given = {name: value for name, value in given.items() if value is not None}
-        status, answered, text = self.ask('POST', '/mcp', message if isinstance(message, str) else json.dumps(message), **given)
+        status, answered, text = self.ask('POST', target, message if isinstance(message, str) else json.dumps(message), **given)
         return status, answered, json.loads(text) if text.startswith(('{', '[')) else text
 
     def modern(self, method, params=None, **headers):

@@ -181,6 +181,7 @@ static const char *create_with(const char *string)
                                         collection));
     pa_text_append_string(&create, string);
     pa_text_append_string(&create, "\"}");
+    assert_false(pa_text_failed(&create));
     slug = text_at("create_prompt", create.data, "/slug");
     pa_text_free(&create);
     return slug;

@@ -57,18 +57,19 @@ static struct key_owner *add_owner(cli_gate *gate, const char *name, const char 
     return owner;
 }
 
-static const mcp_principal *enter_owner(cli_gate *gate, const char *key, bool *is_full)
+static const mcp_principal *enter_owner(cli_gate *gate, const char *key, http_refusal *why)
 {
     char name[sizeof(((struct key_owner *)NULL)->name)];
     struct key_owner *owner;
 
+    *why = HTTP_NO_KEY;
     if (key == NULL || *key == '\0' || strlen(key) > MAX_KEY)
         return NULL;
     write_name(name, key);
     owner = find_owner(gate, name);
     if (owner == NULL)
         owner = add_owner(gate, name, key);
-    *is_full = owner == NULL;
+    *why = HTTP_NO_ROOM;
     if (owner == NULL)
         return NULL;
     owner->uses++;
@@ -94,13 +95,14 @@ static bool is_token(const cli_gate *gate, const char *given)
     return given != NULL && strlen(given) == length && CRYPTO_memcmp(given, gate->token, length) == 0;
 }
 
-static const mcp_principal *enter(void *context, const http_credentials *credentials, bool *is_full)
+static const mcp_principal *enter(void *context, const http_credentials *credentials, http_refusal *why)
 {
     cli_gate *gate = context;
 
+    *why = HTTP_NO_TOKEN;
     if (gate->token != NULL && !is_token(gate, credentials->token))
         return NULL;
-    return gate->has_client_key ? enter_owner(gate, credentials->api_key, is_full) : &gate->shared.principal;
+    return gate->has_client_key ? enter_owner(gate, credentials->api_key, why) : &gate->shared.principal;
 }
 
 static void leave(void *context, const mcp_principal *principal)
@@ -112,22 +114,8 @@ static void leave(void *context, const mcp_principal *principal)
             gate, (struct key_owner *)((char *)(uintptr_t)principal - offsetof(struct key_owner, principal)));
 }
 
-static const char *need_of(const cli_gate *gate)
-{
-    if (!gate->has_client_key)
-        return "A bearer token is needed.\n";
-    return gate->token != NULL
-               ? "A bearer token is needed, and your Portkey API key in the header x-portkey-api-key.\n"
-               : "Your Portkey API key is needed in the header x-portkey-api-key.\n";
-}
-
 http_gate cli_gate_open(cli_gate *gate)
 {
     gate->shared = (portkey_principal){.principal.name = "http"};
-    return (http_gate){.context = gate,
-                       .enter = enter,
-                       .leave = leave,
-                       .need = need_of(gate),
-                       .challenge =
-                           gate->token != NULL ? "Bearer realm=\"mcp\"" : "X-Portkey-Api-Key realm=\"mcp\""};
+    return (http_gate){.context = gate, .enter = enter, .leave = leave};
 }

@@ -21,6 +21,15 @@ static void announce(const http_transport *transport, const http_settings *setti
                  settings->gate.has_client_key ? ", with the Portkey key of each client" : "");
 }
 
+static void warn_without_key(const cli_options *options, const cli_gate *gate)
+{
+    const portkey_options *client = &options->client;
+
+    if (!gate->has_client_key && !options->is_inside && client->api_key == NULL &&
+        client->api_key_file == NULL)
+        cli_complain("warning: no API key is set, so calls fail: set PORTKEY_API_KEY or --api-key-file");
+}
+
 int serve_http(event_loop *loop, mcp_server *server, const cli_options *options)
 {
     http_transport *transport;
@@ -28,6 +37,7 @@ int serve_http(event_loop *loop, mcp_server *server, const cli_options *options)
 
     if (http_settings_read(&settings, options) != EXIT_DONE)
         return EXIT_USAGE;
+    warn_without_key(options, &settings.gate);
     settings.transport.gate = cli_gate_open(&settings.gate);
     transport = http_transport_open(loop, server, &settings.transport);
     if (transport == NULL)

@@ -79,13 +79,13 @@ static int read_size(size_t *out, const char *name)
 
 static int read_port(uint16_t *out, const cli_options *options)
 {
-    const char *text = either("MCP_PORT", "PORT");
+    const char *text = either("PORT", "MCP_PORT");
     unsigned long long port = PORT;
 
     if (options->has_port)
         port = options->sandbox.port;
     else if (text != NULL && !read_number(&port, text, strlen(text), MAX_PORT))
-        return cli_refuse_usage("MCP_PORT and PORT take a whole number from 0, for any port, to %d",
+        return cli_refuse_usage("PORT and MCP_PORT take a whole number from 0, for any port, to %d",
                                 MAX_PORT);
     *out = (uint16_t)port;
     return EXIT_DONE;
@@ -98,12 +98,19 @@ static bool is_loopback(const char *host)
     return host == NULL || strncmp(host, "127.", 4) == 0 || strcmp(host, "::1") == 0;
 }
 
-static bool is_yes(const char *name)
+static int read_switch(bool *out, const char *name)
 {
     const char *value = variable(name);
 
-    return value != NULL && (strcmp(value, "true") == 0 || strcmp(value, "1") == 0);
+    *out = value != NULL && (strcmp(value, "true") == 0 || strcmp(value, "1") == 0);
+    if (*out || value == NULL || strcmp(value, "false") == 0 || strcmp(value, "0") == 0)
+        return EXIT_DONE;
+    return cli_refuse_usage("%s must be \"true\" or \"false\"", name);
 }
+
+/* RFC 6750, section 2.1. */
+static const char token_characters[] =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~+/=";
 
 static int read_bearer(cli_gate *out)
 {
@@ -112,14 +119,21 @@ static int read_bearer(cli_gate *out)
         return cli_refuse_usage("MCP_AUTH_MODE=bearer needs MCP_AUTH_TOKEN, the token that clients send");
     if (strlen(out->token) < MIN_TOKEN)
         return cli_refuse_usage("MCP_AUTH_TOKEN needs at least %d characters", MIN_TOKEN);
+    if (strspn(out->token, token_characters) < strlen(out->token))
+        return cli_refuse_usage(
+            "MCP_AUTH_TOKEN has a character that no bearer token can have, such as a blank or "
+            "a line end");
     return EXIT_DONE;
 }
 
 static int check_open(const http_settings *out)
 {
     const char *host = out->transport.host;
+    bool is_wanted;
 
-    if (is_loopback(host) || is_yes("MCP_ALLOW_UNAUTHENTICATED_HTTP"))
+    if (read_switch(&is_wanted, "MCP_ALLOW_UNAUTHENTICATED_HTTP") != EXIT_DONE)
+        return EXIT_USAGE;
+    if (is_wanted || is_loopback(host))
         return EXIT_DONE;
     return cli_refuse_usage(
         "without a login anybody who reaches %s could use this server: set MCP_AUTH_MODE=bearer and "
@@ -135,8 +149,9 @@ static int read_login(http_settings *out)
         mode = variable("MCP_AUTH_TOKEN") != NULL ? "bearer" : "none";
     if (strcmp(mode, "bearer") == 0)
         return read_bearer(&out->gate);
-    return strcmp(mode, "none") == 0 ? check_open(out)
-                                     : cli_refuse_usage("MCP_AUTH_MODE takes none or bearer");
+    return strcmp(mode, "none") == 0
+               ? check_open(out)
+               : cli_refuse_usage("MCP_AUTH_MODE takes none or bearer; a proxy can log users in otherwise");
 }
 
 static int read_key_mode(http_settings *out, const cli_options *options)
@@ -174,20 +189,53 @@ static int read_sessions(http_transport_options *out)
     return EXIT_DONE;
 }
 
-/* The name in "https://name:port/path". */
-static int read_name(http_settings *out)
+/* Appends to the list of names. Returns false where there is no room. */
+static bool add_names(http_settings *out, const char *names, size_t length)
+{
+    size_t used = strlen(out->names);
+
+    if (used + length + 2 > sizeof(out->names))
+        return false;
+    if (used > 0)
+        out->names[used++] = ',';
+    memcpy(out->names + used, names, length);
+    out->names[used + length] = '\0';
+    out->transport.names = out->names;
+    return true;
+}
+
+/* The name in "https://name:port". */
+static int read_public_url(http_settings *out)
 {
     const char *url = variable("MCP_PUBLIC_BASE_URL");
     const char *name = url != NULL ? strstr(url, "://") : NULL;
     size_t length = name != NULL ? http_name_length(name + 3) : 0;
+    size_t rest = name != NULL ? strcspn(name + 3, "/?#") : 0;
 
     if (url == NULL)
         return EXIT_DONE;
-    if (length == 0 || length >= sizeof(out->name) || memchr(name + 3, '@', length) != NULL)
-        return cli_refuse_usage("MCP_PUBLIC_BASE_URL takes a URL such as https://mcp.example.com");
-    memcpy(out->name, name + 3, length);
-    out->name[length] = '\0';
-    out->transport.names = out->name;
+    if (length == 0 || memchr(name + 3, '@', length) != NULL || strlen(name + 3 + rest) > 1 ||
+        !add_names(out, name + 3, length))
+        return cli_refuse_usage(
+            "MCP_PUBLIC_BASE_URL takes a URL without a path, such as https://mcp.example.com");
+    return EXIT_DONE;
+}
+
+static int read_names(http_settings *out)
+{
+    const char *names = variable("MCP_ALLOWED_HOSTS");
+    const char *host = out->transport.host;
+    bool is_any = host != NULL && (strcmp(host, "0.0.0.0") == 0 || strcmp(host, "::") == 0);
+
+    if (read_public_url(out) != EXIT_DONE)
+        return EXIT_USAGE;
+    if (names != NULL && !add_names(out, names, strlen(names)))
+        return cli_refuse_usage("MCP_ALLOWED_HOSTS is too long");
+    if (is_any && out->transport.names == NULL)
+        return cli_refuse_usage(
+            "%s is every address of this machine: set MCP_PUBLIC_BASE_URL to the URL that "
+            "clients use, or MCP_ALLOWED_HOSTS to the host names in it",
+            host);
     return EXIT_DONE;
 }
 
@@ -228,14 +276,21 @@ static int check_absent(void)
     return EXIT_DONE;
 }
 
+/* A name for the address that is the default. */
+static const char *read_host(const cli_options *options)
+{
+    const char *host = options->host != NULL ? options->host : variable("MCP_HOST");
+
+    return host != NULL && strcmp(host, "localhost") == 0 ? NULL : host;
+}
+
 int http_settings_read(http_settings *out, const cli_options *options)
 {
-    *out =
-        (http_settings){.transport = {.host = options->host != NULL ? options->host : variable("MCP_HOST")}};
+    *out = (http_settings){.transport = {.host = read_host(options)}};
     out->transport.origins = either("ALLOWED_ORIGINS", "CORS_ORIGIN");
     if (check_absent() != EXIT_DONE || read_port(&out->transport.port, options) != EXIT_DONE ||
         read_size(&out->transport.max_body, "MCP_MAX_REQUEST_SIZE") != EXIT_DONE ||
-        read_sessions(&out->transport) != EXIT_DONE || read_name(out) != EXIT_DONE ||
+        read_sessions(&out->transport) != EXIT_DONE || read_names(out) != EXIT_DONE ||
         read_key_mode(out, options) != EXIT_DONE)
         return EXIT_USAGE;
     return read_login(out);

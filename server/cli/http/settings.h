@@ -9,12 +9,12 @@
 #include "cli/http/gate.h"
 #include "cli/options.h"
 
-enum { HTTP_MAX_NAME = 256 };
+enum { HTTP_MAX_NAMES = 4096 };
 
 typedef struct http_settings {
     http_transport_options transport; /* but for the gate */
     cli_gate gate;
-    char name[HTTP_MAX_NAME]; /* of the host in MCP_PUBLIC_BASE_URL */
+    char names[HTTP_MAX_NAMES]; /* of hosts, with commas between */
 } http_settings;
 
 /**

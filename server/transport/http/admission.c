@@ -3,7 +3,6 @@
  * Who may come in. libmicrohttpd accepts what other programs on the way of a
  * request may read in another way, so that is refused first.
  */
-#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -69,15 +68,25 @@ static const char *bearer_of(const char *authorization)
                                                          : NULL;
 }
 
-static enum MHD_Result challenge(http_request *request, bool has_token)
+static enum MHD_Result challenge(http_request *request, const char *text, const char *value)
 {
-    const http_gate *gate = &request->transport->options.gate;
-    char value[256];
+    return http_reply_with(request, MHD_HTTP_UNAUTHORIZED, "text/plain", text, "WWW-Authenticate", value);
+}
 
-    (void)snprintf(value, sizeof(value), "%s%s", gate->challenge,
-                   has_token ? ", error=\"invalid_token\"" : "");
-    return http_reply_with(request, MHD_HTTP_UNAUTHORIZED, "text/plain", gate->need, "WWW-Authenticate",
-                           value);
+static enum MHD_Result refuse_entry(http_request *request, http_refusal why, bool has_token)
+{
+    switch (why) {
+    case HTTP_NO_ROOM:
+        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, RPC_INTERNAL_ERROR,
+                                "the server has no room for another client: try again later");
+    case HTTP_NO_KEY:
+        return challenge(request, "Your Portkey API key is needed in the header x-portkey-api-key.\n",
+                         "X-Portkey-Api-Key realm=\"mcp\"");
+    case HTTP_NO_TOKEN: break;
+    }
+    return has_token ? challenge(request, "The bearer token is not the one of this server.\n",
+                                 "Bearer realm=\"mcp\", error=\"invalid_token\"")
+                     : challenge(request, "A bearer token is needed.\n", "Bearer realm=\"mcp\"");
 }
 
 /* ---- all of it ---- */
@@ -87,11 +96,16 @@ static enum MHD_Result refuse(http_request *request, unsigned status, const char
     return http_reply_error(request, status, RPC_INVALID_REQUEST, message);
 }
 
+/* Whether it asks for the state of the server, which whoever reaches it may know, by any name. */
+static bool is_probe(const http_request *request)
+{
+    return http_is_path(request, "/health") || http_is_path(request, "/ready");
+}
+
 /* Whether the path is one that answers without a login: the state of the server, and preflights. */
 static bool is_public(http_request *request, const char *method)
 {
-    return strcmp(method, "OPTIONS") == 0 || http_is_path(request, "/health") ||
-           http_is_path(request, "/ready");
+    return strcmp(method, "OPTIONS") == 0 || is_probe(request);
 }
 
 static enum MHD_Result log_in(http_request *request, bool *is_refused)
@@ -101,14 +115,11 @@ static enum MHD_Result log_in(http_request *request, bool *is_refused)
         .token = authorization != NULL ? bearer_of(authorization) : NULL,
         .api_key = http_header(request, "x-portkey-api-key"),
     };
-    bool is_full = false;
+    http_refusal why = HTTP_NO_TOKEN;
 
-    request->tenant = http_tenant_enter(request->transport, &credentials, &is_full);
+    request->tenant = http_tenant_enter(request->transport, &credentials, &why);
     *is_refused = request->tenant == NULL;
-    if (is_full)
-        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, RPC_INTERNAL_ERROR,
-                                "the server has no room for another client: try again later");
-    return *is_refused ? challenge(request, authorization != NULL) : MHD_YES;
+    return *is_refused ? refuse_entry(request, why, authorization != NULL) : MHD_YES;
 }
 
 enum MHD_Result http_admit(http_request *request, const char *method, bool *is_refused)
@@ -119,8 +130,10 @@ enum MHD_Result http_admit(http_request *request, const char *method, bool *is_r
     *is_refused = true;
     if (fault != NULL)
         return http_reply_with(request, MHD_HTTP_BAD_REQUEST, "text/plain", fault, "Connection", "close");
-    if (!is_host_allowed(request, http_header(request, "host")))
-        return refuse(request, MHD_HTTP_FORBIDDEN, "the server has no such host name");
+    if (!is_probe(request) && !is_host_allowed(request, http_header(request, "host")))
+        return refuse(
+            request, MHD_HTTP_FORBIDDEN,
+            "the server has no such host name: MCP_PUBLIC_BASE_URL and MCP_ALLOWED_HOSTS name its own");
     if (origin != NULL && !http_is_origin_allowed(request, origin))
         return refuse(request, MHD_HTTP_FORBIDDEN, "the origin may not call this server");
     *is_refused = false;

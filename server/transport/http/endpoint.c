@@ -320,8 +320,19 @@ static enum MHD_Result with_session(http_request *request,
                          : http_reply_error(request, MHD_HTTP_BAD_REQUEST, RPC_INVALID_REQUEST, fault);
 }
 
+/* Whether the query asks for some tools alone, as that of the npm server can: a wish that must not vanish. */
+static bool asks_for_tools(const http_request *request)
+{
+    const char *query = strchr(request->target, '?');
+
+    return query != NULL && strstr(query, "tools=") != NULL;
+}
+
 enum MHD_Result http_endpoint(http_request *request, const char *method)
 {
+    if (asks_for_tools(request))
+        return http_reply_error(request, MHD_HTTP_BAD_REQUEST, RPC_INVALID_REQUEST,
+                                "the URL cannot choose tools: start the server with --toolsets or --tools");
     if (strcmp(method, "POST") == 0)
         return post(request);
     if (strcmp(method, "GET") == 0)

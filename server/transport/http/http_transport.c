@@ -163,12 +163,13 @@ static int open_socket(const http_transport *transport)
 
     (void)snprintf(port, sizeof(port), "%u", (unsigned)transport->options.port);
     if (getaddrinfo(host, port, &hints, &address) != 0) {
-        (void)complain(transport->server, "cannot listen", "the host is no address");
+        (void)complain(transport->server, "cannot listen", "the host is not an address such as 127.0.0.1");
         return -1;
     }
     socket_fd = bind_and_listen(address);
     if (socket_fd < 0)
-        (void)complain(transport->server, "cannot listen", strerror(errno));
+        fprintf(stderr, "%s: http: cannot listen on port %s of %s: %s\n",
+                transport->server->catalog->identity.name, port, host, strerror(errno));
     freeaddrinfo(address);
     return socket_fd;
 }

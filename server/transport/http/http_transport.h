@@ -22,6 +22,13 @@ typedef struct http_credentials {
     const char *api_key; /* its own, for the API behind the server */
 } http_credentials;
 
+/** Why a client may not come in. */
+typedef enum http_refusal {
+    HTTP_NO_TOKEN, /* it sent none, or a wrong one */
+    HTTP_NO_KEY,   /* it did not send the API key that would be used for it */
+    HTTP_NO_ROOM,
+} http_refusal;
+
 /** Who stands behind a request. */
 typedef struct http_gate {
     void *context;
@@ -29,16 +36,14 @@ typedef struct http_gate {
     /**
      * The principal, which stays until leave().
      *
-     * @param is_full false at first; set where there is no room for the principal
-     * @return NULL where there is none
+     * @param why receives the reason where there is none
+     * @return NULL where the client may not come in
      */
-    const mcp_principal *(*enter)(void *context, const http_credentials *credentials, bool *is_full);
+    const mcp_principal *(*enter)(void *context, const http_credentials *credentials, http_refusal *why);
 
     /** One of those that enter() returned is not used any longer. */
     void (*leave)(void *context, const mcp_principal *principal);
 
-    const char *challenge; /* of WWW-Authenticate, such as "Bearer realm=..." */
-    const char *need;      /* what a client must send, for people */
 } http_gate;
 
 /** Strings stay the caller's and must live as long as the transport. */

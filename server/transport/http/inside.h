@@ -56,7 +56,8 @@ struct http_tenant {
 };
 
 /** The tenant of a client with these credentials, held; NULL: it may not come in, or there is no room for it. */
-http_tenant *http_tenant_enter(http_transport *transport, const http_credentials *credentials, bool *is_full);
+http_tenant *http_tenant_enter(http_transport *transport, const http_credentials *credentials,
+                               http_refusal *why);
 
 /** Holds it once more. */
 http_tenant *http_tenant_hold(http_tenant *tenant);

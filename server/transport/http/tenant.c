@@ -23,10 +23,11 @@ static http_tenant *join(http_transport *transport, http_tenant *tenant)
     return tenant;
 }
 
-http_tenant *http_tenant_enter(http_transport *transport, const http_credentials *credentials, bool *is_full)
+http_tenant *http_tenant_enter(http_transport *transport, const http_credentials *credentials,
+                               http_refusal *why)
 {
     const http_gate *gate = &transport->options.gate;
-    const mcp_principal *principal = gate->enter(gate->context, credentials, is_full);
+    const mcp_principal *principal = gate->enter(gate->context, credentials, why);
     http_tenant *tenant;
 
     if (principal == NULL)
@@ -37,7 +38,7 @@ http_tenant *http_tenant_enter(http_transport *transport, const http_credentials
     tenant = calloc(1, sizeof(*tenant));
     if (tenant == NULL) {
         gate->leave(gate->context, principal);
-        *is_full = true;
+        *why = HTTP_NO_ROOM;
         return NULL;
     }
     tenant->transport = transport;
