@@ -111,8 +111,12 @@ const char *http_find_fault(struct MHD_Connection *connection, const char *const
 size_t http_name_length(const char *host)
 {
     const char *end = host[0] == '[' ? strchr(host, ']') : NULL;
+    size_t length = end != NULL ? (size_t)(end - host) + 1 : strcspn(host, ":/?#@[]");
+    const char *port = host + length;
 
-    return end != NULL ? (size_t)(end - host) + 1 : strcspn(host, ":/");
+    if (*port == ':')
+        port += 1 + strspn(port + 1, "0123456789");
+    return *port == '\0' ? length : 0;
 }
 
 bool http_is_loopback(const char *name, size_t length)

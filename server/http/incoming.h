@@ -35,7 +35,7 @@ char *http_copy_target(const char *target);
  */
 const char *http_find_fault(struct MHD_Connection *connection, const char *const *single);
 
-/** The length of the name in "name:port" or "[address]:port". */
+/** The length of the name in "name", "name:port", "[address]" or "[address]:port"; 0 for any other text. */
 size_t http_name_length(const char *host);
 
 /** Whether a name of that length is one of this machine. */

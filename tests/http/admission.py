@@ -15,7 +15,8 @@ class Names(unittest.TestCase):
         with Served() as served:
             for host in ('localhost', 'LOCALHOST:1', '127.0.0.1:3000', '[::1]', f'127.0.0.1:{served.port}'):
                 self.assertEqual(served.ask('POST', Host=host)[0], 415, host)
-            for host in ('evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '', 'a@localhost', '0.0.0.0'):
+            for host in ('evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '', 'a@localhost', '0.0.0.0',
+                         'localhost/a', '[::1', '[::1]x'):
                 self.assertEqual(served.ask('POST', Host=host)[0], 403, host)
                 self.assertEqual(served.ask('GET', '/health', Host=host)[0], 200, host)
         for variables, known, unknown in (
@@ -87,6 +88,7 @@ class Login(unittest.TestCase):
                                 ({'MCP_AUTH_MODE': 'magic'}, 'none or bearer'),
                                 ({'MCP_SESSION_MODE': 'maybe'}, 'stateful or stateless'),
                                 ({'MCP_MAX_SESSIONS': '0'}, 'from 1 to'),
+                                ({'MCP_MAX_CONNECTIONS': '-1'}, 'from 1 to'),
                                 ({'MCP_MAX_REQUEST_SIZE': '1gb'}, 'at most 64mb'),
                                 ({'MCP_PUBLIC_BASE_URL': 'nonsense'}, 'a URL without a path')):
             status, complaint = refused(**variables)

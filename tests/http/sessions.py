@@ -2,6 +2,7 @@
 """Sessions of legacy clients, and clients that go without. sessions.py PROGRAM"""
 
 import http.client
+import socket
 import threading
 import time
 import unittest
@@ -83,6 +84,23 @@ class Sessions(unittest.TestCase):
             status, _, answer = served.post([PING, LIST], Mcp_Session_Id=old)
             self.assertEqual((status, sorted(one['id'] for one in answer)), (200, [1, 2]))
             self.assertEqual(served.post([PING], Mcp_Session_Id=served.session())[0], 400)
+
+
+class Connections(unittest.TestCase):
+    def test_there_are_not_too_many(self):
+        """One more waits until another one ends, be it that all end at once."""
+        with Served(MCP_MAX_CONNECTIONS='2') as served:
+            held = [socket.create_connection((served.host, served.port), 30) for _ in range(2)]
+            time.sleep(.2)
+            with socket.create_connection((served.host, served.port), 30) as waiting:
+                waiting.sendall(b'GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')
+                waiting.settimeout(.5)
+                with self.assertRaises(TimeoutError):
+                    waiting.recv(1)
+                for one in held:
+                    one.close()
+                waiting.settimeout(30)
+                self.assertTrue(waiting.recv(100).startswith(b'HTTP/1.1 200 '))
 
 
 class Streams(unittest.TestCase):

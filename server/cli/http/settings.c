@@ -2,6 +2,7 @@
 #include "cli/http/settings.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -14,6 +15,7 @@ enum {
     MIN_TOKEN = 16,
     MAX_PORT = 65535,
     MAX_SESSIONS = 100000,
+    MAX_CONNECTIONS = 100000,
     MAX_BODY = 64 * 1024 * 1024,
 };
 
@@ -204,18 +206,21 @@ static bool add_names(http_settings *out, const char *names, size_t length)
     return true;
 }
 
-/* The name in "https://name:port". */
+/* The name in "https://name:port", or in the same with a slash behind it. */
 static int read_public_url(http_settings *out)
 {
     const char *url = variable("MCP_PUBLIC_BASE_URL");
     const char *name = url != NULL ? strstr(url, "://") : NULL;
-    size_t length = name != NULL ? http_name_length(name + 3) : 0;
-    size_t rest = name != NULL ? strcspn(name + 3, "/?#") : 0;
+    size_t whole = name != NULL ? strcspn(name + 3, "/") : 0;
+    char authority[HTTP_MAX_NAMES];
+    size_t length;
 
     if (url == NULL)
         return EXIT_DONE;
-    if (length == 0 || memchr(name + 3, '@', length) != NULL || strlen(name + 3 + rest) > 1 ||
-        !add_names(out, name + 3, length))
+    (void)snprintf(authority, sizeof(authority), "%.*s", (int)whole, name != NULL ? name + 3 : "");
+    length = http_name_length(authority);
+    if (length == 0 || whole >= sizeof(authority) || strlen(name + 3 + whole) > 1 ||
+        !add_names(out, authority, length))
         return cli_refuse_usage(
             "MCP_PUBLIC_BASE_URL takes a URL without a path, such as https://mcp.example.com");
     return EXIT_DONE;
@@ -236,6 +241,16 @@ static int read_names(http_settings *out)
             "%s is every address of this machine: set MCP_PUBLIC_BASE_URL to the URL that "
             "clients use, or MCP_ALLOWED_HOSTS to the host names in it",
             host);
+    return EXIT_DONE;
+}
+
+static int read_connections(http_transport_options *out)
+{
+    unsigned long long count;
+
+    if (read_count(&count, "MCP_MAX_CONNECTIONS", MAX_CONNECTIONS) != EXIT_DONE)
+        return EXIT_USAGE;
+    out->max_connections = (unsigned)count;
     return EXIT_DONE;
 }
 
@@ -290,8 +305,8 @@ int http_settings_read(http_settings *out, const cli_options *options)
     out->transport.origins = either("ALLOWED_ORIGINS", "CORS_ORIGIN");
     if (check_absent() != EXIT_DONE || read_port(&out->transport.port, options) != EXIT_DONE ||
         read_size(&out->transport.max_body, "MCP_MAX_REQUEST_SIZE") != EXIT_DONE ||
-        read_sessions(&out->transport) != EXIT_DONE || read_names(out) != EXIT_DONE ||
-        read_key_mode(out, options) != EXIT_DONE)
+        read_connections(&out->transport) != EXIT_DONE || read_sessions(&out->transport) != EXIT_DONE ||
+        read_names(out) != EXIT_DONE || read_key_mode(out, options) != EXIT_DONE)
         return EXIT_USAGE;
     return read_login(out);
 }

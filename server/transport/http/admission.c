@@ -46,8 +46,8 @@ static bool is_host_allowed(const http_request *request, const char *host)
 {
     size_t length = http_name_length(host);
 
-    return http_is_loopback(host, length) || is_own_address(request, host, length) ||
-           list_has(request->transport->options.names, host, length);
+    return length > 0 && (http_is_loopback(host, length) || is_own_address(request, host, length) ||
+                          list_has(request->transport->options.names, host, length));
 }
 
 bool http_is_origin_allowed(http_request *request, const char *origin)

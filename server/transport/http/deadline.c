@@ -50,6 +50,8 @@ void http_deadline_connection(void *owner, struct MHD_Connection *connection, vo
     struct deadline *deadline = *socket_context;
 
     if (code == MHD_CONNECTION_NOTIFY_CLOSED) {
+        /* One more may be accepted, for which a daemon that was full looks in its next run alone. */
+        transport->is_due = true;
         if (deadline != NULL)
             loop_timer_stop(deadline->loop, &deadline->timer);
         free(deadline);

@@ -180,7 +180,7 @@ static struct MHD_Daemon *start_daemon(http_transport *transport, int socket_fd)
                             transport, MHD_OPTION_LISTEN_SOCKET, socket_fd, MHD_OPTION_URI_LOG_CALLBACK,
                             http_request_new, transport, MHD_OPTION_NOTIFY_COMPLETED, http_request_done,
                             transport, MHD_OPTION_NOTIFY_CONNECTION, http_deadline_connection, transport,
-                            MHD_OPTION_CONNECTION_LIMIT, (unsigned)MAX_CONNECTIONS,
+                            MHD_OPTION_CONNECTION_LIMIT, transport->options.max_connections,
                             MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)MAX_HEADERS,
                             MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)SILENCE_SECONDS, MHD_OPTION_END);
 }
@@ -191,6 +191,8 @@ static void set_defaults(http_transport_options *options)
 {
     if (options->max_body == 0)
         options->max_body = MAX_BODY;
+    if (options->max_connections == 0)
+        options->max_connections = MAX_CONNECTIONS;
     if (options->max_sessions == 0)
         options->max_sessions = MAX_SESSIONS;
     if (options->session_ms == 0)

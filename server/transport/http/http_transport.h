@@ -48,16 +48,17 @@ typedef struct http_gate {
 
 /** Strings stay the caller's and must live as long as the transport. */
 typedef struct http_transport_options {
-    const char *host;    /* an IPv4 or IPv6 address; NULL: 127.0.0.1 */
-    uint16_t port;       /* 0: any that is free */
-    const char *origins; /* comma-separated origins of browsers, or "*"; NULL: those of this machine */
-    const char *names;   /* comma-separated host names besides the loopback ones; NULL: none */
-    bool is_stateless;   /* legacy clients get no session */
-    size_t max_sessions; /* 0: 100 */
-    int64_t drain_ms;    /* calls in flight have so long when a signal comes; 0: 10 seconds */
-    size_t max_body;     /* bytes; 0: 4 MiB */
-    int64_t session_ms;  /* a session ends after so long without a request; 0: an hour */
-    http_gate gate;      /* says on whose behalf clients call */
+    const char *host;         /* an IPv4 or IPv6 address; NULL: 127.0.0.1 */
+    uint16_t port;            /* 0: any that is free */
+    const char *origins;      /* comma-separated origins of browsers, or "*"; NULL: those of this machine */
+    const char *names;        /* comma-separated host names besides the loopback ones; NULL: none */
+    bool is_stateless;        /* legacy clients get no session */
+    unsigned max_connections; /* 0: 1000 */
+    size_t max_sessions;      /* 0: 100 */
+    int64_t drain_ms;         /* calls in flight have so long when a signal comes; 0: 10 seconds */
+    size_t max_body;          /* bytes; 0: 4 MiB */
+    int64_t session_ms;       /* a session ends after so long without a request; 0: an hour */
+    http_gate gate;           /* says on whose behalf clients call */
 } http_transport_options;
 
 /**

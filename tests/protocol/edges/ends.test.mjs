@@ -32,6 +32,7 @@ function uselessStart(extra, texts, absent) {
         t.after(() => upstream.stop());
         await withSession({ env: environmentFor(upstream.url, extra) }, async session => {
             const { instructions } = (await session.initialize()).result;
+            await until('the complaint is whole', () => /restart the server\n/.test(session.stderr));
             const said = session.stderr.replace('portkey-admin-mcp: ', '').trimEnd();
             for (const text of texts)
                 assert.ok(said.includes(text), said);
