@@ -66,6 +66,15 @@ static bool is_folded(const char *name, const char *value)
     return at != value;
 }
 
+/*
+ * 0.9.75 cuts a value at a NUL, and takes a line feed alone for the end of a line. Where a line ends as it must, the NUL
+ * behind the value stands in place of the carriage return, and another one in place of the line feed.
+ */
+static bool is_cut(const char *value)
+{
+    return value[strlen(value) + 1] != '\0' && strcmp(MHD_get_version(), "0.9.75") == 0;
+}
+
 static void count_single(struct count *count, const char *name)
 {
     for (size_t i = 0; count->single[i] != NULL; i++) {
@@ -82,7 +91,7 @@ static enum MHD_Result count_header(void *context, enum MHD_ValueKind kind, cons
     struct count *count = context;
 
     (void)kind;
-    count->is_malformed |= !is_token(name) || value == NULL || is_folded(name, value);
+    count->is_malformed |= !is_token(name) || value == NULL || is_folded(name, value) || is_cut(value);
     count->is_encoded_otherwise |= strcasecmp(name, "transfer-encoding") == 0 && !is_chunked(value);
     count->hosts += strcasecmp(name, "host") == 0;
     count->lengths += strcasecmp(name, "content-length") == 0 || strcasecmp(name, "transfer-encoding") == 0;
@@ -96,7 +105,7 @@ const char *http_find_fault(struct MHD_Connection *connection, const char *const
 
     (void)MHD_get_connection_values(connection, MHD_HEADER_KIND, count_header, &count);
     if (count.is_malformed)
-        return "A header has no valid name, or is folded.";
+        return "A header has no valid name or line end, or is folded.";
     if (count.hosts != 1)
         return "The request needs one Host header.";
     if (count.is_encoded_otherwise)

@@ -26,6 +26,12 @@ typedef struct mcp_exchange mcp_exchange;
 typedef struct mcp_result mcp_result;
 typedef struct mcp_server mcp_server;
 
+/** What exchanges in flight take together. */
+typedef struct mcp_load {
+    size_t exchanges;
+    size_t bytes;
+} mcp_load;
+
 /**
  * On whose behalf requests are made. A catalog may embed it as the first member
  * of a structure of its own, with rights and a key.
@@ -35,6 +41,7 @@ typedef struct mcp_server mcp_server;
  */
 typedef struct mcp_principal {
     const char *name; /* one name is one principal */
+    mcp_load *share;  /* of this principal, which may take a quarter of all; NULL: as much as there is */
 } mcp_principal;
 
 static inline bool mcp_principal_is(const mcp_principal *a, const mcp_principal *b)

@@ -38,19 +38,23 @@ static rpc_id take_progress_token(mcp_exchange *exchange)
 /* The params count twice: once for the copy, once for the request that is made of them. */
 static void add_to_load(mcp_exchange *exchange)
 {
-    mcp_load *load = &exchange->session->server->load;
+    mcp_load *loads[] = {&exchange->session->server->load, exchange->principal->share};
 
     exchange->weight = sizeof(*exchange) + exchange->id_length + 2 * exchange->params_length;
-    load->exchanges++;
-    load->bytes += exchange->weight;
+    for (size_t i = 0; i < 2 && loads[i] != NULL; i++) {
+        loads[i]->exchanges++;
+        loads[i]->bytes += exchange->weight;
+    }
 }
 
 static void take_from_load(const mcp_exchange *exchange)
 {
-    mcp_load *load = &exchange->session->server->load;
+    mcp_load *loads[] = {&exchange->session->server->load, exchange->principal->share};
 
-    load->exchanges--;
-    load->bytes -= exchange->weight;
+    for (size_t i = 0; i < 2 && loads[i] != NULL; i++) {
+        loads[i]->exchanges--;
+        loads[i]->bytes -= exchange->weight;
+    }
 }
 
 mcp_exchange *mcp_exchange_new(const mcp_arrival *arrival)

@@ -11,16 +11,10 @@
 #include "mcp/catalog.h"
 #include "mcp/protocol.h"
 
-/** What all exchanges in flight take together. */
-typedef struct mcp_load {
-    size_t exchanges;
-    size_t bytes;
-} mcp_load;
-
 struct mcp_server {
     mcp_catalog *catalog;
     pa_list sessions; /* of mcp_session */
-    mcp_load load;
+    mcp_load load;    /* of all */
     mcp_seal_key seal_key;
     mcp_redeemed redeemed; /* the sealed states that were used */
 };

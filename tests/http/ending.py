@@ -5,6 +5,7 @@ import http.client
 import json
 import re
 import signal
+import socket
 import subprocess
 import threading
 import time
@@ -88,6 +89,18 @@ class Slow(unittest.TestCase):
             served.process.send_signal(signal.SIGTERM)
             self.assertIn('whether it was carried out is unknown', str(result()[2]))
             self.assertEqual(served.process.wait(30), 0)
+
+    def test_a_client_that_sent_a_part_and_left(self):
+        """It holds neither its connection for long nor the end of the server."""
+        with Served(upstream=self.upstream) as served:
+            for part in (b'POST /mcp HTTP/1.1\r\nHost: loc', b'POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
+                         b'Content-Length: 99\r\n\r\n{'):
+                with socket.create_connection((served.host, served.port)) as client:
+                    client.sendall(part)
+            started = time.monotonic()
+            served.process.send_signal(signal.SIGTERM)
+            self.assertEqual(served.process.wait(30), 0)
+            self.assertLess(time.monotonic() - started, 8)
 
     def test_a_second_signal(self):
         with Served(upstream=self.upstream) as served:

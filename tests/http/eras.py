@@ -2,10 +2,12 @@
 """Which era a request belongs to, what its headers must say, and the statuses of answers. eras.py PROGRAM"""
 
 import base64
+import http.client
 import json
+import signal
 import unittest
 
-from served import MODERN, Served
+from served import HEADERS, MODERN, Served
 
 
 class Modern(unittest.TestCase):
@@ -52,6 +54,38 @@ class Modern(unittest.TestCase):
             response = {'jsonrpc': '2.0', 'id': 1, 'result': {}}
             self.assertEqual(served.post(response, MCP_Protocol_Version=MODERN)[0], 400)
             self.assertEqual(served.post([note], MCP_Protocol_Version=MODERN)[0], 400)
+
+    def test_nobody_cancels_by_an_id(self):
+        """Ids of several clients are alike: what cancels a request is that its client goes away."""
+        note = {'jsonrpc': '2.0', 'method': 'notifications/cancelled', 'params': {'requestId': 1, '_meta': {
+            'io.modelcontextprotocol/protocolVersion': MODERN, 'io.modelcontextprotocol/clientCapabilities': {}}}}
+        with Served() as served:
+            connection = http.client.HTTPConnection(served.host, served.port, timeout=30)
+            meta = {'io.modelcontextprotocol/protocolVersion': MODERN, 'io.modelcontextprotocol/clientCapabilities': {}}
+            connection.request('POST', '/mcp', json.dumps({
+                'jsonrpc': '2.0', 'id': 1, 'method': 'subscriptions/listen', 'params': {
+                    '_meta': meta, 'notifications': {'toolsListChanged': True}}}),
+                HEADERS | {'MCP-Protocol-Version': MODERN, 'Mcp-Method': 'subscriptions/listen'})
+            listening = connection.getresponse()
+            self.assertIn(b'acknowledged', listening.read1(1000))
+            self.assertEqual(served.post(note, MCP_Protocol_Version=MODERN)[0], 202)
+            served.process.send_signal(signal.SIGTERM)
+            self.assertIn(b'"resultType":"complete"', listening.read())
+            connection.close()
+
+    def test_many_listen(self):
+        with Served() as served:
+            opened = []
+            for _ in range(40):
+                connection = http.client.HTTPConnection(served.host, served.port, timeout=30)
+                connection.request('POST', '/mcp', json.dumps({
+                    'jsonrpc': '2.0', 'id': 1, 'method': 'subscriptions/listen', 'params': {'notifications': {}, '_meta': {
+                        'io.modelcontextprotocol/protocolVersion': MODERN, 'io.modelcontextprotocol/clientCapabilities': {}}}}),
+                    HEADERS | {'MCP-Protocol-Version': MODERN, 'Mcp-Method': 'subscriptions/listen'})
+                self.assertEqual(connection.getresponse().getheader('Content-Type'), 'text/event-stream')
+                opened.append(connection)
+            for connection in opened:
+                connection.close()
 
     def test_only_posts(self):
         with Served() as served:

@@ -55,8 +55,16 @@ class Framing(unittest.TestCase):
         for line in (b'X-A: b\r\n c', b'X-A:\r\n c', b'X-A: b\r\n\tc'):
             self.refuses(b'Host: localhost', line)
         length = str(len(SECOND)).encode()
-        for line in (b'Content-Length:\r\n ' + length, b'Content-Length: ' + length + b'\r\n 0', b'Transfer-Encoding:\r\n chunked'):
+        for line in (b'Content-Length:\r\n ' + length, b'Content-Length: ' + length + b'\r\n 0', b'Transfer-Encoding:\r\n chunked',
+                     b'Content-Length: ' + length + b'\r\n x\r\nX: y', b'Content: ' + length + b'\r\n -Length',
+                     b'Content-Length: 0\r\n x\r\nContent-Length: ' + length, b'Transfer: chunked\r\n -Encoding',
+                     b'Transfer-Encoding: chunked\r\n x\r\nContent-Length: ' + length):
             self.refuses(b'Host: localhost', line, body=b'', length=0)
+
+    def test_values_that_end_early(self):
+        for line in (b'X-A: b\0c', b'Content-Length: 0\0' + b'99', b'X-A: b\nX-B: c'):
+            self.refuses(b'Host: localhost', line, body=b'', length=0)
+        self.refuses(b'Host: localhost\0.evil.example')
 
     def test_other_codings(self):
         for coding in (b'gzip', b'identity', b'xchunked', b'gzip, chunked', b'chunked, chunked'):

@@ -103,6 +103,34 @@ class Keys(unittest.TestCase):
         self.assertEqual(wrong, [])
 
 
+class Shares(unittest.TestCase):
+    def test_one_key_does_not_take_all_calls(self):
+        sandbox = subprocess.Popen([PROGRAM, 'sandbox', '--port', '0', '--fault', 'GET /admin/workspaces delay=3s'],
+                                   stderr=subprocess.PIPE, text=True, env=CLEAN)
+        upstream = re.search(r'http://\S+/v1', sandbox.stderr.readline()).group()
+        batch = [{**call('list_workspaces'), 'id': number} for number in range(256)]
+        with Served(upstream=upstream, key=None, MCP_KEY_MODE='client') as served:
+            refused_calls = []
+
+            def flood():
+                session = served.initialize('2025-03-26', x_portkey_api_key='made-up')[1]['mcp-session-id']
+                answer = served.post(batch, Mcp_Session_Id=session, x_portkey_api_key='made-up')[2]
+                refused_calls.append(str(answer).count('a quarter of all calls'))
+
+            threads = [threading.Thread(target=flood) for _ in range(5)]
+            for thread in threads:
+                thread.start()
+            time.sleep(1)
+            answer = served.modern('tools/call', {'name': 'list_configs', 'arguments': {}}, x_portkey_api_key=OWNER)
+            self.assertEqual((answer[0], 'nothing was done' in str(answer[2])), (200, False), answer)
+            for thread in threads:
+                thread.join()
+            self.assertGreaterEqual(sum(refused_calls), 1000)
+        sandbox.kill()
+        sandbox.wait()
+        sandbox.stderr.close()
+
+
 class Starts(unittest.TestCase):
     def test_a_server_with_a_key_takes_none_of_clients(self):
         done = subprocess.run([PROGRAM, 'http', '--port', '0'], capture_output=True, text=True, timeout=30,

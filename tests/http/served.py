@@ -20,11 +20,11 @@ HEADERS = {'Content-Type': 'application/json', 'Accept': 'application/json, text
 class Served:
     """The program on a port of its own, until the block ends; on the sandbox inside it, or on an upstream."""
 
-    def __init__(self, *options, upstream=None, **variables):
+    def __init__(self, *options, upstream=None, key='sandbox-owner-key', **variables):
         if upstream is None:
             options += ('--sandbox',)
         else:
-            variables |= {'PORTKEY_BASE_URL': upstream, 'PORTKEY_API_KEY': 'sandbox-owner-key',
+            variables |= {'PORTKEY_BASE_URL': upstream, **({'PORTKEY_API_KEY': key} if key else {}),
                           'PORTKEY_ALLOW_INSECURE_HTTP': 'true', 'PORTKEY_ALLOW_PRIVATE_BASE_URL': 'true'}
         self.process = subprocess.Popen([PROGRAM, 'http', '--port', '0', *options], stderr=subprocess.PIPE, text=True,
                                         env={**CLEAN, **variables})

@@ -15,6 +15,7 @@ enum { MAX_OWNERS = 10000, MAX_KEY = 4096 };
 struct key_owner {
     pa_link link; /* first, so that one is the other */
     portkey_principal principal;
+    mcp_load load;
     size_t uses;
     char name[sizeof("key-") + 2 * SHA256_DIGEST_LENGTH];
     char key[];
@@ -52,7 +53,7 @@ static struct key_owner *add_owner(cli_gate *gate, const char *name, const char 
         return NULL;
     memcpy(owner->name, name, sizeof(owner->name));
     memcpy(owner->key, key, size);
-    owner->principal = (portkey_principal){.principal.name = owner->name, .api_key = owner->key};
+    owner->principal = (portkey_principal){.principal = {owner->name, &owner->load}, .api_key = owner->key};
     pa_list_add(&gate->owners, &owner->link);
     return owner;
 }

@@ -1,15 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file daemon.h
- * Between libmicrohttpd and the requests: what it calls, and how long each
- * part of a request may take.
+ * Between libmicrohttpd and the requests: what it calls, and what a request
+ * tells its connection.
  */
 #ifndef SERVER_TRANSPORT_HTTP_DAEMON_H
 #define SERVER_TRANSPORT_HTTP_DAEMON_H
 
 #include <microhttpd.h>
+#include <stdbool.h>
 
-/* ---- called by the daemon (request.c) ---- */
+typedef struct http_request http_request;
+
+/* ---- called by the daemon: requests (request.c) ---- */
 
 void *http_request_new(void *owner, const char *target, struct MHD_Connection *connection);
 enum MHD_Result http_request_handle(void *owner, struct MHD_Connection *connection, const char *url,
@@ -18,25 +21,28 @@ enum MHD_Result http_request_handle(void *owner, struct MHD_Connection *connecti
 void http_request_done(void *owner, struct MHD_Connection *connection, void **state,
                        enum MHD_RequestTerminationCode code);
 
-/** Some clients that a request waits for went away. */
+/* ---- connections (connection.c) ---- */
+
+/** Called by the daemon: one begins or ends. */
+void http_connection_notify(void *owner, struct MHD_Connection *connection, void **socket_context,
+                            enum MHD_ConnectionNotificationCode code);
+
+/** Called by the loop: clients went away. */
 void http_clients_gone(void *owner, short revents);
 
-/* ---- deadlines of a connection (deadline.c) ---- */
+/** Whether its client is there, as far as is known. */
+bool http_connection_has_client(struct MHD_Connection *connection);
 
-/** A connection begins or ends. */
-void http_deadline_connection(void *owner, struct MHD_Connection *connection, void **socket_context,
-                              enum MHD_ConnectionNotificationCode code);
-
-/** The request line was read: the headers must follow. */
-void http_deadline_headers(struct MHD_Connection *connection);
+/** The line of a request was read: the headers must follow. */
+void http_connection_begin(struct MHD_Connection *connection, http_request *request);
 
 /** The headers were read: the body must follow. */
-void http_deadline_body(struct MHD_Connection *connection);
+void http_connection_take_body(struct MHD_Connection *connection);
 
 /** The request is whole: its answer may take its time. */
-void http_deadline_stop(struct MHD_Connection *connection);
+void http_connection_answer(struct MHD_Connection *connection);
 
 /** The request is done: the next one may begin. */
-void http_deadline_next(struct MHD_Connection *connection);
+void http_connection_end(struct MHD_Connection *connection);
 
 #endif

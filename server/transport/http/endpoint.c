@@ -118,6 +118,9 @@ static enum MHD_Result post_modern(http_request *request, const rpc_message *mes
 
     if (mismatch != NULL)
         return refuse_headers(request, message, mismatch);
+    /* Closing the connection is what cancels here: an id may be that of another client's request. */
+    if (message->kind == RPC_NOTIFICATION)
+        return http_reply(request, MHD_HTTP_ACCEPTED, NULL, NULL);
     if (message->kind == RPC_RESPONSE)
         return http_reply_error(request, MHD_HTTP_BAD_REQUEST, RPC_INVALID_REQUEST,
                                 "this revision has no requests to which a client could respond");
@@ -125,6 +128,7 @@ static enum MHD_Result post_modern(http_request *request, const rpc_message *mes
     if (stream == NULL)
         return MHD_NO;
     stream->is_modern = true;
+    stream->own.is_stateless = true;
     stream->has_bad_envelope = !has_whole_envelope(root);
     return serve(stream, document);
 }
@@ -206,9 +210,7 @@ static enum MHD_Result post_alone(http_request *request, const rpc_message *mess
     stream = http_stream_new(request, NULL);
     if (stream == NULL)
         return MHD_NO;
-    mcp_session_open(&stream->own, request->transport->server, request->tenant->principal, NULL);
     stream->own.negotiated = mcp_revision_named(header != NULL ? header : assumed);
-    stream->messages = &stream->own;
     return serve(stream, document);
 }
 

@@ -82,14 +82,8 @@ static void end_all(http_transport *transport)
     static const char message[] = "the server ends; whether the call was carried out is unknown";
 
     http_sessions_end(transport);
-    for (pa_link *link = transport->tenants.first; link != NULL; link = link->next)
-        mcp_session_end(&((http_tenant *)link)->stateless, message);
-    for (pa_link *link = transport->streams.first; link != NULL; link = link->next) {
-        http_stream *stream = (http_stream *)link;
-
-        if (stream->messages == &stream->own)
-            mcp_session_end(&stream->own, message);
-    }
+    for (pa_link *link = transport->streams.first; link != NULL; link = link->next)
+        mcp_session_end(((http_stream *)link)->messages, message);
 }
 
 static void drain_due(void *owner)
@@ -114,8 +108,8 @@ static void signalled(void *owner)
     }
     transport->is_draining = true;
     (void)close(MHD_quiesce_daemon(transport->daemon));
-    for (pa_link *link = transport->tenants.first; link != NULL; link = link->next)
-        mcp_subscriptions_end(&((http_tenant *)link)->stateless);
+    for (pa_link *link = transport->streams.first; link != NULL; link = link->next)
+        mcp_subscriptions_end(((http_stream *)link)->messages);
     http_sessions_hang_up(transport);
     transport->is_due = true;
     loop_timer_start(transport->loop, &transport->drain, transport->options.drain_ms);
@@ -179,7 +173,7 @@ static struct MHD_Daemon *start_daemon(http_transport *transport, int socket_fd)
     return MHD_start_daemon(MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME, 0, NULL, NULL, http_request_handle,
                             transport, MHD_OPTION_LISTEN_SOCKET, socket_fd, MHD_OPTION_URI_LOG_CALLBACK,
                             http_request_new, transport, MHD_OPTION_NOTIFY_COMPLETED, http_request_done,
-                            transport, MHD_OPTION_NOTIFY_CONNECTION, http_deadline_connection, transport,
+                            transport, MHD_OPTION_NOTIFY_CONNECTION, http_connection_notify, transport,
                             MHD_OPTION_CONNECTION_LIMIT, transport->options.max_connections,
                             MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)MAX_HEADERS,
                             MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)SILENCE_SECONDS, MHD_OPTION_END);

@@ -30,7 +30,7 @@ struct http_transport {
     struct MHD_Daemon *daemon;
     int hangups; /* an epoll with the connections that wait for us: readable when one of their clients went away */
     pa_list tenants;
-    pa_list streams;  /* those of modern and sessionless requests, and of sessions that ended */
+    pa_list streams;  /* those without a session, or whose session ended */
     pa_list finished; /* streams without a request that are promised nothing: they go after the turn */
     pa_list buckets[HTTP_SESSION_BUCKETS]; /* of http_session */
     size_t session_count;
@@ -39,7 +39,7 @@ struct http_transport {
     loop_timer daemon_timer;
     loop_hook hook;
     loop_timer drain;     /* the time that calls in flight have left */
-    size_t request_count; /* that are not answered to the end */
+    size_t request_count; /* whole ones that are not answered to the end */
     bool is_due;          /* the daemon has something to do in this turn */
     bool is_draining;     /* a signal came: nothing new begins */
     bool is_over;         /* calls in flight had their time */
@@ -51,8 +51,7 @@ struct http_tenant {
     pa_link link; /* first, so that one is the other */
     http_transport *transport;
     const mcp_principal *principal;
-    mcp_session stateless; /* of its modern requests */
-    size_t holders;        /* requests, streams and sessions of it */
+    size_t holders; /* requests, streams and sessions of it */
 };
 
 /** The tenant of a client with these credentials, held; NULL: it may not come in, or there is no room for it. */
@@ -77,8 +76,8 @@ struct http_request {
     http_stream *stream; /* its messages, while it waits for or sends these; NULL: none */
     bool is_begun;       /* the headers were seen */
     bool is_suspended;
-    bool is_watched; /* for a client that goes away */
-    bool is_gone;    /* the client went away */
+    bool is_whole; /* all of it was read */
+    bool is_gone;  /* the client went away */
 };
 
 /** Whether the target is that path, with any query. */
@@ -87,8 +86,12 @@ bool http_is_path(const http_request *request, const char *path);
 /** Lets the daemon look at the request again. */
 void http_request_resume(http_request *request);
 
-/** Leaves it alone until http_request_resume(), or until the client goes away. */
-void http_request_suspend(http_request *request);
+/**
+ * Leaves it alone until http_request_resume(), or until the client goes away.
+ *
+ * @return false if it went away already
+ */
+bool http_request_suspend(http_request *request);
 
 /** The value of a header, without blanks around it, or NULL. */
 const char *http_header(http_request *request, const char *name);
@@ -126,7 +129,7 @@ struct http_stream {
     http_session *session; /* of a legacy client; NULL: none */
     http_request *request; /* NULL: the client went away */
     mcp_session *messages; /* that its messages belong to */
-    mcp_session own;       /* of a legacy request without a session */
+    mcp_session own;       /* where there is no session */
     pa_text text;          /* frames of events that were not sent yet */
     size_t sent;           /* bytes at the front of text that are out */
     size_t opened_at;      /* length of text when the open message began */

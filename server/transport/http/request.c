@@ -2,7 +2,6 @@
 /* A request from its first byte to its last: what the daemon calls. */
 #include <stdlib.h>
 #include <string.h>
-#include <sys/epoll.h>
 
 #include "http/incoming.h"
 #include "transport/http/daemon.h"
@@ -32,34 +31,15 @@ const char *http_header(http_request *request, const char *name)
     return length == whole ? value : without_blanks(request, value, length);
 }
 
-static int socket_of(http_request *request)
-{
-    return MHD_get_connection_info(request->connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
-}
-
 /* ---- waiting ---- */
 
-/* A connection that waits for us is not looked at by the daemon, which so would not see that its client is gone. */
-static void watch_client(http_request *request)
+bool http_request_suspend(http_request *request)
 {
-    struct epoll_event event = {.events = EPOLLRDHUP | EPOLLET, .data.ptr = request};
-
-    if (!request->is_watched)
-        request->is_watched =
-            epoll_ctl(request->transport->hangups, EPOLL_CTL_ADD, socket_of(request), &event) == 0;
-}
-
-static void forget_client(http_request *request)
-{
-    if (request->is_watched)
-        (void)epoll_ctl(request->transport->hangups, EPOLL_CTL_DEL, socket_of(request), NULL);
-}
-
-void http_request_suspend(http_request *request)
-{
-    watch_client(request);
+    if (!http_connection_has_client(request->connection))
+        return false;
     request->is_suspended = true;
     MHD_suspend_connection(request->connection);
+    return true;
 }
 
 void http_request_resume(http_request *request)
@@ -67,22 +47,6 @@ void http_request_resume(http_request *request)
     request->is_suspended = false;
     request->transport->is_due = true;
     MHD_resume_connection(request->connection);
-}
-
-void http_clients_gone(void *owner, short revents)
-{
-    http_transport *transport = owner;
-    struct epoll_event events[64];
-    int count = epoll_wait(transport->hangups, events, 64, 0);
-
-    (void)revents;
-    for (int i = 0; i < count; i++) {
-        http_request *request = events[i].data.ptr;
-
-        request->is_gone = true;
-        if (request->is_suspended)
-            http_request_resume(request);
-    }
 }
 
 /* ---- routes ---- */
@@ -135,8 +99,7 @@ void *http_request_new(void *owner, const char *target, struct MHD_Connection *c
         .target = copy,
         .body = PA_SECRET_TEXT_INIT(((http_transport *)owner)->options.max_body),
     };
-    request->transport->request_count++;
-    http_deadline_headers(connection);
+    http_connection_begin(connection, request);
     return request;
 }
 
@@ -166,10 +129,18 @@ static enum MHD_Result begin(http_request *request, const char *method)
     enum MHD_Result result = http_admit(request, method, &is_refused);
 
     request->is_begun = true;
-    http_deadline_body(request->connection);
+    http_connection_take_body(request->connection);
     if (!is_refused && request->transport->is_draining)
         return refuse_late(request);
     return !is_refused && is_too_large(request) ? refuse_size(request) : result;
+}
+
+/* From now on the end of the server waits for it. */
+static void take_whole(http_request *request)
+{
+    http_connection_answer(request->connection);
+    request->transport->request_count += !request->is_whole;
+    request->is_whole = true;
 }
 
 enum MHD_Result http_request_handle(void *owner, struct MHD_Connection *connection, const char *url,
@@ -179,6 +150,7 @@ enum MHD_Result http_request_handle(void *owner, struct MHD_Connection *connecti
     http_request *request = *state;
 
     (void)owner;
+    (void)connection;
     (void)url;
     (void)version;
     if (request == NULL || request->is_gone)
@@ -192,7 +164,7 @@ enum MHD_Result http_request_handle(void *owner, struct MHD_Connection *connecti
         *size = 0;
         return MHD_YES;
     }
-    http_deadline_stop(connection);
+    take_whole(request);
     if (request->stream != NULL)
         return http_stream_reply(request->stream);
     return pa_text_failed(&request->body) ? refuse_size(request) : route(request, method);
@@ -207,9 +179,8 @@ void http_request_done(void *owner, struct MHD_Connection *connection, void **st
     (void)code;
     if (request == NULL)
         return;
-    http_deadline_next(connection);
-    request->transport->request_count--;
-    forget_client(request);
+    http_connection_end(connection);
+    request->transport->request_count -= request->is_whole;
     request->is_suspended = false;
     if (request->stream != NULL)
         http_stream_detach(request->stream);

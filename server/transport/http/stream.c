@@ -218,8 +218,7 @@ static ssize_t read_events(void *context, uint64_t position, char *out, size_t m
     }
     if (stream->is_over)
         return MHD_CONTENT_READER_END_OF_STREAM;
-    http_request_suspend(stream->request);
-    return 0;
+    return http_request_suspend(stream->request) ? 0 : MHD_CONTENT_READER_END_WITH_ERROR;
 }
 
 static enum MHD_Result reply_events(http_stream *stream)
@@ -260,8 +259,7 @@ enum MHD_Result http_stream_reply(http_stream *stream)
         return reply_events(stream);
     if (!stream->timer.node.is_in && stream->takes_events)
         loop_timer_start(stream->transport->loop, &stream->timer, MOMENT_MS);
-    http_request_suspend(stream->request);
-    return MHD_YES;
+    return http_request_suspend(stream->request) ? MHD_YES : MHD_NO;
 }
 
 /* ---- its life ---- */
@@ -284,11 +282,13 @@ http_stream *http_stream_new(http_request *request, http_session *session)
         .session = session,
         .request = request,
         .tenant = http_tenant_hold(request->tenant),
-        .messages = session != NULL ? &session->messages : &request->tenant->stateless,
+        .messages = session != NULL ? &session->messages : &stream->own,
         .text = PA_SECRET_TEXT_INIT(MAX_HELD),
         .takes_events = accepts_events(request),
         .timer = {.due = timer_due, .owner = stream},
     };
+    if (session == NULL)
+        mcp_session_open(&stream->own, transport->server, request->tenant->principal, NULL);
     pa_list_add(list_of(stream), &stream->link);
     request->stream = stream;
     return stream;
@@ -331,7 +331,8 @@ void http_stream_leave(http_stream *stream)
     if (session->standalone == stream)
         session->standalone = NULL;
     stream->session = NULL;
-    stream->messages = &stream->tenant->stateless;
+    stream->messages = &stream->own;
+    mcp_session_open(&stream->own, stream->transport->server, stream->tenant->principal, NULL);
     pa_list_add(&stream->transport->streams, &stream->link);
     http_stream_end(stream);
     if (stream->request == NULL)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Principals with something open. Whatever a principal has in common over
- * several requests is in its tenant, so that nothing of one reaches another.
+ * Principals with something open: their requests, streams and sessions hold
+ * them, and sessions are found for their own tenant alone.
  */
 #include <stdlib.h>
 
@@ -44,8 +44,6 @@ http_tenant *http_tenant_enter(http_transport *transport, const http_credentials
     tenant->transport = transport;
     tenant->principal = principal;
     tenant->holders = 1;
-    mcp_session_open(&tenant->stateless, transport->server, principal, NULL);
-    tenant->stateless.is_stateless = true;
     pa_list_add(&transport->tenants, &tenant->link);
     return tenant;
 }
@@ -62,7 +60,6 @@ void http_tenant_leave(http_tenant *tenant)
 
     if (--tenant->holders > 0)
         return;
-    mcp_session_close(&tenant->stateless);
     pa_list_remove(&transport->tenants, &tenant->link);
     transport->options.gate.leave(transport->options.gate.context, tenant->principal);
     free(tenant);

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A connection: how long its client may take for its part of a request, and
+ * whether it is still there. The daemon has only a limit on silence, in which a
+ * byte now and then would hold a connection for ever; and 0.9.75 sees the end of
+ * one neither while it waits for us nor where the end came with the last bytes.
+ */
+#include <stdlib.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+
+#include "transport/http/daemon.h"
+#include "transport/http/inside.h"
+
+enum {
+    HEADERS_MS = 10 * 1000, /* also from the connection to the first request line */
+    BODY_MS = 30 * 1000,
+    NEXT_MS = 45 * 1000, /* from a response to the whole next request line */
+    GONE_MS = 500,       /* for what the daemon has read of a client that is gone */
+};
+
+struct http_connection {
+    http_transport *transport;
+    loop_timer deadline;   /* of the part of the request that the client has to send */
+    http_request *request; /* NULL: none */
+    int socket;
+    bool has_hung_up; /* the client will send nothing more */
+};
+
+static struct http_connection *connection_of(struct MHD_Connection *connection)
+{
+    const union MHD_ConnectionInfo *info =
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+
+    return info != NULL ? info->socket_context : NULL;
+}
+
+/* ---- its life ---- */
+
+/* The daemon sees that, and cleans up. */
+static void deadline_due(void *owner)
+{
+    (void)shutdown(((struct http_connection *)owner)->socket, SHUT_RDWR);
+}
+
+static void open_connection(http_transport *transport, struct MHD_Connection *connection,
+                            void **socket_context)
+{
+    struct http_connection *made = calloc(1, sizeof(*made));
+    struct epoll_event event = {.events = EPOLLRDHUP | EPOLLET, .data.ptr = made};
+
+    if (made == NULL)
+        return;
+    *made = (struct http_connection){
+        .transport = transport,
+        .deadline = {.due = deadline_due, .owner = made},
+        .socket = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd,
+    };
+    *socket_context = made;
+    (void)epoll_ctl(transport->hangups, EPOLL_CTL_ADD, made->socket, &event);
+    loop_timer_start(transport->loop, &made->deadline, HEADERS_MS);
+}
+
+static void close_connection(http_transport *transport, struct http_connection *connection)
+{
+    /* One more may be accepted, for which a daemon that was full looks in its next run alone. */
+    transport->is_due = true;
+    if (connection == NULL)
+        return;
+    (void)epoll_ctl(transport->hangups, EPOLL_CTL_DEL, connection->socket, NULL);
+    loop_timer_stop(transport->loop, &connection->deadline);
+    free(connection);
+}
+
+void http_connection_notify(void *owner, struct MHD_Connection *connection, void **socket_context,
+                            enum MHD_ConnectionNotificationCode code)
+{
+    if (code == MHD_CONNECTION_NOTIFY_STARTED) {
+        open_connection(owner, connection, socket_context);
+        return;
+    }
+    close_connection(owner, *socket_context);
+    *socket_context = NULL;
+}
+
+/* ---- the client ---- */
+
+static void hang_up(struct http_connection *connection)
+{
+    http_request *request = connection->request;
+
+    connection->has_hung_up = true;
+    if (request != NULL && request->is_suspended) {
+        request->is_gone = true;
+        http_request_resume(request);
+    } else if (connection->deadline.node.is_in) {
+        loop_timer_start(connection->transport->loop, &connection->deadline, GONE_MS);
+    }
+}
+
+void http_clients_gone(void *owner, short revents)
+{
+    http_transport *transport = owner;
+    struct epoll_event events[64];
+    int count = epoll_wait(transport->hangups, events, 64, 0);
+
+    (void)revents;
+    for (int i = 0; i < count; i++)
+        hang_up(events[i].data.ptr);
+}
+
+bool http_connection_has_client(struct MHD_Connection *connection)
+{
+    const struct http_connection *known = connection_of(connection);
+
+    return known == NULL || !known->has_hung_up;
+}
+
+/* ---- the parts of a request ---- */
+
+static void start(struct MHD_Connection *connection, int64_t delay_ms)
+{
+    struct http_connection *known = connection_of(connection);
+
+    if (known != NULL)
+        loop_timer_start(known->transport->loop, &known->deadline, known->has_hung_up ? GONE_MS : delay_ms);
+}
+
+static void set_request(struct MHD_Connection *connection, http_request *request)
+{
+    struct http_connection *known = connection_of(connection);
+
+    if (known != NULL)
+        known->request = request;
+}
+
+void http_connection_begin(struct MHD_Connection *connection, http_request *request)
+{
+    set_request(connection, request);
+    start(connection, HEADERS_MS);
+}
+
+void http_connection_take_body(struct MHD_Connection *connection)
+{
+    start(connection, BODY_MS);
+}
+
+void http_connection_answer(struct MHD_Connection *connection)
+{
+    struct http_connection *known = connection_of(connection);
+
+    if (known != NULL)
+        loop_timer_stop(known->transport->loop, &known->deadline);
+}
+
+void http_connection_end(struct MHD_Connection *connection)
+{
+    set_request(connection, NULL);
+    start(connection, NEXT_MS);
+}
