@@ -210,16 +210,17 @@ static bool add_names(http_settings *out, const char *names, size_t length)
 static int read_public_url(http_settings *out)
 {
     const char *url = variable("MCP_PUBLIC_BASE_URL");
-    const char *name = url != NULL ? strstr(url, "://") : NULL;
-    size_t whole = name != NULL ? strcspn(name + 3, "/") : 0;
+    const char *scheme_end = url != NULL ? strstr(url, "://") : NULL;
+    const char *name = scheme_end != NULL ? scheme_end + 3 : "";
+    size_t whole = strcspn(name, "/");
     char authority[HTTP_MAX_NAMES];
     size_t length;
 
     if (url == NULL)
         return EXIT_DONE;
-    (void)snprintf(authority, sizeof(authority), "%.*s", (int)whole, name != NULL ? name + 3 : "");
+    (void)snprintf(authority, sizeof(authority), "%.*s", (int)whole, name);
     length = http_name_length(authority);
-    if (length == 0 || whole >= sizeof(authority) || strlen(name + 3 + whole) > 1 ||
+    if (length == 0 || whole >= sizeof(authority) || strlen(name + whole) > 1 ||
         !add_names(out, authority, length))
         return cli_refuse_usage(
             "MCP_PUBLIC_BASE_URL takes a URL without a path, such as https://mcp.example.com");

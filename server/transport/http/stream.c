@@ -333,10 +333,9 @@ void http_stream_leave(http_stream *stream)
     stream->session = NULL;
     stream->messages = &stream->own;
     mcp_session_open(&stream->own, stream->transport->server, stream->tenant->principal, NULL);
-    pa_list_add(&stream->transport->streams, &stream->link);
+    pa_list_add(stream->request != NULL ? &stream->transport->streams : &stream->transport->finished,
+                &stream->link);
     http_stream_end(stream);
-    if (stream->request == NULL)
-        finish(stream);
 }
 
 void http_streams_sweep(http_transport *transport)
