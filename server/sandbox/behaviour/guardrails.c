@@ -98,25 +98,26 @@ static bool show_defaults(sandbox_exchange *exchange)
     return change_record(exchange, exchange->record, changes, 2);
 }
 
-static bool require(const char **id, sandbox_exchange *exchange, store_place place, const char *name)
+/* The id of what a name or id stands for; NULL after a failure was answered. */
+static const char *require(sandbox_exchange *exchange, store_place place, const char *name)
 {
     store_found found = STORE_FOUND_INIT;
     int there = name != NULL ? store_find(exchange->world->store, &found, place, name) : 0;
+    const char *id = there == 1 ? exchange_copy(exchange, found.id.data, found.id.length) : NULL;
 
-    *id = there == 1 ? exchange_copy(exchange, found.id.data, found.id.length) : NULL;
     store_found_free(&found);
-    if (there < 0 || (there == 1 && *id == NULL))
-        return exchange_break(exchange);
-    return there == 1 || exchange_refuse(exchange);
+    if (there == 0)
+        (void)exchange_refuse(exchange);
+    else if (id == NULL)
+        (void)exchange_break(exchange);
+    return id;
 }
 
 static bool before_defaults(sandbox_exchange *exchange)
 {
-    const char *id;
-
     for (size_t i = 0; i < 2; i++)
         PORTKEY_FOR_EACH (name, portkey_value_member(exchange->arguments, defaults[i]))
-            if (!require(&id, exchange, guardrails, portkey_value_string(name, NULL)))
+            if (require(exchange, guardrails, portkey_value_string(name, NULL)) == NULL)
                 return false;
     return true;
 }
@@ -284,7 +285,8 @@ static bool write_one_mapping(sandbox_exchange *exchange)
     portkey_value none = {NULL, 0};
     bool changed;
 
-    if (!require(&mapping.server, exchange, servers, exchange->values[exchange->value_count - 1]))
+    mapping.server = require(exchange, servers, exchange->values[exchange->value_count - 1]);
+    if (mapping.server == NULL)
         return false;
     return put_mapping(exchange, &mapping, &changed) >= 0 ? change_record(exchange, none, named, 2)
                                                           : exchange_break(exchange);
@@ -310,7 +312,8 @@ static bool put_named(sandbox_exchange *exchange, struct tally *tally)
         bool changed;
         int added;
 
-        if (!require(&mapping.server, exchange, servers, portkey_value_string(portkey_value_key(sent), NULL)))
+        mapping.server = require(exchange, servers, portkey_value_string(portkey_value_key(sent), NULL));
+        if (mapping.server == NULL)
             return false;
         tally->named[tally->count++] = mapping.server;
         added = put_mapping(exchange, &mapping, &changed);
