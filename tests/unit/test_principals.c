@@ -64,7 +64,8 @@ static int set_up(void **state)
     loop_init(&f.loop, f.client);
     assert_int_equal(portkey_catalog_init(&f.catalog, &f.loop, f.client, &f.options, &f.selection, NULL), 0);
     mcp_server_init(&f.server, &f.catalog.catalog);
-    open_caller(&f, &f.reader, (portkey_principal){{"reader", NULL}, &f.reader.selection, "key-of-the-reader"});
+    open_caller(&f, &f.reader,
+                (portkey_principal){{"reader", NULL}, &f.reader.selection, "key-of-the-reader"});
     open_caller(&f, &f.writer, (portkey_principal){{"writer", NULL}, NULL, "key-of-the-writer"});
     open_caller(&f, &f.second, (portkey_principal){{"writer-2", NULL}, NULL, NULL});
     *state = &f;
