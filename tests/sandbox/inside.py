@@ -79,7 +79,8 @@ class Refusals(unittest.TestCase):
         for option in (['--record', 'x'], ['--fault', '* /x 503']):
             self.refuses('go with the command sandbox only', '--sandbox', *option, 'call', 'list_configs')
         self.refuses('with the commands http and sandbox only', '--sandbox', '--port', '0', 'call', 'list_configs')
-        self.refuses('unknown option --key', '--sandbox', '--key', 'x', 'call', 'list_configs')
+        self.refuses('--key goes with the command sandbox only', '--sandbox', '--key', 'x', 'call', 'list_configs')
+        self.refuses('unknown option --key', '--key', 'x', 'call', 'list_configs')
 
     def test_a_file_that_is_no_state(self):
         with tempfile.NamedTemporaryFile() as file:
