@@ -32,6 +32,15 @@ class Slow(unittest.TestCase):
         self.addCleanup(self.sandbox.kill)
         self.upstream = re.search(r'http://\S+/v1', self.sandbox.stderr.readline()).group()
 
+    def ask_sandbox(self, method, path, body=None):
+        connection = http.client.HTTPConnection(*self.upstream.removeprefix('http://').removesuffix('/v1').split(':'), timeout=30)
+        connection.request(method, path, body, {'x-portkey-api-key': 'sandbox-owner-key'})
+        answer = connection.getresponse()
+        text = answer.read()
+        connection.close()
+        self.assertEqual(answer.status, 200)
+        return text
+
     def ask(self, served, message, **headers):
         """The answer of a call, in whichever form it comes, in a thread of its own that is joined by result()."""
         found = []
@@ -44,11 +53,7 @@ class Slow(unittest.TestCase):
         return result
 
     def configs(self):
-        connection = http.client.HTTPConnection(*self.upstream.removeprefix('http://').removesuffix('/v1').split(':'), timeout=30)
-        connection.request('GET', '/v1/configs', headers={'x-portkey-api-key': 'sandbox-owner-key'})
-        rows = json.loads(connection.getresponse().read())['data']
-        connection.close()
-        return [row['name'] for row in rows]
+        return [row['name'] for row in json.loads(self.ask_sandbox('GET', '/v1/configs'))['data']]
 
     def test_an_answer_that_takes_long_is_a_stream(self):
         with Served(upstream=self.upstream) as served:
@@ -83,6 +88,7 @@ class Slow(unittest.TestCase):
             self.assertEqual(self.configs(), ['Made late'])
 
     def test_time_that_is_over(self):
+        self.ask_sandbox('PUT', '/sandbox/faults', '* /configs delay=60s')
         with Served(upstream=self.upstream, MCP_SHUTDOWN_TIMEOUT_MS='200') as served:
             result = self.ask(served, call('create_config', CONFIG), Mcp_Session_Id=served.session())
             time.sleep(.3)
@@ -92,15 +98,13 @@ class Slow(unittest.TestCase):
 
     def test_a_client_that_sent_a_part_and_left(self):
         """It holds neither its connection for long nor the end of the server."""
-        with Served(upstream=self.upstream) as served:
+        with Served(upstream=self.upstream, MCP_SHUTDOWN_TIMEOUT_MS='120000') as served:
             for part in (b'POST /mcp HTTP/1.1\r\nHost: loc', b'POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
                          b'Content-Length: 99\r\n\r\n{'):
                 with socket.create_connection((served.host, served.port)) as client:
                     client.sendall(part)
-            started = time.monotonic()
             served.process.send_signal(signal.SIGTERM)
-            self.assertEqual(served.process.wait(30), 0)
-            self.assertLess(time.monotonic() - started, 8)
+            self.assertEqual(served.process.wait(60), 0)
 
     def test_a_second_signal(self):
         with Served(upstream=self.upstream) as served:

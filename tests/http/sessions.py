@@ -67,11 +67,17 @@ class Sessions(unittest.TestCase):
             self.assertEqual(served.initialize()[0], 200)
 
     def test_silence_ends_one(self):
+        """And nothing else does; but a machine that stands still is silence, too."""
         with Served(MCP_SESSION_TIMEOUT='1000') as served:
             session = served.session()
+            last = time.monotonic()
             for _ in range(4):
                 time.sleep(.4)
-                self.assertEqual(served.post(PING, Mcp_Session_Id=session)[0], 200)
+                status = served.post(PING, Mcp_Session_Id=session)[0]
+                if status == 404 and time.monotonic() - last >= 1:
+                    break
+                self.assertEqual(status, 200)
+                last = time.monotonic()
             deadline = time.monotonic() + 20
             time.sleep(1.1)
             while served.post(PING, Mcp_Session_Id=session)[0] != 404:
@@ -90,17 +96,22 @@ class Connections(unittest.TestCase):
     def test_there_are_not_too_many(self):
         """One more waits until another one ends, be it that all end at once."""
         with Served(MCP_MAX_CONNECTIONS='2') as served:
+            begun = time.monotonic()
             held = [socket.create_connection((served.host, served.port), 30) for _ in range(2)]
             time.sleep(.2)
             with socket.create_connection((served.host, served.port), 30) as waiting:
                 waiting.sendall(b'GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')
                 waiting.settimeout(.5)
-                with self.assertRaises(TimeoutError):
-                    waiting.recv(1)
+                try:
+                    early = waiting.recv(100)
+                except TimeoutError:
+                    early = b''
+                # Ten seconds are what a connection may take for its headers.
+                self.assertTrue(early == b'' or time.monotonic() - begun > 9, early)
                 for one in held:
                     one.close()
                 waiting.settimeout(30)
-                self.assertTrue(waiting.recv(100).startswith(b'HTTP/1.1 200 '))
+                self.assertTrue((early or waiting.recv(100)).startswith(b'HTTP/1.1 200 '))
 
 
 class Streams(unittest.TestCase):
