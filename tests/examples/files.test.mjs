@@ -1,23 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The examples that read or write files.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import test from 'node:test';
-import { run, serve } from './run.mjs';
-
-function folder(t) {
-    const path = mkdtempSync(join(tmpdir(), 'example-'));
-    t.after(() => rmSync(path, { recursive: true }));
-    return path;
-}
-
-function file(t, text) {
-    const path = join(folder(t), 'file');
-    writeFileSync(path, text);
-    return path;
-}
+import { file, folder, run, serve } from './run.mjs';
 
 // ---- apply_config
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Running an example program.
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { environmentFor } from '../protocol/support/environment.mjs';
 import { reply, startUpstream } from '../protocol/support/upstream.mjs';
@@ -31,4 +34,18 @@ export async function serve(t, answers) {
     upstream.changes = () => upstream.seen.filter(({ method }) => method !== 'GET')
         .map(({ method, url, body }) => [`${method} ${url}`, body && JSON.parse(body)]);
     return upstream;
+}
+
+/** A folder for as long as the test runs. */
+export function folder(t) {
+    const path = mkdtempSync(join(tmpdir(), 'example-'));
+    t.after(() => rmSync(path, { recursive: true }));
+    return path;
+}
+
+/** A file with that text, for as long. */
+export function file(t, text) {
+    const path = join(folder(t), 'file');
+    writeFileSync(path, text);
+    return path;
 }

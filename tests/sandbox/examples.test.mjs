@@ -2,12 +2,11 @@
 // The example programs of tests/examples, with an API that keeps what they write.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import test from 'node:test';
-import { run } from '../examples/run.mjs';
+import { file, folder, run } from '../examples/run.mjs';
 import { apiKey, environmentFor } from '../protocol/support/environment.mjs';
 import { organisation, startSandbox, workspace } from '../protocol/support/sandbox.mjs';
 
@@ -15,18 +14,6 @@ async function start(t) {
     const sandbox = await startSandbox('--seed', 'empty');
     t.after(() => sandbox.stop());
     return sandbox;
-}
-
-function folder(t) {
-    const path = mkdtempSync(join(tmpdir(), 'example-'));
-    t.after(() => rmSync(path, { recursive: true }));
-    return path;
-}
-
-function file(t, text) {
-    const path = join(folder(t), 'file');
-    writeFileSync(path, text);
-    return path;
 }
 
 test('list_workspaces prints slug and name of each, on all pages', async t => {
