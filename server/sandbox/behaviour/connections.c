@@ -5,6 +5,7 @@
 #include "base/json_writer.h"
 #include "sandbox/behaviour/behaviour.h"
 #include "sandbox/engine/change.h"
+#include "sandbox/engine/record.h"
 #include "sandbox/engine/resource.h"
 #include "sandbox/engine/shape.h"
 
@@ -25,38 +26,24 @@ struct access {
 /* The default is beside the rows, as the only record of their path. */
 static bool read_default(struct access *access)
 {
-    store_found found = STORE_FOUND_INIT;
+    stored_record record = STORED_RECORD_INIT;
     store_place place = resource_only_place(access->exchange);
-    portkey_json *document = NULL;
-    int there = store_find(access->exchange->world->store, &found, place, "");
+    int there = record_read(&record, access->exchange, place, "");
 
-    access->is_allowed = true;
-    if (there == 1)
-        there = portkey_json_parse(&document, found.body.data, found.body.length, NULL, NULL);
-    if (document != NULL)
-        access->is_allowed = !portkey_value_is(
-            portkey_value_member(portkey_json_root(document), "default_user_access"), "deny");
-    portkey_json_free(document);
-    store_found_free(&found);
+    access->is_allowed = !portkey_value_is(portkey_value_member(record.value, "default_user_access"), "deny");
+    record_free(&record);
     return there >= 0;
 }
 
 /* Whether the server says something of the user. */
 static bool find_override(struct access *access, const char *user, bool *enabled)
 {
-    store_found found = STORE_FOUND_INIT;
-    portkey_json *document = NULL;
-    int there =
-        store_find(access->exchange->world->store, &found, (store_place){ACCESS, access->server}, user);
+    stored_record record = STORED_RECORD_INIT;
+    int there = record_read(&record, access->exchange, (store_place){ACCESS, access->server}, user);
 
-    if (there == 1)
-        access->has_failed =
-            portkey_json_parse(&document, found.body.data, found.body.length, NULL, NULL) < 0;
-    if (document != NULL)
-        (void)portkey_value_boolean(portkey_value_member(portkey_json_root(document), "enabled"), enabled);
+    (void)portkey_value_boolean(portkey_value_member(record.value, "enabled"), enabled);
     access->has_failed = access->has_failed || there < 0;
-    portkey_json_free(document);
-    store_found_free(&found);
+    record_free(&record);
     return there == 1;
 }
 

@@ -129,7 +129,7 @@ static bool maps_secret(void *context, store_place place, portkey_value record)
 static bool find_mappings(references_list *out, sandbox_exchange *exchange, const char *member)
 {
     const char *name = exchange_text(exchange->record, member);
-    char *copy = name != NULL ? exchange_copy(exchange, name, strlen(name)) : NULL;
+    char *copy = exchange_copy_text(exchange, name);
 
     return name == NULL || (copy != NULL ? references_find(out, exchange, copy, maps_secret, copy)
                                          : exchange_break(exchange));

@@ -315,7 +315,7 @@ static bool reset(sandbox_exchange *exchange)
     const char *key = exchange_text(exchange->record, "value_key");
     struct policy policy = {.exchange = exchange};
 
-    key = key != NULL ? exchange_copy(exchange, key, strlen(key)) : NULL;
+    key = exchange_copy_text(exchange, key);
     if (id == NULL || key == NULL || resource_load(exchange, usage_limits, id) != 1 ||
         !policy_read(&policy, exchange, exchange->record))
         return exchange_break(exchange);

@@ -2,6 +2,7 @@
 /* Calls of models: each passes unless a limit forbids it, and is one more in the traffic then. */
 #include "sandbox/behaviour/limits.h"
 #include "sandbox/behaviour/metadata.h"
+#include "sandbox/engine/record.h"
 
 static const store_place keys = {"/api-keys", ""};
 static const store_place workspaces = {"/admin/workspaces", ""};
@@ -85,18 +86,15 @@ static bool budget_allows(sandbox_exchange *exchange, store_place place, portkey
 /* What is not there, such as the owner's key, has no limits. */
 static bool record_allows(sandbox_exchange *exchange, store_place place, const char *id)
 {
-    store_found found = STORE_FOUND_INIT;
-    portkey_json *document = NULL;
-    int there = store_find(exchange->world->store, &found, place, id);
+    stored_record record = STORED_RECORD_INIT;
+    int there = record_read(&record, exchange, place, id);
     bool may = there == 0;
 
-    if (there == 1 && portkey_json_parse(&document, found.body.data, found.body.length, NULL, NULL) == 0)
-        may = budget_allows(exchange, place, portkey_json_root(document)) &&
-              rates_allow(exchange, place, portkey_json_root(document));
-    else if (there != 0)
+    if (there == 1)
+        may = budget_allows(exchange, place, record.value) && rates_allow(exchange, place, record.value);
+    else if (there < 0)
         (void)exchange_break(exchange);
-    portkey_json_free(document);
-    store_found_free(&found);
+    record_free(&record);
     return may;
 }
 
@@ -108,18 +106,13 @@ struct source {
     const char *workspace;
 };
 
-static const char *keep(sandbox_exchange *exchange, const char *text)
-{
-    return text != NULL ? exchange_copy(exchange, text, strlen(text)) : NULL;
-}
-
 static const char *integration_id(sandbox_exchange *exchange, const char *name)
 {
     store_found found = STORE_FOUND_INIT;
     const char *id = NULL;
 
     if (name != NULL && store_find(exchange->world->store, &found, integrations, name) == 1)
-        id = keep(exchange, found.id.data);
+        id = exchange_copy_text(exchange, found.id.data);
     store_found_free(&found);
     return id;
 }
@@ -128,36 +121,16 @@ static const char *integration_id(sandbox_exchange *exchange, const char *name)
 static struct source find_source(sandbox_exchange *exchange, const char *name)
 {
     struct source source = {name != NULL ? name : "", NULL, NULL};
-    store_found found = STORE_FOUND_INIT;
-    portkey_json *document = NULL;
-    portkey_value record;
+    stored_record record = STORED_RECORD_INIT;
 
     source.slug += source.slug[0] == '@';
-    if (store_find(exchange->world->store, &found, providers, source.slug) == 1 &&
-        portkey_json_parse(&document, found.body.data, found.body.length, NULL, NULL) == 0) {
-        record = portkey_json_root(document);
-        source.slug = keep(exchange, exchange_text(record, "slug"));
-        source.workspace = keep(exchange, exchange_text(record, "workspace_id"));
-        source.integration = integration_id(exchange, exchange_text(record, "integration_id"));
+    if (record_read(&record, exchange, providers, source.slug) == 1) {
+        source.slug = exchange_copy_text(exchange, exchange_text(record.value, "slug"));
+        source.workspace = exchange_copy_text(exchange, exchange_text(record.value, "workspace_id"));
+        source.integration = integration_id(exchange, exchange_text(record.value, "integration_id"));
     }
-    portkey_json_free(document);
-    store_found_free(&found);
+    record_free(&record);
     return source;
-}
-
-/* The slug of a workspace that has one. */
-static const char *slug_of_workspace(sandbox_exchange *exchange, const char *id)
-{
-    store_found found = STORE_FOUND_INIT;
-    portkey_json *document = NULL;
-    const char *slug = NULL;
-
-    if (store_find(exchange->world->store, &found, workspaces, id) == 1 &&
-        portkey_json_parse(&document, found.body.data, found.body.length, NULL, NULL) == 0)
-        slug = keep(exchange, exchange_text(portkey_json_root(document), "slug"));
-    portkey_json_free(document);
-    store_found_free(&found);
-    return slug;
 }
 
 /* The row is there under the name that it was written with. */
@@ -168,7 +141,7 @@ static bool integration_allows(sandbox_exchange *exchange, const struct source *
 
     if (source->integration == NULL || source->workspace == NULL)
         return true;
-    slug = slug_of_workspace(exchange, source->workspace);
+    slug = record_text(exchange, workspaces, source->workspace, "slug");
     return record_allows(exchange, place, source->workspace) &&
            (slug == NULL || record_allows(exchange, place, slug));
 }

@@ -6,6 +6,7 @@
 #include "base/memory.h"
 #include "sandbox/behaviour/behaviour.h"
 #include "sandbox/engine/change.h"
+#include "sandbox/engine/record.h"
 #include "sandbox/engine/resource.h"
 #include "sandbox/engine/shape.h"
 
@@ -62,17 +63,13 @@ static void write_reference(pa_writer *writer, const char *id, portkey_value gua
 /* Adds the guardrail, if it is still there. */
 static bool add_guardrail(struct rows *rows, sandbox_exchange *exchange, const char *name)
 {
-    store_found found = STORE_FOUND_INIT;
-    portkey_json *document = NULL;
-    int there = name != NULL ? store_find(exchange->world->store, &found, guardrails, name) : 0;
-    bool done = there == 0 || (there == 1 && portkey_json_parse(&document, found.body.data, found.body.length,
-                                                                NULL, NULL) == 0);
+    stored_record record = STORED_RECORD_INIT;
+    int there = record_read(&record, exchange, guardrails, name);
 
-    if (document != NULL)
-        write_reference(&rows->writer, found.id.data, portkey_json_root(document));
-    portkey_json_free(document);
-    store_found_free(&found);
-    return done;
+    if (there == 1)
+        write_reference(&rows->writer, record.found.id.data, record.value);
+    record_free(&record);
+    return there >= 0;
 }
 
 static const char *show_list(sandbox_exchange *exchange, portkey_value list)

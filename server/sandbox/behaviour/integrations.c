@@ -5,6 +5,7 @@
 #include "base/json_writer.h"
 #include "sandbox/behaviour/behaviour.h"
 #include "sandbox/engine/change.h"
+#include "sandbox/engine/record.h"
 #include "sandbox/engine/resource.h"
 
 enum { MAX_SLUG = 96 };
@@ -219,14 +220,10 @@ static bool was_opened(const sandbox_exchange *exchange, portkey_value integrati
 {
     const char *id = exchange_text(integration, "id");
     store_place place = {"/integrations/{}/workspaces#", id != NULL ? id : ""};
-    store_found found = STORE_FOUND_INIT;
-    portkey_json *document = NULL;
-    bool was = store_find(exchange->world->store, &found, place, "") == 1 &&
-               portkey_json_parse(&document, found.body.data, found.body.length, NULL, NULL) == 0 &&
-               is_open(portkey_json_root(document));
+    stored_record record = STORED_RECORD_INIT;
+    bool was = record_read(&record, exchange, place, "") == 1 && is_open(record.value);
 
-    portkey_json_free(document);
-    store_found_free(&found);
+    record_free(&record);
     return was;
 }
 

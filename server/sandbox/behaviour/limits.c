@@ -8,6 +8,7 @@
 #include "base/json_writer.h"
 #include "sandbox/behaviour/behaviour.h"
 #include "sandbox/engine/change.h"
+#include "sandbox/engine/record.h"
 #include "sandbox/engine/resource.h"
 
 static const store_place providers = {"/providers", ""};
@@ -97,21 +98,6 @@ static bool count_each_provider(void *context, const char *body, size_t length)
     return count->done;
 }
 
-static const char *slug_of_integration(sandbox_exchange *exchange, const char *id)
-{
-    store_found found = STORE_FOUND_INIT;
-    portkey_json *document = NULL;
-    const char *slug = NULL;
-
-    if (store_find(exchange->world->store, &found, integrations, id) == 1 &&
-        portkey_json_parse(&document, found.body.data, found.body.length, NULL, NULL) == 0)
-        slug = exchange_text(portkey_json_root(document), "slug");
-    slug = slug != NULL ? exchange_copy(exchange, slug, strlen(slug)) : NULL;
-    portkey_json_free(document);
-    store_found_free(&found);
-    return slug;
-}
-
 /* Rows name the workspace by id or slug. */
 static bool count_integration(sandbox_exchange *exchange, store_place place, portkey_value record,
                               store_meter meter, store_usage *out)
@@ -121,7 +107,7 @@ static bool count_integration(sandbox_exchange *exchange, store_place place, por
     int there = name != NULL ? exchange_find_workspace(&count.workspace, exchange, name) : 0;
     bool done = there == 0;
 
-    count.slug = slug_of_integration(exchange, place.parent);
+    count.slug = record_text(exchange, integrations, place.parent, "slug");
     if (there == 1)
         done =
             store_each_oldest(exchange->world->store, providers, count_each_provider, &count) && count.done;
@@ -350,15 +336,12 @@ static bool updated(sandbox_exchange *exchange)
 
 static bool reset_row(sandbox_exchange *exchange, const char *id)
 {
-    store_found found = STORE_FOUND_INIT;
-    portkey_json *document = NULL;
-    bool done = store_find(exchange->world->store, &found, exchange->place, id) == 1 &&
-                portkey_json_parse(&document, found.body.data, found.body.length, NULL, NULL) == 0;
+    stored_record record = STORED_RECORD_INIT;
+    bool done = record_read(&record, exchange, exchange->place, id) == 1
+                    ? reset(exchange, record.value) && resource_store(exchange, exchange->place)
+                    : exchange_break(exchange);
 
-    done = done ? reset(exchange, portkey_json_root(document)) && resource_store(exchange, exchange->place)
-                : exchange_break(exchange);
-    portkey_json_free(document);
-    store_found_free(&found);
+    record_free(&record);
     return done;
 }
 

@@ -55,7 +55,7 @@ static bool workspace_created(sandbox_exchange *exchange)
 {
     const char *answer = change_json(exchange, exchange->result);
     const char *id = exchange_text(exchange->result, "id");
-    const char *workspace = id != NULL ? exchange_copy(exchange, id, strlen(id)) : NULL;
+    const char *workspace = exchange_copy_text(exchange, id);
 
     if (answer == NULL || workspace == NULL)
         return exchange_break(exchange);

@@ -6,6 +6,7 @@
 #include "sandbox/behaviour/behaviour.h"
 #include "sandbox/behaviour/limits.h"
 #include "sandbox/engine/change.h"
+#include "sandbox/engine/record.h"
 #include "sandbox/engine/resource.h"
 
 static const store_place usage_limits = {POLICY_USAGE_LIMITS, ""};
@@ -135,15 +136,12 @@ static int64_t reset_of(const struct policy *policy, const char *key)
 {
     store_place place = {POLICY_ENTITIES, exchange_text(policy->record, "id")};
     const char *id = policy_group_id(policy, key);
-    store_found found = STORE_FOUND_INIT;
-    portkey_json *document = NULL;
+    stored_record record = STORED_RECORD_INIT;
     int64_t rank = 0;
 
-    if (id != NULL && store_find(policy->exchange->world->store, &found, place, id) == 1 &&
-        portkey_json_parse(&document, found.body.data, found.body.length, NULL, NULL) == 0)
-        rank = policy_counted_after(portkey_json_root(document));
-    portkey_json_free(document);
-    store_found_free(&found);
+    if (record_read(&record, policy->exchange, place, id) == 1)
+        rank = policy_counted_after(record.value);
+    record_free(&record);
     return rank;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/memory.h"
 #include "sandbox/engine/archive.h"
+#include "sandbox/engine/record.h"
 
 /* ---- finding them ---- */
 
@@ -78,15 +79,12 @@ void references_free(references_list *list)
 
 static bool archive(sandbox_exchange *exchange, const references_row *row)
 {
-    store_found found = STORE_FOUND_INIT;
-    portkey_json *document = NULL;
-    bool done = store_find(exchange->world->store, &found, row->place, row->id) == 1 &&
-                portkey_json_parse(&document, found.body.data, found.body.length, NULL, NULL) == 0;
+    stored_record record = STORED_RECORD_INIT;
+    bool done = record_read(&record, exchange, row->place, row->id) == 1
+                    ? archive_record(exchange, row->place, record.value)
+                    : exchange_break(exchange);
 
-    done =
-        done ? archive_record(exchange, row->place, portkey_json_root(document)) : exchange_break(exchange);
-    portkey_json_free(document);
-    store_found_free(&found);
+    record_free(&record);
     return done;
 }
 

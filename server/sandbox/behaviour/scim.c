@@ -15,11 +15,6 @@ struct group {
     const char *name;
 };
 
-static const char *keep(sandbox_exchange *exchange, const char *text)
-{
-    return text != NULL ? exchange_copy(exchange, text, strlen(text)) : NULL;
-}
-
 /* ---- finding a group ---- */
 
 struct search {
@@ -34,8 +29,8 @@ static void compare_group(struct search *search, portkey_value record)
 {
     if (!portkey_value_is(portkey_value_member(record, search->member), search->text))
         return;
-    search->found = (struct group){keep(search->exchange, exchange_text(record, "id")),
-                                   keep(search->exchange, exchange_text(record, "name"))};
+    search->found = (struct group){exchange_copy_text(search->exchange, exchange_text(record, "id")),
+                                   exchange_copy_text(search->exchange, exchange_text(record, "name"))};
     search->has_failed = search->found.id == NULL || search->found.name == NULL;
 }
 
@@ -70,7 +65,7 @@ static bool add_group(sandbox_exchange *exchange, struct group *out, const char 
     bool done;
 
     world_new_id(exchange->world, id);
-    *out = (struct group){keep(exchange, id), name};
+    *out = (struct group){exchange_copy_text(exchange, id), name};
     pa_begin_object(&writer);
     pa_write_text(pa_member(&writer, "id"), id);
     pa_write_text(pa_member(&writer, "name"), name);
@@ -116,7 +111,7 @@ static void compare(struct mapped *mapped, portkey_value record)
     if (!portkey_value_is(portkey_value_member(record, "role"), mapped->role))
         mapped->has_other_role = true;
     else if (portkey_value_is(portkey_value_member(record, "workspace_id"), mapped->workspace)) {
-        mapped->same = keep(mapped->exchange, exchange_text(record, "id"));
+        mapped->same = exchange_copy_text(mapped->exchange, exchange_text(record, "id"));
         mapped->has_failed = mapped->same == NULL;
     }
 }

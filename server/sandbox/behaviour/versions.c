@@ -152,7 +152,7 @@ static bool begin_version(struct version *version, sandbox_exchange *exchange, c
     int64_t count;
 
     *version = (struct version){.exchange = exchange, .kind = kind};
-    version->resource = id != NULL ? exchange_copy(exchange, id, strlen(id)) : NULL;
+    version->resource = exchange_copy_text(exchange, id);
     if (version->resource == NULL)
         return exchange_break(exchange);
     count = store_count(exchange->world->store, (store_place){kind->versions, version->resource});

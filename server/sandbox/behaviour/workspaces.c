@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "sandbox/behaviour/behaviour.h"
 #include "sandbox/engine/change.h"
+#include "sandbox/engine/record.h"
 #include "sandbox/engine/resource.h"
 #include "sandbox/engine/shape.h"
 
@@ -218,7 +219,7 @@ static bool write_receipt(sandbox_exchange *exchange, const char *workspace)
 static bool created(sandbox_exchange *exchange)
 {
     const char *id = exchange_text(exchange->result, "id");
-    const char *workspace = id != NULL ? exchange_copy(exchange, id, strlen(id)) : NULL;
+    const char *workspace = exchange_copy_text(exchange, id);
 
     if (workspace == NULL)
         return exchange_break(exchange);
@@ -227,26 +228,12 @@ static bool created(sandbox_exchange *exchange)
 
 /* ---- the config for API keys of users, which may be named by id and is shown by slug ---- */
 
-static const char *slug_of_config(sandbox_exchange *exchange, const char *name)
-{
-    store_found found = STORE_FOUND_INIT;
-    portkey_json *document = NULL;
-    const char *slug = NULL;
-
-    if (store_find(exchange->world->store, &found, (store_place){"/configs", ""}, name) == 1 &&
-        portkey_json_parse(&document, found.body.data, found.body.length, NULL, NULL) == 0)
-        slug = exchange_text(portkey_json_root(document), "slug");
-    slug = slug != NULL ? exchange_copy(exchange, slug, strlen(slug)) : name;
-    portkey_json_free(document);
-    store_found_free(&found);
-    return slug;
-}
-
 static bool set_config(sandbox_exchange *exchange)
 {
     portkey_value defaults = portkey_value_member(exchange->arguments, "defaults");
     const char *name = exchange_text(defaults, "user_api_key_config");
-    const change config = {"user_api_key_config", name != NULL ? slug_of_config(exchange, name) : NULL, NULL};
+    const char *slug = record_text(exchange, (store_place){"/configs", ""}, name, "slug");
+    const change config = {"user_api_key_config", slug != NULL ? slug : name, NULL};
     pa_text text = PA_TEXT_INIT(STORE_MAX_BODY);
     pa_writer writer = pa_write_to(&text);
     change whole = {"defaults", NULL, NULL};

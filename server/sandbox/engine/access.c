@@ -14,11 +14,6 @@ static bool has_scope(portkey_value key, const char *scope)
     return scope[0] == '\0';
 }
 
-static const char *keep(sandbox_exchange *exchange, const char *text)
-{
-    return text != NULL ? exchange_copy(exchange, text, strlen(text)) : NULL;
-}
-
 static bool is_service(portkey_value key)
 {
     const char *type = exchange_text(key, "type");
@@ -30,11 +25,11 @@ static bool is_service(portkey_value key)
 static bool act_as(sandbox_exchange *exchange, const char *id, portkey_value key)
 {
     const char *scope = portkey_operation_scope(exchange->route->operation);
-    const char *user = is_service(key) ? NULL : keep(exchange, exchange_text(key, "user_id"));
-    const char *own = keep(exchange, id);
+    const char *user = is_service(key) ? NULL : exchange_copy_text(exchange, exchange_text(key, "user_id"));
+    const char *own = exchange_copy_text(exchange, id);
 
     exchange->actor = (actor){user != NULL ? user : own, own, user == NULL,
-                              keep(exchange, exchange_text(key, "workspace_id"))};
+                              exchange_copy_text(exchange, exchange_text(key, "workspace_id"))};
     if (own == NULL)
         return exchange_break(exchange);
     if (exchange_is_past(exchange, exchange_text(key, "expires_at")))

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "sandbox/engine/archive.h"
+#include "sandbox/engine/record.h"
 #include "sandbox/engine/shape.h"
 
 enum { MAX_STEM = 24, MAX_SLUG = 64 };
@@ -201,19 +202,8 @@ static void write_new_id(const struct addition *addition)
 static const char *workspace_of_collection(sandbox_exchange *exchange)
 {
     static const store_place collections = {"/collections", ""};
-    const char *name = exchange_argument(exchange, "collection_id");
-    store_found found = STORE_FOUND_INIT;
-    portkey_json *document = NULL;
-    const char *workspace = NULL;
 
-    if (name != NULL && store_find(exchange->world->store, &found, collections, name) == 1 &&
-        portkey_json_parse(&document, found.body.data, found.body.length, NULL, NULL) == 0)
-        workspace = exchange_text(portkey_json_root(document), "workspace_id");
-    if (workspace != NULL)
-        workspace = exchange_copy(exchange, workspace, strlen(workspace));
-    portkey_json_free(document);
-    store_found_free(&found);
-    return workspace;
+    return record_text(exchange, collections, exchange_argument(exchange, "collection_id"), "workspace_id");
 }
 
 static void write_workspace(const struct addition *addition)

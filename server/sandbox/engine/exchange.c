@@ -63,6 +63,11 @@ char *exchange_copy(sandbox_exchange *exchange, const char *bytes, size_t length
     return copy;
 }
 
+char *exchange_copy_text(sandbox_exchange *exchange, const char *text)
+{
+    return text != NULL ? exchange_copy(exchange, text, strlen(text)) : NULL;
+}
+
 const char *exchange_text(portkey_value object, const char *name)
 {
     return portkey_value_string(portkey_value_member(object, name), NULL);

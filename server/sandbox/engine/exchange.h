@@ -66,6 +66,9 @@ bool exchange_refuse(sandbox_exchange *exchange);
 /** A copy that lives as long as the exchange, NUL-terminated; NULL if out of memory. */
 char *exchange_copy(sandbox_exchange *exchange, const char *bytes, size_t length);
 
+/** A copy of a text, as exchange_copy() makes it; NULL for NULL. */
+char *exchange_copy_text(sandbox_exchange *exchange, const char *text);
+
 /** The text of an argument; NULL if it is absent or no text. */
 const char *exchange_argument(const sandbox_exchange *exchange, const char *name);
 
