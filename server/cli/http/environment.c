@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/http/environment.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "cli/options.h"
+#include "cli/report.h"
+
+enum { MAX_BODY = 64 * 1024 * 1024 };
+
+const char *environment_text(const char *name)
+{
+    const char *value = getenv(name);
+
+    return value != NULL && *value != '\0' ? value : NULL;
+}
+
+const char *environment_either(const char *first, const char *second)
+{
+    return environment_text(first) != NULL ? environment_text(first) : environment_text(second);
+}
+
+bool environment_number(unsigned long long *out, const char *text, size_t digits, unsigned long long most)
+{
+    errno = 0;
+    *out = strtoull(text, NULL, 10);
+    return digits > 0 && strspn(text, "0123456789") == digits && errno == 0 && *out <= most;
+}
+
+int environment_count(unsigned long long *out, const char *name, unsigned long long most)
+{
+    const char *text = environment_text(name);
+
+    *out = 0;
+    if (text == NULL || (environment_number(out, text, strlen(text), most) && *out > 0))
+        return EXIT_DONE;
+    return cli_refuse_usage("%s takes a whole number from 1 to %llu", name, most);
+}
+
+int environment_size(size_t *out, const char *name)
+{
+    static const struct {
+        const char *name;
+        unsigned long long factor;
+    } units[] = {{"", 1}, {"b", 1}, {"kb", 1024}, {"mb", 1048576}};
+    const char *text = environment_text(name);
+    size_t digits = text != NULL ? strspn(text, "0123456789") : 0;
+    unsigned long long number;
+
+    *out = 0;
+    if (text == NULL)
+        return EXIT_DONE;
+    number = strtoull(text, NULL, 10);
+    for (size_t i = 0; digits > 0 && digits < 10 && i < sizeof(units) / sizeof(units[0]); i++)
+        if (strcasecmp(text + digits, units[i].name) == 0 && number > 0 &&
+            number <= MAX_BODY / units[i].factor) {
+            *out = (size_t)(number * units[i].factor);
+            return EXIT_DONE;
+        }
+    return cli_refuse_usage("%s takes a size such as 512kb or 4mb, at most 64mb", name);
+}
+
+int environment_switch(bool *out, const char *name)
+{
+    const char *value = environment_text(name);
+
+    *out = value != NULL && (strcmp(value, "true") == 0 || strcmp(value, "1") == 0);
+    if (*out || value == NULL || strcmp(value, "false") == 0 || strcmp(value, "0") == 0)
+        return EXIT_DONE;
+    return cli_refuse_usage("%s must be \"true\" or \"false\"", name);
+}

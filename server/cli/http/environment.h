@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file environment.h
+ * Variables of the environment as the types that settings have. What is set but
+ * empty counts as not set. Complaints go to standard error.
+ */
+#ifndef SERVER_CLI_HTTP_ENVIRONMENT_H
+#define SERVER_CLI_HTTP_ENVIRONMENT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/** The value, or NULL. */
+const char *environment_text(const char *name);
+
+/** The first of them that is set, or NULL. */
+const char *environment_either(const char *first, const char *second);
+
+/** Reads so many digits, nothing else, as a number up to a most. */
+bool environment_number(unsigned long long *out, const char *text, size_t digits, unsigned long long most);
+
+/** A number from 1 to a most; 0, which stands for the default, where it is not set. EXIT_DONE or EXIT_USAGE. */
+int environment_count(unsigned long long *out, const char *name, unsigned long long most);
+
+/** Bytes, as "1mb", "512kb", "4096b" or "4096"; 0 where it is not set. EXIT_DONE or EXIT_USAGE. */
+int environment_size(size_t *out, const char *name);
+
+/** true, 1, false or 0; false where it is not set. EXIT_DONE or EXIT_USAGE. */
+int environment_switch(bool *out, const char *name);
+
+#endif
