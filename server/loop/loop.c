@@ -14,7 +14,7 @@ enum { RETRY_MS = 20 };
 
 void loop_init(event_loop *loop, portkey_client *client)
 {
-    *loop = (event_loop){.client = client, .signals.fd = -1};
+    *loop = (event_loop){.client = client, .signals.fd = -1, .hangups.fd = -1};
 }
 
 void loop_close(event_loop *loop)
@@ -74,14 +74,46 @@ void loop_hook_stop(event_loop *loop, loop_hook *hook)
 
 /* ---- signals ---- */
 
+/* Watches for signals in place of what they do by default. */
+static bool catch_signals(event_loop *loop, loop_watch *watch, const sigset_t *wanted,
+                          void (*ready)(void *owner, short revents))
+{
+    if (sigprocmask(SIG_BLOCK, wanted, NULL) < 0)
+        return false;
+    *watch = (loop_watch){
+        .fd = signalfd(-1, wanted, SFD_CLOEXEC | SFD_NONBLOCK),
+        .events = POLLIN,
+        .ready = ready,
+        .owner = loop,
+    };
+    if (watch->fd >= 0 && loop_watch_start(loop, watch))
+        return true;
+    errno = watch->fd >= 0 ? EMFILE : errno;
+    return false;
+}
+
+static void release_signals(event_loop *loop, loop_watch *watch)
+{
+    loop_watch_stop(loop, watch);
+    if (watch->fd >= 0)
+        close(watch->fd);
+    watch->fd = -1;
+}
+
+static void drain_signals(const loop_watch *watch)
+{
+    struct signalfd_siginfo signal;
+
+    while (read(watch->fd, &signal, sizeof(signal)) > 0)
+        continue;
+}
+
 static void take_signals(void *owner, short revents)
 {
     event_loop *loop = owner;
-    struct signalfd_siginfo signal;
 
     (void)revents;
-    while (read(loop->signals.fd, &signal, sizeof(signal)) > 0)
-        continue;
+    drain_signals(&loop->signals);
     loop->signalled(loop->signal_owner);
 }
 
@@ -96,25 +128,74 @@ bool loop_catch_signals(event_loop *loop, void (*signalled)(void *owner), void *
     sigemptyset(&ending);
     sigaddset(&ending, SIGTERM);
     sigaddset(&ending, SIGINT);
-    if (sigprocmask(SIG_BLOCK, &ending, NULL) < 0)
-        return false;
-    loop->signals = (loop_watch){
-        .fd = signalfd(-1, &ending, SFD_CLOEXEC | SFD_NONBLOCK),
-        .events = POLLIN,
-        .ready = take_signals,
-        .owner = loop,
-    };
     loop->signalled = signalled;
     loop->signal_owner = owner;
-    return loop->signals.fd >= 0 && loop_watch_start(loop, &loop->signals);
+    return catch_signals(loop, &loop->signals, &ending, take_signals);
 }
 
 void loop_release_signals(event_loop *loop)
 {
-    loop_watch_stop(loop, &loop->signals);
-    if (loop->signals.fd >= 0)
-        close(loop->signals.fd);
-    loop->signals.fd = -1;
+    release_signals(loop, &loop->signals);
+}
+
+/* ---- reloading ---- */
+
+/* One may stop any other, so the list is looked at anew after each. */
+static bool run_next_reload(const event_loop *loop)
+{
+    for (pa_link *link = loop->reloads.first; link != NULL; link = link->next) {
+        loop_reload *reload = (loop_reload *)link;
+
+        if (!reload->is_due)
+            continue;
+        reload->is_due = false;
+        reload->reload(reload->owner);
+        return true;
+    }
+    return false;
+}
+
+static void take_hangups(void *owner, short revents)
+{
+    event_loop *loop = owner;
+
+    (void)revents;
+    drain_signals(&loop->hangups);
+    for (pa_link *link = loop->reloads.first; link != NULL; link = link->next)
+        ((loop_reload *)link)->is_due = true;
+    while (run_next_reload(loop))
+        continue;
+}
+
+static bool catch_hangups(event_loop *loop)
+{
+    sigset_t hangup;
+
+    sigemptyset(&hangup);
+    sigaddset(&hangup, SIGHUP);
+    return catch_signals(loop, &loop->hangups, &hangup, take_hangups);
+}
+
+bool loop_reload_start(event_loop *loop, loop_reload *reload)
+{
+    if (loop->reloads.count == 0 && !catch_hangups(loop)) {
+        release_signals(loop, &loop->hangups);
+        return false;
+    }
+    reload->is_started = true;
+    reload->is_due = false;
+    pa_list_add(&loop->reloads, &reload->link);
+    return true;
+}
+
+void loop_reload_stop(event_loop *loop, loop_reload *reload)
+{
+    if (!reload->is_started)
+        return;
+    reload->is_started = false;
+    pa_list_remove(&loop->reloads, &reload->link);
+    if (loop->reloads.count == 0)
+        release_signals(loop, &loop->hangups);
 }
 
 /* ---- a turn ---- */

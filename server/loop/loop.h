@@ -48,13 +48,24 @@ typedef struct loop_hook {
     bool is_due; /* in this turn */
 } loop_hook;
 
+/** Runs when SIGHUP comes: something reads its files anew. Embed it; zero-initialise it. */
+typedef struct loop_reload {
+    pa_link link; /* first, so that one is the other */
+    void (*reload)(void *owner);
+    void *owner;
+    bool is_started;
+    bool is_due; /* by a signal that came */
+} loop_reload;
+
 typedef struct event_loop {
     pa_list watches;
     pa_list hooks;
+    pa_list reloads;
     pa_heap timers;
     int64_t timers_run;     /* while timers run: those up to this moment do; else 0 */
     portkey_client *client; /* whose calls move on while the loop waits; NULL: none */
     loop_watch signals;
+    loop_watch hangups;
     void (*signalled)(void *owner);
     void *signal_owner;
     bool is_stopped;
@@ -63,7 +74,7 @@ typedef struct event_loop {
 /** The client stays the caller's and must live as long; it may be NULL. */
 void loop_init(event_loop *loop, portkey_client *client);
 
-/** Closes what the loop opened. All watches, timers and hooks must have been stopped. */
+/** Closes what the loop opened. All watches, timers, hooks and reloads must have been stopped. */
 void loop_close(event_loop *loop);
 
 /** Watches a descriptor, with events, ready and owner as set. Returns false if there are LOOP_MAX_WATCHES already. */
@@ -93,6 +104,17 @@ bool loop_catch_signals(event_loop *loop, void (*signalled)(void *owner), void *
 
 /** Stops that. A signal that comes from then on stays pending. */
 void loop_release_signals(event_loop *loop);
+
+/**
+ * Runs `reload` when SIGHUP comes, after those that were started before. Signals
+ * that come together are one. Without any, SIGHUP does what it does by default.
+ *
+ * @return false on failure, with errno set
+ */
+bool loop_reload_start(event_loop *loop, loop_reload *reload);
+
+/** Does nothing if it is not started. After the last one, a SIGHUP that comes stays pending. */
+void loop_reload_stop(event_loop *loop, loop_reload *reload);
 
 /** Waits until something can be done, and does it. */
 void loop_turn(event_loop *loop);

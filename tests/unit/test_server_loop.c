@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The server's loop: descriptors, timers, signals and hooks that come and go while it turns. */
+#include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <signal.h>
@@ -594,6 +595,171 @@ static void test_signals(void **state)
     assert_int_equal(sigprocmask(SIG_SETMASK, &before, NULL), 0);
 }
 
+/* ---- reloading ---- */
+
+struct reloader {
+    loop_reload reload;
+    struct fixture *f;
+    char letter;
+    void (*then)(struct reloader *reloader);
+    struct reloader *other;
+};
+
+static void reloaded(void *owner)
+{
+    struct reloader *reloader = owner;
+
+    note(reloader->f, reloader->letter);
+    if (reloader->then != NULL)
+        reloader->then(reloader);
+}
+
+static void reloader_start(struct reloader *reloader, struct fixture *f, char letter)
+{
+    *reloader =
+        (struct reloader){.reload = {.reload = reloaded, .owner = reloader}, .f = f, .letter = letter};
+    assert_true(loop_reload_start(&f->loop, &reloader->reload));
+}
+
+static void reloader_stop(struct reloader *reloader)
+{
+    loop_reload_stop(&reloader->f->loop, &reloader->reload);
+}
+
+static void hang_up(struct fixture *f)
+{
+    assert_int_equal(raise(SIGHUP), 0);
+    loop_turn(&f->loop);
+}
+
+static bool is_blocked(int signal)
+{
+    sigset_t blocked;
+
+    assert_int_equal(sigprocmask(SIG_BLOCK, NULL, &blocked), 0);
+    return sigismember(&blocked, signal) == 1;
+}
+
+/* Puts back what a test changed of SIGHUP. */
+static int unblock(void **state)
+{
+    sigset_t hangup;
+
+    (void)tear_down(state);
+    signal(SIGHUP, SIG_IGN); /* drops one that is pending */
+    signal(SIGHUP, SIG_DFL);
+    sigemptyset(&hangup);
+    sigaddset(&hangup, SIGHUP);
+    return sigprocmask(SIG_UNBLOCK, &hangup, NULL);
+}
+
+static void test_reloading_in_order(void **state)
+{
+    struct fixture *f = *state;
+    struct reloader a;
+    struct reloader b;
+
+    assert_false(is_blocked(SIGHUP));
+    reloader_start(&a, f, 'a');
+    reloader_start(&b, f, 'b');
+    run_for(f, 1);
+    expect(f, ".");
+    hang_up(f);
+    expect(f, "ab");
+    assert_int_equal(raise(SIGHUP), 0);
+    hang_up(f); /* two at once are one */
+    run_for(f, 1);
+    expect(f, "ab.");
+    reloader_stop(&a);
+    reloader_stop(&a);
+    hang_up(f);
+    expect(f, "b");
+    reloader_stop(&b);
+    assert_int_equal(f->loop.watches.count, 0);
+}
+
+/* A SIGHUP beside the signals that end the process, and when there is no reload left: it stays pending. */
+static void test_reloading_beside_other_signals(void **state)
+{
+    struct fixture *f = *state;
+    struct reloader a;
+    sigset_t before;
+
+    assert_int_equal(sigprocmask(SIG_BLOCK, NULL, &before), 0);
+    assert_true(loop_catch_signals(&f->loop, signalled, f));
+    assert_false(is_blocked(SIGHUP));
+    reloader_start(&a, f, 'a');
+    assert_int_equal(raise(SIGTERM), 0);
+    hang_up(f);
+    expect(f, "sa");
+    reloader_stop(&a);
+    assert_int_equal(raise(SIGHUP), 0);
+    run_for(f, 1);
+    expect(f, ".");
+    reloader_start(&a, f, 'b');
+    loop_turn(&f->loop);
+    expect(f, "b");
+    reloader_stop(&a);
+    loop_close(&f->loop);
+    assert_int_equal(sigprocmask(SIG_SETMASK, &before, NULL), 0);
+}
+
+static void stop_both(struct reloader *reloader)
+{
+    reloader_stop(reloader->other);
+    reloader_stop(reloader);
+}
+
+static void test_reloads_that_stop_each_other(void **state)
+{
+    struct fixture *f = *state;
+    struct reloader a;
+    struct reloader b;
+
+    reloader_start(&a, f, 'a');
+    reloader_start(&b, f, 'b');
+    a.then = stop_both;
+    a.other = &b;
+    hang_up(f);
+    expect(f, "a");
+    assert_int_equal(f->loop.reloads.count, 0);
+}
+
+/* As under nohup. */
+static void test_reloading_where_the_signal_was_ignored(void **state)
+{
+    struct fixture *f = *state;
+    struct reloader a;
+
+    signal(SIGHUP, SIG_IGN);
+    reloader_start(&a, f, 'a');
+    hang_up(f);
+    expect(f, "a");
+    reloader_stop(&a);
+}
+
+static void test_no_descriptor_for_reloading(void **state)
+{
+    struct fixture *f = *state;
+    struct reloader a = {.f = f};
+    struct rlimit before;
+    struct rlimit none;
+
+    assert_int_equal(getrlimit(RLIMIT_NOFILE, &before), 0);
+    none = before;
+    none.rlim_cur = 0;
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
+    assert_false(loop_reload_start(&f->loop, &a.reload));
+    assert_int_equal(errno, EMFILE);
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &before), 0);
+    assert_int_equal(f->loop.watches.count, 0);
+    reloader_stop(&a); /* was not started */
+    reloader_start(&a, f, 'a');
+    hang_up(f);
+    expect(f, "a");
+    reloader_stop(&a);
+}
+
 /* ---- running ---- */
 
 static void test_running_ends_with_its_turn(void **state)
@@ -637,6 +803,7 @@ static void test_a_client_without_calls(void **state)
 }
 
 #define TEST(function) cmocka_unit_test_setup_teardown(function, set_up, tear_down)
+#define RELOADING(function) cmocka_unit_test_setup_teardown(function, set_up, unblock)
 
 int main(void)
 {
@@ -659,6 +826,11 @@ int main(void)
         TEST(test_hooks_come_last),
         TEST(test_a_hook_that_frees_the_next),
         TEST(test_signals),
+        RELOADING(test_reloading_in_order),
+        RELOADING(test_reloading_beside_other_signals),
+        RELOADING(test_reloads_that_stop_each_other),
+        RELOADING(test_reloading_where_the_signal_was_ignored),
+        RELOADING(test_no_descriptor_for_reloading),
         TEST(test_running_ends_with_its_turn),
         TEST(test_a_client_without_calls),
     };
