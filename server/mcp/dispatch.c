@@ -263,7 +263,8 @@ static const char *batch_complaint(const mcp_session *session, portkey_value ele
     return NULL;
 }
 
-static void receive_batch(mcp_session *session, rpc_stream *stream, portkey_value elements)
+static void receive_batch(mcp_session *session, const mcp_principal *principal, rpc_stream *stream,
+                          portkey_value elements)
 {
     const char *complaint = batch_complaint(session, elements);
     rpc_stream *batch = complaint == NULL
@@ -279,7 +280,7 @@ static void receive_batch(mcp_session *session, rpc_stream *stream, portkey_valu
         rpc_message message;
 
         rpc_message_read(&message, element);
-        dispatch(&(mcp_arrival){session, stream, batch, &message});
+        dispatch(&(mcp_arrival){session, principal, stream, batch, &message});
     }
     rpc_batch_all_read(batch);
 }
@@ -325,16 +326,17 @@ static void forget_message(mcp_session *session)
     }
 }
 
-void mcp_session_take(mcp_session *session, rpc_stream *stream, portkey_json *document)
+void mcp_session_take(mcp_session *session, const mcp_principal *principal, rpc_stream *stream,
+                      portkey_json *document)
 {
     portkey_value root = portkey_json_root(document);
     rpc_message message;
 
     if (portkey_value_type(root) == PORTKEY_JSON_ARRAY) {
-        receive_batch(session, stream, root);
+        receive_batch(session, principal, stream, root);
     } else {
         rpc_message_read(&message, root);
-        dispatch(&(mcp_arrival){session, stream, stream, &message});
+        dispatch(&(mcp_arrival){session, principal, stream, stream, &message});
     }
     forget_message(session);
 }
@@ -352,6 +354,6 @@ void mcp_session_receive(mcp_session *session, rpc_stream *stream, const char *l
         refuse_line(session, stream, line, length, code, error.message);
         return;
     }
-    mcp_session_take(session, stream, document);
+    mcp_session_take(session, session->principal, stream, document);
     portkey_json_free(document);
 }

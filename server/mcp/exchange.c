@@ -68,7 +68,7 @@ mcp_exchange *mcp_exchange_new(const mcp_arrival *arrival)
         return NULL;
     *exchange = (mcp_exchange){
         .session = arrival->session,
-        .principal = arrival->session->principal,
+        .principal = arrival->principal,
         .stream = arrival->stream,
         .answers = arrival->answers,
         .params = message->params,

@@ -161,6 +161,7 @@ void mcp_dispatch_again(mcp_exchange *exchange);
 /** What a request says about itself, before there is an exchange. */
 typedef struct mcp_arrival {
     mcp_session *session;
+    const mcp_principal *principal;
     rpc_stream *stream;
     rpc_stream *answers;
     const rpc_message *message;

@@ -36,8 +36,14 @@ void mcp_session_open(mcp_session *session, mcp_server *server, const mcp_princi
  */
 void mcp_session_receive(mcp_session *session, rpc_stream *stream, const char *line, size_t length);
 
-/** The same for a message, or a batch of these, that was read as JSON already. It must be as rpc_parse() reads it. */
-void mcp_session_take(mcp_session *session, rpc_stream *stream, portkey_json *document);
+/**
+ * The same for a message, or a batch of these, that was read as JSON already. It must be as rpc_parse() reads it.
+ *
+ * @param principal that of the session by its name, perhaps with other rights, which this message has. It must live
+ *                  until what the message asks for has ended
+ */
+void mcp_session_take(mcp_session *session, const mcp_principal *principal, rpc_stream *stream,
+                      portkey_json *document);
 
 /** Answers a message that could not be received. */
 void mcp_session_refuse(mcp_session *session, rpc_stream *stream, int code, const char *message);

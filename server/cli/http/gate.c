@@ -58,23 +58,24 @@ static struct key_owner *add_owner(cli_gate *gate, const char *name, const char 
     return owner;
 }
 
-static const mcp_principal *enter_owner(cli_gate *gate, const char *key, http_refusal *why)
+static void enter_owner(cli_gate *gate, http_entry *entry)
 {
+    const char *key = entry->credentials.api_key;
     char name[sizeof(((struct key_owner *)NULL)->name)];
     struct key_owner *owner;
 
-    *why = HTTP_NO_KEY;
+    entry->refusal = HTTP_NO_KEY;
     if (key == NULL || *key == '\0' || strlen(key) > MAX_KEY)
-        return NULL;
+        return;
     write_name(name, key);
     owner = find_owner(gate, name);
     if (owner == NULL)
         owner = add_owner(gate, name, key);
-    *why = HTTP_NO_ROOM;
+    entry->refusal = HTTP_NO_ROOM;
     if (owner == NULL)
-        return NULL;
+        return;
     owner->uses++;
-    return &owner->principal.principal;
+    entry->principal = &owner->principal.principal;
 }
 
 static void leave_owner(cli_gate *gate, struct key_owner *owner)
@@ -93,17 +94,37 @@ static bool is_token(const cli_gate *gate, const char *given)
 {
     size_t length = strlen(gate->token);
 
-    return given != NULL && strlen(given) == length && CRYPTO_memcmp(given, gate->token, length) == 0;
+    return strlen(given) == length && CRYPTO_memcmp(given, gate->token, length) == 0;
 }
 
-static const mcp_principal *enter(void *context, const http_credentials *credentials, http_refusal *why)
+static bool has_token(const cli_gate *gate, http_entry *entry)
+{
+    const char *given = entry->credentials.token;
+
+    if (gate->token == NULL)
+        return true;
+    entry->refusal = given != NULL ? HTTP_BAD_TOKEN : HTTP_NO_TOKEN;
+    return given != NULL && is_token(gate, given);
+}
+
+static bool enter(void *context, http_entry *entry)
 {
     cli_gate *gate = context;
 
-    *why = HTTP_NO_TOKEN;
-    if (gate->token != NULL && !is_token(gate, credentials->token))
-        return NULL;
-    return gate->has_client_key ? enter_owner(gate, credentials->api_key, why) : &gate->shared.principal;
+    if (!has_token(gate, entry))
+        return true;
+    if (gate->has_client_key)
+        enter_owner(gate, entry);
+    else
+        entry->principal = &gate->shared.principal;
+    return true;
+}
+
+/* It decides at once, so there is nothing to cancel. */
+static void cancel(void *context, http_entry *entry)
+{
+    (void)context;
+    (void)entry;
 }
 
 static void leave(void *context, const mcp_principal *principal)
@@ -118,5 +139,5 @@ static void leave(void *context, const mcp_principal *principal)
 http_gate cli_gate_open(cli_gate *gate)
 {
     gate->shared = (portkey_principal){.principal.name = "http"};
-    return (http_gate){.context = gate, .enter = enter, .leave = leave};
+    return (http_gate){.context = gate, .enter = enter, .cancel = cancel, .leave = leave};
 }

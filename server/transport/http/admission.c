@@ -7,7 +7,10 @@
 #include <strings.h>
 
 #include "http/incoming.h"
+#include "transport/http/daemon.h"
 #include "transport/http/inside.h"
+
+enum { MAX_COMPLAINT = 2048 };
 
 /* Headers of which one reader may take the first, and another one the last. */
 static const char *const single[] = {
@@ -62,10 +65,11 @@ bool http_is_origin_allowed(http_request *request, const char *origin)
 
 /* ---- logging in ---- */
 
+/* What another scheme shows is no token that anything accepts. */
 static const char *bearer_of(const char *authorization)
 {
     return strncasecmp(authorization, "Bearer ", 7) == 0 ? authorization + 7 + strspn(authorization + 7, " ")
-                                                         : NULL;
+                                                         : "";
 }
 
 static enum MHD_Result challenge(http_request *request, const char *text, const char *value)
@@ -73,20 +77,103 @@ static enum MHD_Result challenge(http_request *request, const char *text, const 
     return http_reply_with(request, MHD_HTTP_UNAUTHORIZED, "text/plain", text, "WWW-Authenticate", value);
 }
 
-static enum MHD_Result refuse_entry(http_request *request, http_refusal why, bool has_token)
+static enum MHD_Result refuse_without_room(http_request *request)
 {
-    switch (why) {
-    case HTTP_NO_ROOM:
-        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, RPC_INTERNAL_ERROR,
-                                "the server has no room for another client: try again later");
+    return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, RPC_INTERNAL_ERROR,
+                            "the server has no room for another client: try again later");
+}
+
+enum MHD_Result http_refuse_entry(http_request *request)
+{
+    switch (request->entry.refusal) {
+    case HTTP_NO_ROOM: return refuse_without_room(request);
     case HTTP_NO_KEY:
         return challenge(request, "Your Portkey API key is needed in the header x-portkey-api-key.\n",
                          "X-Portkey-Api-Key realm=\"mcp\"");
+    case HTTP_BAD_TOKEN:
+        return challenge(request, "The bearer token is not the one of this server.\n",
+                         "Bearer realm=\"mcp\", error=\"invalid_token\"");
     case HTTP_NO_TOKEN: break;
     }
-    return has_token ? challenge(request, "The bearer token is not the one of this server.\n",
-                                 "Bearer realm=\"mcp\", error=\"invalid_token\"")
-                     : challenge(request, "A bearer token is needed.\n", "Bearer realm=\"mcp\"");
+    return challenge(request, "A bearer token is needed.\n", "Bearer realm=\"mcp\"");
+}
+
+/* ---- entering ---- */
+
+/* Holds the principal that was let in. */
+static void take_tenant(http_request *request)
+{
+    http_entry *entry = &request->entry;
+
+    if (entry->principal == NULL)
+        return;
+    request->tenant = http_tenant_new(request->transport, entry->principal);
+    entry->refusal = HTTP_NO_ROOM; /* if there is none */
+}
+
+static http_request *request_of(http_entry *entry)
+{
+    return (http_request *)(void *)((char *)entry - offsetof(http_request, entry));
+}
+
+static void decided_later(http_entry *entry)
+{
+    http_request *request = request_of(entry);
+
+    request->is_entering = false;
+    pa_list_remove(&request->transport->entering, &request->link);
+    request->has_waited = true;
+    take_tenant(request);
+    if (request->is_suspended) /* the client is there still */
+        http_request_resume(request);
+}
+
+bool http_await_entry(http_request *request)
+{
+    http_connection_answer(request->connection);
+    return http_request_suspend(request);
+}
+
+void http_leave_entry(http_request *request)
+{
+    const http_gate *gate = &request->transport->options.gate;
+
+    if (request->is_entering) {
+        pa_list_remove(&request->transport->entering, &request->link);
+        gate->cancel(gate->context, &request->entry);
+    }
+    pa_text_free(&request->entry.complaint);
+}
+
+static void describe(http_request *request)
+{
+    const char *authorization = http_header(request, "authorization");
+
+    request->entry = (http_entry){
+        .credentials =
+            {
+                .token = authorization != NULL ? bearer_of(authorization) : NULL,
+                .api_key = http_header(request, "x-portkey-api-key"),
+            },
+        .refusal = HTTP_NO_TOKEN,
+        .complaint = PA_TEXT_INIT(MAX_COMPLAINT),
+        .decided = decided_later,
+    };
+}
+
+static enum MHD_Result log_in(http_request *request, bool *is_refused)
+{
+    const http_gate *gate = &request->transport->options.gate;
+
+    describe(request);
+    request->is_entering = !gate->enter(gate->context, &request->entry);
+    if (request->is_entering) {
+        pa_list_add(&request->transport->entering, &request->link);
+        return MHD_YES;
+    }
+    take_tenant(request);
+    *is_refused = request->tenant == NULL;
+    return *is_refused ? http_refuse_entry(request) : MHD_YES;
 }
 
 /* ---- all of it ---- */
@@ -106,20 +193,6 @@ static bool is_probe(const http_request *request)
 static bool is_public(http_request *request, const char *method)
 {
     return strcmp(method, "OPTIONS") == 0 || is_probe(request);
-}
-
-static enum MHD_Result log_in(http_request *request, bool *is_refused)
-{
-    const char *authorization = http_header(request, "authorization");
-    const http_credentials credentials = {
-        .token = authorization != NULL ? bearer_of(authorization) : NULL,
-        .api_key = http_header(request, "x-portkey-api-key"),
-    };
-    http_refusal why = HTTP_NO_TOKEN;
-
-    request->tenant = http_tenant_enter(request->transport, &credentials, &why);
-    *is_refused = request->tenant == NULL;
-    return *is_refused ? refuse_entry(request, why, authorization != NULL) : MHD_YES;
 }
 
 enum MHD_Result http_admit(http_request *request, const char *method, bool *is_refused)

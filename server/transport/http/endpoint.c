@@ -55,7 +55,7 @@ static bool deliver(http_stream *stream, portkey_json *document)
     /* What is promised needs room, whatever comes. */
     if (!pa_text_reserve(&stream->text, 2 * RPC_LAST_RESORT))
         return false;
-    mcp_session_take(stream->messages, &stream->rpc, document);
+    mcp_session_take(stream->messages, stream->tenant->principal, &stream->rpc, document);
     if (stream->promises == 0)
         http_stream_end(stream);
     return true;

@@ -57,7 +57,8 @@ static void set_daemon_timer(http_transport *transport)
 /* No request is open, and no call of a client that went away. */
 static bool is_idle(const http_transport *transport)
 {
-    return transport->request_count == 0 && transport->server->load.exchanges == 0;
+    return transport->request_count == 0 && transport->entering.first == NULL &&
+           transport->server->load.exchanges == 0;
 }
 
 /* After the turn, so that what other parts of it answered goes out at once. */
@@ -115,18 +116,21 @@ static void signalled(void *owner)
     loop_timer_start(transport->loop, &transport->drain, transport->options.drain_ms);
 }
 
+static void give_up(http_request *request)
+{
+    request->is_gone = true;
+    if (request->is_suspended)
+        http_request_resume(request);
+}
+
 /* The daemon does not end while it has connections that wait. */
 static void wake_all(http_transport *transport)
 {
-    for (pa_link *link = transport->streams.first; link != NULL; link = link->next) {
-        http_request *request = ((http_stream *)link)->request;
-
-        if (request == NULL)
-            continue;
-        request->is_gone = true;
-        if (request->is_suspended)
-            http_request_resume(request);
-    }
+    for (pa_link *link = transport->streams.first; link != NULL; link = link->next)
+        if (((http_stream *)link)->request != NULL)
+            give_up(((http_stream *)link)->request);
+    for (pa_link *link = transport->entering.first; link != NULL; link = link->next)
+        give_up((http_request *)link);
 }
 
 /* ---- listening ---- */

@@ -11,6 +11,7 @@
 
 #include <stdint.h>
 
+#include "base/text.h"
 #include "loop/loop.h"
 #include "mcp/server.h"
 
@@ -18,30 +19,60 @@ typedef struct http_transport http_transport;
 
 /** What a client shows of itself. NULL: nothing. */
 typedef struct http_credentials {
-    const char *token;   /* of a bearer */
-    const char *api_key; /* its own, for the API behind the server */
+    const char *token;               /* of a bearer */
+    const char *api_key;             /* its own, for the API behind the server */
+    const char *address;             /* that it connects from */
+    const char *certificate_subject; /* of a client's certificate that was verified, as RFC 4514 writes it */
+    const char *certificate_sha256;  /* of the same: the fingerprint, 64 hexadecimal digits */
 } http_credentials;
+
+/** How a request narrows what it is offered. NULL: not at all. */
+typedef struct http_wishes {
+    const char *domains;       /* in the query: ?tools=a,b */
+    const char *toolsets;      /* X-MCP-Toolsets */
+    const char *tools;         /* X-MCP-Tools */
+    const char *exclude_tools; /* X-MCP-Exclude-Tools */
+    const char *read_only;     /* X-MCP-Readonly */
+} http_wishes;
 
 /** Why a client may not come in. */
 typedef enum http_refusal {
-    HTTP_NO_TOKEN, /* it sent none, or a wrong one */
-    HTTP_NO_KEY,   /* it did not send the API key that would be used for it */
+    HTTP_NO_TOKEN,  /* it sent none */
+    HTTP_BAD_TOKEN, /* it sent one that is not accepted */
+    HTTP_NO_KEY,    /* it did not send the API key that would be used for it */
     HTTP_NO_ROOM,
 } http_refusal;
+
+/** A request that wants to come in, and what was decided. */
+typedef struct http_entry http_entry;
+
+struct http_entry {
+    http_credentials credentials;   /* these and the wishes stay where they are until the request ends */
+    http_wishes wishes;             /* of the request */
+    const http_wishes *held;        /* of its session, from initialize on; NULL: none */
+    const mcp_principal *principal; /* NULL: it may not come in */
+    http_refusal refusal;           /* why */
+    pa_text complaint;              /* what is wrong, and what would be right; may be left empty */
+    void *work;                     /* the gate's own, while it decides */
+    void (*decided)(http_entry *entry);
+};
 
 /** Who stands behind a request. */
 typedef struct http_gate {
     void *context;
 
     /**
-     * The principal, which stays until leave().
+     * Decides who stands behind a request, now or later. The principal stays
+     * until leave(): one for each entry, whether it is another one or not.
      *
-     * @param why receives the reason where there is none
-     * @return NULL where the client may not come in
+     * @return whether it is decided; if not, `decided` is called, from the loop, unless cancel() comes first
      */
-    const mcp_principal *(*enter)(void *context, const http_credentials *credentials, http_refusal *why);
+    bool (*enter)(void *context, http_entry *entry);
 
-    /** One of those that enter() returned is not used any longer. */
+    /** The client of an entry that is not decided went away. */
+    void (*cancel)(void *context, http_entry *entry);
+
+    /** The principal of an entry is not used any longer. */
     void (*leave)(void *context, const mcp_principal *principal);
 
 } http_gate;

@@ -29,7 +29,7 @@ struct http_transport {
     http_transport_options options;
     struct MHD_Daemon *daemon;
     int hangups; /* an epoll with the connections that wait for us: readable when one of their clients went away */
-    pa_list tenants;
+    pa_list entering; /* of http_request: those about which the gate has not decided */
     pa_list streams;  /* those without a session, or whose session ended */
     pa_list finished; /* streams without a request that are promised nothing: they go after the turn */
     pa_list buckets[HTTP_SESSION_BUCKETS]; /* of http_session */
@@ -45,18 +45,16 @@ struct http_transport {
     bool is_over;         /* calls in flight had their time */
 };
 
-/* ---- principals with something open (tenant.c) ---- */
+/* ---- those who came in (tenant.c) ---- */
 
 struct http_tenant {
-    pa_link link; /* first, so that one is the other */
     http_transport *transport;
-    const mcp_principal *principal;
-    size_t holders; /* requests, streams and sessions of it */
+    const mcp_principal *principal; /* with the rights of the request that came in */
+    size_t holders;                 /* the request, and what it opened: streams, a session */
 };
 
-/** The tenant of a client with these credentials, held; NULL: it may not come in, or there is no room for it. */
-http_tenant *http_tenant_enter(http_transport *transport, const http_credentials *credentials,
-                               http_refusal *why);
+/** The tenant for a principal that the gate let in, held. NULL when out of memory: it left again. */
+http_tenant *http_tenant_new(http_transport *transport, const mcp_principal *principal);
 
 /** Holds it once more. */
 http_tenant *http_tenant_hold(http_tenant *tenant);
@@ -67,14 +65,18 @@ void http_tenant_leave(http_tenant *tenant);
 /* ---- a request (request.c) ---- */
 
 struct http_request {
+    pa_link link; /* first, so that one is the other; in those entering */
     http_transport *transport;
     struct MHD_Connection *connection;
+    http_entry entry;
     http_tenant *tenant; /* NULL: nobody logged in */
     char *target;        /* path and query, as sent */
     pa_text body;
     pa_arena arena;      /* of what lives as long as the request */
     http_stream *stream; /* its messages, while it waits for or sends these; NULL: none */
     bool is_begun;       /* the headers were seen */
+    bool is_entering;    /* the gate has not decided */
+    bool has_waited;     /* the gate has decided, which was not looked at yet */
     bool is_suspended;
     bool is_whole; /* all of it was read */
     bool is_gone;  /* the client went away */
@@ -98,8 +100,21 @@ const char *http_header(http_request *request, const char *name);
 
 /* ---- who may come in (admission.c) ---- */
 
-/** Refuses what is no request of ours: MHD_YES with *is_refused set after a response was queued. */
+/**
+ * Refuses what is no request of ours: MHD_YES with *is_refused set after a
+ * response was queued. The gate may decide later: request->is_entering is set
+ * until it did.
+ */
 enum MHD_Result http_admit(http_request *request, const char *method, bool *is_refused);
+
+/** Waits for the gate. Returns false if the client went away. */
+bool http_await_entry(http_request *request);
+
+/** Answers a request that the gate refused. */
+enum MHD_Result http_refuse_entry(http_request *request);
+
+/** The request is done: the gate need not decide any longer. */
+void http_leave_entry(http_request *request);
 
 /** Whether its origin may read our responses. False without an origin. */
 bool http_is_origin_allowed(http_request *request, const char *origin);

@@ -130,9 +130,21 @@ static enum MHD_Result begin(http_request *request, const char *method)
 
     request->is_begun = true;
     http_connection_take_body(request->connection);
-    if (!is_refused && request->transport->is_draining)
+    if (is_refused || result != MHD_YES)
+        return result;
+    if (request->transport->is_draining)
         return refuse_late(request);
-    return !is_refused && is_too_large(request) ? refuse_size(request) : result;
+    if (is_too_large(request))
+        return refuse_size(request);
+    return !request->is_entering || http_await_entry(request) ? MHD_YES : MHD_NO;
+}
+
+/* The gate decided. libmicrohttpd shows the headers once more: before the body comes, a response can be queued still. */
+static enum MHD_Result go_on(http_request *request)
+{
+    request->has_waited = false;
+    http_connection_take_body(request->connection);
+    return request->tenant != NULL ? MHD_YES : http_refuse_entry(request);
 }
 
 /* From now on the end of the server waits for it. */
@@ -157,6 +169,8 @@ enum MHD_Result http_request_handle(void *owner, struct MHD_Connection *connecti
         return MHD_NO;
     if (!request->is_begun)
         return begin(request, method);
+    if (request->has_waited)
+        return go_on(request);
     if (*size > 0) {
         /* Of those who did not log in, nothing is kept. */
         if (request->tenant != NULL)
@@ -182,6 +196,7 @@ void http_request_done(void *owner, struct MHD_Connection *connection, void **st
     http_connection_end(connection);
     request->transport->request_count -= request->is_whole;
     request->is_suspended = false;
+    http_leave_entry(request);
     if (request->stream != NULL)
         http_stream_detach(request->stream);
     if (request->tenant != NULL)

@@ -86,7 +86,7 @@ http_session *http_session_find(const http_tenant *tenant, const char *id)
     for (pa_link *link = bucket_of(tenant->transport, id)->first; link != NULL; link = link->next) {
         http_session *session = (http_session *)link;
 
-        if (session->tenant == tenant && is_same(session->id, id)) {
+        if (mcp_principal_is(session->tenant->principal, tenant->principal) && is_same(session->id, id)) {
             start_time(session);
             return session;
         }

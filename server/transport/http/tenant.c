@@ -1,50 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Principals with something open: their requests, streams and sessions hold
- * them, and sessions are found for their own tenant alone.
- */
+/* Those who came in: what a request opens may outlive it, and keeps its principal. */
 #include <stdlib.h>
 
 #include "transport/http/inside.h"
 
-static http_tenant *find(http_transport *transport, const mcp_principal *principal)
+http_tenant *http_tenant_new(http_transport *transport, const mcp_principal *principal)
 {
-    for (pa_link *link = transport->tenants.first; link != NULL; link = link->next)
-        if (((http_tenant *)link)->principal == principal)
-            return (http_tenant *)link;
-    return NULL;
-}
+    http_tenant *tenant = malloc(sizeof(*tenant));
 
-/* The gate counts how often it let a principal in: once is enough for a tenant. */
-static http_tenant *join(http_transport *transport, http_tenant *tenant)
-{
-    transport->options.gate.leave(transport->options.gate.context, tenant->principal);
-    tenant->holders++;
-    return tenant;
-}
-
-http_tenant *http_tenant_enter(http_transport *transport, const http_credentials *credentials,
-                               http_refusal *why)
-{
-    const http_gate *gate = &transport->options.gate;
-    const mcp_principal *principal = gate->enter(gate->context, credentials, why);
-    http_tenant *tenant;
-
-    if (principal == NULL)
-        return NULL;
-    tenant = find(transport, principal);
-    if (tenant != NULL)
-        return join(transport, tenant);
-    tenant = calloc(1, sizeof(*tenant));
     if (tenant == NULL) {
-        gate->leave(gate->context, principal);
-        *why = HTTP_NO_ROOM;
+        transport->options.gate.leave(transport->options.gate.context, principal);
         return NULL;
     }
-    tenant->transport = transport;
-    tenant->principal = principal;
-    tenant->holders = 1;
-    pa_list_add(&transport->tenants, &tenant->link);
+    *tenant = (http_tenant){.transport = transport, .principal = principal, .holders = 1};
     return tenant;
 }
 
@@ -56,11 +24,10 @@ http_tenant *http_tenant_hold(http_tenant *tenant)
 
 void http_tenant_leave(http_tenant *tenant)
 {
-    http_transport *transport = tenant->transport;
+    const http_gate *gate = &tenant->transport->options.gate;
 
     if (--tenant->holders > 0)
         return;
-    pa_list_remove(&transport->tenants, &tenant->link);
-    transport->options.gate.leave(transport->options.gate.context, tenant->principal);
+    gate->leave(gate->context, tenant->principal);
     free(tenant);
 }
