@@ -68,9 +68,9 @@ class Served:
             given['Mcp_Name'] = params['name']
         return self.post({'jsonrpc': '2.0', 'id': 1, 'method': method, 'params': params}, **(given | headers))
 
-    def initialize(self, revision='2025-11-25', **headers):
+    def initialize(self, revision='2025-11-25', target='/mcp', **headers):
         return self.post({'jsonrpc': '2.0', 'id': 0, 'method': 'initialize', 'params': {
-            'protocolVersion': revision, 'capabilities': {}, 'clientInfo': {'name': 'test', 'version': '1'}}}, **headers)
+            'protocolVersion': revision, 'capabilities': {}, 'clientInfo': {'name': 'test', 'version': '1'}}}, target, **headers)
 
     def session(self):
         """The id of a new session."""

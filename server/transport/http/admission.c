@@ -183,16 +183,10 @@ static enum MHD_Result refuse(http_request *request, unsigned status, const char
     return http_reply_error(request, status, RPC_INVALID_REQUEST, message);
 }
 
-/* Whether it asks for the state of the server, which whoever reaches it may know, by any name. */
-static bool is_probe(const http_request *request)
+/* Whether it is answered without a login: preflights are. */
+static bool is_public(const http_request *request, const char *method)
 {
-    return http_is_path(request, "/health") || http_is_path(request, "/ready");
-}
-
-/* Whether the path is one that answers without a login: the state of the server, and preflights. */
-static bool is_public(http_request *request, const char *method)
-{
-    return strcmp(method, "OPTIONS") == 0 || is_probe(request);
+    return strcmp(method, "OPTIONS") == 0 || request->route->is_public;
 }
 
 enum MHD_Result http_admit(http_request *request, const char *method, bool *is_refused)
@@ -203,7 +197,7 @@ enum MHD_Result http_admit(http_request *request, const char *method, bool *is_r
     *is_refused = true;
     if (fault != NULL)
         return http_reply_with(request, MHD_HTTP_BAD_REQUEST, "text/plain", fault, "Connection", "close");
-    if (!is_probe(request) && !is_host_allowed(request, http_header(request, "host")))
+    if (!request->route->is_for_any_host && !is_host_allowed(request, http_header(request, "host")))
         return refuse(
             request, MHD_HTTP_FORBIDDEN,
             "the server has no such host name: MCP_PUBLIC_BASE_URL and MCP_ALLOWED_HOSTS name its own");

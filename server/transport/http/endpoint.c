@@ -339,7 +339,5 @@ enum MHD_Result http_endpoint(http_request *request, const char *method)
         return post(request);
     if (strcmp(method, "GET") == 0)
         return with_session(request, get);
-    if (strcmp(method, "DELETE") == 0)
-        return with_session(request, end_session);
-    return refuse_method(request, "GET, POST, DELETE");
+    return with_session(request, end_session);
 }

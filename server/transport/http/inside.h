@@ -21,6 +21,7 @@ enum {
 typedef struct http_tenant http_tenant;
 typedef struct http_request http_request;
 typedef struct http_session http_session;
+typedef struct http_route http_route;
 typedef struct http_stream http_stream;
 
 struct http_transport {
@@ -71,6 +72,7 @@ struct http_request {
     http_entry entry;
     http_tenant *tenant; /* NULL: nobody logged in */
     char *target;        /* path and query, as sent */
+    const http_route *route;
     pa_text body;
     pa_arena arena;      /* of what lives as long as the request */
     http_stream *stream; /* its messages, while it waits for or sends these; NULL: none */
@@ -81,9 +83,6 @@ struct http_request {
     bool is_whole; /* all of it was read */
     bool is_gone;  /* the client went away */
 };
-
-/** Whether the target is that path, with any query. */
-bool http_is_path(const http_request *request, const char *path);
 
 /** Lets the daemon look at the request again. */
 void http_request_resume(http_request *request);
@@ -97,6 +96,23 @@ bool http_request_suspend(http_request *request);
 
 /** The value of a header, without blanks around it, or NULL. */
 const char *http_header(http_request *request, const char *name);
+
+/* ---- where it goes (routes.c) ---- */
+
+/** A path, of either case, with any query and one slash more. */
+struct http_route {
+    const char *path;
+    const char *methods;  /* as the header Allow has them; NULL: `answer` looks at the method */
+    bool is_public;       /* it answers without a login */
+    bool is_for_any_host; /* and by whichever name */
+    enum MHD_Result (*answer)(http_request *request, const char *method);
+};
+
+/** That of the request; a path that nothing has goes to one that says so. */
+const http_route *http_route_of(const http_request *request);
+
+/** Answers by the request's route, or refuses the method. */
+enum MHD_Result http_route_answer(http_request *request, const char *method);
 
 /* ---- who may come in (admission.c) ---- */
 

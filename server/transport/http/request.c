@@ -49,12 +49,7 @@ void http_request_resume(http_request *request)
     MHD_resume_connection(request->connection);
 }
 
-/* ---- routes ---- */
-
-bool http_is_path(const http_request *request, const char *path)
-{
-    return strlen(path) == strcspn(request->target, "?") && strncmp(request->target, path, strlen(path)) == 0;
-}
+/* ---- answering ---- */
 
 static enum MHD_Result preflight(http_request *request)
 {
@@ -71,15 +66,9 @@ static enum MHD_Result preflight(http_request *request)
     return http_reply_queue(request, MHD_HTTP_NO_CONTENT, response);
 }
 
-static enum MHD_Result route(http_request *request, const char *method)
+static enum MHD_Result answer(http_request *request, const char *method)
 {
-    if (strcmp(method, "OPTIONS") == 0)
-        return preflight(request);
-    if (http_is_path(request, "/mcp") || http_is_path(request, "/mcp/"))
-        return http_endpoint(request, method);
-    if (http_is_path(request, "/health") || http_is_path(request, "/ready"))
-        return http_reply(request, MHD_HTTP_OK, "application/json", "{\"status\":\"ok\"}");
-    return http_reply(request, MHD_HTTP_NOT_FOUND, "text/plain", "There is nothing here; MCP is at /mcp.\n");
+    return strcmp(method, "OPTIONS") == 0 ? preflight(request) : http_route_answer(request, method);
 }
 
 /* ---- taking it ---- */
@@ -99,6 +88,7 @@ void *http_request_new(void *owner, const char *target, struct MHD_Connection *c
         .target = copy,
         .body = PA_SECRET_TEXT_INIT(((http_transport *)owner)->options.max_body),
     };
+    request->route = http_route_of(request);
     http_connection_begin(connection, request);
     return request;
 }
@@ -181,7 +171,7 @@ enum MHD_Result http_request_handle(void *owner, struct MHD_Connection *connecti
     take_whole(request);
     if (request->stream != NULL)
         return http_stream_reply(request->stream);
-    return pa_text_failed(&request->body) ? refuse_size(request) : route(request, method);
+    return pa_text_failed(&request->body) ? refuse_size(request) : answer(request, method);
 }
 
 void http_request_done(void *owner, struct MHD_Connection *connection, void **state,

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+/* Where requests go, by their path. */
+#include <string.h>
+#include <strings.h>
+
+#include "transport/http/inside.h"
+
+static enum MHD_Result say_alive(http_request *request, const char *method)
+{
+    (void)method;
+    return http_reply(request, MHD_HTTP_OK, "application/json", "{\"status\":\"ok\"}");
+}
+
+static enum MHD_Result say_nothing_here(http_request *request, const char *method)
+{
+    (void)method;
+    return http_reply(request, MHD_HTTP_NOT_FOUND, "text/plain", "There is nothing here; MCP is at /mcp.\n");
+}
+
+/* The last one answers what no path of the others is. */
+static const http_route routes[] = {
+    {.path = "/mcp", .methods = "GET, POST, DELETE", .answer = http_endpoint},
+    {.path = "/health",
+     .methods = "GET, HEAD",
+     .is_public = true,
+     .is_for_any_host = true,
+     .answer = say_alive},
+    {.path = "/ready",
+     .methods = "GET, HEAD",
+     .is_public = true,
+     .is_for_any_host = true,
+     .answer = say_alive},
+    {.answer = say_nothing_here},
+};
+
+enum { OTHERS = sizeof(routes) / sizeof(routes[0]) - 1 };
+
+/* As the npm server of the same name has it: either case, and one slash at the end. */
+static bool is_path(const char *target, const char *path)
+{
+    size_t length = strlen(path), whole = strcspn(target, "?");
+
+    return strncasecmp(target, path, length) == 0 &&
+           (whole == length || (whole == length + 1 && target[length] == '/'));
+}
+
+const http_route *http_route_of(const http_request *request)
+{
+    for (size_t i = 0; i < OTHERS; i++)
+        if (is_path(request->target, routes[i].path))
+            return &routes[i];
+    return &routes[OTHERS];
+}
+
+/* Whether a list with ", " between has the method. */
+static bool has_method(const char *methods, const char *method)
+{
+    size_t length = strlen(method);
+
+    for (const char *at = methods; (at = strstr(at, method)) != NULL; at += length)
+        if ((at == methods || at[-1] == ' ') && (at[length] == ',' || at[length] == '\0'))
+            return true;
+    return false;
+}
+
+enum MHD_Result http_route_answer(http_request *request, const char *method)
+{
+    const http_route *route = request->route;
+
+    if (route->methods == NULL || has_method(route->methods, method))
+        return route->answer(request, method);
+    return http_reply_with(request, MHD_HTTP_METHOD_NOT_ALLOWED, "text/plain",
+                           "This path has other methods.\n", "Allow", route->methods);
+}
