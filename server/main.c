@@ -22,8 +22,8 @@ static int print_help(void)
 static int run(const cli_options *options)
 {
     switch (options->command) {
-    case COMMAND_SERVE:
-    case COMMAND_HTTP: return command_serve(options);
+    case COMMAND_SERVE: return command_serve(options);
+    case COMMAND_HTTP: return command_http(options);
     case COMMAND_TOOLS: return command_tools(options);
     case COMMAND_CALL: return command_call(options);
     case COMMAND_OBSERVE: return command_observe(options);

@@ -8,7 +8,7 @@
 static void confine(const cli_options *options)
 {
     if (!options->no_landlock)
-        confine_files();
+        confine_files(&options->needs);
 }
 
 static int open_inside(cli_client *out, const cli_options *options, portkey_options *wanted,

@@ -9,6 +9,7 @@
 #include "cli/options.h"
 
 int command_serve(const cli_options *options);
+int command_http(const cli_options *options);
 int command_tools(const cli_options *options);
 int command_call(const cli_options *options);
 int command_observe(const cli_options *options);

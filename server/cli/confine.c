@@ -28,6 +28,7 @@ enum {
     RULE_PATH_BENEATH = 1,
     READ_FILE = 1 << 2,
     READ_DIR = 1 << 3,
+    REMOVE_FILE = 1 << 5,
 };
 
 struct path_beneath {
@@ -181,6 +182,29 @@ static void allow_environment(int rules)
         allow_folders(rules, getenv(folders[i]));
 }
 
+/* The folder: what is removed from it is the folder's matter. */
+static void allow_removal(int rules, const char *path)
+{
+    char copy[PATH_MAX];
+    int folder;
+
+    if (path == NULL || strlen(path) >= sizeof(copy))
+        return;
+    memcpy(copy, path, strlen(path) + 1);
+    folder = open(dirname(copy), O_PATH | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    add_rule(rules, folder, REMOVE_FILE);
+    (void)close(folder);
+}
+
+static void allow_needs(int rules, const confine_needs *needs)
+{
+    for (size_t i = 0; i < CONFINE_MAX_FILES; i++)
+        allow_file(rules, needs->read[i]);
+    allow_removal(rules, needs->remove);
+}
+
 /* Sanitizers read about the process, and coverage is written where the program was built. */
 static void allow_instruments(int rules, uint64_t all)
 {
@@ -198,7 +222,7 @@ static void allow_instruments(int rules, uint64_t all)
 
 /* ---- all of it ---- */
 
-void confine_files(void)
+void confine_files(const confine_needs *needs)
 {
     long version = syscall(SYS_landlock_create_ruleset, NULL, 0, CREATE_RULESET_VERSION);
     uint64_t all = all_accesses(version);
@@ -212,6 +236,7 @@ void confine_files(void)
     allow_system(rules);
     allow_built_in(rules);
     allow_environment(rules);
+    allow_needs(rules, needs);
     allow_instruments(rules, all);
     (void)syscall(SYS_landlock_restrict_self, rules, 0);
     (void)close(rules);

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include "cli/serve.h"
+
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -6,7 +8,6 @@
 #include "catalog/portkey_catalog.h"
 #include "cli/client.h"
 #include "cli/commands.h"
-#include "cli/http/serve_http.h"
 #include "cli/report.h"
 #include "transport/stdio.h"
 
@@ -20,11 +21,12 @@ enum {
 
 /* ---- with a client ---- */
 
-static int serve_stdio(event_loop *loop, mcp_server *server)
+static int serve_stdio(void *context, event_loop *loop, mcp_server *server)
 {
     static const portkey_principal principal = {.principal.name = "stdio"};
     stdio_transport *transport;
 
+    (void)context;
     if (isatty(STDIN_FILENO))
         cli_complain("waiting for MCP messages, one JSON object per line; see --help for other uses; "
                      "Ctrl-D ends");
@@ -35,20 +37,20 @@ static int serve_stdio(event_loop *loop, mcp_server *server)
     return stdio_close(transport);
 }
 
-static int serve_catalog(event_loop *loop, portkey_catalog *catalog, const cli_options *options)
+static int serve_catalog(event_loop *loop, portkey_catalog *catalog, const cli_front *front)
 {
     mcp_server server;
     int status;
 
     mcp_server_init(&server, &catalog->catalog);
-    status =
-        options->command == COMMAND_HTTP ? serve_http(loop, &server, options) : serve_stdio(loop, &server);
+    status = front->serve(front->context, loop, &server);
     mcp_server_close(&server);
     return status;
 }
 
 /* `problem` is why nothing may be sent, or NULL. */
-static int serve(const cli_options *options, const cli_client *client, const portkey_error *problem)
+static int serve(const cli_options *options, const cli_front *front, const cli_client *client,
+                 const portkey_error *problem)
 {
     tool_offer offer = cli_offer(options);
     event_loop loop;
@@ -67,7 +69,7 @@ static int serve(const cli_options *options, const cli_client *client, const por
     } else {
         catalog.upstream.problem = problem;
         catalog.upstream.is_sandbox = client->sandbox != NULL;
-        status = serve_catalog(&loop, &catalog, options);
+        status = serve_catalog(&loop, &catalog, front);
         portkey_catalog_free(&catalog);
     }
     loop_close(&loop);
@@ -88,7 +90,7 @@ static void add_restart(portkey_error *problem)
  * Clients show of a server that ends at its start only that it did. One that
  * runs can say why it is of no use, where the user reads it.
  */
-static int serve_problem(const cli_options *options, portkey_error *problem)
+static int serve_problem(const cli_options *options, const cli_front *front, portkey_error *problem)
 {
     cli_client client = {NULL, NULL};
     portkey_error error;
@@ -100,12 +102,12 @@ static int serve_problem(const cli_options *options, portkey_error *problem)
         cli_report(&error);
         return EXIT_FAILED;
     }
-    status = serve(options, &client, problem);
+    status = serve(options, front, &client, problem);
     client_close(&client);
     return status;
 }
 
-int command_serve(const cli_options *options)
+int cli_serve(const cli_options *options, const cli_front *front)
 {
     cli_client client = {NULL, NULL};
     portkey_error error;
@@ -114,11 +116,18 @@ int command_serve(const cli_options *options)
 
     if (result == PORTKEY_ECONFIG) {
         client_close(&client);
-        return serve_problem(options, &error);
+        return serve_problem(options, front, &error);
     }
     if (result < 0)
         cli_report(&error);
-    status = result < 0 ? EXIT_FAILED : serve(options, &client, NULL);
+    status = result < 0 ? EXIT_FAILED : serve(options, front, &client, NULL);
     client_close(&client);
     return status;
+}
+
+int command_serve(const cli_options *options)
+{
+    static const cli_front front = {.serve = serve_stdio};
+
+    return cli_serve(options, &front);
 }

@@ -15,6 +15,7 @@ struct fixture {
     mcp_catalog catalog;
     mcp_server server;
     http_transport *transport;
+    http_sockets sockets;
     mcp_principal principal;
     http_entry *waiting; /* NULL: none */
     unsigned entered, cancelled, left;
@@ -76,10 +77,14 @@ static int setup(void **state)
     static const mcp_catalog_type type = {0};
     struct fixture *f = calloc(1, sizeof(*f));
     const http_transport_options options = {
-        .gate = {.context = f, .enter = enter, .cancel = cancel, .leave = leave}};
-    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+        .sockets = &f->sockets, .gate = {.context = f, .enter = enter, .cancel = cancel, .leave = leave}};
+    struct sockaddr_storage address;
+    socklen_t length = sizeof(address);
+    char problem[256];
 
     assert_non_null(f);
+    assert_true(http_listen(&f->sockets, NULL, 0, 0, problem, sizeof(problem)));
+    assert_int_equal(getsockname(f->sockets.fds[0], (struct sockaddr *)&address, &length), 0);
     f->catalog = (mcp_catalog){.type = &type, .identity = {.name = "test", .version = "1"}};
     f->principal.name = "somebody";
     f->tick = (loop_timer){.due = tick, .owner = f};
@@ -89,8 +94,7 @@ static int setup(void **state)
     assert_non_null(f->transport);
     tick(f);
     f->client = socket(AF_INET, SOCK_STREAM, 0);
-    address.sin_port = htons(http_transport_port(f->transport));
-    assert_int_equal(connect(f->client, (struct sockaddr *)&address, sizeof(address)), 0);
+    assert_int_equal(connect(f->client, (struct sockaddr *)&address, length), 0);
     *state = f;
     return 0;
 }

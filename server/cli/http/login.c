@@ -8,11 +8,6 @@
 
 enum { MIN_TOKEN = 16 };
 
-static bool is_loopback(const char *host)
-{
-    return host == NULL || strncmp(host, "127.", 4) == 0 || strcmp(host, "::1") == 0;
-}
-
 /* RFC 6750, section 2.1. */
 static const char token_characters[] =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~+/=";
@@ -33,17 +28,17 @@ static int read_bearer(cli_gate *out)
 
 static int check_open(const http_settings *out)
 {
-    const char *host = out->transport.host;
+    const char *host = out->place.host;
     bool is_wanted;
 
     if (environment_switch(&is_wanted, "MCP_ALLOW_UNAUTHENTICATED_HTTP") != EXIT_DONE)
         return EXIT_USAGE;
-    if (is_wanted || is_loopback(host))
+    if (is_wanted || sockets_reach(&out->place) == HTTP_REACH_MACHINE)
         return EXIT_DONE;
     return cli_refuse_usage(
         "without a login anybody who reaches %s could use this server: set MCP_AUTH_MODE=bearer and "
         "MCP_AUTH_TOKEN, or MCP_ALLOW_UNAUTHENTICATED_HTTP=true if something else keeps others away",
-        host);
+        host != NULL ? host : "the socket");
 }
 
 static int read_login(http_settings *out)

@@ -10,27 +10,11 @@
 #include "http/incoming.h"
 
 enum {
-    PORT = 3000,
-    MAX_PORT = 65535,
     MAX_SESSIONS = 100000,
     MAX_CONNECTIONS = 100000,
 };
 
 #define MAX_TIMEOUT_MS 604800000ull /* a week */
-
-static int read_port(uint16_t *out, const cli_options *options)
-{
-    const char *text = environment_either("PORT", "MCP_PORT");
-    unsigned long long port = PORT;
-
-    if (options->has_port)
-        port = options->sandbox.port;
-    else if (text != NULL && !environment_number(&port, text, strlen(text), MAX_PORT))
-        return cli_refuse_usage("PORT and MCP_PORT take a whole number from 0, for any port, to %d",
-                                MAX_PORT);
-    *out = (uint16_t)port;
-    return EXIT_DONE;
-}
 
 /* ---- sessions and names ---- */
 
@@ -91,18 +75,33 @@ static int read_public_url(http_settings *out)
 static int read_names(http_settings *out)
 {
     const char *names = environment_text("MCP_ALLOWED_HOSTS");
-    const char *host = out->transport.host;
-    bool is_any = host != NULL && (strcmp(host, "0.0.0.0") == 0 || strcmp(host, "::") == 0);
 
     if (read_public_url(out) != EXIT_DONE)
         return EXIT_USAGE;
     if (names != NULL && !add_names(out, names, strlen(names)))
         return cli_refuse_usage("MCP_ALLOWED_HOSTS is too long");
-    if (is_any && out->transport.names == NULL)
+    if (sockets_reach(&out->place) == HTTP_REACH_EVERYWHERE && out->transport.names == NULL)
         return cli_refuse_usage(
             "%s is every address of this machine: set MCP_PUBLIC_BASE_URL to the URL that "
             "clients use, or MCP_ALLOWED_HOSTS to the host names in it",
-            host);
+            out->place.host != NULL ? out->place.host : "the address that it listens on");
+    return EXIT_DONE;
+}
+
+/* Clients may name the address that they connect to; a unix socket has none. */
+static int add_addresses(http_settings *out)
+{
+    const http_sockets *sockets = &out->place.sockets;
+    char name[HTTP_MAX_SOCKET_NAME];
+
+    for (size_t i = 0; i < sockets->count; i++) {
+        size_t length;
+
+        http_socket_name(name, sockets->fds[i]);
+        length = http_name_length(name);
+        if (length > 0 && !add_names(out, name, length))
+            return cli_refuse_usage("MCP_ALLOWED_HOSTS is too long");
+    }
     return EXIT_DONE;
 }
 
@@ -153,22 +152,22 @@ static int check_absent(void)
     return EXIT_DONE;
 }
 
-/* A name for the address that is the default. */
-static const char *read_host(const cli_options *options)
-{
-    const char *host = options->host != NULL ? options->host : environment_text("MCP_HOST");
-
-    return host != NULL && strcmp(host, "localhost") == 0 ? NULL : host;
-}
-
 int http_settings_read(http_settings *out, const cli_options *options)
 {
-    *out = (http_settings){.transport = {.host = read_host(options)}};
+    *out = (http_settings){.transport = {.sockets = &out->place.sockets}};
     out->transport.origins = environment_either("ALLOWED_ORIGINS", "CORS_ORIGIN");
-    if (check_absent() != EXIT_DONE || read_port(&out->transport.port, options) != EXIT_DONE ||
+    if (check_absent() != EXIT_DONE || sockets_read(&out->place, options) != EXIT_DONE ||
         environment_size(&out->transport.max_body, "MCP_MAX_REQUEST_SIZE") != EXIT_DONE ||
         read_connections(&out->transport) != EXIT_DONE || read_sessions(&out->transport) != EXIT_DONE ||
         read_names(out) != EXIT_DONE || login_read(out, options) != EXIT_DONE)
         return EXIT_USAGE;
     return EXIT_DONE;
+}
+
+int http_settings_listen(http_settings *out)
+{
+    int status = sockets_open(&out->place);
+
+    out->notify = notify_open();
+    return status == EXIT_DONE ? add_addresses(out) : status;
 }

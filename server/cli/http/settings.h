@@ -7,12 +7,16 @@
 #define SERVER_CLI_HTTP_SETTINGS_H
 
 #include "cli/http/gate.h"
+#include "cli/http/notify.h"
+#include "cli/http/sockets.h"
 #include "cli/options.h"
 
 enum { HTTP_MAX_NAMES = 4096 };
 
 typedef struct http_settings {
     http_transport_options transport; /* but for the gate */
+    http_place place;
+    int notify; /* for notify_send() */
     cli_gate gate;
     char names[HTTP_MAX_NAMES]; /* of hosts, with commas between */
 } http_settings;
@@ -24,5 +28,8 @@ typedef struct http_settings {
  * @return EXIT_DONE or EXIT_USAGE
  */
 int http_settings_read(http_settings *out, const cli_options *options);
+
+/** Listens where they say, and finds the service manager. EXIT_DONE, or the status to exit with after a complaint. */
+int http_settings_listen(http_settings *settings);
 
 #endif

@@ -20,5 +20,5 @@ void cli_sandbox_confine(const cli_options *options)
 {
     /* SQLite opens and removes files beside its own. */
     if (options->sandbox.path == NULL && !options->no_landlock)
-        confine_files();
+        confine_files(&options->needs);
 }

@@ -35,22 +35,12 @@ static bool list_has(const char *list, const char *text, size_t length)
     return false;
 }
 
-/* Whether it is the address that the server listens on. */
-static bool is_own_address(const http_request *request, const char *name, size_t length)
-{
-    const char *host = request->transport->options.host;
-
-    if (host != NULL && name[0] == '[' && length > 2)
-        return list_has(host, name + 1, length - 2);
-    return list_has(host, name, length);
-}
-
 static bool is_host_allowed(const http_request *request, const char *host)
 {
     size_t length = http_name_length(host);
 
-    return length > 0 && (http_is_loopback(host, length) || is_own_address(request, host, length) ||
-                          list_has(request->transport->options.names, host, length));
+    return length > 0 &&
+           (http_is_loopback(host, length) || list_has(request->transport->options.names, host, length));
 }
 
 bool http_is_origin_allowed(http_request *request, const char *origin)

@@ -63,8 +63,6 @@ static void open_connection(http_transport *transport, struct MHD_Connection *co
 
 static void close_connection(http_transport *transport, struct http_connection *connection)
 {
-    /* One more may be accepted, for which a daemon that was full looks in its next run alone. */
-    transport->is_due = true;
     if (connection == NULL)
         return;
     (void)epoll_ctl(transport->hangups, EPOLL_CTL_DEL, connection->socket, NULL);
@@ -76,9 +74,11 @@ void http_connection_notify(void *owner, struct MHD_Connection *connection, void
                             enum MHD_ConnectionNotificationCode code)
 {
     if (code == MHD_CONNECTION_NOTIFY_STARTED) {
+        ((http_transport *)owner)->connection_count++;
         open_connection(owner, connection, socket_context);
         return;
     }
+    ((http_transport *)owner)->connection_count--;
     close_connection(owner, *socket_context);
     *socket_context = NULL;
 }

@@ -1,14 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "transport/http/http_transport.h"
 
-#include <arpa/inet.h>
 #include <errno.h>
-#include <netdb.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include "transport/http/daemon.h"
@@ -108,7 +105,9 @@ static void signalled(void *owner)
         return;
     }
     transport->is_draining = true;
-    (void)close(MHD_quiesce_daemon(transport->daemon));
+    http_accept_stop(transport);
+    if (transport->options.ending != NULL)
+        transport->options.ending(transport->options.context);
     for (pa_link *link = transport->streams.first; link != NULL; link = link->next)
         mcp_subscriptions_end(((http_stream *)link)->messages);
     http_sessions_hang_up(transport);
@@ -133,49 +132,12 @@ static void wake_all(http_transport *transport)
         give_up((http_request *)link);
 }
 
-/* ---- listening ---- */
+/* ---- the daemon ---- */
 
-static int bind_and_listen(const struct addrinfo *address)
+static struct MHD_Daemon *start_daemon(http_transport *transport)
 {
-    const int yes = 1;
-    int socket_fd = socket(address->ai_family, address->ai_socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-
-    if (socket_fd < 0)
-        return -1;
-    if (setsockopt(socket_fd, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes)) == 0 &&
-        bind(socket_fd, address->ai_addr, address->ai_addrlen) == 0 && listen(socket_fd, SOMAXCONN) == 0)
-        return socket_fd;
-    (void)close(socket_fd);
-    return -1;
-}
-
-/* The socket, or -1 after a complaint. */
-static int open_socket(const http_transport *transport)
-{
-    const struct addrinfo hints = {
-        .ai_family = AF_UNSPEC, .ai_socktype = SOCK_STREAM, .ai_flags = AI_NUMERICHOST | AI_NUMERICSERV};
-    const char *host = transport->options.host != NULL ? transport->options.host : "127.0.0.1";
-    struct addrinfo *address = NULL;
-    char port[16];
-    int socket_fd = -1;
-
-    (void)snprintf(port, sizeof(port), "%u", (unsigned)transport->options.port);
-    if (getaddrinfo(host, port, &hints, &address) != 0) {
-        (void)complain(transport->server, "cannot listen", "the host is not an address such as 127.0.0.1");
-        return -1;
-    }
-    socket_fd = bind_and_listen(address);
-    if (socket_fd < 0)
-        fprintf(stderr, "%s: http: cannot listen on port %s of %s: %s\n",
-                transport->server->catalog->identity.name, port, host, strerror(errno));
-    freeaddrinfo(address);
-    return socket_fd;
-}
-
-static struct MHD_Daemon *start_daemon(http_transport *transport, int socket_fd)
-{
-    return MHD_start_daemon(MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME, 0, NULL, NULL, http_request_handle,
-                            transport, MHD_OPTION_LISTEN_SOCKET, socket_fd, MHD_OPTION_URI_LOG_CALLBACK,
+    return MHD_start_daemon(MHD_USE_EPOLL | MHD_USE_NO_LISTEN_SOCKET | MHD_ALLOW_SUSPEND_RESUME, 0, NULL,
+                            NULL, http_request_handle, transport, MHD_OPTION_URI_LOG_CALLBACK,
                             http_request_new, transport, MHD_OPTION_NOTIFY_COMPLETED, http_request_done,
                             transport, MHD_OPTION_NOTIFY_CONNECTION, http_connection_notify, transport,
                             MHD_OPTION_CONNECTION_LIMIT, transport->options.max_connections,
@@ -212,26 +174,19 @@ static bool watch(http_transport *transport)
     transport->hook = (loop_hook){.turned = turned, .owner = transport};
     loop_hook_start(transport->loop, &transport->hook);
     return loop_watch_start(transport->loop, &transport->daemon_watch) &&
-           loop_watch_start(transport->loop, &transport->hangup_watch) &&
+           loop_watch_start(transport->loop, &transport->hangup_watch) && http_accept_start(transport) &&
            loop_catch_signals(transport->loop, signalled, transport);
 }
 
-/* What is wrong, or NULL. A complaint was printed where it is "". */
+/* What is wrong, or NULL. */
 static const char *start(http_transport *transport)
 {
-    int socket_fd;
-
     transport->hangups = epoll_create1(EPOLL_CLOEXEC);
     if (transport->hangups < 0)
         return strerror(errno);
-    socket_fd = open_socket(transport);
-    if (socket_fd < 0)
-        return "";
-    transport->daemon = start_daemon(transport, socket_fd);
-    if (transport->daemon == NULL) {
-        (void)close(socket_fd);
+    transport->daemon = start_daemon(transport);
+    if (transport->daemon == NULL)
         return "libmicrohttpd does not start";
-    }
     return watch(transport) ? NULL : "too many descriptors are watched already";
 }
 
@@ -250,27 +205,15 @@ http_transport *http_transport_open(event_loop *loop, mcp_server *server,
     complaint = start(transport);
     if (complaint == NULL)
         return transport;
-    if (complaint[0] != '\0')
-        (void)complain(server, "cannot start", complaint);
+    (void)complain(server, "cannot start", complaint);
     http_transport_close(transport);
     return NULL;
-}
-
-uint16_t http_transport_port(const http_transport *transport)
-{
-    struct sockaddr_storage address;
-    socklen_t length = sizeof(address);
-    int socket_fd = MHD_get_daemon_info(transport->daemon, MHD_DAEMON_INFO_LISTEN_FD)->listen_fd;
-
-    if (getsockname(socket_fd, (struct sockaddr *)&address, &length) != 0)
-        return 0;
-    return ntohs(address.ss_family == AF_INET6 ? ((struct sockaddr_in6 *)&address)->sin6_port
-                                               : ((struct sockaddr_in *)&address)->sin_port);
 }
 
 static void stop_watching(http_transport *transport)
 {
     loop_release_signals(transport->loop);
+    http_accept_stop(transport);
     loop_hook_stop(transport->loop, &transport->hook);
     loop_timer_stop(transport->loop, &transport->daemon_timer);
     loop_timer_stop(transport->loop, &transport->drain);

@@ -14,6 +14,7 @@
 #include "base/text.h"
 #include "loop/loop.h"
 #include "mcp/server.h"
+#include "transport/http/listen.h"
 
 typedef struct http_transport http_transport;
 
@@ -79,8 +80,7 @@ typedef struct http_gate {
 
 /** Strings stay the caller's and must live as long as the transport. */
 typedef struct http_transport_options {
-    const char *host;         /* an IPv4 or IPv6 address; NULL: 127.0.0.1 */
-    uint16_t port;            /* 0: any that is free */
+    http_sockets *sockets;    /* on which it listens; they are closed when it takes nothing new any longer */
     const char *origins;      /* comma-separated origins of browsers, or "*"; NULL: those of this machine */
     const char *names;        /* comma-separated host names besides the loopback ones; NULL: none */
     bool is_stateless;        /* legacy clients get no session */
@@ -90,10 +90,12 @@ typedef struct http_transport_options {
     size_t max_body;          /* bytes; 0: 4 MiB */
     int64_t session_ms;       /* a session ends after so long without a request; 0: an hour */
     http_gate gate;           /* says on whose behalf clients call */
+    void (*ending)(void *);   /* called with the context when a signal ends it; may be NULL */
+    void *context;
 } http_transport_options;
 
 /**
- * Listens, and serves from the next turn of the loop on, until SIGTERM or SIGINT
+ * Serves from the next turn of the loop on, until SIGTERM or SIGINT
  * comes. Then it takes nothing new, waits for the calls in flight, and stops the
  * loop.
  *
@@ -101,9 +103,6 @@ typedef struct http_transport_options {
  */
 http_transport *http_transport_open(event_loop *loop, mcp_server *server,
                                     const http_transport_options *options);
-
-/** The port that it listens on. */
-uint16_t http_transport_port(const http_transport *transport);
 
 /** Ends all sessions and streams, and closes what http_transport_open() opened. */
 void http_transport_close(http_transport *transport);

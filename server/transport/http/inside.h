@@ -24,11 +24,22 @@ typedef struct http_session http_session;
 typedef struct http_route http_route;
 typedef struct http_stream http_stream;
 
+/* A socket on which clients arrive. */
+typedef struct http_listener {
+    loop_watch watch;
+    http_transport *transport;
+} http_listener;
+
 struct http_transport {
     event_loop *loop;
     mcp_server *server;
     http_transport_options options;
     struct MHD_Daemon *daemon;
+    http_listener listeners[HTTP_MAX_SOCKETS];
+    size_t listener_count;
+    size_t connection_count;
+    pa_list partings;        /* connections that were turned away and are about to be closed */
+    loop_timer accept_pause; /* until there may be room for another connection */
     int hangups; /* an epoll with the connections that wait for us: readable when one of their clients went away */
     pa_list entering; /* of http_request: those about which the gate has not decided */
     pa_list streams;  /* those without a session, or whose session ended */
@@ -45,6 +56,14 @@ struct http_transport {
     bool is_draining;     /* a signal came: nothing new begins */
     bool is_over;         /* calls in flight had their time */
 };
+
+/* ---- clients that arrive (accept.c) ---- */
+
+/** Lets clients in from now on. False where the loop has no room. */
+bool http_accept_start(http_transport *transport);
+
+/** Takes no further ones, and closes the sockets. */
+void http_accept_stop(http_transport *transport);
 
 /* ---- those who came in (tenant.c) ---- */
 

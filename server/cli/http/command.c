@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/commands.h"
+#include "cli/http/settings.h"
+#include "cli/report.h"
+#include "cli/serve.h"
+
+/* ---- what is said at the start ---- */
+
+static const char *login_of(const cli_gate *gate)
+{
+    if (gate->token != NULL)
+        return ", with the token in MCP_AUTH_TOKEN";
+    return gate->has_client_key ? "" : ", without a login";
+}
+
+static void announce_socket(const http_settings *settings, int fd)
+{
+    char name[HTTP_MAX_SOCKET_NAME];
+    bool is_unix;
+
+    http_socket_name(name, fd);
+    is_unix = http_is_unix(name);
+    cli_complain("serving MCP at %s%s%s%s%s", is_unix ? "" : "http://", name,
+                 is_unix ? ", as http://localhost/mcp" : "/mcp", login_of(&settings->gate),
+                 settings->gate.has_client_key ? ", with the Portkey key of each client" : "");
+}
+
+static void announce(const http_settings *settings)
+{
+    const http_sockets *sockets = &settings->place.sockets;
+
+    for (size_t i = 0; i < sockets->count; i++)
+        announce_socket(settings, sockets->fds[i]);
+    notify_send(settings->notify, "READY=1");
+}
+
+static void warn_without_key(const cli_options *options, const cli_gate *gate)
+{
+    const portkey_options *client = &options->client;
+
+    if (!gate->has_client_key && !options->is_inside && client->api_key == NULL &&
+        client->api_key_file == NULL)
+        cli_complain("warning: no API key is set, so calls fail: set PORTKEY_API_KEY or --api-key-file");
+}
+
+/* ---- serving ---- */
+
+static void ending(void *context)
+{
+    const http_settings *settings = context;
+
+    notify_send(settings->notify, "STOPPING=1");
+}
+
+static int serve(void *context, event_loop *loop, mcp_server *server)
+{
+    http_settings *settings = context;
+    http_transport *transport;
+
+    settings->transport.gate = cli_gate_open(&settings->gate);
+    settings->transport.ending = ending;
+    settings->transport.context = settings;
+    transport = http_transport_open(loop, server, &settings->transport);
+    if (transport == NULL)
+        return EXIT_FAILED;
+    announce(settings);
+    loop_run(loop);
+    http_transport_close(transport);
+    return EXIT_DONE;
+}
+
+/* What it needs of files while it serves. */
+static cli_options with_needs(const cli_options *options, const http_settings *settings)
+{
+    cli_options mine = *options;
+
+    if (settings->place.sockets.path[0] != '\0')
+        mine.needs.remove = settings->place.sockets.path;
+    return mine;
+}
+
+int command_http(const cli_options *options)
+{
+    http_settings settings;
+    const cli_front front = {.serve = serve, .context = &settings};
+    cli_options mine;
+    int status = http_settings_read(&settings, options);
+
+    if (status == EXIT_DONE)
+        status = http_settings_listen(&settings);
+    if (status != EXIT_DONE)
+        return status;
+    warn_without_key(options, &settings.gate);
+    mine = with_needs(options, &settings);
+    status = cli_serve(&mine, &front);
+    http_sockets_close(&settings.place.sockets);
+    return status;
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/http/sockets.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/http/environment.h"
+#include "cli/report.h"
+
+enum { PORT = 3000, MAX_PORT = 65535, MODE = 0600, FIRST_FD = 3 };
+
+/* A name for the address that is the default. */
+static const char *read_host(const cli_options *options)
+{
+    const char *host = options->host != NULL ? options->host : environment_text("MCP_HOST");
+
+    return host != NULL && strcmp(host, "localhost") == 0 ? NULL : host;
+}
+
+static int read_port(uint16_t *out, const cli_options *options)
+{
+    const char *text = environment_either("PORT", "MCP_PORT");
+    unsigned long long port = PORT;
+
+    if (options->has_port)
+        port = options->sandbox.port;
+    else if (text != NULL && !environment_number(&port, text, strlen(text), MAX_PORT))
+        return cli_refuse_usage("PORT and MCP_PORT take a whole number from 0, for any port, to %d",
+                                MAX_PORT);
+    *out = (uint16_t)port;
+    return EXIT_DONE;
+}
+
+static int read_mode(unsigned *out)
+{
+    const char *text = environment_text("MCP_SOCKET_MODE");
+
+    *out = MODE;
+    if (text == NULL)
+        return EXIT_DONE;
+    *out = (unsigned)strtoul(text, NULL, 8);
+    if (strspn(text, "01234567") == strlen(text) && strlen(text) >= 3 && strlen(text) <= 4 && *out <= 0777)
+        return EXIT_DONE;
+    return cli_refuse_usage("MCP_SOCKET_MODE takes the permissions of the socket's file, such as 0660");
+}
+
+/* ---- sockets that were handed over: sd_listen_fds(3) ---- */
+
+static int take_sockets(http_sockets *out)
+{
+    const char *process = getenv("LISTEN_PID"), *text = getenv("LISTEN_FDS");
+    unsigned long long count;
+
+    if (process == NULL || text == NULL || strtoull(process, NULL, 10) != (unsigned long long)getpid())
+        return EXIT_DONE;
+    if (!environment_number(&count, text, strlen(text), HTTP_MAX_SOCKETS))
+        return cli_refuse_usage("LISTEN_FDS is not the number of sockets: at most %d can be handed over",
+                                HTTP_MAX_SOCKETS);
+    for (int i = 0; i < (int)count; i++)
+        if (!http_take_socket(out, FIRST_FD + i))
+            return cli_refuse_usage(
+                "descriptor %d, which LISTEN_FDS hands over, is no stream socket that listens: with systemd "
+                "use ListenStream= and Accept=no",
+                FIRST_FD + i);
+    return EXIT_DONE;
+}
+
+/* ---- all of it ---- */
+
+int sockets_read(http_place *out, const cli_options *options)
+{
+    *out = (http_place){.host = read_host(options)};
+    if (read_port(&out->port, options) != EXIT_DONE || read_mode(&out->mode) != EXIT_DONE)
+        return EXIT_USAGE;
+    return take_sockets(&out->sockets);
+}
+
+int sockets_open(http_place *place)
+{
+    char problem[512];
+
+    if (place->sockets.count > 0 ||
+        http_listen(&place->sockets, place->host, place->port, place->mode, problem, sizeof(problem)))
+        return EXIT_DONE;
+    cli_complain("%s", problem);
+    return EXIT_FAILED;
+}
+
+http_reach sockets_reach(const http_place *place)
+{
+    return place->sockets.count > 0 ? http_sockets_reach(&place->sockets) : http_host_reach(place->host);
+}

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Clients as they arrive. Sockets are watched and accepted from here, not by
+ * the daemon: there may be several, and one that is not let in is told why.
+ */
+#define _GNU_SOURCE /* accept4() */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "transport/http/inside.h"
+
+enum {
+    AT_ONCE = 16, /* in a turn, so that processes that share a socket share what arrives */
+    MAX_PARTINGS = 256,
+    PARTING_MS = 1000,
+    PAUSE_MS = 100, /* where the process or the system has no room for another one */
+};
+
+static void set_events(http_transport *transport, short events)
+{
+    for (size_t i = 0; i < transport->listener_count; i++)
+        transport->listeners[i].watch.events = events;
+}
+
+static void pause_due(void *owner)
+{
+    set_events(owner, POLLIN);
+}
+
+/* A socket that stays readable would keep the loop busy. */
+static void make_pause(http_transport *transport)
+{
+    set_events(transport, 0);
+    loop_timer_start(transport->loop, &transport->accept_pause, PAUSE_MS);
+}
+
+/* ---- those that are not let in ---- */
+
+/* A client that was told why. Its connection is kept for a moment: what it still sends to one that is closed would take
+ * from it what it has not read yet. */
+struct parting {
+    pa_link link; /* first, so that one is the other */
+    http_transport *transport;
+    loop_timer timer;
+    int fd;
+};
+
+static void part(void *owner)
+{
+    struct parting *parting = owner;
+
+    loop_timer_stop(parting->transport->loop, &parting->timer);
+    pa_list_remove(&parting->transport->partings, &parting->link);
+    (void)close(parting->fd);
+    free(parting);
+}
+
+static void turn_away(http_transport *transport, int fd, const char *answer)
+{
+    struct parting *parting = transport->partings.count < MAX_PARTINGS ? calloc(1, sizeof(*parting)) : NULL;
+
+    (void)send(fd, answer, strlen(answer), MSG_NOSIGNAL | MSG_DONTWAIT);
+    (void)shutdown(fd, SHUT_WR);
+    if (parting == NULL) {
+        (void)close(fd);
+        return;
+    }
+    *parting = (struct parting){.transport = transport, .timer = {.due = part, .owner = parting}, .fd = fd};
+    pa_list_add(&transport->partings, &parting->link);
+    loop_timer_start(transport->loop, &parting->timer, PARTING_MS);
+}
+
+static const char no_room[] = "HTTP/1.1 503 Service Unavailable\r\n"
+                              "Retry-After: 5\r\n"
+                              "Connection: close\r\n"
+                              "Content-Type: text/plain\r\n"
+                              "Content-Length: 37\r\n"
+                              "\r\n"
+                              "The server has too many connections.\n";
+
+/* ---- those that are ---- */
+
+static void arrive(http_transport *transport, int fd, const struct sockaddr *address, socklen_t length)
+{
+    if (transport->connection_count >= transport->options.max_connections)
+        turn_away(transport, fd, no_room);
+    else
+        (void)MHD_add_connection(transport->daemon, fd, address,
+                                 length); /* which closes what it does not take */
+    transport->is_due = true;
+}
+
+static void accept_ready(void *owner, short revents)
+{
+    const http_listener *listener = owner;
+    struct sockaddr_storage address;
+
+    (void)revents;
+    for (int i = 0; i < AT_ONCE; i++) {
+        socklen_t length = sizeof(address);
+        int fd =
+            accept4(listener->watch.fd, (struct sockaddr *)&address, &length, SOCK_CLOEXEC | SOCK_NONBLOCK);
+
+        if (fd >= 0)
+            arrive(listener->transport, fd, (struct sockaddr *)&address, length);
+        else if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM)
+            make_pause(listener->transport);
+        if (fd < 0 && errno != ECONNABORTED && errno != EINTR)
+            return;
+    }
+}
+
+bool http_accept_start(http_transport *transport)
+{
+    const http_sockets *sockets = transport->options.sockets;
+
+    transport->accept_pause = (loop_timer){.due = pause_due, .owner = transport};
+    for (size_t i = 0; i < sockets->count; i++) {
+        http_listener *listener = &transport->listeners[i];
+
+        *listener = (http_listener){
+            .watch = {.fd = sockets->fds[i], .events = POLLIN, .ready = accept_ready, .owner = listener},
+            .transport = transport,
+        };
+        transport->listener_count++;
+        if (!loop_watch_start(transport->loop, &listener->watch))
+            return false;
+    }
+    return true;
+}
+
+void http_accept_stop(http_transport *transport)
+{
+    loop_timer_stop(transport->loop, &transport->accept_pause);
+    for (size_t i = 0; i < transport->listener_count; i++)
+        loop_watch_stop(transport->loop, &transport->listeners[i].watch);
+    transport->listener_count = 0;
+    http_sockets_close(transport->options.sockets);
+    while (transport->partings.first != NULL)
+        part(transport->partings.first);
+}
