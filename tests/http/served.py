@@ -31,8 +31,8 @@ class Served:
         if upstream is None:
             self.process.stderr.readline()  # that it is a sandbox
         self.banner = self.process.stderr.readline()
-        self.host, port = re.search(r'http://(\S+):(\d+)/mcp', self.banner).groups()
-        self.port = int(port)
+        self.host, port = re.search(r'at (?:https?://(\S+):(\d+)/mcp|unix:)', self.banner).groups()
+        self.port = int(port or 0)
 
     def __enter__(self):
         return self

@@ -6,6 +6,7 @@
 
 #include "cli/http/environment.h"
 #include "cli/http/login.h"
+#include "cli/http/trust.h"
 #include "cli/report.h"
 #include "http/incoming.h"
 
@@ -107,11 +108,17 @@ static int add_addresses(http_settings *out)
 
 static int read_connections(http_transport_options *out)
 {
-    unsigned long long count;
+    unsigned long long count, each, headers, body;
 
-    if (environment_count(&count, "MCP_MAX_CONNECTIONS", MAX_CONNECTIONS) != EXIT_DONE)
+    if (environment_count(&count, "MCP_MAX_CONNECTIONS", MAX_CONNECTIONS) != EXIT_DONE ||
+        environment_count(&each, "MCP_MAX_CONNECTIONS_PER_ADDRESS", MAX_CONNECTIONS) != EXIT_DONE ||
+        environment_count(&headers, "MCP_HEADERS_TIMEOUT_MS", MAX_TIMEOUT_MS) != EXIT_DONE ||
+        environment_count(&body, "MCP_BODY_TIMEOUT_MS", MAX_TIMEOUT_MS) != EXIT_DONE)
         return EXIT_USAGE;
     out->max_connections = (unsigned)count;
+    out->max_connections_per_address = (unsigned)each;
+    out->headers_ms = (int64_t)headers;
+    out->body_ms = (int64_t)body;
     return EXIT_DONE;
 }
 
@@ -126,7 +133,6 @@ static const struct {
     {"MCP_TLS_CERT_PATH", true, "put a proxy with TLS in front of it"},
     {"CLERK_ISSUER", true, "use MCP_AUTH_TOKEN, or a proxy that logs users in"},
     {"MCP_EVENT_STORE", false, "streams cannot be resumed"},
-    {"MCP_TRUST_PROXY", false, "no header of a proxy is trusted"},
     {"RATE_LIMIT_ENABLED", false, "a proxy can limit requests"},
     {"RATE_LIMIT_MAX", false, "a proxy can limit requests"},
     {"MCP_READY_CHECK_MODE", false, "/ready does not call Portkey"},
@@ -158,8 +164,9 @@ int http_settings_read(http_settings *out, const cli_options *options)
     out->transport.origins = environment_either("ALLOWED_ORIGINS", "CORS_ORIGIN");
     if (check_absent() != EXIT_DONE || sockets_read(&out->place, options) != EXIT_DONE ||
         environment_size(&out->transport.max_body, "MCP_MAX_REQUEST_SIZE") != EXIT_DONE ||
-        read_connections(&out->transport) != EXIT_DONE || read_sessions(&out->transport) != EXIT_DONE ||
-        read_names(out) != EXIT_DONE || login_read(out, options) != EXIT_DONE)
+        read_connections(&out->transport) != EXIT_DONE || trust_read(&out->transport.trust) != EXIT_DONE ||
+        read_sessions(&out->transport) != EXIT_DONE || read_names(out) != EXIT_DONE ||
+        login_read(out, options) != EXIT_DONE)
         return EXIT_USAGE;
     return EXIT_DONE;
 }

@@ -81,12 +81,24 @@ static const char no_room[] = "HTTP/1.1 503 Service Unavailable\r\n"
                               "\r\n"
                               "The server has too many connections.\n";
 
+static const char too_many[] = "HTTP/1.1 429 Too Many Requests\r\n"
+                               "Retry-After: 5\r\n"
+                               "Connection: close\r\n"
+                               "Content-Type: text/plain\r\n"
+                               "Content-Length: 38\r\n"
+                               "\r\n"
+                               "Your address has too many connections\n";
+
 /* ---- those that are ---- */
 
 static void arrive(http_transport *transport, int fd, const struct sockaddr *address, socklen_t length)
 {
+    http_address peer = http_address_of(address);
+
     if (transport->connection_count >= transport->options.max_connections)
         turn_away(transport, fd, no_room);
+    else if (http_peer_is_full(transport, &peer))
+        turn_away(transport, fd, too_many);
     else
         (void)MHD_add_connection(transport->daemon, fd, address,
                                  length); /* which closes what it does not take */

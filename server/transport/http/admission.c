@@ -10,7 +10,7 @@
 #include "transport/http/daemon.h"
 #include "transport/http/inside.h"
 
-enum { MAX_COMPLAINT = 2048 };
+enum { MAX_COMPLAINT = 2048, MAX_FORWARDED = 32 * 1024 };
 
 /* Headers of which one reader may take the first, and another one the last. */
 static const char *const single[] = {
@@ -51,6 +51,47 @@ bool http_is_origin_allowed(http_request *request, const char *origin)
     if (allowed != NULL)
         return list_has(allowed, origin, strlen(origin)) || list_has(allowed, "*", 1);
     return name != NULL && http_is_loopback(name + 3, http_name_length(name + 3));
+}
+
+/* ---- whose it is ---- */
+
+static enum MHD_Result add_forwarded(void *context, enum MHD_ValueKind kind, const char *name,
+                                     const char *value)
+{
+    pa_text *list = context;
+
+    (void)kind;
+    if (strcasecmp(name, "x-forwarded-for") != 0 || value == NULL)
+        return MHD_YES;
+    if (list->length > 0)
+        pa_text_append(list, ",", 1);
+    pa_text_append_string(list, value);
+    return MHD_YES;
+}
+
+/* Where there is no memory for what proxies say, it is theirs. */
+static void find_client(http_request *request)
+{
+    http_address peer = http_connection_address(request->connection);
+    pa_text list = PA_TEXT_INIT(MAX_FORWARDED);
+
+    request->client = peer;
+    if (!http_is_trusted(&request->transport->options.trust, &peer))
+        return;
+    (void)MHD_get_connection_values(request->connection, MHD_HEADER_KIND, add_forwarded, &list);
+    if (!pa_text_failed(&list) && list.length > 0)
+        request->client = http_client_of(&request->transport->options.trust, &peer, list.data);
+    pa_text_free(&list);
+}
+
+/* As text that lives as long as the request; NULL: none. */
+static const char *client_text(http_request *request)
+{
+    char *text = request->client.is_there ? pa_arena_take(&request->arena, HTTP_MAX_ADDRESS) : NULL;
+
+    if (text != NULL)
+        http_address_write(text, &request->client);
+    return text;
 }
 
 /* ---- logging in ---- */
@@ -144,6 +185,7 @@ static void describe(http_request *request)
             {
                 .token = authorization != NULL ? bearer_of(authorization) : NULL,
                 .api_key = http_header(request, "x-portkey-api-key"),
+                .address = client_text(request),
             },
         .refusal = HTTP_NO_TOKEN,
         .complaint = PA_TEXT_INIT(MAX_COMPLAINT),
@@ -184,6 +226,7 @@ enum MHD_Result http_admit(http_request *request, const char *method, bool *is_r
     const char *fault = http_find_fault(request->connection, single);
     const char *origin = http_header(request, "origin");
 
+    find_client(request);
     *is_refused = true;
     if (fault != NULL)
         return http_reply_with(request, MHD_HTTP_BAD_REQUEST, "text/plain", fault, "Connection", "close");

@@ -13,8 +13,6 @@
 #include "transport/http/inside.h"
 
 enum {
-    HEADERS_MS = 10 * 1000, /* also from the connection to the first request line */
-    BODY_MS = 30 * 1000,
     NEXT_MS = 45 * 1000, /* from a response to the whole next request line */
     GONE_MS = 500,       /* for what the daemon has read of a client that is gone */
 };
@@ -23,6 +21,8 @@ struct http_connection {
     http_transport *transport;
     loop_timer deadline;   /* of the part of the request that the client has to send */
     http_request *request; /* NULL: none */
+    http_address address;  /* of the other end */
+    http_peer *peer;       /* that it is counted for; NULL: none */
     int socket;
     bool has_hung_up; /* the client will send nothing more */
 };
@@ -37,10 +37,35 @@ static struct http_connection *connection_of(struct MHD_Connection *connection)
 
 /* ---- its life ---- */
 
+static const char too_slow[] = "HTTP/1.1 408 Request Timeout\r\n"
+                               "Connection: close\r\n"
+                               "Content-Type: text/plain\r\n"
+                               "Content-Length: 31\r\n"
+                               "\r\n"
+                               "The request took long to come.\n";
+
+/* The daemon answers whole requests only. Nothing of another response is on its way before it has this one. */
+static void say_too_slow(const struct http_connection *connection)
+{
+    if (connection->request != NULL && !connection->request->is_answered && !connection->has_hung_up)
+        (void)send(connection->socket, too_slow, sizeof(too_slow) - 1, MSG_NOSIGNAL | MSG_DONTWAIT);
+}
+
 /* The daemon sees that, and cleans up. */
 static void deadline_due(void *owner)
 {
-    (void)shutdown(((struct http_connection *)owner)->socket, SHUT_RDWR);
+    const struct http_connection *connection = owner;
+
+    say_too_slow(connection);
+    (void)shutdown(connection->socket, SHUT_RDWR);
+}
+
+static http_address address_of(struct MHD_Connection *connection)
+{
+    const union MHD_ConnectionInfo *info =
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+
+    return info != NULL ? http_address_of(info->client_addr) : (http_address){.is_there = false};
 }
 
 static void open_connection(http_transport *transport, struct MHD_Connection *connection,
@@ -55,10 +80,12 @@ static void open_connection(http_transport *transport, struct MHD_Connection *co
         .transport = transport,
         .deadline = {.due = deadline_due, .owner = made},
         .socket = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd,
+        .address = address_of(connection),
     };
+    made->peer = http_peer_enter(transport, &made->address);
     *socket_context = made;
     (void)epoll_ctl(transport->hangups, EPOLL_CTL_ADD, made->socket, &event);
-    loop_timer_start(transport->loop, &made->deadline, HEADERS_MS);
+    loop_timer_start(transport->loop, &made->deadline, transport->options.headers_ms);
 }
 
 static void close_connection(http_transport *transport, struct http_connection *connection)
@@ -67,6 +94,7 @@ static void close_connection(http_transport *transport, struct http_connection *
         return;
     (void)epoll_ctl(transport->hangups, EPOLL_CTL_DEL, connection->socket, NULL);
     loop_timer_stop(transport->loop, &connection->deadline);
+    http_peer_leave(transport, connection->peer);
     free(connection);
 }
 
@@ -137,12 +165,22 @@ static void set_request(struct MHD_Connection *connection, http_request *request
 void http_connection_begin(struct MHD_Connection *connection, http_request *request)
 {
     set_request(connection, request);
-    start(connection, HEADERS_MS);
+    start(connection, request->transport->options.headers_ms);
 }
 
 void http_connection_take_body(struct MHD_Connection *connection)
 {
-    start(connection, BODY_MS);
+    const struct http_connection *known = connection_of(connection);
+
+    if (known != NULL)
+        start(connection, known->transport->options.body_ms);
+}
+
+http_address http_connection_address(struct MHD_Connection *connection)
+{
+    const struct http_connection *known = connection_of(connection);
+
+    return known != NULL ? known->address : (http_address){.is_there = false};
 }
 
 void http_connection_answer(struct MHD_Connection *connection)

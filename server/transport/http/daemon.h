@@ -10,6 +10,8 @@
 #include <microhttpd.h>
 #include <stdbool.h>
 
+#include "transport/http/address.h"
+
 typedef struct http_request http_request;
 
 /* ---- called by the daemon: requests (request.c) ---- */
@@ -32,6 +34,9 @@ void http_clients_gone(void *owner, short revents);
 
 /** Whether its client is there, as far as is known. */
 bool http_connection_has_client(struct MHD_Connection *connection);
+
+/** Of the other end. */
+http_address http_connection_address(struct MHD_Connection *connection);
 
 /** The line of a request was read: the headers must follow. */
 void http_connection_begin(struct MHD_Connection *connection, http_request *request);

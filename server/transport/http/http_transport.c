@@ -13,6 +13,9 @@
 
 enum {
     MAX_CONNECTIONS = 1000,
+    MAX_CONNECTIONS_PER_ADDRESS = 100,
+    HEADERS_MS = 10 * 1000,
+    BODY_MS = 30 * 1000,
     MAX_HEADERS = 32 * 1024, /* memory of a connection */
     SILENCE_SECONDS = 60,    /* of a connection on which nothing moves */
     MAX_BODY = 4 * 1024 * 1024,
@@ -147,7 +150,19 @@ static struct MHD_Daemon *start_daemon(http_transport *transport)
 
 /* ---- opening and closing ---- */
 
-static void set_defaults(http_transport_options *options)
+static void set_times(http_transport_options *options)
+{
+    if (options->headers_ms == 0)
+        options->headers_ms = HEADERS_MS;
+    if (options->body_ms == 0)
+        options->body_ms = BODY_MS;
+    if (options->session_ms == 0)
+        options->session_ms = SESSION_MS;
+    if (options->drain_ms == 0)
+        options->drain_ms = DRAIN_MS;
+}
+
+static void set_numbers(http_transport_options *options)
 {
     if (options->max_body == 0)
         options->max_body = MAX_BODY;
@@ -155,10 +170,8 @@ static void set_defaults(http_transport_options *options)
         options->max_connections = MAX_CONNECTIONS;
     if (options->max_sessions == 0)
         options->max_sessions = MAX_SESSIONS;
-    if (options->session_ms == 0)
-        options->session_ms = SESSION_MS;
-    if (options->drain_ms == 0)
-        options->drain_ms = DRAIN_MS;
+    if (options->max_connections_per_address == 0)
+        options->max_connections_per_address = MAX_CONNECTIONS_PER_ADDRESS;
 }
 
 static bool watch(http_transport *transport)
@@ -201,7 +214,8 @@ http_transport *http_transport_open(event_loop *loop, mcp_server *server,
     transport->loop = loop;
     transport->server = server;
     transport->options = *options;
-    set_defaults(&transport->options);
+    set_times(&transport->options);
+    set_numbers(&transport->options);
     complaint = start(transport);
     if (complaint == NULL)
         return transport;

@@ -14,6 +14,7 @@
 #include "base/text.h"
 #include "loop/loop.h"
 #include "mcp/server.h"
+#include "transport/http/address.h"
 #include "transport/http/listen.h"
 
 typedef struct http_transport http_transport;
@@ -85,12 +86,17 @@ typedef struct http_transport_options {
     const char *names;        /* comma-separated host names besides the loopback ones; NULL: none */
     bool is_stateless;        /* legacy clients get no session */
     unsigned max_connections; /* 0: 1000 */
-    size_t max_sessions;      /* 0: 100 */
-    int64_t drain_ms;         /* calls in flight have so long when a signal comes; 0: 10 seconds */
-    size_t max_body;          /* bytes; 0: 4 MiB */
-    int64_t session_ms;       /* a session ends after so long without a request; 0: an hour */
-    http_gate gate;           /* says on whose behalf clients call */
-    void (*ending)(void *);   /* called with the context when a signal ends it; may be NULL */
+    unsigned max_connections_per_address; /* 0: 100 */
+    http_trust trust;                     /* proxies whose clients are what counts */
+    int64_t
+        headers_ms; /* so long may headers take, also from the connection to the first of them; 0: 10 seconds */
+    int64_t body_ms;        /* so long may a body take; 0: 30 seconds */
+    size_t max_sessions;    /* 0: 100 */
+    int64_t drain_ms;       /* calls in flight have so long when a signal comes; 0: 10 seconds */
+    size_t max_body;        /* bytes; 0: 4 MiB */
+    int64_t session_ms;     /* a session ends after so long without a request; 0: an hour */
+    http_gate gate;         /* says on whose behalf clients call */
+    void (*ending)(void *); /* called with the context when a signal ends it; may be NULL */
     void *context;
 } http_transport_options;
 

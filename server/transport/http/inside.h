@@ -14,10 +14,12 @@
 #include "transport/http/http_transport.h"
 
 enum {
+    HTTP_PEER_BUCKETS = 256,
     HTTP_SESSION_ID = 43,       /* 32 bytes in base64url */
     HTTP_SESSION_BUCKETS = 256, /* by the first characters of the id, which is random */
 };
 
+typedef struct http_peer http_peer;
 typedef struct http_tenant http_tenant;
 typedef struct http_request http_request;
 typedef struct http_session http_session;
@@ -38,8 +40,9 @@ struct http_transport {
     http_listener listeners[HTTP_MAX_SOCKETS];
     size_t listener_count;
     size_t connection_count;
-    pa_list partings;        /* connections that were turned away and are about to be closed */
-    loop_timer accept_pause; /* until there may be room for another connection */
+    pa_list peers[HTTP_PEER_BUCKETS]; /* of http_peer */
+    pa_list partings;                 /* connections that were turned away and are about to be closed */
+    loop_timer accept_pause;          /* until there may be room for another connection */
     int hangups; /* an epoll with the connections that wait for us: readable when one of their clients went away */
     pa_list entering; /* of http_request: those about which the gate has not decided */
     pa_list streams;  /* those without a session, or whose session ended */
@@ -64,6 +67,17 @@ bool http_accept_start(http_transport *transport);
 
 /** Takes no further ones, and closes the sockets. */
 void http_accept_stop(http_transport *transport);
+
+/* ---- connections of one address (peers.c) ---- */
+
+/** Whether it has as many as it may have. */
+bool http_peer_is_full(http_transport *transport, const http_address *address);
+
+/** One more. NULL where they are not counted. */
+http_peer *http_peer_enter(http_transport *transport, const http_address *address);
+
+/** One less. NULL: nothing. */
+void http_peer_leave(http_transport *transport, http_peer *peer);
 
 /* ---- those who came in (tenant.c) ---- */
 
@@ -95,7 +109,9 @@ struct http_request {
     pa_text body;
     pa_arena arena;      /* of what lives as long as the request */
     http_stream *stream; /* its messages, while it waits for or sends these; NULL: none */
+    http_address client; /* whose it is, as proxies that are trusted say; see daemon.h for the other end */
     bool is_begun;       /* the headers were seen */
+    bool is_answered;    /* a response was queued */
     bool is_entering;    /* the gate has not decided */
     bool has_waited;     /* the gate has decided, which was not looked at yet */
     bool is_suspended;

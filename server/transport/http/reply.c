@@ -27,6 +27,7 @@ enum MHD_Result http_reply_queue(http_request *request, unsigned status, struct 
     if (response == NULL)
         return MHD_NO;
     add_origin(request, response);
+    request->is_answered = true;
     result = MHD_queue_response(request->connection, status, response);
     MHD_destroy_response(response);
     return result;

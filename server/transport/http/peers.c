@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT */
+/* How many connections there are from each address. */
+#include <stdlib.h>
+
+#include "transport/http/inside.h"
+
+struct http_peer {
+    pa_link link; /* first, so that one is the other */
+    http_address party;
+    unsigned connections;
+};
+
+static pa_list *bucket_of(http_transport *transport, const http_address *party)
+{
+    unsigned hash = 0;
+
+    for (size_t i = 0; i < sizeof(party->bytes); i++)
+        hash = hash * 31 + party->bytes[i];
+    return &transport->peers[hash % HTTP_PEER_BUCKETS];
+}
+
+static struct http_peer *find(const pa_list *bucket, const http_address *party)
+{
+    for (pa_link *link = bucket->first; link != NULL; link = link->next)
+        if (http_address_equals(&((struct http_peer *)link)->party, party))
+            return (struct http_peer *)link;
+    return NULL;
+}
+
+/* Proxies that are trusted stand for many clients, and a unix socket has no address. */
+static bool is_counted(const http_transport *transport, const http_address *address)
+{
+    return address->is_there && !http_is_trusted(&transport->options.trust, address);
+}
+
+bool http_peer_is_full(http_transport *transport, const http_address *address)
+{
+    http_address party = http_address_party(address);
+    const struct http_peer *peer = find(bucket_of(transport, &party), &party);
+
+    return peer != NULL && is_counted(transport, address) &&
+           peer->connections >= transport->options.max_connections_per_address;
+}
+
+http_peer *http_peer_enter(http_transport *transport, const http_address *address)
+{
+    http_address party = http_address_party(address);
+    pa_list *bucket = bucket_of(transport, &party);
+    struct http_peer *peer = find(bucket, &party);
+
+    if (!is_counted(transport, address))
+        return NULL;
+    if (peer == NULL)
+        peer = calloc(1, sizeof(*peer));
+    if (peer == NULL)
+        return NULL;
+    if (peer->connections++ == 0) {
+        peer->party = party;
+        pa_list_add(bucket, &peer->link);
+    }
+    return peer;
+}
+
+void http_peer_leave(http_transport *transport, http_peer *peer)
+{
+    if (peer == NULL || --peer->connections > 0)
+        return;
+    pa_list_remove(bucket_of(transport, &peer->party), &peer->link);
+    free(peer);
+}
