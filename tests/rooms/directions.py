@@ -28,12 +28,13 @@ ROOMS = {
     'runtime/client': ['runtime/base', 'runtime/include', 'runtime/error', 'runtime/operation', 'runtime/request'],
     'runtime/answer': ['runtime/base', 'runtime/include', 'runtime/tables.h', 'runtime/error', 'runtime/json',
                        'runtime/schema', 'runtime/request', 'runtime/client'],
+    'server/telemetry': ['runtime/base'],
     'server/http': [],
     'server/loop': ['runtime/base', 'runtime/include'],
     'server/rpc': ['runtime/base', 'runtime/include'],
     'server/mcp': ['runtime/base', 'runtime/include', 'server/rpc'],
-    'server/transport': ['runtime/base', 'runtime/include', 'server/http', 'server/loop', 'server/rpc', 'server/mcp'],
-    'server/catalog': ['runtime/base', 'runtime/include', 'server/loop', 'server/mcp'],
+    'server/transport': ['runtime/base', 'runtime/include', 'server/telemetry', 'server/http', 'server/loop', 'server/rpc', 'server/mcp'],
+    'server/catalog': ['runtime/base', 'runtime/include', 'server/telemetry', 'server/loop', 'server/mcp'],
     'server/sandbox/message.h': ['runtime/base'],
     'server/sandbox/message.c': ['runtime/base', 'server/sandbox/message.h'],
     'server/sandbox/store': ['runtime/base'],
@@ -47,7 +48,7 @@ ROOMS = {
     'server/sandbox/http': ['runtime/base', 'server/http', 'server/sandbox/message.h', 'server/sandbox/sandbox.h', 'server/sandbox/fault'],
     'server/sandbox/sandbox.c': ['runtime/base', 'server/sandbox/store', 'server/sandbox/engine',
                                  'server/sandbox/behaviour', 'server/sandbox/seed', 'server/sandbox/sandbox.h'],
-    'server/cli': ['runtime/base', 'runtime/include', 'server/http', 'server/loop', 'server/mcp', 'server/transport',
+    'server/cli': ['runtime/base', 'runtime/include', 'server/telemetry', 'server/http', 'server/loop', 'server/mcp', 'server/transport',
                    'server/catalog', 'server/sandbox/sandbox.h', 'server/sandbox/fault', 'server/sandbox/http'],
     'server/main.c': ['server/cli'],
 }
@@ -56,7 +57,7 @@ ROOMS = {
 LIBRARIES = {
     'curl/': ['runtime/client', 'server/cli'],
     'pcre2.h': ['runtime/schema'],
-    'openssl/': ['server/mcp', 'server/cli'],
+    'openssl/': ['server/telemetry', 'server/mcp', 'server/cli'],
     'sqlite3.h': ['server/sandbox/store'],
     'microhttpd.h': ['server/http', 'server/sandbox/http', 'server/transport'],
 }
