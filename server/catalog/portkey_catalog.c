@@ -168,8 +168,10 @@ static bool can_subscribe(mcp_catalog *catalog, const mcp_principal *principal, 
                           size_t length)
 {
     tool_offer offer = offer_of(catalog, principal);
+    const portkey_operation *operation = live_resources_find(&offer, uri, length, NULL);
 
-    return live_resources_can_subscribe(&offer, uri, length);
+    return operation != NULL && scope_set_covers(((const portkey_principal *)principal)->scopes, operation) &&
+           live_resources_can_subscribe(&offer, uri, length);
 }
 
 /* ---- prompts ---- */
@@ -255,7 +257,8 @@ int portkey_catalog_init(portkey_catalog *catalog, event_loop *loop, portkey_cli
         .upstream = {.client = client},
         .options = options,
         .offer = {.check.offers = offers, .selection = selection},
-        .checks = {&catalog->offer.check, NULL},
+        .scope_check = scope_check,
+        .checks = {&catalog->offer.check, &catalog->scope_check, NULL},
         .suggestions = suggestions,
     };
     return 0;

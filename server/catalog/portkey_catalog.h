@@ -6,6 +6,7 @@
 #ifndef SERVER_CATALOG_PORTKEY_CATALOG_H
 #define SERVER_CATALOG_PORTKEY_CATALOG_H
 
+#include "catalog/scopes.h"
 #include "catalog/selection.h"
 #include "loop/loop.h"
 #include "mcp/end.h"
@@ -16,7 +17,9 @@ typedef struct suggestion_cache suggestion_cache;
 typedef struct portkey_principal {
     mcp_principal principal;         /* first, so that one is the other */
     const tool_selection *selection; /* narrows the server's; NULL: all that the server offers */
+    const scope_set *scopes;         /* beyond which calls are refused; NULL: none are */
     const char *api_key;             /* NULL: the client's */
+    const char *key_source;          /* where that came from, for its owner */
 } portkey_principal;
 
 /** Keeps away the tools that a principal is not offered. */
@@ -38,7 +41,8 @@ typedef struct portkey_catalog {
     portkey_upstream upstream;
     const portkey_options *options; /* that the client was made with */
     offer_check offer;
-    mcp_check *checks[2];
+    mcp_check scope_check;
+    mcp_check *checks[3];
     suggestion_cache *suggestions;
 } portkey_catalog;
 
@@ -67,6 +71,12 @@ tool_offer portkey_catalog_offer(const portkey_catalog *catalog, const mcp_princ
 static inline portkey_catalog *portkey_catalog_of(const mcp_exchange *exchange)
 {
     return (portkey_catalog *)mcp_exchange_catalog(exchange);
+}
+
+/** The scopes that the exchange's principal has; NULL: all. */
+static inline const scope_set *portkey_scopes_of(const mcp_exchange *exchange)
+{
+    return ((const portkey_principal *)exchange->principal)->scopes;
 }
 
 /** What the exchange's principal is offered. */

@@ -71,19 +71,22 @@ static const portkey_operation *reached_by(const portkey_request *request)
     return found;
 }
 
-int upstream_check(const tool_offer *offer, const portkey_request *request, portkey_error *error)
+int upstream_check(const tool_offer *offer, const scope_set *scopes, const portkey_request *request,
+                   portkey_error *error)
 {
     const portkey_operation *operation;
+    bool is_offered;
 
-    if (offer_is_whole(offer))
+    if (offer_is_whole(offer) && scopes == NULL)
         return 0;
     operation = reached_by(request);
-    if (offer_has_operation(offer, operation))
+    is_offered = offer_has_operation(offer, operation);
+    if (is_offered && scope_set_covers(scopes, operation))
         return 0;
     *error = (portkey_error){.code = PORTKEY_EARGUMENTS};
-    (void)snprintf(error->message, sizeof(error->message),
-                   "these arguments make the request one of %s, which is switched off",
-                   portkey_operation_name(operation));
+    (void)snprintf(
+        error->message, sizeof(error->message), "these arguments make the request one of %s, which is %s",
+        portkey_operation_name(operation), is_offered ? "beyond the scopes of your login" : "switched off");
     return error->code;
 }
 
@@ -148,7 +151,7 @@ int upstream_send(upstream_job *job, portkey_request *request, portkey_error *er
     mcp_exchange *exchange = job->exchange;
     portkey_catalog *catalog = portkey_catalog_of(exchange);
     tool_offer offer = portkey_offer_of(exchange);
-    int result = upstream_check(&offer, request, error);
+    int result = upstream_check(&offer, portkey_scopes_of(exchange), request, error);
 
     if (result < 0) {
         portkey_request_free(request);

@@ -28,13 +28,14 @@ PORTKEY_CHECK_RESULT int upstream_call(portkey_call_id *out, const portkey_upstr
                                        portkey_error *error);
 
 /**
- * Checks that the request reaches an operation that is offered: an argument can
- * make the path that of another operation.
+ * Checks that the request reaches an operation that the principal may run: an
+ * argument can make the path that of another operation.
  *
+ * @param scopes NULL: all
  * @return 0 or PORTKEY_EARGUMENTS
  */
-PORTKEY_CHECK_RESULT int upstream_check(const tool_offer *offer, const portkey_request *request,
-                                        portkey_error *error);
+PORTKEY_CHECK_RESULT int upstream_check(const tool_offer *offer, const scope_set *scopes,
+                                        const portkey_request *request, portkey_error *error);
 
 typedef struct upstream_job upstream_job;
 

@@ -71,7 +71,7 @@ static int call(const cli_options *options, const portkey_tool *tool, const pa_t
 
     if (portkey_request_new(&request, portkey_tool_operation(tool), arguments->data, arguments->length,
                             &error) < 0 ||
-        upstream_check(&offer, request, &error) < 0) {
+        upstream_check(&offer, NULL, request, &error) < 0) {
         cli_report(&error);
         portkey_request_free(request);
         return error.code == PORTKEY_ENOMEM ? EXIT_FAILED : EXIT_USAGE;

@@ -249,6 +249,7 @@ void mcp_end_fault(mcp_exchange *exchange)
         return;
     }
     mcp_check_after(exchange, NULL);
+    exchange->answers->scope = fault->scope;
     error = rpc_begin_error(&answer, exchange->answers, mcp_exchange_id(exchange), fault->code, message);
     if (fault->data.length > 0 && !pa_text_failed(&fault->data))
         pa_write_json(pa_member(error, "data"), fault->data.data, fault->data.length);

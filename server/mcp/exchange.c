@@ -228,6 +228,18 @@ bool mcp_refuse(mcp_exchange *exchange, const char *message)
     return mcp_fail(exchange, RPC_INVALID_REQUEST, "%s", message);
 }
 
+bool mcp_fail_scope(mcp_exchange *exchange, const char *scope)
+{
+    pa_writer data = pa_write_to(&exchange->fault.data);
+
+    pa_begin_object(&data);
+    pa_write_text(pa_member(&data, "scope"), scope);
+    pa_end(&data);
+    exchange->fault.scope = scope;
+    return mcp_fail(exchange, MCP_INSUFFICIENT_SCOPE,
+                    "insufficient scope: this needs %s, which your login does not have", scope);
+}
+
 bool mcp_fail_memory(mcp_exchange *exchange)
 {
     pa_text_clear(&exchange->fault.message);

@@ -27,6 +27,7 @@ typedef struct mcp_fault {
     bool is_result;       /* a tools/call is answered by a result with isError, which models can read */
     pa_text message;      /* empty: out of memory */
     const char *constant; /* in place of the message; NULL: none */
+    const char *scope;    /* that the client's credentials lack; NULL: none */
     pa_text data;         /* JSON, or empty */
 } mcp_fault;
 
@@ -143,6 +144,17 @@ bool mcp_fail(mcp_exchange *exchange, int code, const char *format, ...)
  * by a result with isError, as clients show models no errors of JSON-RPC.
  */
 bool mcp_refuse(mcp_exchange *exchange, const char *message);
+
+/** What the client's credentials do not reach; outside of what JSON-RPC and the protocol have codes for. */
+#define MCP_INSUFFICIENT_SCOPE (-31403)
+
+/**
+ * As mcp_fail(), for what a client may do that logs in with another scope. Over
+ * HTTP it is asked to.
+ *
+ * @param scope all that is needed, with blanks between; lives as long as the program
+ */
+bool mcp_fail_scope(mcp_exchange *exchange, const char *scope);
 
 /** The same for "out of memory". */
 bool mcp_fail_memory(mcp_exchange *exchange);

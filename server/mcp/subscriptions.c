@@ -46,12 +46,12 @@ static const struct {
 
 enum { KINDS = sizeof(kinds) / sizeof(kinds[0]) };
 
-static bool can_subscribe(const mcp_session *session, const char *uri, size_t length)
+static bool can_subscribe(const mcp_exchange *exchange, const char *uri, size_t length)
 {
-    mcp_catalog *catalog = session->server->catalog;
+    mcp_catalog *catalog = mcp_exchange_catalog(exchange);
 
     return length <= MAX_URI && catalog->type->can_subscribe != NULL &&
-           catalog->type->can_subscribe(catalog, session->principal, uri, length);
+           catalog->type->can_subscribe(catalog, exchange->principal, uri, length);
 }
 
 /* ---- listeners ---- */
@@ -113,7 +113,7 @@ static unsigned read_changes(portkey_value filter, const mcp_catalog *catalog)
 }
 
 /* Those resources of the filter that can be subscribed to, as an array. */
-static void write_uris(pa_writer *writer, portkey_value wanted, const mcp_session *session)
+static void write_uris(pa_writer *writer, portkey_value wanted, const mcp_exchange *exchange)
 {
     size_t count = 0;
 
@@ -125,7 +125,7 @@ static void write_uris(pa_writer *writer, portkey_value wanted, const mcp_sessio
 
         if (count++ == MAX_URIS)
             break;
-        if (bytes != NULL && can_subscribe(session, bytes, length))
+        if (bytes != NULL && can_subscribe(exchange, bytes, length))
             pa_write_string(writer, bytes, length);
     }
     pa_end(writer);
@@ -149,7 +149,7 @@ static struct listener *new_listener(const mcp_exchange *exchange, portkey_value
         .id_length = id.length,
     };
     memcpy(listener->id, id.raw, id.length);
-    write_uris(&writer, portkey_value_member(filter, "resourceSubscriptions"), session);
+    write_uris(&writer, portkey_value_member(filter, "resourceSubscriptions"), exchange);
     if (!mcp_document_take(&listener->uris, &uris)) {
         free(listener);
         return NULL;
@@ -238,7 +238,7 @@ static bool subscribe(mcp_exchange *exchange, const char *uri, size_t length)
 
     if (find_resource(session, uri, length) != NULL)
         return true;
-    if (!can_subscribe(session, uri, length))
+    if (!can_subscribe(exchange, uri, length))
         return mcp_fail(exchange, RPC_INVALID_PARAMS,
                         "there is no resource of that URI that could be subscribed to");
     if (session->subscriptions.resources.count >= MAX_SUBSCRIBED)

@@ -50,6 +50,9 @@ struct rpc_stream {
 
     /** The code of the last answer that was ended, 0 for a result: what transports with statuses look at. */
     int error;
+
+    /** The OAuth scope whose lack is the cause of that error; NULL: none. */
+    const char *scope;
 };
 
 #endif

@@ -71,7 +71,11 @@ class Login(unittest.TestCase):
             for path in ('/health', '/ready', '/health?x'):
                 self.assertEqual(served.ask('GET', path)[0], 200, path)
             self.assertEqual(served.ask('GET', '/healthy')[0], 401)
-            self.assertEqual(served.ask('POST', f'/mcp?access_token={TOKEN}', '{}')[0], 401)
+            for query in (f'access_token={TOKEN}', f'a=b&ACCESS_TOKEN={TOKEN}'):
+                status, headers, text = served.ask('POST', f'/mcp?{query}', '{}', Authorization=f'Bearer {TOKEN}')
+                self.assertEqual(status, 400, query)
+                self.assertIn('error="invalid_request"', headers['www-authenticate'])
+                self.assertNotIn(TOKEN, text + str(headers))
             session = served.initialize(Authorization=f'Bearer {TOKEN}')[1]['mcp-session-id']
             self.assertEqual(served.post({'jsonrpc': '2.0', 'id': 1, 'method': 'ping'}, Mcp_Session_Id=session)[0], 401)
 

@@ -147,8 +147,8 @@ class Starts(unittest.TestCase):
             status, headers, said = served.initialize(Authorization=both['Authorization'])
             self.assertEqual((status, headers['www-authenticate']), (401, 'X-Portkey-Api-Key realm="mcp"'))
             self.assertIn('x-portkey-api-key', said)
-            status, headers, said = served.initialize(x_portkey_api_key=OWNER)
-            self.assertEqual((status, headers['www-authenticate'], said), (401, 'Bearer realm="mcp"', 'A bearer token is needed.\n'))
+            status, headers, answer = served.initialize(x_portkey_api_key=OWNER)
+            self.assertEqual((status, headers['www-authenticate'], answer['error']['message']), (401, 'Bearer realm="mcp"', 'a bearer token is needed'))
 
     def test_the_key_of_a_client_is_not_in_the_banner(self):
         with Served(MCP_KEY_MODE='client') as served:

@@ -6,6 +6,8 @@
 #include "capture.h"
 #include "check.h"
 
+#include <stdlib.h>
+
 #include "catalog/portkey_catalog.h"
 #include "upstream.h"
 
@@ -27,6 +29,9 @@ struct fixture {
     struct caller reader; /* configs that it reads, with a key of its own */
     struct caller writer; /* all that the server offers, with another key */
     struct caller second; /* its name begins with the writer's; with the server's key */
+    struct caller
+        limited; /* the same principal as the writer, with scopes that read configs and write prompts */
+    scope_set *scopes;
 };
 
 /* ---- a server and its sessions ---- */
@@ -65,9 +70,22 @@ static int set_up(void **state)
     assert_int_equal(portkey_catalog_init(&f.catalog, &f.loop, f.client, &f.options, &f.selection, NULL), 0);
     mcp_server_init(&f.server, &f.catalog.catalog);
     open_caller(&f, &f.reader,
-                (portkey_principal){{"reader", NULL}, &f.reader.selection, "key-of-the-reader"});
-    open_caller(&f, &f.writer, (portkey_principal){{"writer", NULL}, NULL, "key-of-the-writer"});
-    open_caller(&f, &f.second, (portkey_principal){{"writer-2", NULL}, NULL, NULL});
+                (portkey_principal){.principal.name = "reader",
+                                    .selection = &f.reader.selection,
+                                    .api_key = "key-of-the-reader",
+                                    .key_source = "client"});
+    open_caller(&f, &f.writer,
+                (portkey_principal){
+                    .principal.name = "writer", .api_key = "key-of-the-writer", .key_source = "client"});
+    open_caller(&f, &f.second, (portkey_principal){.principal.name = "writer-2"});
+    f.scopes = scope_set_new();
+    assert_int_equal(scope_set_add_list(f.scopes, "portkey:configs:read openid portkey:prompts:write", 49),
+                     2);
+    open_caller(&f, &f.limited,
+                (portkey_principal){.principal.name = "writer",
+                                    .scopes = f.scopes,
+                                    .api_key = "key-of-the-writer",
+                                    .key_source = "client"});
     *state = &f;
     return 0;
 }
@@ -86,6 +104,8 @@ static int tear_down(void **state)
     capture_free(&f->reader.capture);
     capture_free(&f->writer.capture);
     capture_free(&f->second.capture);
+    capture_free(&f->limited.capture);
+    scope_set_free(f->scopes);
     return 0;
 }
 
@@ -127,6 +147,18 @@ static void expect_none(struct fixture *f, struct caller *caller, const char *li
 {
     if (strstr(ask(f, caller, line), part) != NULL)
         fail_msg("%s has %s", capture_text(&caller->capture), part);
+}
+
+#define SUBSCRIBE                                                                                            \
+    "{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":\"resources/subscribe\","                                      \
+    "\"params\":{\"uri\":\"portkey://configs/a\"}}"
+
+static void begin_legacy(struct caller *caller)
+{
+    say(caller, "{\"jsonrpc\":\"2.0\",\"id\":8,\"method\":\"initialize\",\"params\":{\"protocolVersion\":"
+                "\"2025-06-18\",\"capabilities\":{},\"clientInfo\":{\"name\":\"c\",\"version\":\"1\"}}}");
+    say(caller, SUBSCRIBE);
+    assert_contains(capture_text(&caller->capture), "\"id\":9,\"result\"");
 }
 
 /* ---- what each is offered ---- */
@@ -179,6 +211,68 @@ static void test_nor_is_it_reached_otherwise(void **state)
                    "\"argument\":{\"name\":\"prompt_id\",\"value\":\"\"},"),
            "no active resource template");
     assert_int_equal(upstream_request_count(f->upstream), 0);
+}
+
+/* ---- scopes ---- */
+
+static void test_what_is_beyond_the_scopes_is_listed(void **state)
+{
+    struct fixture *f = *state;
+    static const char *const lists[] = {REQUEST("tools/list", ""), REQUEST("prompts/list", ""),
+                                        REQUEST("resources/templates/list", "")};
+
+    for (size_t i = 0; i < COUNT(lists); i++) {
+        char *all = strdup(ask(f, &f->writer, lists[i]));
+
+        assert_string_equal(ask(f, &f->limited, lists[i]), all);
+        free(all);
+    }
+}
+
+static void expect_scope(struct fixture *f, const char *line, const char *scope)
+{
+    char data[64];
+
+    (void)snprintf(data, sizeof(data), "\"data\":{\"scope\":\"%s\"}", scope);
+    f->limited.capture.stream.scope = NULL;
+    expect(f, &f->limited, line, data);
+    assert_contains(capture_text(&f->limited.capture), "\"code\":-31403");
+    assert_string_equal(f->limited.capture.stream.scope, scope);
+}
+
+static void test_what_is_beyond_the_scopes_is_refused(void **state)
+{
+    struct fixture *f = *state;
+
+    expect_scope(f, CALL("create_config", "{\"name\":\"a\"}"), "portkey:write");
+    expect_scope(f, CALL("delete_config", "{\"slug\":\"a\"}"), "portkey:destructive");
+    expect_scope(f, CALL("delete_prompt", "{\"prompt_id\":\"a\"}"), "portkey:destructive");
+    expect_scope(f, CALL("list_all_users", "{}"), "portkey:read");
+    expect_scope(f, READ("portkey://admin/users/a"), "portkey:read");
+    assert_int_equal(upstream_request_count(f->upstream), 0);
+    expect(f, &f->limited, CALL("list_configs", "{}"), "first--");
+    expect(f, &f->limited, READ("portkey://configs/a"), "second-");
+    expect(f, &f->limited, CALL("get_prompt", "{\"prompt_id\":\"a\"}"), "third--");
+}
+
+static void test_neither_completed_nor_subscribed_to(void **state)
+{
+    struct fixture *f = *state;
+    static const char complete[] =
+        REQUEST("completion/complete",
+                "\"ref\":{\"type\":\"ref/resource\",\"uri\":\"portkey://admin/users/{user_id}\"},"
+                "\"argument\":{\"name\":\"user_id\",\"value\":\"\"},");
+    static const char subscribe[] = "{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":\"resources/subscribe\","
+                                    "\"params\":{\"uri\":\"portkey://admin/users/a\"}}";
+
+    expect(f, &f->limited, complete, "\"values\":[]");
+    assert_int_equal(upstream_request_count(f->upstream), 0);
+    expect(f, &f->writer, complete, "\"values\":[");
+    assert_int_equal(upstream_request_count(f->upstream), 1);
+    begin_legacy(&f->limited);
+    expect(f, &f->limited, subscribe, "\"error\"");
+    begin_legacy(&f->writer);
+    expect(f, &f->writer, subscribe, "\"result\"");
 }
 
 /* ---- whose key ---- */
@@ -261,18 +355,6 @@ static void test_names_are_compared_whole(void **state)
 
 /* ---- notifications ---- */
 
-#define SUBSCRIBE                                                                                            \
-    "{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":\"resources/subscribe\","                                      \
-    "\"params\":{\"uri\":\"portkey://configs/a\"}}"
-
-static void begin_legacy(struct caller *caller)
-{
-    say(caller, "{\"jsonrpc\":\"2.0\",\"id\":8,\"method\":\"initialize\",\"params\":{\"protocolVersion\":"
-                "\"2025-06-18\",\"capabilities\":{},\"clientInfo\":{\"name\":\"c\",\"version\":\"1\"}}}");
-    say(caller, SUBSCRIBE);
-    assert_contains(capture_text(&caller->capture), "\"id\":9,\"result\"");
-}
-
 static void test_changes_are_announced_to_the_own_sessions(void **state)
 {
     static const char updated[] = "notifications/resources/updated";
@@ -304,6 +386,9 @@ int main(void)
         TEST(test_each_has_its_own_tools),
         TEST(test_what_is_not_offered_is_not_run),
         TEST(test_nor_is_it_reached_otherwise),
+        TEST(test_what_is_beyond_the_scopes_is_listed),
+        TEST(test_what_is_beyond_the_scopes_is_refused),
+        TEST(test_neither_completed_nor_subscribed_to),
         TEST(test_each_sends_its_own_key),
         TEST(test_without_a_key_the_clients_is_sent),
         TEST(test_keys_are_in_no_resource),

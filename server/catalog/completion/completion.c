@@ -184,7 +184,7 @@ static bool complete_from_list(mcp_exchange *exchange, const char *path_template
         portkey_request_free(request);
         return upstream_fail(exchange, &error);
     }
-    if (request != NULL && upstream_check(&offer, request, &error) == 0)
+    if (request != NULL && upstream_check(&offer, portkey_scopes_of(exchange), request, &error) == 0)
         completion = new_completion(exchange, what->value);
     if (completion == NULL) {
         portkey_request_free(request);

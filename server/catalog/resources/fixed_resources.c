@@ -77,12 +77,12 @@ static void write_addresses(pa_writer *writer, const portkey_options *options)
 static void write_key(pa_writer *writer, const portkey_catalog *catalog, const mcp_principal *principal)
 {
     const portkey_options *options = catalog->options;
-    bool is_own = ((const portkey_principal *)principal)->api_key != NULL;
+    const portkey_principal *owner = (const portkey_principal *)principal;
 
     pa_begin_object(pa_member(writer, "api_key"));
     pa_write_boolean(pa_member(writer, "is_set"), portkey_catalog_has_key(catalog, principal));
-    if (is_own) {
-        pa_write_text(pa_member(writer, "from"), "client");
+    if (owner->api_key != NULL) {
+        pa_write_text(pa_member(writer, "from"), owner->key_source);
     } else if (options->api_key != NULL) {
         pa_write_text(pa_member(writer, "from"), "PORTKEY_API_KEY");
     } else if (options->api_key_file != NULL) {

@@ -232,9 +232,12 @@ bool live_resources_read(const char *uri, size_t length, mcp_exchange *exchange)
     tool_offer offer = portkey_offer_of(exchange);
     pa_text arguments = PA_TEXT_INIT(MAX_ARGUMENTS);
     const portkey_operation *operation = live_resources_find(&offer, uri, length, &arguments);
-    bool is_served = operation != NULL ? start(exchange, operation, &arguments, uri, length)
-                                       : mcp_fail_missing(exchange, uri, length);
+    bool is_served = false;
 
+    if (operation == NULL)
+        (void)mcp_fail_missing(exchange, uri, length);
+    else if (scope_permits(exchange, operation))
+        is_served = start(exchange, operation, &arguments, uri, length);
     pa_text_free(&arguments);
     return is_served;
 }

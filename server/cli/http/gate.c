@@ -53,7 +53,8 @@ static struct key_owner *add_owner(cli_gate *gate, const char *name, const char 
         return NULL;
     memcpy(owner->name, name, sizeof(owner->name));
     memcpy(owner->key, key, size);
-    owner->principal = (portkey_principal){.principal = {owner->name, &owner->load}, .api_key = owner->key};
+    owner->principal = (portkey_principal){
+        .principal = {owner->name, &owner->load}, .api_key = owner->key, .key_source = "client"};
     pa_list_add(&gate->owners, &owner->link);
     return owner;
 }

@@ -18,39 +18,14 @@ static const char *const single[] = {
     "mcp-session-id", "mcp-protocol-version", "origin",        "x-portkey-api-key", NULL,
 };
 
-/* ---- names and origins ---- */
-
-/* Whether a comma-separated list has the text, of either case. */
-static bool list_has(const char *list, const char *text, size_t length)
-{
-    while (list != NULL && *list != '\0') {
-        size_t size;
-
-        list += strspn(list, ", ");
-        size = strcspn(list, ", ");
-        if (size == length && strncasecmp(list, text, length) == 0)
-            return true;
-        list += size;
-    }
-    return false;
-}
+/* ---- names ---- */
 
 static bool is_host_allowed(const http_request *request, const char *host)
 {
     size_t length = http_name_length(host);
 
     return length > 0 &&
-           (http_is_loopback(host, length) || list_has(request->transport->options.names, host, length));
-}
-
-bool http_is_origin_allowed(http_request *request, const char *origin)
-{
-    const char *allowed = request->transport->options.origins;
-    const char *name = strstr(origin, "://");
-
-    if (allowed != NULL)
-        return list_has(allowed, origin, strlen(origin)) || list_has(allowed, "*", 1);
-    return name != NULL && http_is_loopback(name + 3, http_name_length(name + 3));
+           (http_is_loopback(host, length) || http_list_has(request->transport->options.names, host, length));
 }
 
 /* ---- whose it is ---- */
@@ -103,30 +78,82 @@ static const char *bearer_of(const char *authorization)
                                                          : "";
 }
 
-static enum MHD_Result challenge(http_request *request, const char *text, const char *value)
-{
-    return http_reply_with(request, MHD_HTTP_UNAUTHORIZED, "text/plain", text, "WWW-Authenticate", value);
-}
-
 static enum MHD_Result refuse_without_room(http_request *request)
 {
     return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, RPC_INTERNAL_ERROR,
                             "the server has no room for another client: try again later");
 }
 
+/* What is wrong, as the gate says it, or as a text that always fits. */
+static const char *complaint_of(const http_request *request, const char *otherwise)
+{
+    const pa_text *complaint = &request->entry.complaint;
+
+    return complaint->length > 0 && !pa_text_failed(complaint) ? complaint->data : otherwise;
+}
+
+static enum MHD_Result refuse(http_request *request, unsigned status, const char *message)
+{
+    return http_reply_error(request, status, RPC_INVALID_REQUEST, message);
+}
+
+static enum MHD_Result refuse_with_challenge(http_request *request, unsigned status, const char *text,
+                                             const http_challenge *challenge)
+{
+    struct MHD_Response *response = http_make_error(status, RPC_INVALID_REQUEST, text);
+
+    if (response == NULL)
+        return MHD_NO;
+    http_add_challenge(request, response, challenge);
+    return http_reply_queue(request, status, response);
+}
+
+/* Without an error: a client that sent no token did nothing wrong yet. */
+static enum MHD_Result refuse_without_token(http_request *request)
+{
+    const http_login *login = request->transport->options.login;
+    const http_challenge challenge = {.scope = login != NULL ? login->scope : NULL};
+
+    return refuse_with_challenge(request, MHD_HTTP_UNAUTHORIZED, "a bearer token is needed", &challenge);
+}
+
+static enum MHD_Result refuse_token(http_request *request)
+{
+    const char *complaint = complaint_of(request, "the bearer token is not one of this server");
+    const http_challenge challenge = {.error = "invalid_token", .description = complaint};
+
+    return refuse_with_challenge(request, MHD_HTTP_UNAUTHORIZED, complaint, &challenge);
+}
+
+static enum MHD_Result refuse_scope(http_request *request)
+{
+    const char *complaint = complaint_of(request, "the token lacks a scope");
+    const http_challenge challenge = {
+        .error = "insufficient_scope", .description = complaint, .scope = request->entry.scope};
+
+    return refuse_with_challenge(request, MHD_HTTP_FORBIDDEN, complaint, &challenge);
+}
+
 enum MHD_Result http_refuse_entry(http_request *request)
 {
     switch (request->entry.refusal) {
-    case HTTP_NO_ROOM: return refuse_without_room(request);
-    case HTTP_NO_KEY:
-        return challenge(request, "Your Portkey API key is needed in the header x-portkey-api-key.\n",
-                         "X-Portkey-Api-Key realm=\"mcp\"");
-    case HTTP_BAD_TOKEN:
-        return challenge(request, "The bearer token is not the one of this server.\n",
-                         "Bearer realm=\"mcp\", error=\"invalid_token\"");
     case HTTP_NO_TOKEN: break;
+    case HTTP_BAD_TOKEN: return refuse_token(request);
+    case HTTP_NO_KEY:
+        return http_reply_with(request, MHD_HTTP_UNAUTHORIZED, "text/plain",
+                               "Your Portkey API key is needed in the header x-portkey-api-key.\n",
+                               "WWW-Authenticate", "X-Portkey-Api-Key realm=\"mcp\"");
+    case HTTP_NO_SCOPE: return refuse_scope(request);
+    case HTTP_NO_RIGHT:
+        return refuse(request, MHD_HTTP_FORBIDDEN, complaint_of(request, "you may not use this server"));
+    case HTTP_BAD_WISH:
+        return refuse(request, MHD_HTTP_BAD_REQUEST, complaint_of(request, "there is no such tool"));
+    case HTTP_NO_ROOM: return refuse_without_room(request);
+    case HTTP_UNDECIDED:
+        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, RPC_INTERNAL_ERROR,
+                                complaint_of(request, "logins cannot be checked now: try again later"));
     }
-    return challenge(request, "A bearer token is needed.\n", "Bearer realm=\"mcp\"");
+    return refuse_without_token(request);
 }
 
 /* ---- entering ---- */
@@ -193,6 +220,26 @@ static void describe(http_request *request)
     };
 }
 
+/* Query strings end up in logs (RFC 9700, section 4.3.2). */
+static bool has_token_in_query(const http_request *request)
+{
+    const char *at = strchr(request->target, '?');
+    static const char name[] = "access_token=";
+
+    for (; at != NULL; at = strchr(at + 1, '&'))
+        if (strncasecmp(at + 1, name, sizeof(name) - 1) == 0)
+            return true;
+    return false;
+}
+
+static enum MHD_Result refuse_token_in_query(http_request *request)
+{
+    static const char complaint[] = "a token is sent in the header Authorization, never in the URL";
+    const http_challenge challenge = {.error = "invalid_request", .description = complaint};
+
+    return refuse_with_challenge(request, MHD_HTTP_BAD_REQUEST, complaint, &challenge);
+}
+
 static enum MHD_Result log_in(http_request *request, bool *is_refused)
 {
     const http_gate *gate = &request->transport->options.gate;
@@ -209,11 +256,6 @@ static enum MHD_Result log_in(http_request *request, bool *is_refused)
 }
 
 /* ---- all of it ---- */
-
-static enum MHD_Result refuse(http_request *request, unsigned status, const char *message)
-{
-    return http_reply_error(request, status, RPC_INVALID_REQUEST, message);
-}
 
 /* Whether it is answered without a login: preflights are. */
 static bool is_public(const http_request *request, const char *method)
@@ -234,8 +276,14 @@ enum MHD_Result http_admit(http_request *request, const char *method, bool *is_r
         return refuse(
             request, MHD_HTTP_FORBIDDEN,
             "the server has no such host name: MCP_PUBLIC_BASE_URL and MCP_ALLOWED_HOSTS name its own");
-    if (origin != NULL && !http_is_origin_allowed(request, origin))
+    if (origin != NULL && !request->route->is_for_any_origin && !http_is_origin_allowed(request, origin))
         return refuse(request, MHD_HTTP_FORBIDDEN, "the origin may not call this server");
     *is_refused = false;
-    return is_public(request, method) ? MHD_YES : log_in(request, is_refused);
+    if (is_public(request, method))
+        return MHD_YES;
+    if (has_token_in_query(request)) {
+        *is_refused = true;
+        return refuse_token_in_query(request);
+    }
+    return log_in(request, is_refused);
 }

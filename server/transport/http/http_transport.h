@@ -42,7 +42,11 @@ typedef enum http_refusal {
     HTTP_NO_TOKEN,  /* it sent none */
     HTTP_BAD_TOKEN, /* it sent one that is not accepted */
     HTTP_NO_KEY,    /* it did not send the API key that would be used for it */
+    HTTP_NO_SCOPE,  /* its token lacks a scope that is needed for everything */
+    HTTP_NO_RIGHT,  /* it is known, but may not use this server */
+    HTTP_BAD_WISH,  /* it wishes for something that there is not */
     HTTP_NO_ROOM,
+    HTTP_UNDECIDED, /* what would decide cannot be reached */
 } http_refusal;
 
 /** A request that wants to come in, and what was decided. */
@@ -54,6 +58,7 @@ struct http_entry {
     const http_wishes *held;        /* of its session, from initialize on; NULL: none */
     const mcp_principal *principal; /* NULL: it may not come in */
     http_refusal refusal;           /* why */
+    const char *scope;              /* HTTP_NO_SCOPE: all that is needed, with blanks between */
     pa_text complaint;              /* what is wrong, and what would be right; may be left empty */
     void *work;                     /* the gate's own, while it decides */
     void (*decided)(http_entry *entry);
@@ -79,6 +84,13 @@ typedef struct http_gate {
 
 } http_gate;
 
+/** What clients are told about logging in. NULL: nothing. */
+typedef struct http_login {
+    const char *metadata;     /* of the protected resource (RFC 9728): a JSON document for everybody */
+    const char *metadata_url; /* where clients find that */
+    const char *scope;        /* that one without a token should ask for */
+} http_login;
+
 /** Strings stay the caller's and must live as long as the transport. */
 typedef struct http_transport_options {
     http_sockets *sockets;    /* on which it listens; they are closed when it takes nothing new any longer */
@@ -98,6 +110,7 @@ typedef struct http_transport_options {
     http_gate gate;         /* says on whose behalf clients call */
     void (*ending)(void *); /* called with the context when a signal ends it; may be NULL */
     void *context;
+    const http_login *login; /* NULL: nothing of it. May be filled in until the next turn of the loop */
 } http_transport_options;
 
 /**

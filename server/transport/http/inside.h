@@ -137,9 +137,10 @@ const char *http_header(http_request *request, const char *name);
 /** A path, of either case, with any query and one slash more. */
 struct http_route {
     const char *path;
-    const char *methods;  /* as the header Allow has them; NULL: `answer` looks at the method */
-    bool is_public;       /* it answers without a login */
-    bool is_for_any_host; /* and by whichever name */
+    const char *methods;    /* as the header Allow has them; NULL: `answer` looks at the method */
+    bool is_public;         /* it answers without a login */
+    bool is_for_any_host;   /* and by whichever name */
+    bool is_for_any_origin; /* pages of all origins may read it */
     enum MHD_Result (*answer)(http_request *request, const char *method);
 };
 
@@ -167,8 +168,35 @@ enum MHD_Result http_refuse_entry(http_request *request);
 /** The request is done: the gate need not decide any longer. */
 void http_leave_entry(http_request *request);
 
-/** Whether its origin may read our responses. False without an origin. */
+/* ---- what pages of other origins may do (cors.c) ---- */
+
+/** Whether a comma-separated list has the text, of either case. */
+bool http_list_has(const char *list, const char *text, size_t length);
+
+/** Whether pages of the origin may call, and read our responses. */
 bool http_is_origin_allowed(http_request *request, const char *origin);
+
+/** Adds what lets a browser show the response to the page that asked. */
+void http_add_origin(http_request *request, struct MHD_Response *response);
+
+/** Answers what browsers ask before they send a request of a page. */
+enum MHD_Result http_reply_preflight(http_request *request);
+
+/* ---- what is said about logging in (login.c) ---- */
+
+/** What a challenge says (RFC 6750). NULL: it is left out. */
+typedef struct http_challenge {
+    const char *error;
+    const char *description; /* why, for a person */
+    const char *scope;       /* all that is needed */
+} http_challenge;
+
+/** Adds WWW-Authenticate with the scheme Bearer. */
+void http_add_challenge(const http_request *request, struct MHD_Response *response,
+                        const http_challenge *challenge);
+
+/** Answers with the metadata of the protected resource, if there is any. */
+enum MHD_Result http_reply_metadata(http_request *request, const char *method);
 
 /* ---- responses (reply.c) ---- */
 
@@ -181,6 +209,9 @@ enum MHD_Result http_reply_with(http_request *request, unsigned status, const ch
 
 /** An error of JSON-RPC without an id, for what is wrong before there is a message. */
 enum MHD_Result http_reply_error(http_request *request, unsigned status, int code, const char *message);
+
+/** Makes such an error. NULL when out of memory. */
+struct MHD_Response *http_make_error(unsigned status, int code, const char *message);
 
 /** Queues a response, with what every response has. Takes it over. */
 enum MHD_Result http_reply_queue(http_request *request, unsigned status, struct MHD_Response *response);

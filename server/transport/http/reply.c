@@ -6,27 +6,13 @@
 
 enum { MAX_ERROR = 4096 };
 
-/* Browsers show these to pages of an origin that may read them. */
-#define EXPOSED "Mcp-Session-Id, WWW-Authenticate, MCP-Protocol-Version, Retry-After"
-
-static void add_origin(http_request *request, struct MHD_Response *response)
-{
-    const char *origin = http_header(request, "origin");
-
-    (void)MHD_add_response_header(response, "Vary", "Origin");
-    if (origin == NULL || !http_is_origin_allowed(request, origin))
-        return;
-    (void)MHD_add_response_header(response, "Access-Control-Allow-Origin", origin);
-    (void)MHD_add_response_header(response, "Access-Control-Expose-Headers", EXPOSED);
-}
-
 enum MHD_Result http_reply_queue(http_request *request, unsigned status, struct MHD_Response *response)
 {
     enum MHD_Result result = MHD_NO;
 
     if (response == NULL)
         return MHD_NO;
-    add_origin(request, response);
+    http_add_origin(request, response);
     request->is_answered = true;
     result = MHD_queue_response(request->connection, status, response);
     MHD_destroy_response(response);
@@ -55,11 +41,26 @@ enum MHD_Result http_reply(http_request *request, unsigned status, const char *t
     return http_reply_with(request, status, type, text, NULL, NULL);
 }
 
-enum MHD_Result http_reply_error(http_request *request, unsigned status, int code, const char *message)
+/* A status alone says enough where there is no memory for more. */
+static struct MHD_Response *make_json(const pa_text *text)
+{
+    bool has_text = !pa_text_failed(text) && text->length > 0;
+    struct MHD_Response *response = MHD_create_response_from_buffer(
+        has_text ? text->length : 0, has_text ? text->data : NULL, MHD_RESPMEM_MUST_COPY);
+
+    if (response == NULL)
+        return NULL;
+    (void)MHD_add_response_header(response, "Cache-Control", "no-store");
+    if (has_text)
+        (void)MHD_add_response_header(response, "Content-Type", "application/json");
+    return response;
+}
+
+struct MHD_Response *http_make_error(unsigned status, int code, const char *message)
 {
     pa_text text = PA_TEXT_INIT(MAX_ERROR);
     pa_writer writer = pa_write_to(&text);
-    enum MHD_Result result;
+    struct MHD_Response *response;
 
     pa_begin_object(&writer);
     pa_write_text(pa_member(&writer, "jsonrpc"), "2.0");
@@ -68,9 +69,14 @@ enum MHD_Result http_reply_error(http_request *request, unsigned status, int cod
     pa_write_integer(pa_member(&writer, "code"), code);
     pa_write_text(pa_member(&writer, "message"), message);
     pa_end_all(&writer);
-    /* A status alone says enough where there is no memory for more. */
-    result = http_reply_with(request, status, "application/json", pa_text_failed(&text) ? NULL : text.data,
-                             status == MHD_HTTP_SERVICE_UNAVAILABLE ? "Retry-After" : NULL, "5");
+    response = make_json(&text);
+    if (response != NULL && status == MHD_HTTP_SERVICE_UNAVAILABLE)
+        (void)MHD_add_response_header(response, "Retry-After", "5");
     pa_text_free(&text);
-    return result;
+    return response;
+}
+
+enum MHD_Result http_reply_error(http_request *request, unsigned status, int code, const char *message)
+{
+    return http_reply_queue(request, status, http_make_error(status, code, message));
 }

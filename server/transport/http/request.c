@@ -51,24 +51,10 @@ void http_request_resume(http_request *request)
 
 /* ---- answering ---- */
 
-static enum MHD_Result preflight(http_request *request)
-{
-    struct MHD_Response *response = MHD_create_response_from_buffer(0, NULL, MHD_RESPMEM_PERSISTENT);
-
-    if (response == NULL)
-        return MHD_NO;
-    (void)MHD_add_response_header(response, "Access-Control-Allow-Methods", "GET, POST, DELETE, OPTIONS");
-    (void)MHD_add_response_header(
-        response, "Access-Control-Allow-Headers",
-        "Content-Type, Authorization, Accept, MCP-Protocol-Version, Mcp-Session-Id, Last-Event-ID, "
-        "Mcp-Method, Mcp-Name, X-Portkey-Api-Key");
-    (void)MHD_add_response_header(response, "Access-Control-Max-Age", "86400");
-    return http_reply_queue(request, MHD_HTTP_NO_CONTENT, response);
-}
-
 static enum MHD_Result answer(http_request *request, const char *method)
 {
-    return strcmp(method, "OPTIONS") == 0 ? preflight(request) : http_route_answer(request, method);
+    return strcmp(method, "OPTIONS") == 0 ? http_reply_preflight(request)
+                                          : http_route_answer(request, method);
 }
 
 /* ---- taking it ---- */

@@ -30,6 +30,16 @@ static const http_route routes[] = {
      .is_public = true,
      .is_for_any_host = true,
      .answer = say_alive},
+    {.path = "/.well-known/oauth-protected-resource/mcp",
+     .methods = "GET, HEAD",
+     .is_public = true,
+     .is_for_any_origin = true,
+     .answer = http_reply_metadata},
+    {.path = "/.well-known/oauth-protected-resource",
+     .methods = "GET, HEAD",
+     .is_public = true,
+     .is_for_any_origin = true,
+     .answer = http_reply_metadata},
     {.answer = say_nothing_here},
 };
 

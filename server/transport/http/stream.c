@@ -166,6 +166,8 @@ static unsigned status_of(const http_stream *stream)
 
     if (code == RPC_PARSE_ERROR || code == RPC_INVALID_REQUEST)
         return MHD_HTTP_BAD_REQUEST;
+    if (stream->rpc.scope != NULL)
+        return MHD_HTTP_FORBIDDEN;
     if (!stream->is_modern)
         return MHD_HTTP_OK;
     if (code == RPC_METHOD_NOT_FOUND)
@@ -181,6 +183,19 @@ static void add_session(const http_stream *stream, struct MHD_Response *response
         (void)MHD_add_response_header(response, "Mcp-Session-Id", stream->session->id);
 }
 
+/* A client that is refused for want of a scope may log in again with that. */
+static void add_challenge(const http_stream *stream, struct MHD_Response *response)
+{
+    const http_challenge challenge = {
+        .error = "insufficient_scope",
+        .description = "the request needs a scope that the login does not have",
+        .scope = stream->rpc.scope,
+    };
+
+    if (stream->rpc.scope != NULL)
+        http_add_challenge(stream->request, response, &challenge);
+}
+
 static enum MHD_Result reply_json(http_stream *stream)
 {
     struct MHD_Response *response =
@@ -192,6 +207,7 @@ static enum MHD_Result reply_json(http_stream *stream)
     (void)MHD_add_response_header(response, "Cache-Control", "no-store");
     (void)MHD_add_response_header(response, "Content-Type", "application/json");
     add_session(stream, response);
+    add_challenge(stream, response);
     stream->is_started = true;
     return http_reply_queue(stream->request, status_of(stream), response);
 }

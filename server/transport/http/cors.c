@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: MIT */
+/* What pages of other origins may send and read: checked before a login, said with every response, errors too. */
+#include <string.h>
+#include <strings.h>
+
+#include "http/incoming.h"
+#include "transport/http/inside.h"
+
+enum { MAX_HEADERS = 4096, MAX_NAME = 128 };
+
+/* Browsers show these to pages of an origin that may read them. */
+static const char exposed[] = "Mcp-Session-Id, WWW-Authenticate, MCP-Protocol-Version, Retry-After";
+
+/* And let them send these. */
+static const char accepted[] =
+    "Content-Type, Authorization, Accept, MCP-Protocol-Version, Mcp-Session-Id, Last-Event-ID, Mcp-Method, Mcp-Name, "
+    "X-Portkey-Api-Key, X-MCP-Toolsets, X-MCP-Tools, X-MCP-Exclude-Tools, X-MCP-Readonly";
+
+/* ---- origins ---- */
+
+bool http_list_has(const char *list, const char *text, size_t length)
+{
+    while (list != NULL && *list != '\0') {
+        size_t size;
+
+        list += strspn(list, ", ");
+        size = strcspn(list, ", ");
+        if (size == length && strncasecmp(list, text, length) == 0)
+            return true;
+        list += size;
+    }
+    return false;
+}
+
+bool http_is_origin_allowed(http_request *request, const char *origin)
+{
+    const char *allowed = request->transport->options.origins;
+    const char *name = strstr(origin, "://");
+
+    if (request->route->is_for_any_origin)
+        return true;
+    if (allowed != NULL)
+        return http_list_has(allowed, origin, strlen(origin)) || http_list_has(allowed, "*", 1);
+    return name != NULL && http_is_loopback(name + 3, http_name_length(name + 3));
+}
+
+void http_add_origin(http_request *request, struct MHD_Response *response)
+{
+    const char *origin = http_header(request, "origin");
+
+    if (request->route->is_for_any_origin) {
+        (void)MHD_add_response_header(response, "Access-Control-Allow-Origin", "*");
+        return;
+    }
+    (void)MHD_add_response_header(response, "Vary", "Origin");
+    if (origin == NULL || !http_is_origin_allowed(request, origin))
+        return;
+    (void)MHD_add_response_header(response, "Access-Control-Allow-Origin", origin);
+    (void)MHD_add_response_header(response, "Access-Control-Expose-Headers", exposed);
+}
+
+/* ---- preflights ---- */
+
+/* Arguments that tools repeat in headers have names that are not known here. */
+static bool is_parameter(const char *name, size_t length)
+{
+    static const char prefix[] = "mcp-param-";
+    static const char others[] = "!#$%&'*+-.^_`|~";
+    size_t start = sizeof(prefix) - 1;
+
+    if (length <= start || length > MAX_NAME || strncasecmp(name, prefix, start) != 0)
+        return false;
+    for (size_t i = start; i < length; i++) {
+        bool is_letter = (name[i] >= 'a' && name[i] <= 'z') || (name[i] >= 'A' && name[i] <= 'Z');
+
+        if (!is_letter && !(name[i] >= '0' && name[i] <= '9') &&
+            memchr(others, name[i], sizeof(others) - 1) == NULL)
+            return false;
+    }
+    return true;
+}
+
+static void append_parameters(pa_text *text, const char *wanted)
+{
+    while (wanted != NULL && *wanted != '\0') {
+        size_t length;
+
+        wanted += strspn(wanted, ", \t");
+        length = strcspn(wanted, ", \t");
+        if (is_parameter(wanted, length)) {
+            pa_text_append_string(text, ", ");
+            pa_text_append(text, wanted, length);
+        }
+        wanted += length;
+    }
+}
+
+static void add_headers(http_request *request, struct MHD_Response *response)
+{
+    pa_text text = PA_TEXT_INIT(MAX_HEADERS);
+
+    pa_text_append_string(&text, accepted);
+    append_parameters(&text, http_header(request, "access-control-request-headers"));
+    (void)MHD_add_response_header(response, "Access-Control-Allow-Headers",
+                                  pa_text_failed(&text) ? accepted : text.data);
+    pa_text_free(&text);
+}
+
+enum MHD_Result http_reply_preflight(http_request *request)
+{
+    struct MHD_Response *response = MHD_create_response_from_buffer(0, NULL, MHD_RESPMEM_PERSISTENT);
+    const char *methods = request->route->methods;
+
+    if (response == NULL)
+        return MHD_NO;
+    (void)MHD_add_response_header(response, "Access-Control-Allow-Methods",
+                                  methods != NULL ? methods : "GET");
+    (void)MHD_add_response_header(response, "Access-Control-Max-Age", "86400");
+    (void)MHD_add_response_header(response, "Vary", "Access-Control-Request-Headers");
+    add_headers(request, response);
+    return http_reply_queue(request, MHD_HTTP_NO_CONTENT, response);
+}
