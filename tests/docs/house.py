@@ -48,6 +48,8 @@ WORDS = {
     'server/mcp': ('sessions, exchanges,', 'the pipeline'),
     'server/http': ('what libmicrohttpd', 'must not take'),
     'server/telemetry': ('the log,', 'the metrics'),
+    'server/access': ('who may come in', 'over HTTP'),
+    'server/fetch': ('documents by URL',),
     'server/loop': ('descriptors, timers,', 'signals, calls'),
     'server/rpc': ('JSON-RPC messages,', 'answers, batches'),
     'runtime/answer': ('structures, pages,', 'differences'),
@@ -67,11 +69,12 @@ PLACES = {
     'server/main.c': (3.5, 0, 1, 1), 'server/cli': (3, 1, 2, 1),
     'server/sandbox': (5, 1, 1, 1), 'server/http': (5, 2, 1, 1), 'server/catalog': (3, 2, 1, 1), 'server/transport': (4, 2, 1, 1),
     'server/mcp': (3, 3, 1, 1), 'server/rpc': (3, 4, 1, 1), 'server/loop': (4, 3, 1, 2),
-    'server/telemetry': (5, 3, 1, 1),
+    'server/telemetry': (5, 4, 1, 1),
+    'server/access': (6, 2, 1, 1), 'server/fetch': (6, 3, 1, 1),
     'runtime/answer': (1, 0, 1, 1), 'runtime/client': (2, 0, 1, 1), 'runtime/operation': (1, 1, 1, 1), 'runtime/request': (2, 1, 1, 1),
     'runtime/schema': (2, 2, 1, 1), 'runtime/json': (2, 3, 1, 1), 'runtime/error': (2, 4, 1, 1),
     'generated': (0, 2, 1, 1), 'runtime/rows.h': (0, 3, 1, 1), 'runtime/tables.h': (1, 3, 1, 1),
-    'runtime/base': (0, 5.2, 3, 1), 'runtime/include': (3, 5.2, 3, 1),
+    'runtime/base': (0, 5.2, 3, 1), 'runtime/include': (3, 5.2, 4, 1),
 }
 # What makes generated/, which no include shows.
 MAKERS = {'openapi': ((0, 0, 1, 1), ('the API in our words',)),
@@ -211,14 +214,14 @@ def name_of(path):
 
 
 def draw():
-    width, height = 2 * LEFT + 5 * COLUMN + GAP + WIDTH, TOP + round(5.2 * ROW) + HEIGHT + 34
+    width, height = 2 * LEFT + 6 * COLUMN + GAP + WIDTH, TOP + round(5.2 * ROW) + HEIGHT + 34
     out = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
            f'viewBox="0 0 {width} {height}" role="img" aria-labelledby="title description">',
            f'<title id="title">{CAPTION}</title>', f'<desc id="description">{DESCRIPTION}</desc>',
            f'<style>{STYLE}</style>', marker('tip', 'tip'), marker('made', 'made'),
            f'<rect class="paper" x="0.5" y="0.5" width="{width - 1}" height="{height - 1}" rx="10"/>',
            *wing('library', (1, 0, 2, 5), 'libportkeyadmin'), *wing('library', (0, 2, 3, 3)),
-           *wing('server', (3, 0, 3, 5), 'portkey-admin-mcp'), *wing('floor', (0, 5.2, 6, 1))]
+           *wing('server', (3, 0, 4, 5), 'portkey-admin-mcp'), *wing('floor', (0, 5.2, 7, 1))]
     out += [arrow(box(MAKERS['openapi'][0]), box(MAKERS['codegen'][0]), 'makes', 'made'),
             arrow(box(MAKERS['codegen'][0]), box(PLACES['generated']), 'makes', 'made')]
     out += include_arrows()

@@ -31,6 +31,8 @@ ROOMS = {
     'server/telemetry': ['runtime/base'],
     'server/http': [],
     'server/loop': ['runtime/base', 'runtime/include'],
+    'server/fetch': ['runtime/base', 'server/loop'],
+    'server/access': ['runtime/base', 'runtime/include', 'server/fetch'],
     'server/rpc': ['runtime/base', 'runtime/include'],
     'server/mcp': ['runtime/base', 'runtime/include', 'server/rpc'],
     'server/transport': ['runtime/base', 'runtime/include', 'server/telemetry', 'server/http', 'server/loop', 'server/rpc', 'server/mcp'],
@@ -48,16 +50,16 @@ ROOMS = {
     'server/sandbox/http': ['runtime/base', 'server/http', 'server/sandbox/message.h', 'server/sandbox/sandbox.h', 'server/sandbox/fault'],
     'server/sandbox/sandbox.c': ['runtime/base', 'server/sandbox/store', 'server/sandbox/engine',
                                  'server/sandbox/behaviour', 'server/sandbox/seed', 'server/sandbox/sandbox.h'],
-    'server/cli': ['runtime/base', 'runtime/include', 'server/telemetry', 'server/http', 'server/loop', 'server/mcp', 'server/transport',
-                   'server/catalog', 'server/sandbox/sandbox.h', 'server/sandbox/fault', 'server/sandbox/http'],
+    'server/cli': ['runtime/base', 'runtime/include', 'server/telemetry', 'server/http', 'server/loop', 'server/access',
+                   'server/mcp', 'server/transport', 'server/catalog', 'server/sandbox/sandbox.h', 'server/sandbox/fault', 'server/sandbox/http'],
     'server/main.c': ['server/cli'],
 }
 
 # Headers of other libraries, and the rooms that may know these.
 LIBRARIES = {
-    'curl/': ['runtime/client', 'server/cli'],
+    'curl/': ['runtime/client', 'server/fetch', 'server/cli'],
     'pcre2.h': ['runtime/schema'],
-    'openssl/': ['server/telemetry', 'server/mcp', 'server/cli'],
+    'openssl/': ['server/access', 'server/telemetry', 'server/mcp', 'server/cli'],
     'sqlite3.h': ['server/sandbox/store'],
     'microhttpd.h': ['server/http', 'server/sandbox/http', 'server/transport'],
 }
