@@ -65,13 +65,24 @@ enum mcp_hint {
     MCP_IDEMPOTENT = 1 << 2,  /* twice has the effect of once */
 };
 
+/**
+ * An argument that modern clients repeat in the header Mcp-Param-NAME, as its
+ * schema asks them with "x-mcp-header": NAME. Proxies may decide by it, so it
+ * must be no secret. A string, an integer or a boolean.
+ */
+typedef struct mcp_mirrored {
+    const char *header;  /* NAME: a token, no two of a tool alike */
+    const char *pointer; /* JSON Pointer from the arguments, through properties of objects alone */
+} mcp_mirrored;
+
 /** A tool. The structure is copied; what it points to lives as long as the catalog. */
 typedef struct mcp_tool {
     const char *name;
     const char *descriptor; /* the JSON object that tools/list carries; not NUL-terminated */
     size_t descriptor_length;
-    unsigned hints; /* enum mcp_hint */
-    bool unlisted;  /* tools/list leaves it out; it can be called all the same */
+    unsigned hints;               /* enum mcp_hint */
+    bool unlisted;                /* tools/list leaves it out; it can be called all the same */
+    const mcp_mirrored *mirrored; /* ends with one without a header; NULL: none */
 
     /** Runs the tool with the exchange's arguments, and ends with mcp_end_tool(). */
     bool (*run)(mcp_exchange *exchange);

@@ -58,6 +58,20 @@ static bool find_tool(mcp_exchange *exchange)
     return is_found;
 }
 
+const mcp_mirrored *mcp_server_mirrored(const mcp_server *server, const mcp_principal *principal,
+                                        portkey_value name)
+{
+    mcp_catalog *catalog = server->catalog;
+    mcp_tool tool;
+    size_t length;
+    const char *text = portkey_value_string(name, &length);
+
+    if (text == NULL || catalog->type->find_tool == NULL ||
+        !catalog->type->find_tool(catalog, text, length, &tool))
+        return NULL;
+    return tool.mirrored != NULL && is_offered(catalog, principal, &tool, NULL) ? tool.mirrored : NULL;
+}
+
 /* They point into the exchange's own copy, because a tool may outlive the message. */
 static bool take_arguments(mcp_exchange *exchange)
 {

@@ -35,6 +35,15 @@ bool mcp_server_is_watched(const mcp_server *server, const mcp_principal *princi
 void mcp_server_resource_changed(mcp_server *server, const mcp_principal *principal, const char *uri,
                                  size_t length);
 
+/**
+ * The arguments of a tool that headers repeat.
+ *
+ * @param name a string
+ * @return NULL if there are none, or if the principal is not offered such a tool
+ */
+const mcp_mirrored *mcp_server_mirrored(const mcp_server *server, const mcp_principal *principal,
+                                        portkey_value name);
+
 /* ---- what initialize and server/discover say about the server ---- */
 
 /** Writes the members "capabilities" and "instructions". */

@@ -96,6 +96,19 @@ export function featureSuite({ label, sdk, revision }) {
         await assert.rejects(peer.call('test_unknown'), { code: -32602 });
     });
 
+    test(`${label}: arguments that headers repeat over HTTP`, async t => {
+        const peer = await open(t);
+        const call = async args => JSON.parse((await peer.call('test_mirrored_arguments', args)).content[0].text);
+
+        // What says which arguments these are.
+        await peer.client.listTools();
+        for (const args of [
+            {}, { note: 'only' }, { region: 'us-west1', count: -7, urgent: false, place: { zone: 'b' }, note: 'é' },
+            { region: 'Hello, 世界' }, { region: ' padded ' }, { region: 'two\nlines' }, { region: '=?base64?literal?=' },
+        ])
+            assert.deepEqual(await call(args), args);
+    });
+
     test(`${label}: resources`, async t => {
         const { client, isModern, received } = await open(t);
         const { resources } = await client.listResources();
