@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/commands.h"
+#include "cli/http/descriptors.h"
 #include "cli/http/settings.h"
 #include "cli/report.h"
 #include "cli/serve.h"
@@ -94,6 +95,8 @@ int command_http(const cli_options *options)
     if (status != EXIT_DONE)
         return status;
     warn_without_key(options, &settings.gate);
+    descriptors_prepare(settings.transport.max_connections != 0 ? settings.transport.max_connections
+                                                                : HTTP_MAX_CONNECTIONS);
     mine = with_needs(options, &settings);
     status = cli_serve(&mine, &front);
     http_sockets_close(&settings.place.sockets);

@@ -167,7 +167,7 @@ static void set_numbers(http_transport_options *options)
     if (options->max_body == 0)
         options->max_body = MAX_BODY;
     if (options->max_connections == 0)
-        options->max_connections = MAX_CONNECTIONS;
+        options->max_connections = HTTP_MAX_CONNECTIONS;
     if (options->max_sessions == 0)
         options->max_sessions = MAX_SESSIONS;
     if (options->max_connections_per_address == 0)

@@ -91,13 +91,16 @@ typedef struct http_login {
     const char *scope;        /* that one without a token should ask for */
 } http_login;
 
+/** How many connections there may be by default. */
+#define HTTP_MAX_CONNECTIONS 1000u
+
 /** Strings stay the caller's and must live as long as the transport. */
 typedef struct http_transport_options {
     http_sockets *sockets;    /* on which it listens; they are closed when it takes nothing new any longer */
     const char *origins;      /* comma-separated origins of browsers, or "*"; NULL: those of this machine */
     const char *names;        /* comma-separated host names besides the loopback ones; NULL: none */
     bool is_stateless;        /* legacy clients get no session */
-    unsigned max_connections; /* 0: 1000 */
+    unsigned max_connections; /* 0: HTTP_MAX_CONNECTIONS */
     unsigned max_connections_per_address; /* 0: 100 */
     http_trust trust;                     /* proxies whose clients are what counts */
     int64_t
