@@ -195,8 +195,9 @@ class Descriptors(Listening):
 
     def test_none_left(self):
         """It goes on when there are some again, and does not turn in a circle meanwhile."""
-        process, said = self.start('--port', '0', before=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (40, 40)))
-        address = ('127.0.0.1', int(re.search(r':(\d+)/mcp', said).group(1)))
+        # What it says first is that these are few.
+        process, _ = self.start('--port', '0', before=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (40, 40)))
+        address = ('127.0.0.1', int(re.search(r':(\d+)/mcp', process.stderr.readline()).group(1)))
         held = [socket.create_connection(address, 30) for _ in range(60)]
         time.sleep(.3)
         used = self.seconds(process)

@@ -6,6 +6,9 @@
  * one neither while it waits for us nor where the end came with the last bytes.
  */
 #include <stdlib.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <sys/epoll.h>
 #include <sys/socket.h>
 
@@ -15,6 +18,7 @@
 enum {
     NEXT_MS = 45 * 1000, /* from a response to the whole next request line */
     GONE_MS = 500,       /* for what the daemon has read of a client that is gone */
+    CROWD = 256,         /* connections whose memory is worth giving back */
 };
 
 struct http_connection {
@@ -98,16 +102,35 @@ static void close_connection(http_transport *transport, struct http_connection *
     free(connection);
 }
 
+static void count_arrival(http_transport *transport)
+{
+    transport->connection_count++;
+    if (transport->connection_count > transport->crowd)
+        transport->crowd = transport->connection_count;
+}
+
+/* Of thousands of connections that ended, the allocator would keep all memory for as long as the process lives. */
+static void count_leaving(http_transport *transport)
+{
+    transport->connection_count--;
+    if (transport->crowd < CROWD || transport->connection_count > transport->crowd / 4)
+        return;
+    transport->crowd = transport->connection_count;
+#ifdef __GLIBC__
+    (void)malloc_trim(0);
+#endif
+}
+
 void http_connection_notify(void *owner, struct MHD_Connection *connection, void **socket_context,
                             enum MHD_ConnectionNotificationCode code)
 {
     if (code == MHD_CONNECTION_NOTIFY_STARTED) {
-        ((http_transport *)owner)->connection_count++;
+        count_arrival(owner);
         open_connection(owner, connection, socket_context);
         return;
     }
-    ((http_transport *)owner)->connection_count--;
     close_connection(owner, *socket_context);
+    count_leaving(owner);
     *socket_context = NULL;
 }
 

@@ -12,11 +12,10 @@
 #include "transport/http/inside.h"
 
 enum {
-    MAX_CONNECTIONS = 1000,
     MAX_CONNECTIONS_PER_ADDRESS = 100,
     HEADERS_MS = 10 * 1000,
     BODY_MS = 30 * 1000,
-    MAX_HEADERS = 32 * 1024, /* memory of a connection */
+    MAX_HEADERS = 16 * 1024, /* memory of a connection */
     SILENCE_SECONDS = 60,    /* of a connection on which nothing moves */
     MAX_BODY = 4 * 1024 * 1024,
     MAX_SESSIONS = 100,

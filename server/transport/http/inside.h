@@ -40,6 +40,7 @@ struct http_transport {
     http_listener listeners[HTTP_MAX_SOCKETS];
     size_t listener_count;
     size_t connection_count;
+    size_t crowd;                     /* the most connections since memory was given back */
     pa_list peers[HTTP_PEER_BUCKETS]; /* of http_peer */
     pa_list partings;                 /* connections that were turned away and are about to be closed */
     loop_timer accept_pause;          /* until there may be room for another connection */

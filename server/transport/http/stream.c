@@ -200,7 +200,7 @@ static enum MHD_Result reply_json(http_stream *stream)
 {
     struct MHD_Response *response =
         MHD_create_response_from_buffer(stream->text.length - FRAME_START - FRAME_END,
-                                        stream->text.data + FRAME_START, MHD_RESPMEM_MUST_COPY);
+                                        stream->text.data + FRAME_START, MHD_RESPMEM_PERSISTENT);
 
     if (response == NULL)
         return MHD_NO;
