@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: MIT */
+#include "transport/http/limits.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+
+#include "base/clock.h"
+#include "base/list.h"
+
+/* ---- one bucket ---- */
+
+static int64_t room_of(const http_rate *rate)
+{
+    return rate->window_ms * (int64_t)rate->max;
+}
+
+static bool is_same_rate(const http_rate *a, const http_rate *b)
+{
+    return a->max == b->max && a->refill == b->refill && a->window_ms == b->window_ms;
+}
+
+/* What is left of it by now. */
+static int64_t level_of(const http_bucket *bucket, int64_t now)
+{
+    int64_t room = room_of(&bucket->rate), missing = room - bucket->level;
+    int64_t passed = now - bucket->filled_at;
+
+    if (passed <= 0)
+        return bucket->level;
+    return passed > missing / bucket->rate.refill ? room : bucket->level + passed * bucket->rate.refill;
+}
+
+int64_t http_bucket_take(http_bucket *bucket, const http_rate *rate, uint32_t cost, int64_t now)
+{
+    int64_t price = rate->window_ms * (int64_t)cost, needed = cost > 0 ? price : rate->window_ms;
+
+    if (!is_same_rate(&bucket->rate, rate))
+        *bucket = (http_bucket){.rate = *rate, .level = room_of(rate)};
+    else
+        bucket->level = level_of(bucket, now);
+    bucket->filled_at = now;
+    if (bucket->level < needed)
+        return (needed - bucket->level + rate->refill - 1) / rate->refill;
+    bucket->level -= price;
+    return 0;
+}
+
+bool http_bucket_is_full(const http_bucket *bucket, int64_t now)
+{
+    return bucket->rate.max == 0 || level_of(bucket, now) == room_of(&bucket->rate);
+}
+
+/* ---- all of them ---- */
+
+enum { CHAINS = 1024, SWEPT_AT_ONCE = 2 };
+
+struct entry {
+    pa_link used; /* first, so that one is the other: those that were used last are last */
+    struct entry *next;
+    http_bucket bucket;
+    http_limit_kind kind;
+    unsigned char id[HTTP_LIMIT_ID];
+};
+
+struct http_limits {
+    size_t max;
+    uint64_t seed; /* nobody outside can choose addresses that share a chain */
+    pa_list used;
+    http_bucket overflow[HTTP_LIMIT_KINDS];
+    struct entry *chains[CHAINS];
+};
+
+static struct entry **chain_of(http_limits *limits, http_limit_kind kind, const unsigned char *id)
+{
+    uint64_t hash = limits->seed ^ (uint64_t)kind;
+
+    for (size_t i = 0; i < HTTP_LIMIT_ID; i++)
+        hash = (hash ^ id[i]) * 0x100000001b3u;
+    hash ^= hash >> 32;
+    return &limits->chains[(hash * 0x9e3779b97f4a7c15u) >> 54];
+}
+
+static struct entry *find(struct entry *entry, http_limit_kind kind, const unsigned char *id)
+{
+    while (entry != NULL && (entry->kind != kind || memcmp(entry->id, id, HTTP_LIMIT_ID) != 0))
+        entry = entry->next;
+    return entry;
+}
+
+static void forget(http_limits *limits, struct entry *entry)
+{
+    struct entry **at = chain_of(limits, entry->kind, entry->id);
+
+    while (*at != entry)
+        at = &(*at)->next;
+    *at = entry->next;
+    pa_list_remove(&limits->used, &entry->used);
+    free(entry);
+}
+
+/* One that is full says nothing that a new one would not say. */
+static void sweep(http_limits *limits, int64_t now)
+{
+    for (int i = 0; i < SWEPT_AT_ONCE && limits->used.first != NULL; i++) {
+        struct entry *oldest = (struct entry *)limits->used.first;
+
+        if (!http_bucket_is_full(&oldest->bucket, now))
+            return;
+        forget(limits, oldest);
+    }
+}
+
+static struct entry *add(http_limits *limits, struct entry **chain, const http_limit_question *question)
+{
+    struct entry *made = limits->used.count < limits->max ? calloc(1, sizeof(*made)) : NULL;
+
+    if (made == NULL)
+        return NULL;
+    made->kind = question->kind;
+    memcpy(made->id, question->id, HTTP_LIMIT_ID);
+    made->next = *chain;
+    *chain = made;
+    pa_list_add(&limits->used, &made->used);
+    return made;
+}
+
+static http_bucket *bucket_of(http_limits *limits, const http_limit_question *question, int64_t now)
+{
+    struct entry **chain, *entry;
+
+    sweep(limits, now);
+    chain = chain_of(limits, question->kind, question->id);
+    entry = find(*chain, question->kind, question->id);
+    if (entry == NULL)
+        entry = add(limits, chain, question);
+    if (entry == NULL)
+        return &limits->overflow[question->kind];
+    pa_list_remove(&limits->used, &entry->used);
+    pa_list_add(&limits->used, &entry->used);
+    return &entry->bucket;
+}
+
+/* ---- as a limiter ---- */
+
+static bool ask(void *context, http_limit_question *question)
+{
+    int64_t now = pa_clock_ms();
+
+    question->wait_ms =
+        http_bucket_take(bucket_of(context, question, now), &question->rate, question->cost, now);
+    return true;
+}
+
+static void cancel(void *context, http_limit_question *question)
+{
+    (void)context;
+    (void)question;
+}
+
+http_limiter http_limits_limiter(http_limits *limits)
+{
+    return (http_limiter){.context = limits, .ask = ask, .cancel = cancel};
+}
+
+/* ---- opening and closing ---- */
+
+http_limits *http_limits_new(size_t max)
+{
+    http_limits *limits = calloc(1, sizeof(*limits));
+
+    if (limits == NULL)
+        return NULL;
+    limits->max = max;
+    if (getrandom(&limits->seed, sizeof(limits->seed), 0) == (ssize_t)sizeof(limits->seed))
+        return limits;
+    free(limits);
+    return NULL;
+}
+
+size_t http_limits_count(const http_limits *limits)
+{
+    return limits->used.count;
+}
+
+void http_limits_free(http_limits *limits)
+{
+    if (limits == NULL)
+        return;
+    while (limits->used.first != NULL)
+        forget(limits, (struct entry *)limits->used.first);
+    free(limits);
+}
