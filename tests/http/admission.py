@@ -113,8 +113,8 @@ class Login(unittest.TestCase):
             self.assertTrue(all('config' in name for name in names), names)
             self.assertEqual(served.post('{}', target='/mcp?tools=configs')[0], 400)
         done = subprocess.run([PROGRAM, '--sandbox', 'http', '--host', 'none'], capture_output=True, text=True, timeout=30, env={
-            **CLEAN, 'RATE_LIMIT_ENABLED': 'true', 'MCP_EVENT_STORE': 'off', 'MCP_AUTH_TOKEN': TOKEN})
-        self.assertIn('warning: RATE_LIMIT_ENABLED has no effect', done.stderr)
+            **CLEAN, 'MCP_READY_CHECK_MODE': 'portkey', 'MCP_EVENT_STORE': 'off', 'MCP_AUTH_TOKEN': TOKEN})
+        self.assertIn('warning: MCP_READY_CHECK_MODE has no effect', done.stderr)
         self.assertNotIn('MCP_EVENT_STORE', done.stderr)
 
     def test_an_open_server_that_is_wanted(self):

@@ -17,8 +17,10 @@ struct fixture {
     http_transport *transport;
     http_sockets sockets;
     mcp_principal principal;
-    http_entry *waiting; /* NULL: none */
-    unsigned entered, cancelled, left;
+    http_entry *waiting;           /* NULL: none */
+    http_limit_question *question; /* NULL: none */
+    bool is_limited;               /* the limiter decides later; else at once, for it */
+    unsigned entered, cancelled, left, asked;
     loop_timer tick;
     int client;
     char said[4096];
@@ -63,6 +65,37 @@ static void decide(struct fixture *f, bool lets_in)
     entry->decided(entry);
 }
 
+/* ---- the limiter ---- */
+
+static bool ask(void *context, http_limit_question *question)
+{
+    struct fixture *f = context;
+
+    f->asked++;
+    f->question = f->is_limited ? question : NULL;
+    return !f->is_limited;
+}
+
+static void forget(void *context, http_limit_question *question)
+{
+    struct fixture *f = context;
+
+    assert_ptr_equal(question, f->question);
+    f->question = NULL;
+    f->cancelled++;
+}
+
+static void decide_question(struct fixture *f, http_limit_kind kind, int64_t wait_ms)
+{
+    http_limit_question *question = f->question;
+
+    assert_non_null(question);
+    assert_int_equal(question->kind, kind);
+    f->question = NULL;
+    question->wait_ms = wait_ms;
+    question->decided(question);
+}
+
 /* ---- a server in this process, and a client ---- */
 
 static void tick(void *owner)
@@ -77,7 +110,9 @@ static int setup(void **state)
     static const mcp_catalog_type type = {0};
     struct fixture *f = calloc(1, sizeof(*f));
     const http_transport_options options = {
-        .sockets = &f->sockets, .gate = {.context = f, .enter = enter, .cancel = cancel, .leave = leave}};
+        .sockets = &f->sockets,
+        .limiter = {.context = f, .ask = ask, .cancel = forget},
+        .gate = {.context = f, .enter = enter, .cancel = cancel, .leave = leave}};
     struct sockaddr_storage address;
     socklen_t length = sizeof(address);
     char problem[256];
@@ -244,6 +279,95 @@ static void too_large_to_wait_for(void **state)
     assert_int_equal(f->cancelled, 1);
 }
 
+/* ---- a limiter that decides later, too ---- */
+
+static void turn_until_asked(struct fixture *f)
+{
+    for (int i = 0; i < 1000 && f->question == NULL; i++)
+        loop_turn(&f->loop);
+    assert_non_null(f->question);
+}
+
+static void ask_and_let_in(void **state)
+{
+    struct fixture *f = *state;
+
+    f->is_limited = true;
+    say(f, POST "hello");
+    turn_until_asked(f);
+    decide_question(f, HTTP_LIMIT_ADDRESS, 0);
+    assert_int_equal(f->question->cost, 0);
+    decide_question(f, HTTP_LIMIT_GUESSES, 0);
+    decide(f, true);
+    decide_question(f, HTTP_LIMIT_PRINCIPAL, 0);
+    assert_int_equal(status(f), 415);
+    turn(f, 2);
+    assert_int_equal(f->asked, 3);
+    assert_int_equal(f->left, 1);
+    assert_int_equal(f->cancelled, 0);
+}
+
+static void ask_and_refuse(void **state)
+{
+    struct fixture *f = *state;
+
+    f->is_limited = true;
+    say(f, GET);
+    turn_until_asked(f);
+    decide_question(f, HTTP_LIMIT_ADDRESS, 1001);
+    assert_int_equal(status(f), 429);
+    assert_contains(f->said, "Retry-After: 2\r\n");
+    turn(f, 2);
+    assert_int_equal(f->entered, 0);
+}
+
+static void one_that_cannot_be_asked(void **state)
+{
+    struct fixture *f = *state;
+
+    f->is_limited = true;
+    say(f, GET);
+    turn_until_asked(f);
+    decide_question(f, HTTP_LIMIT_ADDRESS, 0);
+    decide_question(f, HTTP_LIMIT_GUESSES, 0);
+    decide(f, true);
+    decide_question(f, HTTP_LIMIT_PRINCIPAL, -1);
+    assert_int_equal(status(f), 503);
+    turn(f, 2);
+    assert_int_equal(f->left, 1);
+}
+
+/* The login is refused whatever the limiter says of the next one. */
+static void ask_about_a_guess(void **state)
+{
+    struct fixture *f = *state;
+
+    f->is_limited = true;
+    say(f, GET);
+    turn_until_asked(f);
+    decide_question(f, HTTP_LIMIT_ADDRESS, 0);
+    decide_question(f, HTTP_LIMIT_GUESSES, 0);
+    decide(f, false);
+    assert_int_equal(f->question->cost, 1);
+    decide_question(f, HTTP_LIMIT_GUESSES, 5000);
+    assert_int_equal(status(f), 401);
+}
+
+static void asked_by_one_that_goes_away(void **state)
+{
+    struct fixture *f = *state;
+
+    f->is_limited = true;
+    say(f, GET);
+    turn_until_asked(f);
+    assert_int_equal(close(f->client), 0);
+    f->client = -1;
+    for (int i = 0; i < 1000 && f->question != NULL; i++)
+        loop_turn(&f->loop);
+    assert_int_equal(f->cancelled, 1);
+    assert_int_equal(f->entered, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -253,6 +377,11 @@ int main(void)
         cmocka_unit_test_setup_teardown(decided_for_nobody, setup, teardown),
         cmocka_unit_test_setup_teardown(server_ends, setup, teardown),
         cmocka_unit_test_setup_teardown(too_large_to_wait_for, setup, teardown),
+        cmocka_unit_test_setup_teardown(ask_and_let_in, setup, teardown),
+        cmocka_unit_test_setup_teardown(ask_and_refuse, setup, teardown),
+        cmocka_unit_test_setup_teardown(one_that_cannot_be_asked, setup, teardown),
+        cmocka_unit_test_setup_teardown(ask_about_a_guess, setup, teardown),
+        cmocka_unit_test_setup_teardown(asked_by_one_that_goes_away, setup, teardown),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -56,9 +56,8 @@ static void ending(void *context)
     notify_send(settings->notify, "STOPPING=1");
 }
 
-static int serve(void *context, event_loop *loop, mcp_server *server)
+static int serve_limited(http_settings *settings, event_loop *loop, mcp_server *server)
 {
-    http_settings *settings = context;
     http_transport *transport;
 
     settings->transport.gate = cli_gate_open(&settings->gate);
@@ -71,6 +70,26 @@ static int serve(void *context, event_loop *loop, mcp_server *server)
     loop_run(loop);
     http_transport_close(transport);
     return EXIT_DONE;
+}
+
+static int serve(void *context, event_loop *loop, mcp_server *server)
+{
+    http_settings *settings = context;
+    http_limits *limits = NULL;
+    int status;
+
+    if (settings->rate.is_on) {
+        limits = http_limits_new(settings->rate.max_buckets);
+        if (limits == NULL) {
+            cli_complain("cannot start: out of memory");
+            return EXIT_FAILED;
+        }
+        settings->transport.limiter = http_limits_limiter(limits);
+        settings->transport.rate = settings->rate.rate;
+    }
+    status = serve_limited(settings, loop, server);
+    http_limits_free(limits);
+    return status;
 }
 
 /* What it needs of files while it serves. */

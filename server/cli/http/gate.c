@@ -114,6 +114,7 @@ static bool enter(void *context, http_entry *entry)
 
     if (!has_token(gate, entry))
         return true;
+    entry->is_anonymous = gate->token == NULL && !gate->has_client_key;
     if (gate->has_client_key)
         enter_owner(gate, entry);
     else

@@ -8,6 +8,7 @@
 
 #include "cli/http/gate.h"
 #include "cli/http/notify.h"
+#include "cli/http/rate.h"
 #include "cli/http/sockets.h"
 #include "cli/options.h"
 
@@ -16,6 +17,7 @@ enum { HTTP_MAX_NAMES = 4096 };
 typedef struct http_settings {
     http_transport_options transport; /* but for the gate */
     http_place place;
+    rate_settings rate;
     int notify; /* for notify_send() */
     cli_gate gate;
     char names[HTTP_MAX_NAMES]; /* of hosts, with commas between */

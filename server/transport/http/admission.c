@@ -3,6 +3,7 @@
  * Who may come in. libmicrohttpd accepts what other programs on the way of a
  * request may read in another way, so that is refused first.
  */
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -10,7 +11,7 @@
 #include "transport/http/daemon.h"
 #include "transport/http/inside.h"
 
-enum { MAX_COMPLAINT = 2048, MAX_FORWARDED = 32 * 1024 };
+enum { MAX_FORWARDED = 32 * 1024, TOO_MANY = -32000 };
 
 /* Headers of which one reader may take the first, and another one the last. */
 static const char *const single[] = {
@@ -59,24 +60,7 @@ static void find_client(http_request *request)
     pa_text_free(&list);
 }
 
-/* As text that lives as long as the request; NULL: none. */
-static const char *client_text(http_request *request)
-{
-    char *text = request->client.is_there ? pa_arena_take(&request->arena, HTTP_MAX_ADDRESS) : NULL;
-
-    if (text != NULL)
-        http_address_write(text, &request->client);
-    return text;
-}
-
 /* ---- logging in ---- */
-
-/* What another scheme shows is no token that anything accepts. */
-static const char *bearer_of(const char *authorization)
-{
-    return strncasecmp(authorization, "Bearer ", 7) == 0 ? authorization + 7 + strspn(authorization + 7, " ")
-                                                         : "";
-}
 
 static enum MHD_Result refuse_without_room(http_request *request)
 {
@@ -134,8 +118,33 @@ static enum MHD_Result refuse_scope(http_request *request)
     return refuse_with_challenge(request, MHD_HTTP_FORBIDDEN, complaint, &challenge);
 }
 
+/* It says when, so that a client need not try. */
+static enum MHD_Result refuse_until(http_request *request, int64_t wait_ms)
+{
+    struct MHD_Response *response = http_make_error(MHD_HTTP_TOO_MANY_REQUESTS, TOO_MANY,
+                                                    "too many requests: try again after Retry-After seconds");
+    char seconds[24];
+
+    if (response == NULL)
+        return MHD_NO;
+    (void)snprintf(seconds, sizeof(seconds), "%lld", (long long)((wait_ms + 999) / 1000));
+    (void)MHD_add_response_header(response, "Retry-After", seconds);
+    return http_reply_queue(request, MHD_HTTP_TOO_MANY_REQUESTS, response);
+}
+
+/* Who must wait waits, whoever it is. */
+static enum MHD_Result refuse_limited(http_request *request)
+{
+    if (request->question.wait_ms > 0)
+        return refuse_until(request, request->question.wait_ms);
+    return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, RPC_INTERNAL_ERROR,
+                            "how many requests there were cannot be looked up: try again later");
+}
+
 enum MHD_Result http_refuse_entry(http_request *request)
 {
+    if (request->question.wait_ms != 0)
+        return refuse_limited(request);
     switch (request->entry.refusal) {
     case HTTP_NO_TOKEN: break;
     case HTTP_BAD_TOKEN: return refuse_token(request);
@@ -154,70 +163,6 @@ enum MHD_Result http_refuse_entry(http_request *request)
                                 complaint_of(request, "logins cannot be checked now: try again later"));
     }
     return refuse_without_token(request);
-}
-
-/* ---- entering ---- */
-
-/* Holds the principal that was let in. */
-static void take_tenant(http_request *request)
-{
-    http_entry *entry = &request->entry;
-
-    if (entry->principal == NULL)
-        return;
-    request->tenant = http_tenant_new(request->transport, entry->principal);
-    entry->refusal = HTTP_NO_ROOM; /* if there is none */
-}
-
-static http_request *request_of(http_entry *entry)
-{
-    return (http_request *)(void *)((char *)entry - offsetof(http_request, entry));
-}
-
-static void decided_later(http_entry *entry)
-{
-    http_request *request = request_of(entry);
-
-    request->is_entering = false;
-    pa_list_remove(&request->transport->entering, &request->link);
-    request->has_waited = true;
-    take_tenant(request);
-    if (request->is_suspended) /* the client is there still */
-        http_request_resume(request);
-}
-
-bool http_await_entry(http_request *request)
-{
-    http_connection_answer(request->connection);
-    return http_request_suspend(request);
-}
-
-void http_leave_entry(http_request *request)
-{
-    const http_gate *gate = &request->transport->options.gate;
-
-    if (request->is_entering) {
-        pa_list_remove(&request->transport->entering, &request->link);
-        gate->cancel(gate->context, &request->entry);
-    }
-    pa_text_free(&request->entry.complaint);
-}
-
-static void describe(http_request *request)
-{
-    const char *authorization = http_header(request, "authorization");
-
-    request->entry = (http_entry){
-        .credentials =
-            {
-                .token = authorization != NULL ? bearer_of(authorization) : NULL,
-                .api_key = http_header(request, "x-portkey-api-key"),
-                .address = client_text(request),
-            },
-        .refusal = HTTP_NO_TOKEN,
-        .complaint = PA_TEXT_INIT(MAX_COMPLAINT),
-        .decided = decided_later,
-    };
 }
 
 /* Query strings end up in logs (RFC 9700, section 4.3.2). */
@@ -242,16 +187,8 @@ static enum MHD_Result refuse_token_in_query(http_request *request)
 
 static enum MHD_Result log_in(http_request *request, bool *is_refused)
 {
-    const http_gate *gate = &request->transport->options.gate;
-
-    describe(request);
-    request->is_entering = !gate->enter(gate->context, &request->entry);
-    if (request->is_entering) {
-        pa_list_add(&request->transport->entering, &request->link);
-        return MHD_YES;
-    }
-    take_tenant(request);
-    *is_refused = request->tenant == NULL;
+    http_enter(request);
+    *is_refused = !request->is_entering && request->step != HTTP_STEP_IN;
     return *is_refused ? http_refuse_entry(request) : MHD_YES;
 }
 

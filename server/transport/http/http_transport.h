@@ -15,6 +15,7 @@
 #include "loop/loop.h"
 #include "mcp/server.h"
 #include "transport/http/address.h"
+#include "transport/http/limits.h"
 #include "transport/http/listen.h"
 
 typedef struct http_transport http_transport;
@@ -57,6 +58,8 @@ struct http_entry {
     http_wishes wishes;             /* of the request */
     const http_wishes *held;        /* of its session, from initialize on; NULL: none */
     const mcp_principal *principal; /* NULL: it may not come in */
+    const http_rate *rate;          /* the principal's own; NULL: that of the server */
+    bool is_anonymous;              /* nobody logged in: its requests are counted by address alone */
     http_refusal refusal;           /* why */
     const char *scope;              /* HTTP_NO_SCOPE: all that is needed, with blanks between */
     pa_text complaint;              /* what is wrong, and what would be right; may be left empty */
@@ -110,6 +113,8 @@ typedef struct http_transport_options {
     int64_t drain_ms;       /* calls in flight have so long when a signal comes; 0: 10 seconds */
     size_t max_body;        /* bytes; 0: 4 MiB */
     int64_t session_ms;     /* a session ends after so long without a request; 0: an hour */
+    http_limiter limiter;   /* says how often clients may ask; without `ask`: as often as they like */
+    http_rate rate;         /* of an address, and of a principal without one of its own */
     http_gate gate;         /* says on whose behalf clients call */
     void (*ending)(void *); /* called with the context when a signal ends it; may be NULL */
     void *context;

@@ -99,10 +99,23 @@ void http_tenant_leave(http_tenant *tenant);
 
 /* ---- a request (request.c) ---- */
 
+/** The way in. */
+typedef enum http_step {
+    HTTP_STEP_ADDRESS, /* whether its address asks too often */
+    HTTP_STEP_GUESSES, /* whether too many logins from there failed */
+    HTTP_STEP_GATE,    /* who it is */
+    HTTP_STEP_GUESSED, /* one login more that failed */
+    HTTP_STEP_PRINCIPAL,
+    HTTP_STEP_IN,
+    HTTP_STEP_OUT, /* it is refused */
+} http_step;
+
 struct http_request {
     pa_link link; /* first, so that one is the other; in those entering */
     http_transport *transport;
     struct MHD_Connection *connection;
+    http_step step;
+    http_limit_question question;
     http_entry entry;
     http_tenant *tenant; /* NULL: nobody logged in */
     char *target;        /* path and query, as sent */
@@ -113,8 +126,8 @@ struct http_request {
     http_address client; /* whose it is, as proxies that are trusted say; see daemon.h for the other end */
     bool is_begun;       /* the headers were seen */
     bool is_answered;    /* a response was queued */
-    bool is_entering;    /* the gate has not decided */
-    bool has_waited;     /* the gate has decided, which was not looked at yet */
+    bool is_entering;    /* the step is not decided */
+    bool has_waited;     /* all steps are decided, which was not looked at yet */
     bool is_suspended;
     bool is_whole; /* all of it was read */
     bool is_gone;  /* the client went away */
@@ -160,13 +173,18 @@ enum MHD_Result http_route_answer(http_request *request, const char *method);
  */
 enum MHD_Result http_admit(http_request *request, const char *method, bool *is_refused);
 
-/** Waits for the gate. Returns false if the client went away. */
-bool http_await_entry(http_request *request);
-
-/** Answers a request that the gate refused. */
+/** Answers a request that may not come in. */
 enum MHD_Result http_refuse_entry(http_request *request);
 
-/** The request is done: the gate need not decide any longer. */
+/* ---- the way in (entry.c) ---- */
+
+/** Goes it. request->is_entering is set while something decides later. */
+void http_enter(http_request *request);
+
+/** Waits for that. Returns false if the client went away. */
+bool http_await_entry(http_request *request);
+
+/** The request is done: nothing need be decided any longer. */
 void http_leave_entry(http_request *request);
 
 /* ---- what pages of other origins may do (cors.c) ---- */

@@ -120,7 +120,7 @@ static enum MHD_Result go_on(http_request *request)
 {
     request->has_waited = false;
     http_connection_take_body(request->connection);
-    return request->tenant != NULL ? MHD_YES : http_refuse_entry(request);
+    return request->step == HTTP_STEP_IN ? MHD_YES : http_refuse_entry(request);
 }
 
 /* From now on the end of the server waits for it. */

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/http/rate.h"
+
+#include <string.h>
+
+#include "cli/http/environment.h"
+#include "cli/options.h"
+#include "cli/report.h"
+
+/* Those of the npm server. */
+enum { MAX = 60, REFILL = 60, WINDOW_MS = 60 * 1000, BUCKETS = 10000, MAX_BUCKETS = 1000000 };
+
+static int read_count(unsigned long long *out, const char *name, unsigned long long otherwise,
+                      unsigned long long most)
+{
+    int status = environment_count(out, name, most);
+
+    if (status == EXIT_DONE && *out == 0)
+        *out = otherwise;
+    return status;
+}
+
+int rate_read(rate_settings *out)
+{
+    const char *store = environment_text("RATE_LIMIT_STORE");
+    unsigned long long max, refill, window, buckets;
+    bool is_on = true;
+
+    if (environment_text("RATE_LIMIT_ENABLED") != NULL &&
+        environment_switch(&is_on, "RATE_LIMIT_ENABLED") != EXIT_DONE)
+        return EXIT_USAGE;
+    if (store != NULL && strcmp(store, "memory") != 0)
+        return cli_refuse_usage("RATE_LIMIT_STORE takes memory");
+    if (read_count(&max, "RATE_LIMIT_MAX", MAX, HTTP_MAX_RATE) != EXIT_DONE ||
+        read_count(&refill, "RATE_LIMIT_REFILL", REFILL, HTTP_MAX_RATE) != EXIT_DONE ||
+        read_count(&window, "RATE_LIMIT_WINDOW_MS", WINDOW_MS, HTTP_MAX_WINDOW_MS) != EXIT_DONE ||
+        read_count(&buckets, "RATE_LIMIT_MAX_BUCKETS", BUCKETS, MAX_BUCKETS) != EXIT_DONE)
+        return EXIT_USAGE;
+    *out = (rate_settings){
+        .is_on = is_on,
+        .rate = {.max = (uint32_t)max, .refill = (uint32_t)refill, .window_ms = (int64_t)window},
+        .max_buckets = (size_t)buckets,
+    };
+    return EXIT_DONE;
+}
