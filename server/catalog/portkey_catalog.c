@@ -258,7 +258,8 @@ int portkey_catalog_init(portkey_catalog *catalog, event_loop *loop, portkey_cli
         .options = options,
         .offer = {.check.offers = offers, .selection = selection},
         .scope_check = scope_check,
-        .checks = {&catalog->offer.check, &catalog->scope_check, NULL},
+        .watch = call_watch_init(),
+        .checks = {&catalog->offer.check, &catalog->scope_check, &catalog->watch.check, NULL},
         .suggestions = suggestions,
     };
     return 0;

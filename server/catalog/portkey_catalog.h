@@ -6,6 +6,7 @@
 #ifndef SERVER_CATALOG_PORTKEY_CATALOG_H
 #define SERVER_CATALOG_PORTKEY_CATALOG_H
 
+#include "catalog/call_watch.h"
 #include "catalog/scopes.h"
 #include "catalog/selection.h"
 #include "loop/loop.h"
@@ -42,7 +43,8 @@ typedef struct portkey_catalog {
     const portkey_options *options; /* that the client was made with */
     offer_check offer;
     mcp_check scope_check;
-    mcp_check *checks[3];
+    call_watch watch; /* set its telemetry for calls to be noted */
+    mcp_check *checks[4];
     suggestion_cache *suggestions;
 } portkey_catalog;
 

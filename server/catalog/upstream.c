@@ -30,8 +30,8 @@ bool upstream_fail(mcp_exchange *exchange, const portkey_error *error)
 }
 
 int upstream_call(portkey_call_id *out, const portkey_upstream *upstream, const mcp_principal *principal,
-                  portkey_request *request, portkey_done *done, portkey_attempt_notice *on_attempt,
-                  void *context, portkey_error *error)
+                  const char *trace, portkey_request *request, portkey_done *done,
+                  portkey_attempt_notice *on_attempt, void *context, portkey_error *error)
 {
     portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
     int result = upstream_ready(upstream, error);
@@ -41,6 +41,7 @@ int upstream_call(portkey_call_id *out, const portkey_upstream *upstream, const 
         return result;
     }
     options.api_key = ((const portkey_principal *)principal)->api_key;
+    options.trace_id = trace;
     options.on_attempt = on_attempt;
     options.context = context;
     return portkey_client_start(out, upstream->client, request, &options, done, context, error);
@@ -98,11 +99,12 @@ static void report(const upstream_job *job, const char *message)
     mcp_exchange_progress(job->exchange, (double)(pa_clock_ms() - job->began) / 1000, 0, message);
 }
 
-static void report_retry(void *context, const portkey_attempt *attempt)
+static void note_attempt(void *context, const portkey_attempt *attempt)
 {
     char cause[32] = "no answer";
     char message[128];
 
+    ((upstream_job *)context)->exchange->attempts++;
     if (!attempt->is_repeated)
         return;
     if (attempt->http_status != 0)
@@ -157,8 +159,8 @@ int upstream_send(upstream_job *job, portkey_request *request, portkey_error *er
         portkey_request_free(request);
         return result;
     }
-    result = upstream_call(&job->call, &catalog->upstream, exchange->principal, request, ended, report_retry,
-                           job, error);
+    result = upstream_call(&job->call, &catalog->upstream, exchange->principal, mcp_exchange_trace(exchange),
+                           request, ended, note_attempt, job, error);
 
     if (result < 0)
         return result;

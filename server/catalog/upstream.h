@@ -20,11 +20,13 @@ bool upstream_fail(mcp_exchange *exchange, const portkey_error *error);
  * upstream_ready(): the one place where requests leave. `done` is called with
  * PORTKEY_ECANCELLED for a call that is cancelled.
  *
+ * @param trace      is sent as the trace id; NULL: none is
  * @param on_attempt runs with the context after each attempt; NULL: nothing does
  */
 PORTKEY_CHECK_RESULT int upstream_call(portkey_call_id *out, const portkey_upstream *upstream,
-                                       const mcp_principal *principal, portkey_request *request,
-                                       portkey_done *done, portkey_attempt_notice *on_attempt, void *context,
+                                       const mcp_principal *principal, const char *trace,
+                                       portkey_request *request, portkey_done *done,
+                                       portkey_attempt_notice *on_attempt, void *context,
                                        portkey_error *error);
 
 /**

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/clock.h"
 #include "base/memory.h"
 #include "mcp/ask/ask.h"
 #include "mcp/end.h"
@@ -72,6 +73,7 @@ mcp_exchange *mcp_exchange_new(const mcp_arrival *arrival)
         .stream = arrival->stream,
         .answers = arrival->answers,
         .params = message->params,
+        .began_us = pa_clock_us(),
         .fault = {.message = PA_TEXT_INIT(MAX_FAULT), .data = PA_TEXT_INIT(MAX_FAULT)},
         .id_length = message->id.length,
         .params_length = params_length,

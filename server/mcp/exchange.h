@@ -52,7 +52,9 @@ struct mcp_exchange {
     mcp_tool tool;         /* tools/call: what is called, once it was found */
     const char *arguments; /* tools/call: one JSON object */
     size_t arguments_length;
-    mcp_work *work; /* what it waits for; NULL: nothing that could be stopped */
+    mcp_work *work;    /* what it waits for; NULL: nothing that could be stopped */
+    int64_t began_us;  /* pa_clock_us() */
+    unsigned attempts; /* at calls upstream so far; the catalog counts them */
 
     /* ---- for mcp/ alone ---- */
 
@@ -91,6 +93,18 @@ portkey_value mcp_exchange_meta(mcp_exchange *exchange);
 
 /** The name of its method. */
 const char *mcp_exchange_method(const mcp_exchange *exchange);
+
+/** What its request is called, in the log and upstream; NULL: nothing. */
+static inline const char *mcp_exchange_trace(const mcp_exchange *exchange)
+{
+    return exchange->stream->trace;
+}
+
+/** Whether a fault was noted: it ends, or ended, with an error of JSON-RPC or an explanation. */
+static inline bool mcp_exchange_has_failed(const mcp_exchange *exchange)
+{
+    return exchange->fault.code != 0;
+}
 
 /** The catalog that serves it. */
 static inline mcp_catalog *mcp_exchange_catalog(const mcp_exchange *exchange)

@@ -51,6 +51,9 @@ struct rpc_stream {
     /** The code of the last answer that was ended, 0 for a result: what transports with statuses look at. */
     int error;
 
+    /** What the request that came on it is called, in the log and upstream; NULL: nothing. */
+    const char *trace;
+
     /** The OAuth scope whose lack is the cause of that error; NULL: none. */
     const char *scope;
 };

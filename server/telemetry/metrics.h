@@ -18,7 +18,7 @@
 typedef enum metrics_result {
     METRICS_OK,        /* with a result */
     METRICS_ERROR,     /* with a result that is an error: arguments, or the API */
-    METRICS_REFUSED,   /* with an error of the protocol */
+    METRICS_FAILED,    /* with an error of the protocol */
     METRICS_CANCELLED, /* without an answer */
     METRICS_RESULTS,
 } metrics_result;

@@ -14,7 +14,7 @@ enum { MAX_LABELS = 256 };
 static const char *const result_names[METRICS_RESULTS] = {
     [METRICS_OK] = "ok",
     [METRICS_ERROR] = "error",
-    [METRICS_REFUSED] = "refused",
+    [METRICS_FAILED] = "failed",
     [METRICS_CANCELLED] = "cancelled",
 };
 
@@ -215,7 +215,7 @@ struct family {
 static const struct family counters[METRICS_COUNTERS] = {
     [METRICS_RETRIES] = {PREFIX "upstream_retries_total", "Attempts at the API that another one followed."},
     [METRICS_RECEIVED] = {PREFIX "http_received_bytes_total", "Bytes of the bodies of requests."},
-    [METRICS_SENT] = {PREFIX "http_sent_bytes_total", "Bytes of the bodies of answers."},
+    [METRICS_SENT] = {PREFIX "http_sent_bytes_total", "Bytes of the bodies of answers, refusals apart."},
     [METRICS_SESSIONS_BEGUN] = {PREFIX "sessions_begun_total", "Sessions that began."},
     [METRICS_LINES_LOST] = {PREFIX "log_lines_lost_total", "Lines of the log that nobody took in time."},
 };

@@ -18,6 +18,7 @@ typedef enum telemetry_refusal {
     REFUSED_ROOM,       /* too many sessions or clients, or out of memory */
     REFUSED_ENDING,     /* the server ends */
     REFUSED_SIZE,       /* a body or headers above the limit */
+    REFUSED_TIME,       /* a request took long to come */
     REFUSED_PATH,       /* nothing is there */
     REFUSED_METHOD,     /* the path has others */
     REFUSED_MEDIA_TYPE, /* of the body, or of the answer that is asked for */

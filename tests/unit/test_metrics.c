@@ -16,7 +16,8 @@ static const char *tool_named(size_t tool)
     return names[tool];
 }
 
-static const metrics_options options = {.workers = 3, .tools = 2, .tool_name = tool_named, .version = "1.2.3"};
+static const metrics_options options = {
+    .workers = 3, .tools = 2, .tool_name = tool_named, .version = "1.2.3"};
 
 static int set_up(void **state)
 {
@@ -106,7 +107,7 @@ static void test_calls(void **state)
     metrics_call(all, SIZE_MAX, METRICS_CANCELLED, 0);
     expect(all, "portkey_admin_mcp_tool_calls_total{tool=\"list_configs\",result=\"ok\"} 3");
     expect(all, "portkey_admin_mcp_tool_calls_total{tool=\"list_configs\",result=\"error\"} 1");
-    expect(all, "portkey_admin_mcp_tool_calls_total{tool=\"list_configs\",result=\"refused\"} 0");
+    expect(all, "portkey_admin_mcp_tool_calls_total{tool=\"list_configs\",result=\"failed\"} 0");
     expect(all, "portkey_admin_mcp_tool_calls_total{tool=\"other\",result=\"cancelled\"} 2");
     expect(all, "portkey_admin_mcp_tool_call_duration_seconds_bucket{tool=\"list_configs\",le=\"0.005\"} 2");
     expect(all, "portkey_admin_mcp_tool_call_duration_seconds_bucket{tool=\"list_configs\",le=\"0.01\"} 3");

@@ -303,7 +303,8 @@ static struct suggestion_entry *fetch(suggestion_cache *cache, const mcp_princip
     entry->key = *key;
     *key = (pa_text)PA_TEXT_INIT(MAX_KEY);
     entry->expires = 0;
-    if (upstream_call(&entry->fetch, cache->upstream, principal, request, fetched, NULL, entry, NULL) < 0)
+    if (upstream_call(&entry->fetch, cache->upstream, principal, NULL, request, fetched, NULL, entry, NULL) <
+        0)
         entry->fetch = 0;
     return entry;
 }

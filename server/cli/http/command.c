@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "catalog/portkey_catalog.h"
 #include "cli/commands.h"
 #include "cli/http/descriptors.h"
 #include "cli/http/settings.h"
@@ -54,6 +55,7 @@ static void ending(void *context)
     const http_settings *settings = context;
 
     notify_send(settings->notify, "STOPPING=1");
+    operation_note(&settings->operation, LOG_DRAIN);
 }
 
 static int serve_limited(http_settings *settings, event_loop *loop, mcp_server *server)
@@ -63,12 +65,16 @@ static int serve_limited(http_settings *settings, event_loop *loop, mcp_server *
     settings->transport.gate = cli_gate_open(&settings->gate);
     settings->transport.ending = ending;
     settings->transport.context = settings;
+    settings->transport.telemetry = settings->operation.telemetry;
+    ((portkey_catalog *)server->catalog)->watch.telemetry = settings->operation.telemetry;
     transport = http_transport_open(loop, server, &settings->transport);
     if (transport == NULL)
         return EXIT_FAILED;
     announce(settings);
+    operation_note(&settings->operation, LOG_START);
     loop_run(loop);
     http_transport_close(transport);
+    operation_note(&settings->operation, LOG_STOP);
     return EXIT_DONE;
 }
 
@@ -97,6 +103,7 @@ static cli_options with_needs(const cli_options *options, const http_settings *s
 {
     cli_options mine = *options;
 
+    mine.client.hooks = &settings->operation.hooks;
     if (settings->place.sockets.path[0] != '\0')
         mine.needs.remove = settings->place.sockets.path;
     return mine;
@@ -110,14 +117,19 @@ int command_http(const cli_options *options)
     int status = http_settings_read(&settings, options);
 
     if (status == EXIT_DONE)
+        status = operation_open(&settings.operation, 1);
+    if (status == EXIT_DONE)
         status = http_settings_listen(&settings);
-    if (status != EXIT_DONE)
+    if (status != EXIT_DONE) {
+        operation_close(&settings.operation);
         return status;
+    }
     warn_without_key(options, &settings.gate);
     descriptors_prepare(settings.transport.max_connections != 0 ? settings.transport.max_connections
                                                                 : HTTP_MAX_CONNECTIONS);
     mine = with_needs(options, &settings);
     status = cli_serve(&mine, &front);
     http_sockets_close(&settings.place.sockets);
+    operation_close(&settings.operation);
     return status;
 }

@@ -164,7 +164,8 @@ int http_settings_read(http_settings *out, const cli_options *options)
         environment_size(&out->transport.max_body, "MCP_MAX_REQUEST_SIZE") != EXIT_DONE ||
         read_connections(&out->transport) != EXIT_DONE || trust_read(&out->transport.trust) != EXIT_DONE ||
         rate_read(&out->rate) != EXIT_DONE || read_sessions(&out->transport) != EXIT_DONE ||
-        read_names(out) != EXIT_DONE || login_read(out, options) != EXIT_DONE)
+        read_names(out) != EXIT_DONE || login_read(out, options) != EXIT_DONE ||
+        operation_read(&out->operation) != EXIT_DONE)
         return EXIT_USAGE;
     return EXIT_DONE;
 }

@@ -8,6 +8,7 @@
 
 #include "cli/http/gate.h"
 #include "cli/http/notify.h"
+#include "cli/http/operation.h"
 #include "cli/http/rate.h"
 #include "cli/http/sockets.h"
 #include "cli/options.h"
@@ -20,6 +21,7 @@ typedef struct http_settings {
     rate_settings rate;
     int notify; /* for notify_send() */
     cli_gate gate;
+    http_operation operation;
     char names[HTTP_MAX_NAMES]; /* of hosts, with commas between */
 } http_settings;
 

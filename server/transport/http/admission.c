@@ -137,6 +137,7 @@ static enum MHD_Result refuse_limited(http_request *request)
 {
     if (request->question.wait_ms > 0)
         return refuse_until(request, request->question.wait_ms);
+    http_account_refuse(request, REFUSED_BY_FAILURE);
     return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, RPC_INTERNAL_ERROR,
                             "how many requests there were cannot be looked up: try again later");
 }
@@ -145,6 +146,7 @@ enum MHD_Result http_refuse_entry(http_request *request)
 {
     if (request->question.wait_ms != 0)
         return refuse_limited(request);
+    http_account_refuse_entry(request);
     switch (request->entry.refusal) {
     case HTTP_NO_TOKEN: break;
     case HTTP_BAD_TOKEN: return refuse_token(request);
@@ -207,14 +209,18 @@ enum MHD_Result http_admit(http_request *request, const char *method, bool *is_r
 
     find_client(request);
     *is_refused = true;
+    http_account_refuse(request, REFUSED_MALFORMED);
     if (fault != NULL)
         return http_reply_with(request, MHD_HTTP_BAD_REQUEST, "text/plain", fault, "Connection", "close");
+    http_account_refuse(request, REFUSED_HOST);
     if (!request->route->is_for_any_host && !is_host_allowed(request, http_header(request, "host")))
         return refuse(
             request, MHD_HTTP_FORBIDDEN,
             "the server has no such host name: MCP_PUBLIC_BASE_URL and MCP_ALLOWED_HOSTS name its own");
+    http_account_refuse(request, REFUSED_ORIGIN);
     if (origin != NULL && !request->route->is_for_any_origin && !http_is_origin_allowed(request, origin))
         return refuse(request, MHD_HTTP_FORBIDDEN, "the origin may not call this server");
+    http_account_refuse(request, REFUSED_NOT);
     *is_refused = false;
     if (is_public(request, method))
         return MHD_YES;

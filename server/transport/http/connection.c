@@ -51,7 +51,11 @@ static const char too_slow[] = "HTTP/1.1 408 Request Timeout\r\n"
 /* The daemon answers whole requests only. Nothing of another response is on its way before it has this one. */
 static void say_too_slow(const struct http_connection *connection)
 {
-    if (connection->request != NULL && !connection->request->is_answered && !connection->has_hung_up)
+    if (connection->request == NULL || connection->request->is_answered)
+        return;
+    connection->request->account.status = MHD_HTTP_REQUEST_TIMEOUT;
+    connection->request->account.refusal = REFUSED_TIME;
+    if (!connection->has_hung_up)
         (void)send(connection->socket, too_slow, sizeof(too_slow) - 1, MSG_NOSIGNAL | MSG_DONTWAIT);
 }
 

@@ -137,6 +137,7 @@ static enum MHD_Result post_modern(http_request *request, const rpc_message *mes
 
 static enum MHD_Result refuse_session(http_request *request)
 {
+    http_account_refuse(request, REFUSED_SESSION);
     return http_reply_error(request, MHD_HTTP_NOT_FOUND, SESSION_UNKNOWN,
                             "there is no such session, or it ended: initialize again");
 }

@@ -71,6 +71,7 @@ static void turned(void *owner)
     }
     http_streams_sweep(transport);
     set_daemon_timer(transport);
+    http_account_show(transport);
     if (transport->is_draining && is_idle(transport))
         loop_stop(transport->loop);
 }

@@ -14,6 +14,7 @@
 #include "base/text.h"
 #include "loop/loop.h"
 #include "mcp/server.h"
+#include "telemetry/telemetry.h"
 #include "transport/http/address.h"
 #include "transport/http/limits.h"
 #include "transport/http/listen.h"
@@ -116,6 +117,7 @@ typedef struct http_transport_options {
     http_limiter limiter;   /* says how often clients may ask; without `ask`: as often as they like */
     http_rate rate;         /* of an address, and of a principal without one of its own */
     http_gate gate;         /* says on whose behalf clients call */
+    telemetry telemetry;    /* where it notes what it does; the log and the metrics stay the caller's */
     void (*ending)(void *); /* called with the context when a signal ends it; may be NULL */
     void *context;
     const http_login *login; /* NULL: nothing of it. May be filled in until the next turn of the loop */

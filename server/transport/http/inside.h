@@ -50,6 +50,7 @@ struct http_transport {
     pa_list finished; /* streams without a request that are promised nothing: they go after the turn */
     pa_list buckets[HTTP_SESSION_BUCKETS]; /* of http_session */
     size_t session_count;
+    size_t event_streams; /* that are being sent */
     loop_watch daemon_watch;
     loop_watch hangup_watch;
     loop_timer daemon_timer;
@@ -97,6 +98,42 @@ http_tenant *http_tenant_hold(http_tenant *tenant);
 /** One that held it does so no longer. */
 void http_tenant_leave(http_tenant *tenant);
 
+/* ---- what is noted of a request (account.c) ---- */
+
+enum { HTTP_MAX_REQUEST_ID = 128 };
+
+typedef struct http_account {
+    char id[HTTP_MAX_REQUEST_ID + 1]; /* as the client or a proxy names the request, or made here */
+    const char *method;               /* a known one; NULL: the headers were not read */
+    int64_t began_us;
+    int status; /* 0: there was no answer */
+    telemetry_refusal refusal;
+    uint64_t received; /* bytes of its body */
+    uint64_t sent;
+    bool is_stream; /* of events */
+} http_account;
+
+/** The headers were read. */
+void http_account_begin(http_request *request, const char *method);
+
+/** Notes why it is about to be refused, where the status alone does not say it. */
+void http_account_refuse(http_request *request, telemetry_refusal refusal);
+
+/** The same for what the gate refused. */
+void http_account_refuse_entry(http_request *request);
+
+/** It is answered with this response, which gets the id. */
+void http_account_answer(http_request *request, unsigned status, struct MHD_Response *response);
+
+/** The answer is a stream of events. */
+void http_account_stream(http_request *request);
+
+/** It is done: writes what was noted. */
+void http_account_end(http_request *request);
+
+/** Shows what there is at the moment. */
+void http_account_show(const http_transport *transport);
+
 /* ---- a request (request.c) ---- */
 
 /** The way in. */
@@ -120,6 +157,7 @@ struct http_request {
     http_tenant *tenant; /* NULL: nobody logged in */
     char *target;        /* path and query, as sent */
     const http_route *route;
+    http_account account;
     pa_text body;
     pa_arena arena;      /* of what lives as long as the request */
     http_stream *stream; /* its messages, while it waits for or sends these; NULL: none */
@@ -242,13 +280,14 @@ struct http_stream {
     rpc_stream rpc;
     http_tenant *tenant;
     http_transport *transport;
-    http_session *session; /* of a legacy client; NULL: none */
-    http_request *request; /* NULL: the client went away */
-    mcp_session *messages; /* that its messages belong to */
-    mcp_session own;       /* where there is no session */
-    pa_text text;          /* frames of events that were not sent yet */
-    size_t sent;           /* bytes at the front of text that are out */
-    size_t opened_at;      /* length of text when the open message began */
+    http_session *session;               /* of a legacy client; NULL: none */
+    http_request *request;               /* NULL: the client went away */
+    mcp_session *messages;               /* that its messages belong to */
+    mcp_session own;                     /* where there is no session */
+    pa_text text;                        /* frames of events that were not sent yet */
+    char trace[HTTP_MAX_REQUEST_ID + 1]; /* the id of the request, which may be gone earlier */
+    size_t sent;                         /* bytes at the front of text that are out */
+    size_t opened_at;                    /* length of text when the open message began */
     size_t promises;
     size_t count;      /* messages in it so far */
     bool is_answer;    /* the open message, or the last one */

@@ -13,6 +13,9 @@ enum MHD_Result http_reply_queue(http_request *request, unsigned status, struct 
     if (response == NULL)
         return MHD_NO;
     http_add_origin(request, response);
+    http_account_answer(request, status, response);
+    if (request->transport->is_draining)
+        (void)MHD_add_response_header(response, "Connection", "close");
     request->is_answered = true;
     result = MHD_queue_response(request->connection, status, response);
     MHD_destroy_response(response);
@@ -33,6 +36,7 @@ enum MHD_Result http_reply_with(http_request *request, unsigned status, const ch
         (void)MHD_add_response_header(response, "Content-Type", type);
     if (header != NULL)
         (void)MHD_add_response_header(response, header, value);
+    request->account.sent = length;
     return http_reply_queue(request, status, response);
 }
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/clock.h"
 #include "http/incoming.h"
 #include "transport/http/daemon.h"
 #include "transport/http/inside.h"
@@ -75,6 +76,7 @@ void *http_request_new(void *owner, const char *target, struct MHD_Connection *c
         .body = PA_SECRET_TEXT_INIT(((http_transport *)owner)->options.max_body),
     };
     request->route = http_route_of(request);
+    request->account.began_us = pa_clock_us();
     http_connection_begin(connection, request);
     return request;
 }
@@ -95,20 +97,23 @@ static enum MHD_Result refuse_size(http_request *request)
 
 static enum MHD_Result refuse_late(http_request *request)
 {
-    return http_reply_with(request, MHD_HTTP_SERVICE_UNAVAILABLE, "text/plain", "The server ends.\n",
-                           "Connection", "close");
+    http_account_refuse(request, REFUSED_ENDING);
+    return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, RPC_INTERNAL_ERROR,
+                            "the server ends: try again, as another one may take its place");
 }
 
 static enum MHD_Result begin(http_request *request, const char *method)
 {
     bool is_refused;
-    enum MHD_Result result = http_admit(request, method, &is_refused);
+    enum MHD_Result result;
 
+    http_account_begin(request, method);
+    result = http_admit(request, method, &is_refused);
     request->is_begun = true;
     http_connection_take_body(request->connection);
     if (is_refused || result != MHD_YES)
         return result;
-    if (request->transport->is_draining)
+    if (request->transport->is_draining && !request->route->is_public)
         return refuse_late(request);
     if (is_too_large(request))
         return refuse_size(request);
@@ -148,6 +153,7 @@ enum MHD_Result http_request_handle(void *owner, struct MHD_Connection *connecti
     if (request->has_waited)
         return go_on(request);
     if (*size > 0) {
+        request->account.received += *size;
         /* Of those who did not log in, nothing is kept. */
         if (request->tenant != NULL)
             pa_text_append(&request->body, data, *size);
@@ -170,6 +176,7 @@ void http_request_done(void *owner, struct MHD_Connection *connection, void **st
     if (request == NULL)
         return;
     http_connection_end(connection);
+    http_account_end(request);
     request->transport->request_count -= request->is_whole;
     request->is_suspended = false;
     http_leave_entry(request);

@@ -209,6 +209,7 @@ static enum MHD_Result reply_json(http_stream *stream)
     add_session(stream, response);
     add_challenge(stream, response);
     stream->is_started = true;
+    stream->request->account.sent = stream->text.length - FRAME_START - FRAME_END;
     return http_reply_queue(stream->request, status_of(stream), response);
 }
 
@@ -225,6 +226,7 @@ static ssize_t read_events(void *context, uint64_t position, char *out, size_t m
     if (length > 0) {
         memcpy(out, stream->text.data + stream->sent, length);
         stream->sent += length;
+        stream->request->account.sent += length;
         if (stream->sent == stream->text.length) {
             pa_text_clear(&stream->text);
             (void)pa_text_reserve(&stream->text, kept(stream));
@@ -250,6 +252,7 @@ static enum MHD_Result reply_events(http_stream *stream)
     add_session(stream, response);
     stream->is_started = true;
     loop_timer_start(stream->transport->loop, &stream->timer, KEEP_ALIVE_MS);
+    http_account_stream(stream->request);
     return http_reply_queue(stream->request, MHD_HTTP_OK, response);
 }
 
@@ -293,7 +296,8 @@ http_stream *http_stream_new(http_request *request, http_session *session)
                 .begin_answer = begin_answer,
                 .begin_notice = begin_notice,
                 .end_message = end_message,
-                .set_apart = set_apart},
+                .set_apart = set_apart,
+                .trace = stream->trace},
         .transport = transport,
         .session = session,
         .request = request,
@@ -303,6 +307,7 @@ http_stream *http_stream_new(http_request *request, http_session *session)
         .takes_events = accepts_events(request),
         .timer = {.due = timer_due, .owner = stream},
     };
+    memcpy(stream->trace, request->account.id, sizeof(stream->trace));
     if (session == NULL)
         mcp_session_open(&stream->own, transport->server, request->tenant->principal, NULL);
     pa_list_add(list_of(stream), &stream->link);

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file operation.h
+ * What whoever operates the server gets to see: the log and the metrics, as the
+ * environment says.
+ */
+#ifndef SERVER_CLI_HTTP_OPERATION_H
+#define SERVER_CLI_HTTP_OPERATION_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+#include "telemetry/telemetry.h"
+
+typedef struct http_operation {
+    log_sink log;
+    metrics metrics;
+    portkey_hooks hooks; /* to make the client with */
+    telemetry telemetry; /* both */
+} http_operation;
+
+/** Reads LOG_LEVEL and LOG_FORMAT. EXIT_DONE, or EXIT_USAGE after a complaint on standard error. */
+int operation_read(http_operation *out);
+
+/**
+ * Opens the log and the metrics. To be called before access to files is given up
+ * and before workers are forked. EXIT_DONE, or EXIT_FAILED after a complaint.
+ *
+ * @param operation must stay where it is
+ */
+int operation_open(http_operation *operation, unsigned workers);
+
+/** Writes a line about the server as a whole. */
+void operation_note(const http_operation *operation, log_event event);
+
+void operation_close(http_operation *operation);
+
+#endif
