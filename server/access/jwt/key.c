@@ -240,8 +240,7 @@ static const char *read_id(jwt_key *key, portkey_value jwk)
 
     if (!portkey_value_exists(id))
         return NULL;
-    if (text == NULL && portkey_value_type(id) == PORTKEY_JSON_STRING &&
-        portkey_value_string(id, NULL) == NULL)
+    if (text == NULL && jwt_lacked_memory(id))
         return jwt_key_no_memory;
     if (text == NULL || strlen(text) > MAX_ID)
         return "has a kid that is not a text, or is too long";
