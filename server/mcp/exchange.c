@@ -201,6 +201,12 @@ void mcp_exchange_log(mcp_exchange *exchange, const char *level, const char *mes
     (void)rpc_end_notice(&notice);
 }
 
+void mcp_exchange_hang_up(mcp_exchange *exchange)
+{
+    if (exchange->stream->hang_up != NULL)
+        exchange->stream->hang_up(exchange->stream);
+}
+
 /* ---- failing ---- */
 
 bool mcp_fail(mcp_exchange *exchange, int code, const char *format, ...)

@@ -141,6 +141,12 @@ void mcp_exchange_progress(mcp_exchange *exchange, double done, double total, co
  */
 void mcp_exchange_log(mcp_exchange *exchange, const char *level, const char *message);
 
+/**
+ * Lets a client that can resume streams wait without a connection: what follows
+ * is kept until it asks. Others notice nothing.
+ */
+void mcp_exchange_hang_up(mcp_exchange *exchange);
+
 /* ---- failing ---- */
 
 /**

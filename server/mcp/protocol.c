@@ -21,6 +21,7 @@ static const mcp_revision revisions[] = {
      .has_completions = true,
      .has_progress_messages = true,
      .has_elicitation = true,
+     .has_priming = true,
      .error_id_optional = true},
     {.name = "2025-06-18",
      .era = MCP_LEGACY,

@@ -48,6 +48,12 @@ struct rpc_stream {
      */
     void (*set_apart)(rpc_stream *stream);
 
+    /**
+     * Ends the connection, not the stream: its client comes back for what
+     * follows. Does nothing where it could not. NULL: no client can.
+     */
+    void (*hang_up)(rpc_stream *stream);
+
     /** The code of the last answer that was ended, 0 for a result: what transports with statuses look at. */
     int error;
 

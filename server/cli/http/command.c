@@ -58,7 +58,7 @@ static void ending(void *context)
     operation_note(&settings->operation, LOG_DRAIN);
 }
 
-static int serve_limited(http_settings *settings, event_loop *loop, mcp_server *server)
+static int run(http_settings *settings, event_loop *loop, mcp_server *server)
 {
     http_transport *transport;
 
@@ -78,6 +78,18 @@ static int serve_limited(http_settings *settings, event_loop *loop, mcp_server *
     return EXIT_DONE;
 }
 
+static int serve_shared(http_settings *settings, event_loop *loop, mcp_server *server)
+{
+    int status = EXIT_FAILED;
+
+    if (sharing_open(&settings->sharing, loop)) {
+        settings->transport.events = settings->sharing.events;
+        status = run(settings, loop, server);
+    }
+    sharing_close(&settings->sharing);
+    return status;
+}
+
 static int serve(void *context, event_loop *loop, mcp_server *server)
 {
     http_settings *settings = context;
@@ -93,7 +105,7 @@ static int serve(void *context, event_loop *loop, mcp_server *server)
         settings->transport.limiter = http_limits_limiter(limits);
         settings->transport.rate = settings->rate.rate;
     }
-    status = serve_limited(settings, loop, server);
+    status = serve_shared(settings, loop, server);
     http_limits_free(limits);
     return status;
 }

@@ -6,6 +6,7 @@
 
 #include "cli/http/environment.h"
 #include "cli/http/login.h"
+#include "cli/http/sharing.h"
 #include "cli/http/trust.h"
 #include "cli/report.h"
 #include "http/incoming.h"
@@ -132,7 +133,6 @@ static const struct {
     {"MCP_TLS_KEY_PATH", true, "put a proxy with TLS in front of it"},
     {"MCP_TLS_CERT_PATH", true, "put a proxy with TLS in front of it"},
     {"CLERK_ISSUER", true, "use MCP_AUTH_TOKEN, or a proxy that logs users in"},
-    {"MCP_EVENT_STORE", false, "streams cannot be resumed"},
     {"MCP_READY_CHECK_MODE", false, "/ready does not call Portkey"},
 };
 
@@ -165,7 +165,7 @@ int http_settings_read(http_settings *out, const cli_options *options)
         read_connections(&out->transport) != EXIT_DONE || trust_read(&out->transport.trust) != EXIT_DONE ||
         rate_read(&out->rate) != EXIT_DONE || read_sessions(&out->transport) != EXIT_DONE ||
         read_names(out) != EXIT_DONE || login_read(out, options) != EXIT_DONE ||
-        operation_read(&out->operation) != EXIT_DONE)
+        sharing_read(&out->sharing) != EXIT_DONE || operation_read(&out->operation) != EXIT_DONE)
         return EXIT_USAGE;
     return EXIT_DONE;
 }

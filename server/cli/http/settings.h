@@ -10,6 +10,7 @@
 #include "cli/http/notify.h"
 #include "cli/http/operation.h"
 #include "cli/http/rate.h"
+#include "cli/http/sharing.h"
 #include "cli/http/sockets.h"
 #include "cli/options.h"
 
@@ -22,6 +23,7 @@ typedef struct http_settings {
     int notify; /* for notify_send() */
     cli_gate gate;
     http_operation operation;
+    cli_sharing sharing;
     char names[HTTP_MAX_NAMES]; /* of hosts, with commas between */
 } http_settings;
 

@@ -11,12 +11,6 @@
 #include "rpc/answer.h"
 #include "transport/http/inside.h"
 
-enum {
-    HEADER_MISMATCH = -32020,
-    SESSION_UNKNOWN = -32001,
-    TOO_MANY = -32000,
-};
-
 /* The oldest revision whose requests stand for themselves; later names are greater. */
 static const char first_modern[] = "2026-07-28";
 
@@ -44,7 +38,7 @@ static enum MHD_Result refuse(http_request *request, const rpc_message *message,
 static enum MHD_Result refuse_headers(http_request *request, const rpc_message *message,
                                       const char *complaint)
 {
-    return refuse(request, message, HEADER_MISMATCH, complaint);
+    return refuse(request, message, HTTP_HEADER_MISMATCH, complaint);
 }
 
 /* ---- serving ---- */
@@ -138,7 +132,7 @@ static enum MHD_Result post_modern(http_request *request, const rpc_message *mes
 static enum MHD_Result refuse_session(http_request *request)
 {
     http_account_refuse(request, REFUSED_SESSION);
-    return http_reply_error(request, MHD_HTTP_NOT_FOUND, SESSION_UNKNOWN,
+    return http_reply_error(request, MHD_HTTP_NOT_FOUND, HTTP_SESSION_UNKNOWN,
                             "there is no such session, or it ended: initialize again");
 }
 
@@ -190,7 +184,7 @@ static enum MHD_Result initialize(http_request *request, portkey_json *document)
     http_session *session;
 
     if (transport->session_count >= transport->options.max_sessions)
-        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, TOO_MANY,
+        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, HTTP_TOO_MANY,
                                 "too many sessions are open: try again later, or end one");
     session = http_session_new(request->tenant);
     if (session == NULL)
@@ -284,19 +278,20 @@ static enum MHD_Result refuse_method(http_request *request, const char *allowed)
 static enum MHD_Result get(http_request *request, http_session *session)
 {
     const char *accepted = http_header(request, "accept");
+    const char *last = http_header(request, "last-event-id");
     http_stream *stream;
 
     if (accepted == NULL || strstr(accepted, "text/event-stream") == NULL)
         return http_reply(request, MHD_HTTP_NOT_ACCEPTABLE, "text/plain", "GET opens a text/event-stream.\n");
-    if (session->standalone != NULL)
-        return http_reply_error(request, MHD_HTTP_CONFLICT, TOO_MANY,
+    if (last != NULL && request->transport->options.events != NULL)
+        return http_resume(request, session, last);
+    if (session->standalone != NULL && session->standalone->request != NULL)
+        return http_reply_error(request, MHD_HTTP_CONFLICT, HTTP_TOO_MANY,
                                 "the session has such a stream already");
     stream = http_stream_new(request, session);
     if (stream == NULL)
         return MHD_NO;
-    stream->is_standalone = true;
-    session->standalone = stream;
-    session->messages.stream = &stream->rpc;
+    http_stream_stand_alone(stream);
     return http_stream_reply(stream);
 }
 

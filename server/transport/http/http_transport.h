@@ -14,6 +14,7 @@
 #include "base/text.h"
 #include "loop/loop.h"
 #include "mcp/server.h"
+#include "shared/events.h"
 #include "telemetry/telemetry.h"
 #include "transport/http/address.h"
 #include "transport/http/limits.h"
@@ -116,6 +117,7 @@ typedef struct http_transport_options {
     int64_t session_ms;     /* a session ends after so long without a request; 0: an hour */
     http_limiter limiter;   /* says how often clients may ask; without `ask`: as often as they like */
     http_rate rate;         /* of an address, and of a principal without one of its own */
+    shared_events *events;  /* so that legacy clients can resume streams; NULL: they cannot */
     http_gate gate;         /* says on whose behalf clients call */
     telemetry telemetry;    /* where it notes what it does; the log and the metrics stay the caller's */
     void (*ending)(void *); /* called with the context when a signal ends it; may be NULL */

@@ -11,12 +11,22 @@
 
 #include "base/arena.h"
 #include "mcp/session.h"
+#include "shared/events.h"
 #include "transport/http/http_transport.h"
 
 enum {
     HTTP_PEER_BUCKETS = 256,
     HTTP_SESSION_ID = 43,       /* 32 bytes in base64url */
+    HTTP_TOKEN = 13,            /* of a stream: its kind, and 9 bytes in base64url */
+    HTTP_MAX_FRAME = 80,        /* what is around a message */
     HTTP_SESSION_BUCKETS = 256, /* by the first characters of the id, which is random */
+};
+
+/** Codes of errors besides those of JSON-RPC. */
+enum {
+    HTTP_HEADER_MISMATCH = -32020,
+    HTTP_SESSION_UNKNOWN = -32001,
+    HTTP_TOO_MANY = -32000,
 };
 
 typedef struct http_peer http_peer;
@@ -25,6 +35,7 @@ typedef struct http_request http_request;
 typedef struct http_session http_session;
 typedef struct http_route http_route;
 typedef struct http_stream http_stream;
+typedef struct http_replay http_replay;
 
 /* A socket on which clients arrive. */
 typedef struct http_listener {
@@ -288,15 +299,21 @@ struct http_stream {
     char trace[HTTP_MAX_REQUEST_ID + 1]; /* the id of the request, which may be gone earlier */
     size_t sent;                         /* bytes at the front of text that are out */
     size_t opened_at;                    /* length of text when the open message began */
+    size_t data_at;                      /* where the JSON of the open message, or the last one, begins */
     size_t promises;
     size_t count;      /* messages in it so far */
     bool is_answer;    /* the open message, or the last one */
     bool has_waited;   /* the answer takes so long that a stream was begun */
     bool takes_events; /* the client takes a stream, not only JSON */
     bool is_modern;
-    bool is_standalone; /* of a GET: for what belongs to no request */
-    bool is_started;    /* a response with its events was queued */
-    bool is_over;       /* nothing more comes */
+    bool is_standalone;         /* of a GET: for what belongs to no request */
+    bool is_started;            /* a response with its events was queued */
+    bool is_over;               /* nothing more comes */
+    bool is_recorded;           /* its events have ids and are kept */
+    bool is_hung_up;            /* the client has to come back for what follows */
+    uint64_t number;            /* of the last event that was kept */
+    char token[HTTP_TOKEN + 1]; /* begins its ids */
+    http_replay *replay;        /* of another stream's events; NULL: none */
     bool
         has_bad_envelope; /* a modern request that does not say what it must: its error has a status of its own */
     loop_timer timer;     /* until a stream is begun, or kept alive */
@@ -314,11 +331,52 @@ void http_stream_detach(http_stream *stream);
 /** Gives a stream whose session ends to the transport. */
 void http_stream_leave(http_stream *stream);
 
+/** Lets the daemon see what is new, after this turn. */
+void http_stream_wake(http_stream *stream);
+
+/** Frees it after the turn: who ends it goes on for a moment. */
+void http_stream_finish(http_stream *stream);
+
 /** Nothing more comes. */
 void http_stream_end(http_stream *stream);
 
 /** Frees the streams that are finished. */
 void http_streams_sweep(http_transport *transport);
+
+/* ---- streams that can be resumed (resuming.c) ---- */
+
+/** Begins the frame of a message; with the id of an event, if it has a token. */
+void http_append_frame(pa_text *text, const char *token, uint64_t number);
+
+/** From now on its events are kept, if it can be resumed. It is a stream of events then, even if none came yet. */
+void http_stream_record(http_stream *stream);
+
+/** Keeps an event, if it is recorded. */
+void http_stream_keep(http_stream *stream, const char *message, size_t length);
+
+/** No event follows. */
+void http_stream_stop_record(http_stream *stream);
+
+/** Whether its client can come back. It is recorded from then on. */
+bool http_stream_is_resumable(http_stream *stream);
+
+/** Makes it the stream for what belongs to no request of the session, in place of one that nobody reads. */
+void http_stream_stand_alone(http_stream *stream);
+
+/** Answers GET with a Last-Event-ID. */
+enum MHD_Result http_resume(http_request *request, http_session *session, const char *id);
+
+/** Whether there are events to send. */
+bool http_replay_is_ready(const http_stream *stream);
+
+/** Answers in place of events: waits for these, or says that there are none. */
+enum MHD_Result http_replay_reply(http_stream *stream);
+
+/** All is sent: reads more, if there is more at once. Returns whether there are new events. */
+bool http_replay_go_on(http_stream *stream);
+
+/** Reads no longer. */
+void http_replay_free(http_stream *stream);
 
 /* ---- sessions (sessions.c) ---- */
 
@@ -327,7 +385,7 @@ struct http_session {
     http_transport *transport;
     http_tenant *tenant;
     mcp_session messages;
-    http_stream *standalone; /* the open GET; NULL: none */
+    http_stream *standalone; /* of GET; without a request its events are kept; NULL: none */
     pa_list streams;
     loop_timer idle;
     char id[HTTP_SESSION_ID + 1];

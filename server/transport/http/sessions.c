@@ -30,9 +30,17 @@ static bool make_id(char id[HTTP_SESSION_ID + 1])
     return worked;
 }
 
+static bool is_read(const http_session *session)
+{
+    for (const pa_link *link = session->streams.first; link != NULL; link = link->next)
+        if (((const http_stream *)link)->request != NULL)
+            return true;
+    return false;
+}
+
 static bool is_busy(const http_session *session)
 {
-    return session->messages.exchanges.count > 0 || session->standalone != NULL;
+    return session->messages.exchanges.count > 0 || is_read(session);
 }
 
 static void start_time(http_session *session)

@@ -17,9 +17,9 @@ enum {
     BLOCK = 16 * 1024,
 };
 
-static const char frame_start[] = "event: message\ndata: ", frame_end[] = "\n\n";
+static const char frame_end[] = "\n\n";
 
-enum { FRAME_START = sizeof(frame_start) - 1, FRAME_END = sizeof(frame_end) - 1 };
+enum { FRAME_END = sizeof(frame_end) - 1 };
 
 static http_stream *stream_of(rpc_stream *rpc)
 {
@@ -31,8 +31,7 @@ static pa_list *list_of(const http_stream *stream)
     return stream->session != NULL ? &stream->session->streams : &stream->transport->streams;
 }
 
-/* It is freed after the turn: who ends it goes on for a moment. */
-static void finish(http_stream *stream)
+void http_stream_finish(http_stream *stream)
 {
     pa_list_remove(list_of(stream), &stream->link);
     pa_list_add(&stream->transport->finished, &stream->link);
@@ -40,8 +39,7 @@ static void finish(http_stream *stream)
 
 /* ---- what the protocol asks of it ---- */
 
-/* Lets the daemon see what is new, after this turn. */
-static void wake(http_stream *stream)
+void http_stream_wake(http_stream *stream)
 {
     if (stream->request != NULL && stream->request->is_suspended)
         http_request_resume(stream->request);
@@ -49,7 +47,7 @@ static void wake(http_stream *stream)
 
 static size_t kept(const http_stream *stream)
 {
-    return stream->promises * (RPC_LAST_RESORT + FRAME_START + FRAME_END);
+    return stream->promises * (RPC_LAST_RESORT + HTTP_MAX_FRAME);
 }
 
 static void promise(rpc_stream *rpc)
@@ -80,21 +78,30 @@ static void keep_promise(http_stream *stream)
         return;
     http_stream_end(stream);
     if (stream->request == NULL)
-        finish(stream);
+        http_stream_finish(stream);
 }
 
 static void withdraw(rpc_stream *rpc)
 {
     keep_promise(stream_of(rpc));
-    wake(stream_of(rpc));
+    http_stream_wake(stream_of(rpc));
 }
 
+static void begin_frame(http_stream *stream)
+{
+    http_append_frame(&stream->text, stream->is_recorded ? stream->token : NULL, stream->number + 1);
+    stream->data_at = stream->text.length;
+}
+
+/* A notice begins a stream of events. */
 static pa_text *begin(http_stream *stream, bool is_answer)
 {
     compact(stream);
+    if (!is_answer)
+        http_stream_record(stream);
     stream->opened_at = stream->text.length;
     stream->is_answer = is_answer;
-    pa_text_append(&stream->text, frame_start, FRAME_START);
+    begin_frame(stream);
     return &stream->text;
 }
 
@@ -131,15 +138,17 @@ static bool end_message(rpc_stream *rpc)
     if (!has_room(stream)) {
         drop(stream);
         if (stream->is_answer)
-            pa_text_append(&stream->text, frame_start, FRAME_START);
+            begin_frame(stream);
         return false;
     }
     stream->count++;
+    http_stream_keep(stream, stream->text.data + stream->data_at,
+                     stream->text.length - FRAME_END - stream->data_at);
     if (stream->request == NULL)
         drop(stream);
     if (stream->is_answer)
         keep_promise(stream);
-    wake(stream);
+    http_stream_wake(stream);
     return true;
 }
 
@@ -147,6 +156,17 @@ static bool end_message(rpc_stream *rpc)
 static void set_apart(rpc_stream *rpc)
 {
     (void)rpc;
+}
+
+/* The daemon ends the response when all of it is out. */
+static void hang_up(rpc_stream *rpc)
+{
+    http_stream *stream = stream_of(rpc);
+
+    if (stream->request == NULL || !http_stream_is_resumable(stream))
+        return;
+    stream->is_hung_up = true;
+    http_stream_wake(stream);
 }
 
 /* ---- sending ---- */
@@ -199,8 +219,8 @@ static void add_challenge(const http_stream *stream, struct MHD_Response *respon
 static enum MHD_Result reply_json(http_stream *stream)
 {
     struct MHD_Response *response =
-        MHD_create_response_from_buffer(stream->text.length - FRAME_START - FRAME_END,
-                                        stream->text.data + FRAME_START, MHD_RESPMEM_PERSISTENT);
+        MHD_create_response_from_buffer(stream->text.length - FRAME_END - stream->data_at,
+                                        stream->text.data + stream->data_at, MHD_RESPMEM_PERSISTENT);
 
     if (response == NULL)
         return MHD_NO;
@@ -209,7 +229,7 @@ static enum MHD_Result reply_json(http_stream *stream)
     add_session(stream, response);
     add_challenge(stream, response);
     stream->is_started = true;
-    stream->request->account.sent = stream->text.length - FRAME_START - FRAME_END;
+    stream->request->account.sent = stream->text.length - FRAME_END - stream->data_at;
     return http_reply_queue(stream->request, status_of(stream), response);
 }
 
@@ -223,6 +243,8 @@ static ssize_t read_events(void *context, uint64_t position, char *out, size_t m
     (void)position;
     if (stream->request->is_gone)
         return MHD_CONTENT_READER_END_WITH_ERROR;
+    if (left == 0 && stream->replay != NULL && http_replay_go_on(stream))
+        return read_events(context, position, out, most);
     if (length > 0) {
         memcpy(out, stream->text.data + stream->sent, length);
         stream->sent += length;
@@ -234,7 +256,7 @@ static ssize_t read_events(void *context, uint64_t position, char *out, size_t m
         }
         return (ssize_t)length;
     }
-    if (stream->is_over)
+    if (stream->is_over || stream->is_hung_up)
         return MHD_CONTENT_READER_END_OF_STREAM;
     return http_request_suspend(stream->request) ? 0 : MHD_CONTENT_READER_END_WITH_ERROR;
 }
@@ -262,14 +284,17 @@ static void timer_due(void *owner)
 
     if (stream->is_started && stream->text.length == stream->sent)
         pa_text_append_string(&stream->text, ": keepalive\n\n");
+    http_stream_record(stream);
     stream->has_waited = true;
     if (stream->is_started)
         loop_timer_start(stream->transport->loop, &stream->timer, KEEP_ALIVE_MS);
-    wake(stream);
+    http_stream_wake(stream);
 }
 
 enum MHD_Result http_stream_reply(http_stream *stream)
 {
+    if (stream->replay != NULL)
+        return http_replay_is_ready(stream) ? reply_events(stream) : http_replay_reply(stream);
     if (stream->is_over && stream->count == 0)
         return http_reply(stream->request, MHD_HTTP_ACCEPTED, NULL, NULL);
     if (stream->is_over && stream->count == 1 && stream->is_answer && !stream->has_waited)
@@ -297,6 +322,7 @@ http_stream *http_stream_new(http_request *request, http_session *session)
                 .begin_notice = begin_notice,
                 .end_message = end_message,
                 .set_apart = set_apart,
+                .hang_up = hang_up,
                 .trace = stream->trace},
         .transport = transport,
         .session = session,
@@ -317,14 +343,17 @@ http_stream *http_stream_new(http_request *request, http_session *session)
 
 void http_stream_end(http_stream *stream)
 {
+    if (!stream->is_over)
+        http_stream_stop_record(stream);
     stream->is_over = true;
-    wake(stream);
+    http_stream_wake(stream);
 }
 
 static void free_stream(http_stream *stream)
 {
     loop_timer_stop(stream->transport->loop, &stream->timer);
     pa_list_remove(&stream->transport->finished, &stream->link);
+    http_replay_free(stream);
     if (stream->messages == &stream->own)
         mcp_session_close(&stream->own);
     pa_text_free(&stream->text);
@@ -332,22 +361,38 @@ static void free_stream(http_stream *stream)
     free(stream);
 }
 
+/* What is recorded goes on without a client: a call, and the session's own stream. */
+static bool goes_on(const http_stream *stream)
+{
+    return stream->promises > 0 ||
+           (stream->is_recorded && stream->is_standalone && !stream->is_over && stream->session != NULL);
+}
+
 void http_stream_detach(http_stream *stream)
 {
+    bool is_kept;
+
     loop_timer_stop(stream->transport->loop, &stream->timer);
-    if (stream->session != NULL && stream->session->standalone == stream)
+    http_replay_free(stream);
+    is_kept = goes_on(stream);
+    if (!is_kept && stream->session != NULL && stream->session->standalone == stream)
         stream->session->standalone = NULL;
-    if (stream->is_modern || stream->is_standalone || stream->session == NULL)
+    if (stream->is_modern || (stream->is_standalone && !is_kept) || stream->session == NULL)
         mcp_session_close_stream(stream->messages, &stream->rpc);
     stream->request = NULL;
-    if (stream->promises == 0)
-        finish(stream);
+    stream->is_hung_up = false;
+    pa_text_rewind(&stream->text, 0);
+    stream->sent = 0;
+    if (!goes_on(stream))
+        http_stream_finish(stream);
 }
 
 void http_stream_leave(http_stream *stream)
 {
     http_session *session = stream->session;
 
+    http_stream_end(stream);
+    http_replay_free(stream);
     pa_list_remove(&session->streams, &stream->link);
     if (session->standalone == stream)
         session->standalone = NULL;
@@ -356,7 +401,6 @@ void http_stream_leave(http_stream *stream)
     mcp_session_open(&stream->own, stream->transport->server, stream->tenant->principal, NULL);
     pa_list_add(stream->request != NULL ? &stream->transport->streams : &stream->transport->finished,
                 &stream->link);
-    http_stream_end(stream);
 }
 
 void http_streams_sweep(http_transport *transport)

@@ -1,0 +1,360 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Events in memory. All live equally long, so that the oldest is the next to go:
+ * one list of all has them in that order, and one of each stream its own.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/memory.h"
+#include "shared/events.h"
+
+enum { BUCKETS = 256 };
+
+typedef struct kept_stream kept_stream;
+
+typedef struct kept_event {
+    pa_link link;            /* first, so that one is the other; in the list of all */
+    struct kept_event *next; /* of its stream */
+    kept_stream *stream;
+    int64_t until;
+    uint64_t number;
+    size_t length;
+    char text[];
+} kept_event;
+
+struct kept_stream {
+    pa_link link; /* first, so that one is the other; in its bucket */
+    char *owner;
+    char session[SHARED_MAX_NAME];
+    char name[SHARED_MAX_NAME];
+    kept_event *first;
+    kept_event *last;
+    pa_list readers; /* that wait for more */
+    uint64_t gone;   /* the highest number that was given up */
+    bool is_ended;
+};
+
+struct memory_events {
+    shared_events events; /* first, so that one is the other */
+    event_loop *loop;
+    shared_limits limits;
+    pa_list all; /* of kept_event, the oldest first */
+    size_t bytes;
+    pa_list buckets[BUCKETS]; /* of kept_stream */
+    loop_timer expiry;
+};
+
+static struct memory_events *own(shared_events *events)
+{
+    return (struct memory_events *)events;
+}
+
+/* ---- streams ---- */
+
+/* FNV-1a. */
+static pa_list *bucket_of(struct memory_events *store, const char *name)
+{
+    uint32_t hash = 0x811C9DC5u;
+
+    for (; *name != '\0'; name++)
+        hash = (hash ^ (unsigned char)*name) * 0x01000193u;
+    return &store->buckets[hash % BUCKETS];
+}
+
+static kept_stream *find(struct memory_events *store, const shared_place *place)
+{
+    for (pa_link *link = bucket_of(store, place->stream)->first; link != NULL; link = link->next) {
+        kept_stream *stream = (kept_stream *)link;
+
+        if (strcmp(stream->name, place->stream) == 0 && strcmp(stream->session, place->session) == 0 &&
+            strcmp(stream->owner, place->owner) == 0)
+            return stream;
+    }
+    return NULL;
+}
+
+static kept_stream *add(struct memory_events *store, const shared_place *place)
+{
+    kept_stream *stream = calloc(1, sizeof(*stream));
+    char *owner = pa_copy(place->owner, strlen(place->owner));
+
+    if (stream == NULL || owner == NULL) {
+        free(stream);
+        free(owner);
+        return NULL;
+    }
+    stream->owner = owner;
+    memcpy(stream->session, place->session, sizeof(stream->session));
+    memcpy(stream->name, place->stream, sizeof(stream->name));
+    pa_list_add(bucket_of(store, stream->name), &stream->link);
+    return stream;
+}
+
+/* One that ended is of no use without events. */
+static void free_if_useless(struct memory_events *store, kept_stream *stream)
+{
+    if (!stream->is_ended || stream->first != NULL || stream->readers.first != NULL)
+        return;
+    pa_list_remove(bucket_of(store, stream->name), &stream->link);
+    free(stream->owner);
+    free(stream);
+}
+
+/* ---- giving up ---- */
+
+static size_t weight_of(const kept_event *event)
+{
+    return sizeof(*event) + event->length;
+}
+
+/* The first of its stream, as the oldest of all is. */
+static void give_up(struct memory_events *store, kept_event *event)
+{
+    kept_stream *stream = event->stream;
+
+    stream->first = event->next;
+    if (stream->first == NULL)
+        stream->last = NULL;
+    stream->gone = event->number;
+    pa_list_remove(&store->all, &event->link);
+    store->bytes -= weight_of(event);
+    pa_wipe(event->text, event->length); /* answers may hold secrets */
+    free(event);
+    free_if_useless(store, stream);
+}
+
+static void start_expiry(struct memory_events *store)
+{
+    const kept_event *oldest = (const kept_event *)store->all.first;
+    int64_t left = oldest != NULL ? oldest->until - pa_clock_ms() : 0;
+
+    if (oldest != NULL)
+        loop_timer_start(store->loop, &store->expiry, left > 0 ? left : 0);
+}
+
+static void expiry_due(void *owner)
+{
+    struct memory_events *store = owner;
+    int64_t now = pa_clock_ms();
+
+    while (store->all.first != NULL && ((kept_event *)store->all.first)->until <= now)
+        give_up(store, (kept_event *)store->all.first);
+    start_expiry(store);
+}
+
+/* What the owner has, and its oldest. */
+static size_t count_of(const struct memory_events *store, const char *owner, size_t *bytes,
+                       kept_event **oldest)
+{
+    size_t count = 0;
+
+    *bytes = 0;
+    *oldest = NULL;
+    for (pa_link *link = store->all.first; link != NULL; link = link->next) {
+        kept_event *event = (kept_event *)link;
+
+        if (strcmp(event->stream->owner, owner) != 0)
+            continue;
+        if (count++ == 0)
+            *oldest = event;
+        *bytes += weight_of(event);
+    }
+    return count;
+}
+
+/* One that has more than a quarter makes room itself, so that nobody drives out all others. */
+static void make_room(struct memory_events *store, const char *owner, size_t weight)
+{
+    while (store->all.first != NULL &&
+           (store->all.count >= store->limits.events || store->bytes + weight > store->limits.bytes)) {
+        kept_event *oldest;
+        size_t bytes;
+        size_t count = count_of(store, owner, &bytes, &oldest);
+        bool is_greedy = count > store->limits.events / 4 || bytes > store->limits.bytes / 4;
+
+        give_up(store, is_greedy ? oldest : (kept_event *)store->all.first);
+    }
+}
+
+/* ---- writing ---- */
+
+static void wake(struct memory_events *store, kept_stream *stream)
+{
+    pa_link *next;
+
+    for (pa_link *link = stream->readers.first; link != NULL; link = next) {
+        shared_reader *reader = (shared_reader *)link;
+
+        next = link->next;
+        pa_list_remove(&stream->readers, link);
+        reader->stream = NULL;
+        loop_timer_start(store->loop, &reader->timer, 0);
+    }
+}
+
+static void link_event(struct memory_events *store, kept_stream *stream, kept_event *event)
+{
+    if (stream->last != NULL)
+        stream->last->next = event;
+    else
+        stream->first = event;
+    stream->last = event;
+    pa_list_add(&store->all, &event->link);
+    store->bytes += weight_of(event);
+    if (!store->expiry.node.is_in)
+        start_expiry(store);
+}
+
+static bool keep(struct memory_events *store, kept_stream *stream, uint64_t number, const char *text,
+                 size_t length)
+{
+    kept_event *event;
+
+    if (length > store->limits.bytes / 4)
+        return false;
+    make_room(store, stream->owner, sizeof(*event) + length);
+    event = malloc(sizeof(*event) + length);
+    if (event == NULL)
+        return false;
+    event->next = NULL;
+    event->stream = stream;
+    event->until = pa_clock_ms() + store->limits.ttl_ms;
+    event->number = number;
+    event->length = length;
+    memcpy(event->text, text, length);
+    link_event(store, stream, event);
+    return true;
+}
+
+/* The stream is at its beginning: it has no room for readers that would miss something. */
+static void append(shared_events *events, const shared_place *place, uint64_t number, const char *text,
+                   size_t length)
+{
+    struct memory_events *store = own(events);
+    kept_stream *stream = find(store, place);
+
+    if (stream == NULL)
+        stream = add(store, place);
+    if (stream == NULL || number == 0)
+        return;
+    /* Events before one that is lost would make readers believe that none is. */
+    if (!keep(store, stream, number, text, length)) {
+        while (stream->first != NULL)
+            give_up(store, stream->first);
+        stream->gone = number;
+    }
+    wake(store, stream);
+}
+
+static void end(shared_events *events, const shared_place *place)
+{
+    struct memory_events *store = own(events);
+    kept_stream *stream = find(store, place);
+
+    if (stream == NULL)
+        return;
+    stream->is_ended = true;
+    wake(store, stream);
+    free_if_useless(store, stream);
+}
+
+/* ---- reading ---- */
+
+static void timer_due(void *owner)
+{
+    shared_reader *reader = owner;
+
+    reader->more(reader);
+}
+
+/* Returns false after a part. */
+static bool give(const kept_stream *stream, uint64_t after, shared_reader *reader)
+{
+    size_t given = 0;
+
+    for (const kept_event *event = stream->first; event != NULL; event = event->next) {
+        if (event->number <= after)
+            continue;
+        if (given > SHARED_READ)
+            return false;
+        reader->event(reader, event->number, event->text, event->length);
+        given += event->length;
+    }
+    return true;
+}
+
+static void read_events(shared_events *events, const shared_place *place, uint64_t after,
+                        shared_reader *reader)
+{
+    kept_stream *stream = find(own(events), place);
+
+    if (stream == NULL || after < stream->gone) {
+        reader->read(reader, SHARED_UNKNOWN);
+        return;
+    }
+    if (!give(stream, after, reader)) {
+        reader->read(reader, SHARED_PART);
+        return;
+    }
+    if (stream->is_ended) {
+        reader->read(reader, SHARED_ENDED);
+        return;
+    }
+    reader->timer = (loop_timer){.due = timer_due, .owner = reader};
+    reader->stream = stream;
+    pa_list_add(&stream->readers, &reader->link);
+    reader->read(reader, SHARED_OPEN);
+}
+
+static void forget(shared_events *events, shared_reader *reader)
+{
+    kept_stream *stream = reader->stream;
+
+    loop_timer_stop(own(events)->loop, &reader->timer);
+    if (stream == NULL)
+        return;
+    pa_list_remove(&stream->readers, &reader->link);
+    reader->stream = NULL;
+    free_if_useless(own(events), stream);
+}
+
+/* ---- its life ---- */
+
+static void close_bucket(struct memory_events *store, pa_list *bucket)
+{
+    while (bucket->first != NULL) {
+        kept_stream *stream = (kept_stream *)bucket->first;
+
+        stream->is_ended = true;
+        free_if_useless(store, stream);
+    }
+}
+
+static void close_store(shared_events *events)
+{
+    struct memory_events *store = own(events);
+
+    while (store->all.first != NULL)
+        give_up(store, (kept_event *)store->all.first);
+    for (size_t i = 0; i < BUCKETS; i++)
+        close_bucket(store, &store->buckets[i]);
+    loop_timer_stop(store->loop, &store->expiry);
+    free(store);
+}
+
+shared_events *shared_events_in_memory(event_loop *loop, const shared_limits *limits)
+{
+    struct memory_events *store = calloc(1, sizeof(*store));
+
+    if (store == NULL)
+        return NULL;
+    *store = (struct memory_events){
+        .events = {append, end, read_events, forget, close_store},
+        .loop = loop,
+        .limits = *limits,
+        .expiry = {.due = expiry_due, .owner = store},
+    };
+    return &store->events;
+}
