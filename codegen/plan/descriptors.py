@@ -7,6 +7,7 @@ document has them.
 """
 
 import json
+import re
 
 from ..base.problems import SpecError
 from ..base.schema import BOUNDS, COUNTS, Schema
@@ -43,7 +44,7 @@ def value(tool, strict):
     arguments = operation.arguments
     writer = _Writer(tool, strict)
     members = arguments.properties.items()
-    schema = {'type': 'object', 'properties': {name: writer.schema(member, ()) for name, member in members}}
+    schema = {'type': 'object', 'properties': {name: writer.schema(member, (), name) for name, member in members}}
     if arguments.required:
         schema['required'] = arguments.required
     schema.update(arguments.counts)
@@ -90,15 +91,19 @@ class _Writer:
         self.cuts = 0
         self.watched = 0  # schemas around this one with unevaluatedItems, for which `items: {}` would not be nothing
 
-    def schema(self, schema, above):
-        """The schema as JSON. `above` are the identities it lies within: a circle is cut to its bare type."""
+    def schema(self, schema, above, name=''):
+        """The schema as JSON. `above` are the identities it lies within: a circle is cut to its bare type.
+
+        `name` is that of the member that the schema is of. A description in the same words is left out: the list of
+        tools has a limit, and models read the name.
+        """
         self._pay()
         resolved = schema.resolved()
         out = {}
         description = resolved.description
         if resolved.deprecated and 'eprecated' not in description:
             description = ('Deprecated. ' + description).strip()
-        if description:
+        if description and not (self.strict and _is_said_by(description, name)):
             out['description'] = ' '.join(description.split())
         if resolved.types:
             out['type'] = resolved.types[0] if len(resolved.types) == 1 else list(resolved.types)
@@ -147,7 +152,7 @@ class _Writer:
             names.check_argument(name, member.place)
         for key, schemas in (('properties', schema.properties), ('patternProperties', schema.patterns)):
             if schemas:
-                out[key] = {name: self.schema(member, above) for name, member in schemas.items()}
+                out[key] = {name: self.schema(member, above, name) for name, member in schemas.items()}
         if schema.required:
             out['required'] = schema.required
         if schema.dependent_required:
@@ -194,6 +199,21 @@ class _Writer:
                            ('unevaluatedProperties', schema.unevaluated_properties)):
             if inner is not None and self.cuts == before:
                 out[key] = self.schema(inner, above)
+
+
+# Words that descriptions have for parts of names, and those that say nothing.
+_MEANS = {'fewest': 'min', 'lowest': 'min', 'most': 'max', 'highest': 'max', 'uuid': 'id'}
+_SILENT = frozenset('a an in it its new of one that the this'.split())
+
+
+def _is_said_by(description, name):
+    """Whether a name says all that the description does: `Fewest prompt tokens.` is prompt_token_min."""
+    return bool(name) and _meanings(description) <= _meanings(name) | _SILENT
+
+
+def _meanings(text):
+    words = (_MEANS.get(word, word) for word in re.findall('[a-z0-9]+', text.lower()))
+    return {word[:-1] if len(word) > 3 and word[-1] == 's' and word[-2] != 's' else word for word in words}
 
 
 def _scalars(schema, out):

@@ -73,13 +73,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -100,13 +100,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -127,13 +127,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -154,13 +154,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -181,13 +181,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -208,13 +208,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -235,13 +235,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -262,13 +262,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -289,13 +289,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -316,13 +316,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -343,13 +343,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -369,13 +369,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"workspace_slug\":{\"description\":\"Workspace slug; ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
@@ -397,13 +397,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -424,13 +424,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -451,13 +451,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -478,13 +478,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -505,13 +505,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -532,13 +532,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -559,13 +559,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -588,13 +588,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -616,13 +616,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"number\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"number\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"number\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"workspace_slug\":{\"description\":\"Workspace slug; ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
@@ -651,13 +651,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
@@ -693,13 +693,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \

@@ -159,7 +159,7 @@ static const struct strings {
     PIECE(update_plugin, \
         "{\"name\":\"update_plugin\",\"title\":\"Update Guardrail Plugin\",\"description\":\"Change the name, status or credentials that the organisation stores for a guardrail partner. Whether credentials are merged or replaced is not documented, so send all of them. To store those of a further partner use create_plugin. Experimental: known only from a generated specification of May 2026 that Portkey did not merge.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"plugin_id\":{\"description\":\"Id of the stored plugin.\",\"type\":\"string\"}," \
-        "\"name\":{\"description\":\"New name.\",\"type\":\"string\"}," \
+        "\"name\":{\"type\":\"string\"}," \
         "\"status\":{\"description\":\"New status, e.g. active.\",\"type\":\"string\"}," \
         "\"credentials\":{\"description\":\"New credentials of the partner.\",\"type\":\"object\"}" \
         "},\"required\":[\"plugin_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}" \

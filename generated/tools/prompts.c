@@ -65,7 +65,7 @@ static const struct strings {
         "\"version_description\":{\"description\":\"Note on the first version.\",\"type\":\"string\"}," \
         "\"template_metadata\":{\"description\":\"Free-form metadata stored with the template.\",\"type\":\"object\"}," \
         "\"is_raw_template\":{\"description\":\"1 if the template is raw, 0 if it is processed.\",\"type\":\"integer\",\"enum\":[0,1]}," \
-        "\"ai_model_id\":{\"description\":\"Id of the AI model.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"ai_model_id\":{\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"finetune_id\":{\"description\":\"Id of the fine-tune.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"provider_api_key_id\":{\"description\":\"Id of the provider's stored API key.\",\"type\":\"string\",\"format\":\"uuid\"}" \
         "},\"required\":[\"name\",\"collection_id\",\"string\",\"parameters\",\"virtual_key\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
@@ -94,7 +94,7 @@ static const struct strings {
         "\"prompt_metadata\":{\"description\":\"Free-form metadata stored with the version.\",\"type\":\"object\"}," \
         "\"template_metadata\":{\"description\":\"Free-form metadata stored with the template.\",\"type\":\"object\"}," \
         "\"status\":{\"description\":\"New status of the prompt.\",\"type\":\"string\",\"enum\":[\"active\",\"archived\"]}," \
-        "\"ai_model_id\":{\"description\":\"Id of the AI model.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"ai_model_id\":{\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"finetune_id\":{\"description\":\"Id of the fine-tune.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"provider_api_key_id\":{\"description\":\"Id of the provider's stored API key.\",\"type\":\"string\",\"format\":\"uuid\"}" \
         "},\"required\":[\"prompt_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \

@@ -110,13 +110,13 @@ static const struct strings {
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
-        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \

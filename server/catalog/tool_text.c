@@ -94,7 +94,7 @@ static void append_raw(pa_text *text, portkey_value value)
     pa_text_append(text, raw, length);
 }
 
-/* "- `name` (required): description", then the schema as it is: that of the descriptor says it all. */
+/* "- `name` (required): description", then the schema as it is: that of the descriptor says it all. A name may say it, too. */
 static void append_argument(pa_text *text, portkey_value schema, portkey_value argument)
 {
     size_t length;
@@ -105,8 +105,9 @@ static void append_argument(pa_text *text, portkey_value schema, portkey_value a
         return;
     pa_text_append_string(text, "- `");
     pa_text_append(text, name, length);
-    pa_text_append_string(text, tool_text_requires(schema, name, length) ? "` (required): " : "`: ");
+    pa_text_append_string(text, tool_text_requires(schema, name, length) ? "` (required)" : "`");
     description = string_of(argument, "description", &length);
+    pa_text_append_string(text, length > 0 ? ": " : "");
     pa_text_append(text, description, length);
     pa_text_append_string(text, "\n  `");
     append_raw(text, argument);

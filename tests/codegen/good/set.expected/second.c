@@ -12,6 +12,7 @@
     TEXT(GET, "GET") \
     TEXT(get_limit, "get_limit") \
     TEXT(id, "id") \
+    TEXT(limit_max, "limit_max") \
     TEXT(path_things_id, "/things/{id}") \
     TEXT(path_v1, "/v1") \
     TEXT(since, "since") \
@@ -31,6 +32,7 @@ static const struct names {
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
+    EACH(integer, 1) \
     EACH(string, 1) \
     EACH(string_date_time, 2) \
     EACH(get_limit, 4) \
@@ -42,10 +44,11 @@ enum {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_get_limit[2];
+    struct pa_property of_get_limit[3];
 } properties = {
     .of_get_limit = {
         {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(limit_max), .schema = SCHEMA_integer},
         {.name = STRING(since), .schema = SCHEMA_string_date_time},
     },
 };
@@ -53,6 +56,7 @@ static const struct properties {
 static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
+    .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
     .of_string_date_time = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_DATE_TIME}},
     .of_get_limit = {
@@ -70,17 +74,18 @@ static const struct pa_schema schemas[] = {
 
 /* Arguments that go into path, query, headers and cookies, by operation. */
 static const struct parameters {
-    struct pa_parameter of_get_limit[2];
+    struct pa_parameter of_get_limit[3];
 } parameters = {
     .of_get_limit = {
         {.argument = STRING(id), .wire = STRING(id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
         {.argument = STRING(since), .wire = STRING(since), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(limit_max), .wire = STRING(limit_max), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
 };
 
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
-    EACH(portkey_get_limit_params, 2) \
+    EACH(portkey_get_limit_params, 3) \
 
 enum {
     STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
@@ -92,6 +97,7 @@ static const struct fields {
     .of_portkey_get_limit_params = {
         {.name = STRING(id), .offset = offsetof(portkey_get_limit_params, id), .kind = PA_F_STRING},
         {.name = STRING(since), .offset = offsetof(portkey_get_limit_params, since), .kind = PA_F_STRING},
+        {.name = STRING(limit_max), .offset = offsetof(portkey_get_limit_params, limit_max), .kind = PA_F_INTEGER},
     },
 };
 

@@ -20,7 +20,7 @@ static const struct strings {
 #define DESCRIPTORS(PIECE) \
     PIECE(use_right, \
         "{\"name\":\"use_right\",\"title\":\"Use Right\",\"description\":\"Take what the other domain declares.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"theirs\":{\"description\":\"Declared over there.\",\"type\":\"object\",\"properties\":{\"text\":{\"description\":\"A text.\",\"type\":\"string\"}}}," \
+        "\"theirs\":{\"description\":\"Declared over there.\",\"type\":\"object\",\"properties\":{\"text\":{\"type\":\"string\"}}}," \
         "\"common\":{\"description\":\"Declared in neither.\",\"type\":\"object\",\"properties\":{\"again\":{\"description\":\"A circle.\",\"type\":\"object\"}}}" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \

@@ -7,7 +7,7 @@
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
     TEXT(EMPTY, "") \
-    TEXT(get_limit, "{\"operation\":\"get_limit\",\"base\":\"/v1\",\"parameters\":[{\"in\":\"path\",\"wire\":\"id\",\"argument\":\"id\",\"type\":\"string\"},{\"in\":\"query\",\"wire\":\"since\",\"argument\":\"since\",\"type\":\"string\"}],\"body\":\"none\",\"json\":true,\"answer\":{\"type\":[\"object\"],\"properties\":{\"value\":{\"type\":[\"integer\"]},\"period\":{\"type\":[\"string\"],\"enum\":[\"day\",\"hour\"]}}}}") \
+    TEXT(get_limit, "{\"operation\":\"get_limit\",\"base\":\"/v1\",\"parameters\":[{\"in\":\"path\",\"wire\":\"id\",\"argument\":\"id\",\"type\":\"string\"},{\"in\":\"query\",\"wire\":\"since\",\"argument\":\"since\",\"type\":\"string\"},{\"in\":\"query\",\"wire\":\"limit_max\",\"argument\":\"limit_max\",\"type\":\"integer\"}],\"body\":\"none\",\"json\":true,\"answer\":{\"type\":[\"object\"],\"properties\":{\"value\":{\"type\":[\"integer\"]},\"period\":{\"type\":[\"string\"],\"enum\":[\"day\",\"hour\"]}}}}") \
     TEXT(limit_thing, "{\"operation\":\"limit_thing\",\"base\":\"/v1\",\"parameters\":[{\"in\":\"path\",\"wire\":\"id\",\"argument\":\"id\",\"type\":\"string\"}],\"body\":\"object\",\"known\":[\"limit\",\"own\"]}") \
 
 static const struct strings {

@@ -23,13 +23,14 @@ static const struct strings {
     PIECE(get_limit, \
         "{\"name\":\"get_limit\",\"title\":\"Get Limit\",\"description\":\"Read the limit of a thing. Experimental: known only from a test.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"id\":{\"description\":\"Id of the second thing.\",\"type\":\"string\"}," \
-        "\"since\":{\"description\":\"Time from which it counts.\",\"type\":\"string\",\"format\":\"date-time\"}" \
+        "\"since\":{\"description\":\"Time from which it counts.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"limit_max\":{\"type\":\"integer\"}" \
         "},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(limit_again, \
         "{\"name\":\"limit_again\",\"title\":\"Limit Again\",\"description\":\"The same in other words.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"id\":{\"description\":\"Id of the thing.\",\"type\":\"string\"}," \
-        "\"limit\":{\"description\":\"The limit.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"Most there may be.\",\"type\":\"integer\"},\"period\":{\"description\":\"How often it starts anew.\",\"type\":\"string\",\"enum\":[\"day\",\"hour\"]}}}," \
+        "\"limit\":{\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"Most there may be.\",\"type\":\"integer\"},\"period\":{\"description\":\"How often it starts anew.\",\"type\":\"string\",\"enum\":[\"day\",\"hour\"]}}}," \
         "\"own\":{\"description\":\"A structure of this domain.\",\"type\":\"object\",\"properties\":{\"limits\":{\"description\":\"Several.\",\"type\":\"array\",\"items\":{\"description\":\"A limit that both domains use.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"Most there may be.\",\"type\":\"integer\"},\"period\":{\"description\":\"How often it starts anew.\",\"type\":\"string\",\"enum\":[\"day\",\"hour\"]}}}}}}" \
         "},\"required\":[\"id\",\"limit\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \

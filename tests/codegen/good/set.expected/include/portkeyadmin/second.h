@@ -23,6 +23,8 @@ typedef struct portkey_get_limit_params {
     const char *id;
     /** Time from which it counts. Format date-time. */
     const char *since;
+    /** Highest limit. */
+    portkey_integer limit_max;
 } portkey_get_limit_params;
 
 /**
