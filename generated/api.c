@@ -40,6 +40,7 @@ extern const struct pa_domain pa_domain_mcp_servers PA_WEAK;
 extern const struct pa_domain pa_domain_agent_integrations PA_WEAK;
 extern const struct pa_domain pa_domain_agent_servers PA_WEAK;
 extern const struct pa_domain pa_domain_tool_library PA_WEAK;
+extern const struct pa_domain pa_domain_workflows PA_WEAK;
 
 const struct pa_domain *const pa_domains[] = {
     [DOMAIN_users] = &pa_domain_users,
@@ -65,6 +66,7 @@ const struct pa_domain *const pa_domains[] = {
     [DOMAIN_agent_integrations] = &pa_domain_agent_integrations,
     [DOMAIN_agent_servers] = &pa_domain_agent_servers,
     [DOMAIN_tool_library] = &pa_domain_tool_library,
+    [DOMAIN_workflows] = &pa_domain_workflows,
 };
 
 const uint16_t pa_domain_count = 23;

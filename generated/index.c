@@ -27,6 +27,7 @@ extern const struct pa_domain pa_domain_mcp_servers;
 extern const struct pa_domain pa_domain_agent_integrations;
 extern const struct pa_domain pa_domain_agent_servers;
 extern const struct pa_domain pa_domain_tool_library;
+extern const struct pa_domain pa_domain_workflows;
 
 const struct pa_domain *const pa_all_domains[] = {
     [DOMAIN_users] = &pa_domain_users,
@@ -52,6 +53,7 @@ const struct pa_domain *const pa_all_domains[] = {
     [DOMAIN_agent_integrations] = &pa_domain_agent_integrations,
     [DOMAIN_agent_servers] = &pa_domain_agent_servers,
     [DOMAIN_tool_library] = &pa_domain_tool_library,
+    [DOMAIN_workflows] = &pa_domain_workflows,
 };
 
 const struct pa_place pa_operations_by_name[] = {
@@ -273,3 +275,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_users, OPERATION_validate_token},
 };
 const uint16_t pa_operation_count = 216;
+const uint16_t pa_workflow_count = 1;

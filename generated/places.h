@@ -28,6 +28,7 @@ enum {
     DOMAIN_agent_integrations,
     DOMAIN_agent_servers,
     DOMAIN_tool_library,
+    DOMAIN_workflows,
 };
 
 /* how the API key is sent; 0: it is not */
@@ -650,6 +651,16 @@ enum {
     TOOL_delete_library_tool,
     TOOL_publish_library_tool,
     TOOL_list_library_tool_versions,
+};
+
+/* workflows: operations */
+enum {
+    OPERATION_validate_completion_metadata,
+};
+
+/* workflows: tools */
+enum {
+    TOOL_validate_completion_metadata,
 };
 
 #endif

@@ -40,6 +40,7 @@
     TEXT(max_completion_tokens, "max_completion_tokens") \
     TEXT(max_tokens, "max_tokens") \
     TEXT(messages, "messages") \
+    TEXT(metadata, "metadata") \
     TEXT(minus_2, "-2") \
     TEXT(model, "model") \
     TEXT(n, "n") \
@@ -153,6 +154,7 @@ static const struct names {
     EACH(null_or_string, 1) \
     EACH(number, 1) \
     EACH(object, 1) \
+    EACH(object_of_string, 3) \
     EACH(string, 1) \
     EACH(string_of_active_archived, 2) \
     EACH(string_of_shared, 2) \
@@ -194,7 +196,7 @@ static const struct properties {
     struct pa_property of_publish_prompt[2];
     struct pa_property of_list_prompt_versions[1];
     struct pa_property of_render_prompt[17];
-    struct pa_property of_run_prompt_completion[18];
+    struct pa_property of_run_prompt_completion[19];
     struct pa_property of_get_prompt_version[2];
     struct pa_property of_update_prompt_version[3];
 } properties = {
@@ -281,6 +283,7 @@ static const struct properties {
         {.name = STRING(max_completion_tokens), .schema = SCHEMA_null_or_integer},
         {.name = STRING(max_tokens), .schema = SCHEMA_null_or_integer},
         {.name = STRING(messages), .schema = SCHEMA_array_of_object},
+        {.name = STRING(metadata), .schema = SCHEMA_object_of_string},
         {.name = STRING(model), .schema = SCHEMA_string},
         {.name = STRING(n), .schema = SCHEMA_null_or_integer_from_1_to_128},
         {.name = STRING(presence_penalty), .schema = SCHEMA_null_or_number_from_minus_2_to_2},
@@ -346,6 +349,11 @@ static const struct keywords {
     .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
     .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
+    .of_object_of_string = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_string},
+    },
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
     .of_string_of_active_archived = {
         {.code = PA_TYPE, .value = PA_T_STRING},
@@ -495,7 +503,7 @@ static const struct parameters {
     EACH(portkey_publish_prompt_params, 2) \
     EACH(portkey_list_prompt_versions_params, 1) \
     EACH(portkey_render_prompt_params, 17) \
-    EACH(portkey_run_prompt_completion_params, 18) \
+    EACH(portkey_run_prompt_completion_params, 19) \
     EACH(portkey_get_prompt_version_params, 2) \
     EACH(portkey_update_prompt_version_params, 3) \
 
@@ -592,6 +600,7 @@ static const struct fields {
         {.name = STRING(prompt_id), .offset = offsetof(portkey_run_prompt_completion_params, prompt_id), .kind = PA_F_STRING},
         {.name = STRING(variables), .offset = offsetof(portkey_run_prompt_completion_params, variables), .kind = PA_F_JSON},
         {.name = STRING(stream), .offset = offsetof(portkey_run_prompt_completion_params, stream), .kind = PA_F_BOOLEAN},
+        {.name = STRING(metadata), .offset = offsetof(portkey_run_prompt_completion_params, metadata), .kind = PA_F_JSON},
         {.name = STRING(model), .offset = offsetof(portkey_run_prompt_completion_params, model), .kind = PA_F_STRING},
         {.name = STRING(messages), .offset = offsetof(portkey_run_prompt_completion_params, messages), .kind = PA_F_JSON},
         {.name = STRING(temperature), .offset = offsetof(portkey_run_prompt_completion_params, temperature), .kind = PA_F_NUMBER},

@@ -75,6 +75,10 @@
     .first_member = PA_FIRST(members, struct pa_member, of_##name),                                          \
     .member_count = PA_COUNT(members, struct pa_member, of_##name)
 
+#define CALLS(name)                                                                                          \
+    .first_call = PA_FIRST(calls, struct pa_place, of_##name),                                               \
+    .call_count = PA_COUNT(calls, struct pa_place, of_##name)
+
 /** The rows that a keyword is about. */
 #define PA_RANGE(table, type, array)                                                                         \
     .value = PA_FIRST(table, type, array), .count = PA_COUNT(table, type, array)

@@ -300,6 +300,7 @@ extern const uint16_t pa_domain_count;
 extern const struct pa_domain *const pa_all_domains[]; /* the same as pa_domains */
 extern const struct pa_place pa_operations_by_name[];  /* sorted by name, bytewise */
 extern const uint16_t pa_operation_count;
+extern const uint16_t pa_workflow_count;
 
 /* ---- operations of no document ------------------------------------------- */
 
@@ -381,8 +382,33 @@ struct pa_tool_table {
 };
 
 /* Written into generated/tools/index.c. */
-extern const struct pa_tool_table *const pa_tool_tables[]; /* as many as there are domains */
+extern const struct pa_tool_table
+    *const pa_tool_tables[]; /* as many as there are domains, and that of workflows */
 extern const struct pa_place pa_tools_by_name[];
 extern const uint16_t pa_tool_count;
+
+/* ---- workflows ------------------------------------------------------------ */
+
+/*
+ * Tools that take several calls. Where there are any, their rows lie in one
+ * more domain, behind the last: in pa_domains, pa_all_domains and
+ * pa_tool_tables, which are counted without it, so that nobody meets them
+ * among the operations. The row of such an operation has name, arguments and
+ * hints, and nothing that a request could be made of.
+ */
+
+struct pa_workflow {
+    uint16_t first_call;  /* calls */
+    uint8_t call_count;   /* operations that it may call */
+    uint8_t needed_count; /* so many of these, the first, it cannot do without */
+};
+
+struct pa_workflow_table {
+    const struct pa_place *calls;
+    const struct pa_workflow *workflows; /* by the rows of their operations */
+};
+
+/* Written into generated/tools/index.c; NULL: there are none. */
+extern const struct pa_workflow_table *const pa_workflows;
 
 #endif

@@ -10,7 +10,7 @@ MAX_LENGTH = 64
 # Files of the engine or of every generation, and variables of the tables, that a domain's would displace.
 RESERVED = frozenset('''
     answer api base cjson client count edit error hooks index json operation pager params portkeyadmin request
-    response stream tool transport typed types version
+    response stream tool transport typed types version workflow
 '''.split())
 
 

@@ -133,6 +133,11 @@ class Operation:
     path: str = ''       # with the names of arguments in braces
     arguments: Optional[Schema] = None  # an object schema; its properties are the arguments
     body: str = 'none'   # or members, object, whole
+    # Of a workflow: pairs of an operation's name and a place in the document.
+    calls: list = dataclasses.field(default_factory=list)     # it cannot do without these
+    may_call: list = dataclasses.field(default_factory=list)  # it does less without these
+    example: object = None         # arguments, as JSON data
+    answer_example: object = None  # what it answers to them
 
     @property
     def public(self):
@@ -177,6 +182,7 @@ class Model:
     root_file: str
     strict: bool     # our own set of documents, whose names are written in it and not made by rule
     domains: list
+    workflows: Optional[Domain]  # tools that take several calls of the operations; they are not among these
     files: list      # the root document and those of the domains, in their order
     resolve: object  # follows a $ref written in one of them: (reference, file, place) to a Target
     inputs: object   # tells the paths of all files read so far

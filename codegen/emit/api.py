@@ -26,6 +26,6 @@ def emit(plan):
 
 def _write_domains(writer, plan):
     writer.lines(['', '/* Weak, so that a program that is linked statically holds those whose functions it calls. */'])
-    writer.lines(f'extern const struct pa_domain {symbol(domain)} PA_WEAK;' for domain in plan.domains)
+    writer.lines(f'extern const struct pa_domain {symbol(domain)} PA_WEAK;' for domain in plan.homes)
     write_domains(writer, plan, 'pa_domains')
     writer.line(f'const uint16_t pa_domain_count = {len(plan.domains)};')

@@ -14,6 +14,7 @@ _STYLES = {'simple': 'PA_STYLE_SIMPLE', 'label': 'PA_STYLE_LABEL', 'matrix': 'PA
 _FLAGS = (('read_only', 'PA_READ_ONLY'), ('destructive', 'PA_DESTRUCTIVE'), ('idempotent', 'PA_IDEMPOTENT'),
           ('enterprise', 'PA_ENTERPRISE'), ('key_optional', 'PA_KEY_OPTIONAL'), ('answers_json', 'PA_ANSWERS_JSON'),
           ('answers_nothing', 'PA_ANSWERS_NOTHING'), ('experimental', 'PA_EXPERIMENTAL'))
+_HINTS = _FLAGS[:3]
 
 
 def emit(domain):
@@ -32,6 +33,11 @@ class _DomainSource:
         banner(writer, domain.source)
         if not domain.operations:
             writer.lines(['#include "rows.h"', ''])
+        elif domain.workflows:
+            writer.lines(['#include "places.h"', '', '#include "rows.h"', ''])
+            self.written += ['    .pools = {', *self.pools.write(), '    },']
+            self._write_operations()
+            self._write_calls()
         else:
             writer.lines(['#include "places.h"', '', f'#include <portkeyadmin/{domain.name}.h>', '',
                           '#include "rows.h"', ''])
@@ -79,7 +85,10 @@ class _DomainSource:
     def _write_operations(self):
         self.writer.line('static const portkey_operation operations[] = {')
         for one in self.domain.operations:
-            self._write_operation(one)
+            if self.domain.workflows:
+                self._write_workflow(one)
+            else:
+                self._write_operation(one)
         self.writer.lines(['};', ''])
         self.written.append('    .operations = operations,')
 
@@ -87,19 +96,45 @@ class _DomainSource:
         writer, operation = self.writer, one.operation
         writer.line(f'    /* {comment_text(f"{operation.method} {operation.base}{operation.path}")} */')
         writer.line(f'    [OPERATION_{operation.name}] = {{')
-        flags = ' | '.join(code for attribute, code in _FLAGS if getattr(operation, attribute))
         members = [('name', self.pools.string(one.name)), ('method', self.pools.string(one.method)),
                    ('base', self.pools.string(one.base)), ('path', self.pools.string(one.path)),
                    ('scope', self.pools.string(one.scope)), ('domain', f'DOMAIN_{self.domain.c_name}'),
                    ('arguments', self.pools.value(one.arguments)), ('structure', f'STRUCTURE_{one.structure.c_name}'),
                    ('plane', f'PORTKEY_PLANE_{operation.plane.upper()}'),
-                   ('scheme', f'SCHEME_{one.scheme}' if one.scheme else None), ('flags', flags or None)]
+                   ('scheme', f'SCHEME_{one.scheme}' if one.scheme else None), ('flags', _flags(operation, _FLAGS))]
         if one.media:
             members += [('body', f'PA_BODY_{operation.body.upper()}'), ('media', self._media(one))]
-        writer.lines(f'        .{name} = {value},' for name, value in members if value is not None)
+        self._write_members_of_row(members)
         if one.parameters:
             writer.line(f'        PARAMETERS({operation.name}),')
         writer.line('    },')
+
+    def _write_members_of_row(self, members):
+        self.writer.lines(f'        .{name} = {value},' for name, value in members if value is not None)
+
+    # ---- workflows -------------------------------------------------------------------
+
+    def _write_workflow(self, one):
+        self.writer.line(f'    [OPERATION_{one.operation.name}] = {{')
+        self._write_members_of_row([
+            ('name', self.pools.string(one.name)), ('domain', f'DOMAIN_{self.domain.c_name}'),
+            ('arguments', self.pools.value(one.arguments)), ('flags', _flags(one.operation, _HINTS))])
+        self.writer.line('    },')
+
+    def _write_calls(self):
+        writer, calling = self.writer, [one for one in self.domain.workflows if one.calls]
+        write_table(writer, 'What each workflow calls: what it cannot do without, then what it may do without.', 'calls',
+                    'struct pa_place', {one.name: [f'{{DOMAIN_{domain}, OPERATION_{name}}}' for domain, name in one.calls]
+                                        for one in calling})
+        writer.line('static const struct pa_workflow workflows[] = {')
+        for one in self.domain.workflows:
+            calls = f'CALLS({one.name}), .needed_count = {one.needed}' if one.calls else '.call_count = 0'
+            writer.line(f'    [OPERATION_{one.name}] = {{{calls}}},')
+        writer.lines(['};', '', 'extern const struct pa_workflow_table pa_table_of_workflows;',
+                      'const struct pa_workflow_table pa_table_of_workflows = {'])
+        if calling:
+            writer.line('    .calls = (const struct pa_place *)&calls,')
+        writer.lines(['    .workflows = workflows,', '};', ''])
 
     def _media(self, one):
         media = one.media
@@ -119,9 +154,13 @@ class _DomainSource:
         writer.line('};')
 
     def _write_function(self):
-        if self.domain.operations:
+        if self.domain.operations and not self.domain.workflows:
             self.writer.lines(['', f'const portkeyadmin_domain *{self.domain.tables_function}(void)', '{',
                                f'    return &{symbol(self.domain)};', '}'])
+
+
+def _flags(operation, flags):
+    return ' | '.join(code for attribute, code in flags if getattr(operation, attribute)) or None
 
 
 def _style_flags(style):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """tools.md: the tool reference for people."""
 
+import json
 import re
 
 from ..base.texts import plain
@@ -23,7 +24,35 @@ def emit(plan):
         lines += ['', f'## {domain.name}', '', _paragraph(domain.description)]
         for row in domain.tools:
             lines += _tool(row.tool)
+    if plan.workflows:
+        lines += _workflows(plan.workflows)
     return '\n'.join(lines) + '\n'
+
+
+def _workflows(domain):
+    yield from ('', f'## {domain.name}', '', _paragraph(domain.description))
+    for row in domain.tools:
+        yield from _workflow(row.tool)
+
+
+def _workflow(tool):
+    operation = tool.operation
+    yield from ('', f'### {tool.name}', '', _paragraph(tool.description), '')
+    hints = [_text(hint) for hint in describe.hints(operation)]
+    for words, calls in (('Calls', operation.calls), ('May call', operation.may_call)):
+        if calls:
+            hints.append(f'{words} ' + ', '.join(f'[{name}](#{name})' for name, _ in calls) + '.')
+    yield ' '.join(hints)
+    yield from _arguments(operation)
+    if operation.answer_example is not None:
+        yield from ('', 'For example, with these arguments', '', *_json(operation.example), '', 'it answers', '',
+                    *_json(operation.answer_example))
+
+
+def _json(value):
+    yield '```json'
+    yield from json.dumps(value, indent=2, ensure_ascii=False).split('\n')
+    yield '```'
 
 
 def _tool(tool):
@@ -33,6 +62,10 @@ def _tool(tool):
     yield ' '.join([f'`{operation.method} {operation.base}{operation.path}`.'] + hints)
     if tool.name != operation.name:
         yield f'Calls [{operation.name}](#{operation.name}).'
+    yield from _arguments(operation)
+
+
+def _arguments(operation):
     if operation.arguments.properties:
         yield from ('', '| argument | type | | description |', '| --- | --- | --- | --- |')
     for name, member in operation.arguments.properties.items():

@@ -65,13 +65,17 @@ def emit_index(plan):
     writer = CodeWriter()
     banner(writer, plan.source)
     writer.lines(['#include "../places.h"', '', '#include "rows.h"', ''])
-    for domain in plan.domains:
+    for domain in plan.homes:
         writer.line(f'extern const struct pa_tool_table {_symbol(domain)};')
     writer.lines(['', 'const struct pa_tool_table *const pa_tool_tables[] = {'])
-    for domain in plan.domains:
+    for domain in plan.homes:
         writer.line(f'    [DOMAIN_{domain.c_name}] = &{_symbol(domain)},')
     writer.lines(['};', ''])
     write_places(writer, 'tool', {row.tool.name: domain for domain in plan.domains for row in domain.tools})
+    if plan.workflows:
+        writer.lines(['', 'extern const struct pa_workflow_table pa_table_of_workflows;'])
+    table = '&pa_table_of_workflows' if plan.workflows else 'NULL'
+    writer.line(f'const struct pa_workflow_table *const pa_workflows = {table};')
     return writer.text()
 
 

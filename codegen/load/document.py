@@ -9,7 +9,7 @@ from ..base import domains, templates
 from ..base.model import Operation
 from ..base.problems import Mistakes, Place, SpecError
 from ..base.texts import cut, plain
-from . import pagination, requests
+from . import pagination, requests, workflows
 from .bodies import ANY_ANSWER, UNREAD_ANSWER, Bodies, Body
 from .nodes import Nodes
 from .parameters import Parameters, check_path
@@ -30,6 +30,7 @@ _OPERATION_KEYS = {'tags', 'summary', 'description', 'externalDocs', 'operationI
                    'requestBody', 'responses', 'callbacks', 'deprecated', 'security', 'servers'}
 _OPERATION_EXTENSIONS = {'x-scope', 'x-enterprise', 'x-plane', 'x-read-only', 'x-destructive',
                          'x-idempotent', 'x-large-answer', 'x-experimental', 'x-pagination', 'x-also'}
+_WORKFLOW_EXTENSIONS = {'x-read-only', 'x-destructive', 'x-idempotent', 'x-large-answer', 'x-calls', 'x-may-call'}
 _ALSO_KEYS = {'name', 'tag', 'summary', 'description'}
 
 # read-only, destructive, idempotent, unless the operation says otherwise
@@ -46,6 +47,7 @@ class Tag:
     description: str
     file: str    # the document that holds its operations
     place: Place
+    workflows: bool = False  # what the document holds are workflows
 
 
 @dataclasses.dataclass
@@ -191,7 +193,7 @@ class _Reader:
         tag = tags[index]
         if not isinstance(tag, Map) or not text(tag, 'name'):
             raise SpecError(tags.at(index), 'a tag must have a name')
-        self.nodes.check_keys(tag, _TAG_KEYS)
+        self.nodes.check_keys(tag, _TAG_KEYS, {'x-workflows'})
         return tag, self.nodes.description(tag, tag.place)
 
     def _read_set(self, root):
@@ -200,10 +202,16 @@ class _Reader:
         for node, description in self._tags(root):
             file = self.problems.attempt(self._file_of_tag, node)
             if file is not None:
-                self.tags.append(Tag(node['name'], description, file.label, node.at('name')))
+                self.tags.append(Tag(node['name'], description, file.label, node.at('name'),
+                                     self._extension(boolean, node, 'x-workflows', False)))
                 files.append(file)
         for file, tag in zip(files[1:], self.tags):
             self.problems.attempt(self._read_domain, file, tag)
+        if sum(tag.workflows for tag in self.tags) > 1:
+            raise SpecError(root.at('tags'), 'more than one document of workflows')
+        # They are no part of the API, so none of the bundle.
+        self.nodes.left_out.update((id(root['tags']), index) for index, node in enumerate(root.get('tags', []))
+                                   if isinstance(node, Map) and 'x-workflows' in node)
         return files
 
     def _file_of_tag(self, node):
@@ -276,7 +284,9 @@ class _Reader:
         """The Described operation, without what it answers, or None where a parameter of it was refused."""
         node, method, place = mapping(request.item, request.method), request.method, request.place
         file = request.origin
-        known = self.problems.attempt(self.nodes.check_keys, node, _OPERATION_KEYS, _OPERATION_EXTENSIONS)
+        is_workflow = home is not None and home.workflows
+        extensions = _WORKFLOW_EXTENSIONS if is_workflow else _OPERATION_EXTENSIONS
+        known = self.problems.attempt(self.nodes.check_keys, node, _OPERATION_KEYS, extensions)
         scheme, key_optional = self.security.of(node, document, self.root.root)
         parameters, intact = self.parameters.read(file, request.item, node, scheme)
         if intact:
@@ -297,6 +307,8 @@ class _Reader:
             experimental=experimental, scheme=scheme, key_optional=key_optional,
             deprecated=boolean(node, 'deprecated'), parameters=parameters, media=body.media if body else None,
             place=place)
+        if is_workflow:
+            workflows.read(operation, request, node)
         self._check_request(operation, request.path)
         described = Described(request, operation, text(node, 'operationId'), self._title(node, place),
                               self._tags_of(node), body, self._extension(self._further_tools, node, 'x-also', []),

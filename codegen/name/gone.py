@@ -59,6 +59,7 @@ class Gone:
             yield 'operation', '', last
         elif kind == 'argument':
             yield 'operation', '', scope
+            yield 'workflow', '', scope
         elif kind == 'structure':
             yield from self._owners_of_structure(last)
         elif kind == 'constant':

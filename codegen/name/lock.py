@@ -167,6 +167,9 @@ def current(model, structs):
     lines = [_line(model, f'operation {operation.name}', operation.request) for operation in model.operations]
     lines += [_line(model, f'tool {tool.name}', tool.operation.request if tool.name != tool.operation.name else None)
               for tool in model.tools]
+    workflows = model.workflows.operations if model.workflows else []
+    lines += [f'workflow {workflow.name}' for workflow in workflows]
+    lines += [f'argument {workflow.name} {name}' for workflow in workflows for name in workflow.arguments.properties]
     for operation in model.operations:
         sources = operation.argument_sources()
         lines += [_line(model, f'argument {operation.name} {name}', sources[name])

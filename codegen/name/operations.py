@@ -45,15 +45,25 @@ class _Naming:
             self._make_names()
         self._add_further_tools()
         self._place_tools()
+        workflows = next((self.domains[tag.name] for tag in documents.tags if tag.workflows), None)
+        for workflow in workflows.operations if workflows else ():
+            for call in (*workflow.calls, *workflow.may_call):
+                self.problems.attempt(self._check_call, call, workflows)
         if not self.operations and not self.problems:
             # C has no empty tables.
             self.problems.report(documents.main.root.place,
                                  'there is no operation' + (' without a mistake' if self.mistakes else ''))
         return Model(documents.title, documents.version, documents.server, documents.base, documents.main.label,
-                     documents.strict,
-                     [domain for domain in self.domains.values() if domain.operations or domain.tools],
-                     documents.files, documents.library.resolve, documents.library.paths, documents.mistakes,
+                     documents.strict, [domain for domain in self.domains.values() if domain is not workflows and
+                                        (domain.operations or domain.tools)],
+                     workflows,
+                     [file for file in documents.files if workflows is None or file.label != workflows.file], documents.library.resolve, documents.library.paths, documents.mistakes,
                      documents.nodes.left_out)
+
+    def _check_call(self, call, workflows):
+        name, place = call
+        if name not in self.operations or self.operations[name] in workflows.operations:
+            raise SpecError(place, f"there is no operation '{name}'")
 
     # ---- the two kinds of document -------------------------------------------
 

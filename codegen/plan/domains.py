@@ -75,6 +75,12 @@ class ToolRow:
     descriptor: list       # of texts that make it together
 
 
+class WorkflowRow(NamedTuple):
+    name: str
+    calls: list  # of pairs of a domain's C name and an operation
+    needed: int  # so many of the calls, the first, it cannot do without
+
+
 @dataclasses.dataclass
 class DomainPlan:
     name: str
@@ -88,6 +94,7 @@ class DomainPlan:
     tools: list          # of ToolRow
     tool_strings: dict   # text of tools: its name among them
     tables_function: str
+    workflows: list      # of WorkflowRow; empty but in the domain of workflows
 
 
 def plan_domain(domain, structures, descriptors, schemes, checks_times):
@@ -96,10 +103,18 @@ def plan_domain(domain, structures, descriptors, schemes, checks_times):
     return _Planner(domain, structures, descriptors, schemes, checks_times).plan()
 
 
+def plan_workflows(domain, homes, descriptors, checks_times):
+    """The DomainPlan of workflows: their arguments are checked as those of operations are, and no request is built.
+
+    `homes`: the C names of domains by the names of their operations.
+    """
+    return _WorkflowPlanner(domain, homes, descriptors, checks_times).plan()
+
+
 class _Planner:
     def __init__(self, domain, structures, descriptors, schemes, checks_times):
         self._domain = domain
-        self._of_operation = structures.of_operation
+        self._of_operation = structures.of_operation if structures is not None else {}
         self._descriptors = descriptors
         self._schemes = schemes
         self._place = Place(domain.file, 1)
@@ -118,7 +133,10 @@ class _Planner:
         structures = self._in_order()
         return DomainPlan(domain.name, names.c_domain(domain.name), domain.description, domain.file, self._tables,
                           structures, _older(structures), operations, tools, row_names.of_texts(texts, self._place),
-                          names.domain_function(domain.name))
+                          names.domain_function(domain.name), self._workflows())
+
+    def _workflows(self):
+        return []
 
     def _operation(self, operation):
         text = self._tables.text
@@ -163,6 +181,27 @@ class _Planner:
         components = [pair for pair in self._structures.values() if '#' in pair[0].source]
         return sorted(components, key=lambda pair: pair[0].c_name) + [
             pair for pair in self._structures.values() if '#' not in pair[0].source]
+
+
+class _WorkflowPlanner(_Planner):
+    def __init__(self, domain, homes, descriptors, checks_times):
+        super().__init__(domain, None, descriptors, {}, checks_times)
+        self._homes = homes
+
+    def _operation(self, operation):
+        text = self._tables.text
+        return OperationRow(operation, text(operation.name), text(''), text(''), text(''), text(''),
+                            self._tables.schema(operation.arguments, row_names.within('', operation.name)), None, [],
+                            None, '', '', 0, '')
+
+    def _workflows(self):
+        return [self._workflow(operation) for operation in self._domain.operations]
+
+    def _workflow(self, operation):
+        calls = [name for name, _ in operation.calls + operation.may_call]
+        if len(calls) > MAX_PARAMETERS:
+            raise SpecError(operation.place, f'a workflow with more than {MAX_PARAMETERS} calls')
+        return WorkflowRow(operation.name, [(self._homes[name], name) for name in calls], len(operation.calls))
 
 
 def _older(structures):

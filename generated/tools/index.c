@@ -27,6 +27,7 @@ extern const struct pa_tool_table pa_tools_of_mcp_servers;
 extern const struct pa_tool_table pa_tools_of_agent_integrations;
 extern const struct pa_tool_table pa_tools_of_agent_servers;
 extern const struct pa_tool_table pa_tools_of_tool_library;
+extern const struct pa_tool_table pa_tools_of_workflows;
 
 const struct pa_tool_table *const pa_tool_tables[] = {
     [DOMAIN_users] = &pa_tools_of_users,
@@ -52,6 +53,7 @@ const struct pa_tool_table *const pa_tool_tables[] = {
     [DOMAIN_agent_integrations] = &pa_tools_of_agent_integrations,
     [DOMAIN_agent_servers] = &pa_tools_of_agent_servers,
     [DOMAIN_tool_library] = &pa_tools_of_tool_library,
+    [DOMAIN_workflows] = &pa_tools_of_workflows,
 };
 
 const struct pa_place pa_tools_by_name[] = {
@@ -274,3 +276,6 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_users, TOOL_validate_token},
 };
 const uint16_t pa_tool_count = 217;
+
+extern const struct pa_workflow_table pa_table_of_workflows;
+const struct pa_workflow_table *const pa_workflows = &pa_table_of_workflows;

@@ -141,6 +141,7 @@ static const struct strings {
         "\"prompt_id\":{\"description\":\"Id or slug of the prompt.\",\"type\":\"string\"}," \
         "\"variables\":{\"description\":\"Values for the template's variables by name; an empty object if it has none.\",\"type\":\"object\"}," \
         "\"stream\":{\"description\":\"True sends server-sent events; false gives the whole answer as one JSON.\",\"type\":\"boolean\",\"default\":false}," \
+        "\"metadata\":{\"description\":\"What costs are attributed to, by name, e.g. client_id, app and env.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}," \
         "\"model\":{\"description\":\"Model to run in place of the saved one.\",\"type\":\"string\"}," \
         "\"messages\":{\"description\":\"Chat messages in place of the saved template.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}}," \
         "\"temperature\":{\"description\":\"Sampling temperature; lower is more predictable.\",\"type\":[\"number\",\"null\"],\"minimum\":0,\"maximum\":2}," \

@@ -3,19 +3,20 @@
 #include "base/suggest.h"
 #include "tables.h"
 
+/* That of the workflows stands behind those of the operations. */
 size_t portkey_domain_count(void)
 {
-    return pa_domain_count;
+    return (size_t)pa_domain_count + (pa_workflow_count > 0);
 }
 
 const char *portkey_domain_name(size_t index)
 {
-    return index < pa_domain_count ? pa_all_domains[index]->name : NULL;
+    return index < portkey_domain_count() ? pa_all_domains[index]->name : NULL;
 }
 
 const char *portkey_domain_description(size_t index)
 {
-    return index < pa_domain_count ? pa_all_domains[index]->description : NULL;
+    return index < portkey_domain_count() ? pa_all_domains[index]->description : NULL;
 }
 
 /* Whether all that the domain has is experimental. */
@@ -33,7 +34,7 @@ const char *portkey_domain_suggest(const char *name, size_t length)
     struct pa_suggestions suggestions;
 
     pa_suggest_for(&suggestions, name, length);
-    for (uint16_t i = 0; i < pa_domain_count; i++)
+    for (size_t i = 0; i < portkey_domain_count(); i++)
         if (!is_experimental(pa_all_domains[i]))
             pa_suggest(&suggestions, pa_all_domains[i]->name);
     return pa_suggested(&suggestions);

@@ -88,6 +88,10 @@ int portkey_request_new(portkey_request **out, const portkey_operation *operatio
         return pa_fail(error, PORTKEY_EINVAL, "portkey_request_new() needs out, an operation and arguments");
     if (operation->domain == PA_NO_DOMAIN)
         return pa_fail(error, PORTKEY_EINVAL, "portkey_request_new(): a raw request has no arguments");
+    if (operation->domain == pa_domain_count)
+        return pa_fail(error, PORTKEY_EINVAL,
+                       "portkey_request_new(): %s is a workflow, which is no single request",
+                       portkey_operation_name(operation));
     if (arguments == NULL) {
         arguments = "{}";
         length = 2;

@@ -2,20 +2,21 @@
 #include "catalog/call_watch.h"
 
 #include "base/clock.h"
+#include "catalog/toolbox.h"
 #include "mcp/end.h"
 
 size_t call_watch_place(const mcp_tool *tool)
 {
     size_t place = 0;
 
-    while (place < portkey_tool_count() && tool->origin != portkey_tool_at(place))
+    while (place < toolbox_count() && tool->origin != toolbox_at(place))
         place++;
     return place;
 }
 
 const char *call_watch_name(size_t place)
 {
-    return portkey_tool_name(portkey_tool_at(place));
+    return portkey_tool_name(toolbox_at(place));
 }
 
 /* Without a result it failed, or was given up. */

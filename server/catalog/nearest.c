@@ -8,6 +8,7 @@
 
 #include "base/suggest.h"
 #include "catalog/about.h"
+#include "catalog/toolbox.h"
 
 enum { MAX_ADVICE = 64 * 1024, MAX_SHOWN = 64, MAX_SHOWN_MIXED = 24 };
 
@@ -40,7 +41,7 @@ bool nearest_is_experimental(const char *domain)
     const portkey_tool *tool;
     bool has_some = false;
 
-    for (size_t i = 0; (tool = portkey_tool_at(i)) != NULL; i++) {
+    for (size_t i = 0; (tool = toolbox_at(i)) != NULL; i++) {
         if (strcmp(portkey_tool_domain(tool), domain) != 0)
             continue;
         if (!is_experimental(tool))
@@ -95,7 +96,7 @@ void nearest_tools(char *out, size_t size, const char *name, size_t length, bool
     const portkey_tool *tool;
 
     pa_suggest_for(&suggestions, name, length);
-    for (size_t i = 0; (tool = portkey_tool_at(i)) != NULL; i++)
+    for (size_t i = 0; (tool = toolbox_at(i)) != NULL; i++)
         if (experimental || !is_experimental(tool))
             pa_suggest(&suggestions, portkey_tool_name(tool));
     append_similar(&advice, &suggestions);

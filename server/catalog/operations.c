@@ -8,6 +8,7 @@
 #include "catalog/resources/resource_uri.h"
 #include "catalog/resources/resources.h"
 #include "catalog/tool_text.h"
+#include "catalog/toolbox.h"
 #include "catalog/upstream.h"
 
 enum { MAX_ERROR = 16384 };
@@ -15,7 +16,7 @@ enum { MAX_ERROR = 16384 };
 /* ---- notifying clients of changes ---- */
 
 /* Running a prompt is a write to the gateway, but leaves the objects of the control plane as they are. */
-static bool changes_something(const portkey_operation *operation)
+bool operations_change(const portkey_operation *operation)
 {
     return !portkey_operation_is_read_only(operation) &&
            portkey_operation_plane(operation) == PORTKEY_PLANE_CONTROL;
@@ -48,6 +49,15 @@ static void announce(portkey_catalog *catalog, const mcp_principal *principal, c
         if (live_resources_offer(&offer, operation))
             announce_resource(catalog, principal, &offer, operation, target, length);
     }
+}
+
+void operations_changed(portkey_catalog *catalog, const mcp_principal *principal, const char *target,
+                        bool is_done)
+{
+    /* A write that failed may have happened. */
+    suggestion_cache_forget(catalog->suggestions, principal);
+    if (is_done)
+        announce(catalog, principal, target);
 }
 
 /* ---- running an operation ---- */
@@ -104,12 +114,8 @@ static void ended(upstream_job *job, int code, const portkey_response *response,
         end_with_response(job->exchange, response);
     else
         end_with_error(job->exchange, error);
-    if (target == NULL)
-        return;
-    /* A write that failed may have happened. */
-    suggestion_cache_forget(catalog->suggestions, principal);
-    if (code == 0)
-        announce(catalog, principal, target);
+    if (target != NULL)
+        operations_changed(catalog, principal, target, code == 0);
 }
 
 static void free_run(upstream_job *job)
@@ -128,16 +134,21 @@ static int start(struct run *run, portkey_error *error)
     int result =
         portkey_request_new(&request, operation, exchange->arguments, exchange->arguments_length, error);
 
-    if (result < 0)
+    if (result == 0)
+        result = metadata_rule_check(&portkey_catalog_of(exchange)->metadata, operation, exchange->arguments,
+                                     exchange->arguments_length, error);
+    if (result < 0) {
+        portkey_request_free(request);
         return result;
-    if (changes_something(operation))
+    }
+    if (operations_change(operation))
         run->target = strdup(portkey_request_target(request));
     return upstream_send(&run->job, request, error);
 }
 
 static bool run_operation(mcp_exchange *exchange)
 {
-    static const upstream_type type = {ended, free_run};
+    static const upstream_type type = {ended, free_run, NULL};
     static const char no_memory[] = "out of memory; nothing was sent";
     struct run *run = malloc(sizeof(*run));
     portkey_error error = {.code = PORTKEY_OK};
@@ -169,18 +180,21 @@ static unsigned hints_of(const portkey_operation *operation)
     return hints;
 }
 
-static bool fill_in(mcp_catalog *catalog, mcp_tool *out, const portkey_tool *tool)
+static bool fill_in(mcp_catalog *base, mcp_tool *out, const portkey_tool *tool)
 {
-    const tool_selection *selection = ((const portkey_catalog *)catalog)->offer.selection;
+    const portkey_catalog *catalog = (const portkey_catalog *)base;
+    const tool_selection *selection = catalog->offer.selection;
+    bool is_workflow = tool != NULL && portkey_tool_is_workflow(tool);
 
-    if (tool == NULL)
+    /* Workflows are the last. */
+    if (tool == NULL || (is_workflow && catalog->run_workflow == NULL))
         return false;
     *out = (mcp_tool){
         .name = portkey_tool_name(tool),
         .hints = hints_of(portkey_tool_operation(tool)),
         .unlisted =
             portkey_operation_is_experimental(portkey_tool_operation(tool)) && !selection->experimental,
-        .run = run_operation,
+        .run = is_workflow ? catalog->run_workflow : run_operation,
         .origin = tool,
     };
     out->descriptor = portkey_tool_descriptor(tool, &out->descriptor_length);
@@ -189,10 +203,10 @@ static bool fill_in(mcp_catalog *catalog, mcp_tool *out, const portkey_tool *too
 
 bool operations_tool_at(mcp_catalog *catalog, size_t index, mcp_tool *out)
 {
-    return fill_in(catalog, out, portkey_tool_at(index));
+    return fill_in(catalog, out, toolbox_at(index));
 }
 
 bool operations_find_tool(mcp_catalog *catalog, const char *name, size_t length, mcp_tool *out)
 {
-    return fill_in(catalog, out, portkey_tool_find(name, length));
+    return fill_in(catalog, out, toolbox_find(name, length));
 }

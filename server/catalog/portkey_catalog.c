@@ -257,6 +257,7 @@ int portkey_catalog_init(portkey_catalog *catalog, event_loop *loop, portkey_cli
         .upstream = {.client = client},
         .options = options,
         .offer = {.check.offers = offers, .selection = selection},
+        .metadata = METADATA_RULE_INIT,
         .scope_check = scope_check,
         .watch = call_watch_init(),
         .checks = {&catalog->offer.check, &catalog->scope_check, &catalog->watch.check, NULL},

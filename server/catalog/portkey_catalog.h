@@ -7,6 +7,7 @@
 #define SERVER_CATALOG_PORTKEY_CATALOG_H
 
 #include "catalog/call_watch.h"
+#include "catalog/metadata_rule.h"
 #include "catalog/scopes.h"
 #include "catalog/selection.h"
 #include "loop/loop.h"
@@ -42,10 +43,14 @@ typedef struct portkey_catalog {
     portkey_upstream upstream;
     const portkey_options *options; /* that the client was made with */
     offer_check offer;
+    metadata_rule metadata; /* of completions; may be replaced before the catalog serves */
     mcp_check scope_check;
     call_watch watch; /* set its telemetry for calls to be noted */
     mcp_check *checks[4];
     suggestion_cache *suggestions;
+
+    /** Runs a workflow, as mcp_tool has it; set it before the catalog serves. NULL: there are no workflows. */
+    bool (*run_workflow)(mcp_exchange *exchange);
 } portkey_catalog;
 
 /**

@@ -167,10 +167,27 @@ bool scope_permits(mcp_exchange *exchange, const portkey_operation *operation)
     return mcp_fail_scope(exchange, scope_names[level_of(operation) - READ]);
 }
 
+/* A workflow needs what its calls need, and nothing besides. */
+static bool permits_calls(mcp_exchange *exchange, const portkey_tool *workflow)
+{
+    const portkey_operation *operation;
+    bool is_needed = false;
+
+    for (size_t i = 0; (operation = portkey_workflow_call(workflow, i, &is_needed)) != NULL; i++)
+        if (is_needed && !scope_permits(exchange, operation))
+            return false;
+    return true;
+}
+
 static mcp_verdict check_scope(mcp_check *check, mcp_exchange *exchange)
 {
+    const portkey_tool *tool = exchange->tool.origin;
+    bool is_permitted = portkey_tool_is_workflow(tool)
+                            ? permits_calls(exchange, tool)
+                            : scope_permits(exchange, portkey_tool_operation(tool));
+
     (void)check;
-    return scope_permits(exchange, portkey_tool_operation(exchange->tool.origin)) ? MCP_PASS : MCP_STOP;
+    return is_permitted ? MCP_PASS : MCP_STOP;
 }
 
 const mcp_check scope_check = {.before = check_scope};

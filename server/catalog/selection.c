@@ -9,6 +9,7 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "catalog/nearest.h"
+#include "catalog/toolbox.h"
 
 enum { MAX_SHOWN = 64 }; /* bytes of a name that a complaint repeats */
 
@@ -61,12 +62,12 @@ static bool make_rows(tool_selection *selection)
 {
     size_t domain = 0;
 
-    selection->count = portkey_tool_count();
+    selection->count = toolbox_count();
     selection->rows = calloc(selection->count + 1, sizeof(*selection->rows));
     if (selection->rows == NULL)
         return false;
     for (size_t i = 0; i < selection->count; i++) {
-        fill_row(&selection->rows[i], portkey_tool_at(i), domain);
+        fill_row(&selection->rows[i], toolbox_at(i), domain);
         domain = selection->rows[i].domain;
     }
     qsort(selection->rows, selection->count, sizeof(*selection->rows), compare_rows);
@@ -97,7 +98,7 @@ static bool choose_domain(tool_selection *selection, const char *name, size_t le
 
 static bool choose_tool(tool_selection *selection, const char *name, size_t length)
 {
-    const portkey_tool *tool = portkey_tool_find(name, length);
+    const portkey_tool *tool = toolbox_find(name, length);
 
     if (tool != NULL)
         find_row(selection, tool)->is_chosen = true;
@@ -106,7 +107,7 @@ static bool choose_tool(tool_selection *selection, const char *name, size_t leng
 
 static bool exclude_tool(tool_selection *selection, const char *name, size_t length)
 {
-    const portkey_tool *tool = portkey_tool_find(name, length);
+    const portkey_tool *tool = toolbox_find(name, length);
 
     if (tool != NULL)
         find_row(selection, tool)->is_excluded = true;
@@ -304,10 +305,31 @@ bool offer_is_read_only(const tool_offer *offer)
     return offer->server->read_only || (offer->principal != NULL && offer->principal->read_only);
 }
 
-bool offer_has_tool(const tool_offer *offer, const portkey_tool *tool)
+static bool is_selected(const tool_offer *offer, const portkey_tool *tool)
 {
     return judge(offer->server, tool) == SELECTED &&
            (offer->principal == NULL || judge(offer->principal, tool) == SELECTED);
+}
+
+/* The tool of an operation that the workflow cannot do without and that is switched off, or NULL. */
+static const portkey_tool *missing_call(const tool_offer *offer, const portkey_tool *workflow)
+{
+    const portkey_operation *operation;
+    bool is_needed = false;
+
+    for (size_t i = 0; (operation = portkey_workflow_call(workflow, i, &is_needed)) != NULL; i++) {
+        const char *name = portkey_operation_name(operation);
+        const portkey_tool *tool = portkey_tool_find(name, strlen(name));
+
+        if (is_needed && tool != NULL && !is_selected(offer, tool))
+            return tool;
+    }
+    return NULL;
+}
+
+bool offer_has_tool(const tool_offer *offer, const portkey_tool *tool)
+{
+    return is_selected(offer, tool) && missing_call(offer, tool) == NULL;
 }
 
 bool offer_is_experimental(const tool_offer *offer)
@@ -328,7 +350,7 @@ bool offer_shows_tool(const tool_offer *offer, const portkey_tool *tool)
 bool offer_has_operation(const tool_offer *offer, const portkey_operation *operation)
 {
     const char *name = portkey_operation_name(operation);
-    const portkey_tool *namesake = portkey_tool_find(name, strlen(name));
+    const portkey_tool *namesake = toolbox_find(name, strlen(name));
 
     /* Nearly every operation is run by the tool of its name. */
     if (namesake != NULL && portkey_tool_operation(namesake) == operation && offer_has_tool(offer, namesake))
@@ -382,7 +404,7 @@ const portkey_tool *offer_next_tool(const tool_offer *offer, size_t *index)
     const portkey_tool *tool;
 
     do
-        tool = portkey_tool_at((*index)++);
+        tool = toolbox_at((*index)++);
     while (tool != NULL && !offer_shows_tool(offer, tool));
     return tool;
 }
@@ -392,9 +414,15 @@ const portkey_tool *offer_next_tool(const tool_offer *offer, size_t *index)
 void offer_explain(const tool_offer *offer, const portkey_tool *tool, pa_text *complaint)
 {
     const char *name = portkey_tool_name(tool);
+    const portkey_tool *missing = is_selected(offer, tool) ? missing_call(offer, tool) : NULL;
 
     pa_text_append_string(complaint, "the tool ");
     append_quoted(complaint, name, strlen(name));
+    if (missing != NULL) {
+        pa_text_append_string(complaint, " cannot do its work: ");
+        offer_explain(offer, missing, complaint);
+        return;
+    }
     if (judge(offer->server, tool) != SELECTED)
         append_reason(complaint, offer->server, tool);
     else
@@ -420,7 +448,7 @@ void offer_explain_unknown(const tool_offer *offer, const char *name, size_t len
 const portkey_tool *offer_find_tool(const tool_offer *offer, const char *name, size_t length,
                                     pa_text *complaint)
 {
-    const portkey_tool *tool = portkey_tool_find(name, length);
+    const portkey_tool *tool = toolbox_find(name, length);
 
     if (tool == NULL) {
         offer_explain_unknown(offer, name, length, complaint);

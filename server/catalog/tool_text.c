@@ -124,15 +124,41 @@ static void append_arguments(pa_text *text, portkey_value schema)
         append_argument(text, schema, argument);
 }
 
-static void append_traits(pa_text *text, const portkey_operation *operation)
+void tool_text_append_calls(pa_text *text, const portkey_tool *workflow)
 {
-    const char *scope = portkey_operation_scope(operation);
+    const portkey_operation *operation = portkey_workflow_call(workflow, 0, NULL);
+    const char *separator = "calls ";
 
+    if (operation == NULL)
+        pa_text_append_string(text, "calls nothing");
+    for (size_t i = 0; (operation = portkey_workflow_call(workflow, i, NULL)) != NULL; i++) {
+        pa_text_append_string(text, separator);
+        pa_text_append_string(text, portkey_operation_name(operation));
+        separator = ", ";
+    }
+}
+
+static void append_request(pa_text *text, const portkey_operation *operation)
+{
     pa_text_append_char(text, '`');
     pa_text_append_string(text, portkey_operation_method(operation));
     pa_text_append_char(text, ' ');
     pa_text_append_string(text, portkey_operation_path(operation));
     pa_text_append_string(text, "`.");
+}
+
+static void append_traits(pa_text *text, const portkey_tool *tool)
+{
+    const portkey_operation *operation = portkey_tool_operation(tool);
+    const char *scope = portkey_operation_scope(operation);
+
+    if (portkey_tool_is_workflow(tool)) {
+        pa_text_append_string(text, "It ");
+        tool_text_append_calls(text, tool);
+        pa_text_append_char(text, '.');
+    } else {
+        append_request(text, operation);
+    }
     if (portkey_operation_is_read_only(operation))
         pa_text_append_string(text, " Only reads.");
     if (portkey_operation_is_destructive(operation))
@@ -161,7 +187,7 @@ void tool_text_append_section(pa_text *text, const portkey_tool *tool)
     pa_text_append_string(text, "\n\n");
     pa_text_append(text, description, length);
     pa_text_append_string(text, "\n\n");
-    append_traits(text, portkey_tool_operation(tool));
+    append_traits(text, tool);
     append_arguments(text, portkey_value_member(root, "inputSchema"));
     portkey_json_free(document);
 }

@@ -23,6 +23,9 @@ void tool_text_append_line(pa_text *text, const portkey_tool *tool);
 /** Appends everything that is known of the tool as a section of Markdown. */
 void tool_text_append_section(pa_text *text, const portkey_tool *tool);
 
+/** Appends which operations a workflow calls, without a full stop. */
+void tool_text_append_calls(pa_text *text, const portkey_tool *workflow);
+
 /** Appends a sentence that names the tool's optional arguments, or says that there are none. */
 void tool_text_append_narrowing(pa_text *text, const portkey_tool *tool);
 

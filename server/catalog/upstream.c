@@ -93,10 +93,14 @@ int upstream_check(const tool_offer *offer, const scope_set *scopes, const portk
 
 /* ---- notifying the client ---- */
 
-/* Progress counts the seconds since the start, which always grow. */
-static void report(const upstream_job *job, const char *message)
+static void report(upstream_job *job, const char *message)
 {
-    mcp_exchange_progress(job->exchange, (double)(pa_clock_ms() - job->began) / 1000, 0, message);
+    double seconds = (double)(pa_clock_ms() - job->began) / 1000;
+
+    if (job->type->report != NULL)
+        job->type->report(job, seconds, message);
+    else
+        mcp_exchange_progress(job->exchange, seconds, 0, message);
 }
 
 static void note_attempt(void *context, const portkey_attempt *attempt)

@@ -47,6 +47,9 @@ typedef struct upstream_type {
 
     /** Frees the job, after its end or instead of it. */
     void (*free)(upstream_job *job);
+
+    /** Tells the client how it is going; NULL: progress counts the seconds since the start, which always grow. */
+    void (*report)(upstream_job *job, double seconds, const char *message);
 } upstream_type;
 
 /**

@@ -7,9 +7,11 @@
 #include "cli/commands.h"
 #include "cli/report.h"
 #include "cli/tools.h"
+#include "cli/workflow_host.h"
 
 enum {
     MAX_ARGUMENTS = 4 * 1024 * 1024,
+    MAX_ANSWER = 64 * 1024 * 1024,
 };
 
 /* Appends the arguments, from the command line or from standard input. */
@@ -64,13 +66,14 @@ static int send_request(const cli_options *options, const portkey_request *reque
 
 static int call(const cli_options *options, const portkey_tool *tool, const pa_text *arguments)
 {
+    const portkey_operation *operation = portkey_tool_operation(tool);
     tool_offer offer = cli_offer(options);
     portkey_request *request = NULL;
     portkey_error error;
     int status;
 
-    if (portkey_request_new(&request, portkey_tool_operation(tool), arguments->data, arguments->length,
-                            &error) < 0 ||
+    if (portkey_request_new(&request, operation, arguments->data, arguments->length, &error) < 0 ||
+        metadata_rule_check(&options->metadata, operation, arguments->data, arguments->length, &error) < 0 ||
         upstream_check(&offer, NULL, request, &error) < 0) {
         cli_report(&error);
         portkey_request_free(request);
@@ -78,6 +81,22 @@ static int call(const cli_options *options, const portkey_tool *tool, const pa_t
     }
     status = send_request(options, request);
     portkey_request_free(request);
+    return status;
+}
+
+static int run_workflow(const cli_options *options, const portkey_tool *tool, const pa_text *arguments)
+{
+    pa_text answer = PA_SECRET_TEXT_INIT(MAX_ANSWER);
+    int status = cli_run_workflow(&answer, options, tool, arguments->data, arguments->length);
+
+    if (status == EXIT_DONE && pa_text_failed(&answer)) {
+        cli_complain("out of memory");
+        status = EXIT_FAILED;
+    }
+    if (status == EXIT_DONE)
+        status = cli_print_body(answer.data, answer.length, "application/json") ? cli_finish_output()
+                                                                                : EXIT_FAILED;
+    pa_text_free(&answer);
     return status;
 }
 
@@ -91,7 +110,8 @@ int command_call(const cli_options *options)
         return EXIT_USAGE;
     status = read_arguments(&arguments, options->arguments);
     if (status == EXIT_DONE)
-        status = call(options, tool, &arguments);
+        status = portkey_tool_is_workflow(tool) ? run_workflow(options, tool, &arguments)
+                                                : call(options, tool, &arguments);
     pa_text_free(&arguments);
     return status;
 }

@@ -30,13 +30,18 @@ static void append_raw(pa_text *text, portkey_value value)
 
 /* ---- what the tool does ---- */
 
-static void append_traits(pa_text *text, const portkey_operation *operation)
+static void append_traits(pa_text *text, const portkey_tool *tool)
 {
+    const portkey_operation *operation = portkey_tool_operation(tool);
     const char *scope = portkey_operation_scope(operation);
 
-    pa_text_append_string(text, portkey_operation_method(operation));
-    pa_text_append_char(text, ' ');
-    pa_text_append_string(text, portkey_operation_path(operation));
+    if (portkey_tool_is_workflow(tool)) {
+        tool_text_append_calls(text, tool);
+    } else {
+        pa_text_append_string(text, portkey_operation_method(operation));
+        pa_text_append_char(text, ' ');
+        pa_text_append_string(text, portkey_operation_path(operation));
+    }
     if (portkey_operation_is_read_only(operation))
         pa_text_append_string(text, "; changes nothing");
     if (portkey_operation_is_destructive(operation))
@@ -60,7 +65,7 @@ static void append_head(pa_text *text, const portkey_tool *tool, portkey_value d
     pa_text_append_string(text, "\n\n");
     append_string(text, portkey_value_member(descriptor, "description"));
     pa_text_append_string(text, "\n\n");
-    append_traits(text, portkey_tool_operation(tool));
+    append_traits(text, tool);
 }
 
 /* ---- arguments ---- */
@@ -181,11 +186,12 @@ static void append_quoted(pa_text *text, const pa_text *json)
     pa_text_append_char(text, '\'');
 }
 
-static void append_example(pa_text *text, const portkey_tool *tool, portkey_value schema)
+static void append_example(pa_text *text, const portkey_tool *tool, portkey_value schema,
+                           const metadata_rule *rule)
 {
     pa_text arguments = PA_TEXT_INIT(MAX_DESCRIPTION);
 
-    if (example_append(&arguments, tool, schema)) {
+    if (example_append(&arguments, tool, schema, rule)) {
         pa_text_append_string(text, "\nExample:\n  " PROGRAM_NAME " call ");
         pa_text_append_string(text, portkey_tool_name(tool));
         if (strcmp(arguments.data, "{}") != 0) {
@@ -199,19 +205,20 @@ static void append_example(pa_text *text, const portkey_tool *tool, portkey_valu
 
 /* ---- all of it ---- */
 
-static void append_description(pa_text *text, const portkey_tool *tool, portkey_value descriptor)
+static void append_description(pa_text *text, const portkey_tool *tool, portkey_value descriptor,
+                               const metadata_rule *rule)
 {
     portkey_value schema = portkey_value_member(descriptor, "inputSchema");
 
     append_head(text, tool, descriptor);
     append_arguments(text, schema);
-    append_example(text, tool, schema);
+    append_example(text, tool, schema, rule);
     pa_text_append_string(text, "\nThe whole schema: " PROGRAM_NAME " tools --json ");
     pa_text_append_string(text, portkey_tool_name(tool));
     pa_text_append_char(text, '\n');
 }
 
-int describe_tool(const portkey_tool *tool)
+int describe_tool(const portkey_tool *tool, const metadata_rule *rule)
 {
     pa_text text = PA_TEXT_INIT(MAX_DESCRIPTION);
     portkey_json *document = NULL;
@@ -220,7 +227,7 @@ int describe_tool(const portkey_tool *tool)
     bool is_described = portkey_json_parse(&document, descriptor, length, NULL, NULL) == 0;
 
     if (is_described)
-        append_description(&text, tool, portkey_json_root(document));
+        append_description(&text, tool, portkey_json_root(document), rule);
     portkey_json_free(document);
     is_described = is_described && !pa_text_failed(&text);
     if (is_described)

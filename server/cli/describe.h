@@ -6,13 +6,13 @@
 #ifndef SERVER_CLI_DESCRIBE_H
 #define SERVER_CLI_DESCRIBE_H
 
-#include <portkeyadmin/portkeyadmin.h>
+#include "catalog/metadata_rule.h"
 
 /**
  * Prints what the tool does, its arguments, and a call of it for a shell.
  *
  * @return EXIT_DONE, or EXIT_FAILED after a complaint
  */
-int describe_tool(const portkey_tool *tool);
+int describe_tool(const portkey_tool *tool, const metadata_rule *rule);
 
 #endif

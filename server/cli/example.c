@@ -2,6 +2,7 @@
 #include "cli/example.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/json_writer.h"
@@ -252,10 +253,14 @@ static void write_value(struct example *example, portkey_value schema, const cha
 static bool is_accepted(const portkey_tool *tool, const pa_text *arguments)
 {
     portkey_request *request = NULL;
-    bool accepted =
-        !pa_text_failed(arguments) && portkey_request_new(&request, portkey_tool_operation(tool),
-                                                          arguments->data, arguments->length, NULL) == 0;
+    bool accepted;
 
+    if (pa_text_failed(arguments))
+        return false;
+    if (portkey_tool_is_workflow(tool))
+        return portkey_workflow_check(tool, arguments->data, arguments->length, NULL) == 0;
+    accepted = portkey_request_new(&request, portkey_tool_operation(tool), arguments->data, arguments->length,
+                                   NULL) == 0;
     portkey_request_free(request);
     return accepted;
 }
@@ -288,10 +293,52 @@ static bool find(pa_text *arguments, const portkey_tool *tool, portkey_value sch
     return false;
 }
 
-bool example_append(pa_text *text, const portkey_tool *tool, portkey_value schema)
+/* Completions need metadata that no schema requires: {"client_id":"CLIENT_ID"}. */
+static void write_metadata(pa_text *text, const metadata_rule *rule)
+{
+    pa_writer writer = pa_write_to(text);
+    const char *at = NULL;
+    const char *name;
+    size_t length;
+
+    pa_begin_object(&writer);
+    while ((name = metadata_rule_next(rule, &at, &length)) != NULL) {
+        char key[MAX_WORD];
+        char value[MAX_WORD];
+
+        (void)snprintf(key, sizeof(key), "%.*s", (int)length, name);
+        (void)snprintf(value, sizeof(value), "%s", key);
+        for (char *letter = value; *letter != '\0'; letter++)
+            *letter = (char)toupper((unsigned char)*letter);
+        pa_write_text(pa_member(&writer, key), value);
+    }
+    pa_end(&writer);
+}
+
+static bool add_metadata(pa_text *arguments, const portkey_tool *tool, const metadata_rule *rule)
+{
+    pa_text metadata = PA_TEXT_INIT(MAX_EXAMPLE);
+    char *text = NULL;
+    portkey_error error;
+
+    if (metadata_rule_check(rule, portkey_tool_operation(tool), arguments->data, arguments->length, &error) ==
+        0)
+        return true;
+    write_metadata(&metadata, rule);
+    if (!pa_text_failed(&metadata) && portkey_json_set(&text, arguments->data, arguments->length, "/metadata",
+                                                       metadata.data, metadata.length, NULL, NULL) == 0) {
+        pa_text_clear(arguments);
+        pa_text_append_string(arguments, text);
+    }
+    portkey_text_free(text);
+    pa_text_free(&metadata);
+    return text != NULL;
+}
+
+bool example_append(pa_text *text, const portkey_tool *tool, portkey_value schema, const metadata_rule *rule)
 {
     pa_text arguments = PA_TEXT_INIT(MAX_EXAMPLE);
-    bool found = find(&arguments, tool, schema);
+    bool found = find(&arguments, tool, schema) && add_metadata(&arguments, tool, rule);
 
     if (found)
         pa_text_append(text, arguments.data, arguments.length);

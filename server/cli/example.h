@@ -7,9 +7,8 @@
 #ifndef SERVER_CLI_EXAMPLE_H
 #define SERVER_CLI_EXAMPLE_H
 
-#include <portkeyadmin/portkeyadmin.h>
-
 #include "base/text.h"
+#include "catalog/metadata_rule.h"
 
 /**
  * Appends the required arguments with examples of the schema, its first
@@ -17,8 +16,9 @@
  * tool accepts.
  *
  * @param schema the tool's inputSchema
+ * @param rule   what metadata a completion needs
  * @return false, with nothing appended, where no such object was found
  */
-bool example_append(pa_text *text, const portkey_tool *tool, portkey_value schema);
+bool example_append(pa_text *text, const portkey_tool *tool, portkey_value schema, const metadata_rule *rule);
 
 #endif

@@ -295,6 +295,16 @@ static int add_api(cli_options *options, const cli_flags *flags)
     return EXIT_DONE;
 }
 
+static int add_metadata_rule(cli_options *options)
+{
+    const char *setting = NULL;
+
+    fill(&setting, "PORTKEY_REQUIRED_METADATA");
+    if (setting == NULL || metadata_rule_read(&options->metadata, setting))
+        return EXIT_DONE;
+    return cli_refuse_usage("PORTKEY_REQUIRED_METADATA takes comma-separated names of metadata, or none");
+}
+
 /* What the environment says of the API is neither needed nor looked at where a sandbox takes its place. */
 static int add_environment(cli_options *options, const cli_flags *flags)
 {
@@ -302,6 +312,8 @@ static int add_environment(cli_options *options, const cli_flags *flags)
         return EXIT_USAGE;
     options->no_landlock = flags->no_landlock;
     if (fill_switch(&options->no_landlock, "PORTKEY_NO_LANDLOCK") != EXIT_DONE)
+        return EXIT_USAGE;
+    if (add_metadata_rule(options) != EXIT_DONE)
         return EXIT_USAGE;
     return add_selection(options, flags);
 }
@@ -357,7 +369,7 @@ static int add_settings(cli_options *options, const cli_flags *flags)
 int cli_options_read(cli_options *out, int argc, char **argv)
 {
     cli_flags flags;
-    cli_options options = {.command = COMMAND_SERVE};
+    cli_options options = {.command = COMMAND_SERVE, .metadata = METADATA_RULE_INIT};
     int status = cli_flags_read(&flags, argc, argv);
 
     if (status == EXIT_DONE)

@@ -7,6 +7,7 @@
 #define SERVER_CLI_OPTIONS_H
 
 #include "catalog/about.h"
+#include "catalog/metadata_rule.h"
 #include "catalog/selection.h"
 #include "cli/confine.h"
 #include "cli/texts.h"
@@ -49,9 +50,10 @@ typedef struct cli_options {
     cli_command command;
     portkey_options client; /* strings belong to the arguments and the environment */
     tool_selection selection;
-    bool no_landlock;    /* the process keeps its access to files */
-    confine_needs needs; /* what it keeps otherwise */
-    bool all;            /* tools: every tool; neither environment nor addresses are looked at */
+    metadata_rule metadata; /* of completions */
+    bool no_landlock;       /* the process keeps its access to files */
+    confine_needs needs;    /* what it keeps otherwise */
+    bool all;               /* tools: every tool; neither environment nor addresses are looked at */
     cli_listing listing;
     const char *tool;      /* call: the tool's name; tools: NULL means all that are active */
     const char *arguments; /* call: JSON, or "-" for standard input; NULL means {} */

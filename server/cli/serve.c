@@ -10,6 +10,7 @@
 #include "cli/commands.h"
 #include "cli/report.h"
 #include "transport/stdio.h"
+#include "workflow/exchange_host.h"
 
 enum {
     /*
@@ -68,6 +69,8 @@ static int serve(const cli_options *options, const cli_front *front, const cli_c
         cli_report(&error);
     } else {
         catalog.upstream.problem = problem;
+        catalog.metadata = options->metadata;
+        catalog.run_workflow = workflow_run;
         catalog.upstream.is_sandbox = client->sandbox != NULL;
         status = serve_catalog(&loop, &catalog, front);
         portkey_catalog_free(&catalog);

@@ -70,6 +70,25 @@ static void print_table(const tool_offer *offer)
            count == 1 ? "tool" : "tools");
 }
 
+static void write_request(pa_writer *writer, const portkey_operation *operation)
+{
+    pa_write_text(pa_member(writer, "operation"), portkey_operation_name(operation));
+    pa_write_text(pa_member(writer, "method"), portkey_operation_method(operation));
+    pa_write_text(pa_member(writer, "path"), portkey_operation_path(operation));
+    pa_write_text(pa_member(writer, "scope"), portkey_operation_scope(operation));
+}
+
+/* In place of the one request that other tools make. */
+static void write_calls(pa_writer *writer, const portkey_tool *workflow)
+{
+    const portkey_operation *operation;
+
+    pa_begin_array(pa_member(writer, "calls"));
+    for (size_t i = 0; (operation = portkey_workflow_call(workflow, i, NULL)) != NULL; i++)
+        pa_write_text(writer, portkey_operation_name(operation));
+    pa_end(writer);
+}
+
 static void append_tool(pa_text *text, const portkey_tool *tool)
 {
     const portkey_operation *operation = portkey_tool_operation(tool);
@@ -81,10 +100,10 @@ static void append_tool(pa_text *text, const portkey_tool *tool)
     pa_write_text(pa_member(&writer, "name"), portkey_tool_name(tool));
     pa_write_text(pa_member(&writer, "title"), portkey_tool_title(tool));
     pa_write_text(pa_member(&writer, "domain"), portkey_tool_domain(tool));
-    pa_write_text(pa_member(&writer, "operation"), portkey_operation_name(operation));
-    pa_write_text(pa_member(&writer, "method"), portkey_operation_method(operation));
-    pa_write_text(pa_member(&writer, "path"), portkey_operation_path(operation));
-    pa_write_text(pa_member(&writer, "scope"), portkey_operation_scope(operation));
+    if (portkey_tool_is_workflow(tool))
+        write_calls(&writer, tool);
+    else
+        write_request(&writer, operation);
     pa_write_integer(pa_member(&writer, "bytes"), (int64_t)bytes);
     pa_write_boolean(pa_member(&writer, "read_only"), portkey_operation_is_read_only(operation));
     pa_write_boolean(pa_member(&writer, "destructive"), portkey_operation_is_destructive(operation));
@@ -165,7 +184,8 @@ static int print_tool(const cli_options *options)
 
     if (tool == NULL)
         return EXIT_USAGE;
-    return options->listing == LISTING_JSON ? print_descriptor(tool) : describe_tool(tool);
+    return options->listing == LISTING_JSON ? print_descriptor(tool)
+                                            : describe_tool(tool, &options->metadata);
 }
 
 /* ---- the command ---- */

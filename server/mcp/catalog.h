@@ -125,6 +125,15 @@ struct mcp_check {
     void (*after)(mcp_check *check, mcp_exchange *exchange, const mcp_result *result);
 };
 
+/**
+ * Whether the checks of the catalog let the principal have the tool. For tools
+ * that do what other tools do.
+ *
+ * @param complaint receives the reason if not; may be NULL
+ */
+bool mcp_tool_is_offered(const mcp_catalog *catalog, const mcp_principal *principal, const mcp_tool *tool,
+                         pa_text *complaint);
+
 /* ---- completion ---- */
 
 /** What completion/complete asks for. */

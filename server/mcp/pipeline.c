@@ -24,8 +24,8 @@ static mcp_check *const *checks_of(const mcp_catalog *catalog)
 
 /* ---- finding ---- */
 
-static bool is_offered(const mcp_catalog *catalog, const mcp_principal *principal, const mcp_tool *tool,
-                       pa_text *complaint)
+bool mcp_tool_is_offered(const mcp_catalog *catalog, const mcp_principal *principal, const mcp_tool *tool,
+                         pa_text *complaint)
 {
     for (mcp_check *const *check = checks_of(catalog); *check != NULL; check++)
         if ((*check)->offers != NULL && !(*check)->offers(*check, principal, tool, complaint))
@@ -38,7 +38,7 @@ static bool find(mcp_exchange *exchange, const char *name, size_t length, pa_tex
     mcp_catalog *catalog = mcp_exchange_catalog(exchange);
 
     if (catalog->type->find_tool(catalog, name, length, &exchange->tool))
-        return is_offered(catalog, exchange->principal, &exchange->tool, complaint);
+        return mcp_tool_is_offered(catalog, exchange->principal, &exchange->tool, complaint);
     if (catalog->type->explain_unknown != NULL)
         catalog->type->explain_unknown(catalog, exchange->principal, name, length, complaint);
     return false;
@@ -69,7 +69,7 @@ const mcp_mirrored *mcp_server_mirrored(const mcp_server *server, const mcp_prin
     if (text == NULL || catalog->type->find_tool == NULL ||
         !catalog->type->find_tool(catalog, text, length, &tool))
         return NULL;
-    return tool.mirrored != NULL && is_offered(catalog, principal, &tool, NULL) ? tool.mirrored : NULL;
+    return tool.mirrored != NULL && mcp_tool_is_offered(catalog, principal, &tool, NULL) ? tool.mirrored : NULL;
 }
 
 /* They point into the exchange's own copy, because a tool may outlive the message. */
@@ -172,7 +172,7 @@ static void write_tools(mcp_catalog *catalog, const mcp_principal *principal, pa
     mcp_tool tool;
 
     for (size_t i = 0; catalog->type->tool_at(catalog, i, &tool); i++)
-        if (!tool.unlisted && is_offered(catalog, principal, &tool, NULL))
+        if (!tool.unlisted && mcp_tool_is_offered(catalog, principal, &tool, NULL))
             pa_write_json(writer, tool.descriptor, tool.descriptor_length);
 }
 

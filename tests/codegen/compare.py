@@ -305,6 +305,7 @@ class Changes(Golden):
     # What of an operation is no part of how it is called, or shows in something else that is compared.
     APART = {'request', 'summary', 'description', 'place', 'returns', 'answers_json', 'answers_nothing',
              'answer_unread', 'parameters', 'media', 'body'}
+    APART |= {'calls', 'may_call', 'example', 'answer_example'}  # of workflows, which are none
     COMPARED = {'method', 'base', 'path', 'scope', 'plane', 'read_only', 'destructive', 'idempotent', 'enterprise',
                 'large_answer', 'experimental', 'scheme', 'key_optional', 'deprecated', 'response', 'pagination',
                 'name', 'domain', 'arguments'}

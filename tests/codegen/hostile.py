@@ -172,7 +172,7 @@ class Case(run.Sandbox):
         others = sorted(set(defined) - set(functions))
         index = ['pa_all_domains', 'pa_api_base', 'pa_api_server', 'pa_api_title', 'pa_domain_count', 'pa_domains',
                  'pa_operation_count', 'pa_operations_by_name', 'pa_revision', 'pa_scheme_count', 'pa_schemes', 'pa_tool_count',
-                 'pa_tool_tables', 'pa_tools_by_name']
+                 'pa_tool_tables', 'pa_tools_by_name', 'pa_workflow_count', 'pa_workflows']
         self.assertEqual([name for name in others if name in index], index)
         self.assertEqual(len(others) - len(index), 2 * domains)
         for name in set(others) - set(index):

@@ -42,8 +42,9 @@ class Domains(unittest.TestCase):
 class Relocations(unittest.TestCase):
     """Tables lie in pages that no process has to change; a few pointers lead to them."""
 
-    # What holds these pointers: one structure for each domain, and the two lists of them.
-    POINTERS = r'pa_domain_\w+|pa_answers_of_\w+|pa_tools_of_\w+|pa_(?:all_)?domains|pa_answer_tables|pa_tool_tables'
+    # What holds these pointers: one structure for each domain, and the two lists of them; and what workflows call.
+    POINTERS = (r'pa_domain_\w+|pa_answers_of_\w+|pa_tools_of_\w+|pa_(?:all_)?domains|pa_answer_tables|pa_tool_tables|'
+                r'pa_workflows|pa_table_of_workflows')
     TABLES = {'strings', 'keywords', 'schemas', 'properties', 'parameters', 'structs', 'fields', 'operations',
               'descriptors', 'tools', 'answers', 'pa_operations_by_name', 'pa_tools_by_name', 'pa_schemes'}
 

@@ -43,6 +43,7 @@ WORDS = {
     'server/main.c': ('starts the command',),
     'server/cli': ('the commands and their options',),
     'server/sandbox': ('emulates the API,', 'with state'),
+    'server/workflow': ('jobs that take', 'several calls'),
     'server/catalog': ('tools, resources,', 'prompts of Portkey'),
     'server/transport': ('messages over standard', 'input and output, HTTP'),
     'server/mcp': ('sessions, exchanges,', 'the pipeline'),
@@ -68,14 +69,14 @@ WORDS = {
 }
 PLACES = {
     'server/main.c': (3.5, 0, 1, 1), 'server/cli': (3, 1, 2, 1),
-    'server/sandbox': (5, 1, 1, 1), 'server/http': (5, 2, 1, 1), 'server/catalog': (3, 2, 1, 1), 'server/transport': (4, 2, 1, 1),
-    'server/mcp': (3, 3, 1, 1), 'server/rpc': (3, 4, 1, 1), 'server/loop': (4, 3, 1, 2),
-    'server/telemetry': (5, 4, 1, 1), 'server/shared': (6, 4, 1, 1),
-    'server/access': (6, 2, 1, 1), 'server/fetch': (6, 3, 1, 1),
+    'server/sandbox': (5, 1, 1, 1), 'server/http': (5, 3, 1, 1), 'server/workflow': (3, 2, 1, 1), 'server/catalog': (3, 3, 1, 1),
+    'server/transport': (4, 3, 1, 1), 'server/mcp': (3, 4, 1, 1), 'server/rpc': (3, 5, 1, 1), 'server/loop': (4, 4, 1, 2),
+    'server/telemetry': (5, 5, 1, 1), 'server/shared': (6, 5, 1, 1),
+    'server/access': (6, 3, 1, 1), 'server/fetch': (6, 4, 1, 1),
     'runtime/answer': (1, 0, 1, 1), 'runtime/client': (2, 0, 1, 1), 'runtime/operation': (1, 1, 1, 1), 'runtime/request': (2, 1, 1, 1),
     'runtime/schema': (2, 2, 1, 1), 'runtime/json': (2, 3, 1, 1), 'runtime/error': (2, 4, 1, 1),
     'generated': (0, 2, 1, 1), 'runtime/rows.h': (0, 3, 1, 1), 'runtime/tables.h': (1, 3, 1, 1),
-    'runtime/base': (0, 5.2, 3, 1), 'runtime/include': (3, 5.2, 4, 1),
+    'runtime/base': (0, 6.2, 3, 1), 'runtime/include': (3, 6.2, 4, 1),
 }
 # What makes generated/, which no include shows.
 MAKERS = {'openapi': ((0, 0, 1, 1), ('the API in our words',)),

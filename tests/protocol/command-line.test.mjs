@@ -167,7 +167,8 @@ test('the descriptor of a tool has its schema', async () => {
 test('the example of every tool is a call that a shell makes', async t => {
     const upstream = await startUpstream((request, response) => reply(response, 200, {}));
     t.after(() => upstream.stop());
-    const names = (await run(['tools', '--names'])).stdout.trimEnd().split('\n');
+    const tools = JSON.parse((await run(['tools', '--json'])).stdout);
+    const names = tools.map(({ name }) => name);
     const inShell = async name => {
         const example = /\nExample:\n  (.*)\n/.exec((await run(['tools', name])).stdout)?.[1];
         assert.ok(example?.startsWith(`portkey-admin-mcp call ${name}`), name);
@@ -177,7 +178,10 @@ test('the example of every tool is a call that a shell makes', async t => {
     };
     for (let at = 0; at < names.length; at += 8)
         await Promise.all(names.slice(at, at + 8).map(inShell));
-    assert.equal(upstream.seen.length, names.length);
+    // Workflows may find nothing to do in such answers, or need none.
+    const seen = new Set(upstream.seen.map(({ method, path }) => `${method} ${path}`));
+    assert.ok(seen.size > 0);
+    assert.ok(upstream.seen.length >= tools.filter(({ method }) => method).length);
 });
 
 test('tools prints a table with the size of the list, or JSON of the same', async () => {

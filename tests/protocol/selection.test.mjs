@@ -231,7 +231,7 @@ test('the hint for an unknown name works while the settings are wrong', () => {
     const { stderr } = run(['tools'], { extra: unknown });
 
     assert.match(stderr, /unknown domain "promts" in PORTKEY_TOOL_DOMAINS\nHint: Did you mean "prompts"\?/);
-    assert.equal(domains.length, 20);
+    assert.equal(domains.length, 21);
     for (const domain of domains)
         assert.ok(stderr.includes(` ${domain}, `), domain);
     const command = /"portkey-admin-mcp ([a-z -]+)" lists all tools/.exec(run(['--tools', 'x', 'tools']).stderr)[1];

@@ -38,6 +38,7 @@ ROOMS = {
     'server/mcp': ['runtime/base', 'runtime/include', 'server/rpc'],
     'server/transport': ['runtime/base', 'runtime/include', 'server/telemetry', 'server/http', 'server/loop', 'server/shared', 'server/rpc', 'server/mcp'],
     'server/catalog': ['runtime/base', 'runtime/include', 'server/telemetry', 'server/loop', 'server/mcp'],
+    'server/workflow': ['runtime/base', 'runtime/include', 'server/loop', 'server/mcp', 'server/catalog'],
     'server/sandbox/message.h': ['runtime/base'],
     'server/sandbox/message.c': ['runtime/base', 'server/sandbox/message.h'],
     'server/sandbox/store': ['runtime/base'],
@@ -52,7 +53,7 @@ ROOMS = {
     'server/sandbox/sandbox.c': ['runtime/base', 'server/sandbox/store', 'server/sandbox/engine',
                                  'server/sandbox/behaviour', 'server/sandbox/seed', 'server/sandbox/sandbox.h'],
     'server/cli': ['runtime/base', 'runtime/include', 'server/telemetry', 'server/http', 'server/loop', 'server/access', 'server/shared',
-                   'server/mcp', 'server/transport', 'server/catalog', 'server/sandbox/sandbox.h', 'server/sandbox/fault', 'server/sandbox/http'],
+                   'server/mcp', 'server/transport', 'server/catalog', 'server/workflow', 'server/sandbox/sandbox.h', 'server/sandbox/fault', 'server/sandbox/http'],
     'server/main.c': ['server/cli'],
 }
 
@@ -62,6 +63,7 @@ LIBRARIES = {
     'pcre2.h': ['runtime/schema'],
     'openssl/': ['server/access', 'server/telemetry', 'server/mcp', 'server/cli'],
     'sqlite3.h': ['server/sandbox/store'],
+    'cjson/': ['runtime/include', 'server/workflow'],
     'microhttpd.h': ['server/http', 'server/sandbox/http', 'server/transport'],
 }
 

@@ -186,7 +186,8 @@ static void append_example(pa_text *out, const portkey_operation *operation)
     assert_non_null(tool);
     descriptor = portkey_tool_descriptor(tool, &length);
     assert_int_equal(portkey_json_parse(&document, descriptor, length, NULL, NULL), 0);
-    if (!example_append(out, tool, portkey_value_member(portkey_json_root(document), "inputSchema")))
+    if (!example_append(out, tool, portkey_value_member(portkey_json_root(document), "inputSchema"),
+                        &(const metadata_rule){""}))
         fail_msg("%s: no arguments were found", name);
     portkey_json_free(document);
 }

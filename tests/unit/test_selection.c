@@ -4,12 +4,13 @@
 
 #include "catalog/nearest.h"
 #include "catalog/selection.h"
+#include "catalog/toolbox.h"
 
 /* ---- what is asked ---- */
 
 static const portkey_tool *tool_named(const char *name)
 {
-    const portkey_tool *tool = portkey_tool_find(name, strlen(name));
+    const portkey_tool *tool = toolbox_find(name, strlen(name));
 
     if (tool == NULL)
         fail_msg("no tool %s", name);
@@ -42,7 +43,7 @@ static size_t known_count(bool reading)
     const portkey_tool *tool;
     size_t found = 0;
 
-    for (size_t i = 0; (tool = portkey_tool_at(i)) != NULL; i++)
+    for (size_t i = 0; (tool = toolbox_at(i)) != NULL; i++)
         if (!is_experimental(tool) &&
             (!reading || portkey_operation_is_read_only(portkey_tool_operation(tool))))
             found++;
@@ -137,7 +138,7 @@ static void test_read_only_for_every_tool(void **state)
 
     (void)state;
     make(&selection, (selection_options){.read_only = true});
-    for (size_t i = 0; (tool = portkey_tool_at(i)) != NULL; i++) {
+    for (size_t i = 0; (tool = toolbox_at(i)) != NULL; i++) {
         bool reads = portkey_operation_is_read_only(portkey_tool_operation(tool));
 
         assert_int_equal(offer_has_tool(&offer, tool), reads);
@@ -159,7 +160,7 @@ static const portkey_tool *second_tool(void)
 {
     const portkey_tool *tool = NULL;
 
-    for (size_t i = 0; (tool = portkey_tool_at(i)) != NULL; i++)
+    for (size_t i = 0; (tool = toolbox_at(i)) != NULL; i++)
         if (strcmp(portkey_tool_name(tool), portkey_operation_name(portkey_tool_operation(tool))) != 0)
             return tool;
     fail_msg("every operation has one tool");
@@ -237,7 +238,7 @@ static const portkey_tool *experimental_tool(void)
     size_t index = 0;
 
     do
-        tool = portkey_tool_at(index++);
+        tool = toolbox_at(index++);
     while (tool != NULL && !is_experimental(tool));
     return tool;
 }
@@ -292,7 +293,7 @@ static void test_all_are_shown_with_the_experimental_ones(void **state)
 
     (void)state;
     make(&selection, (selection_options){.experimental = true});
-    assert_int_equal(count(&offer), portkey_tool_count());
+    assert_int_equal(count(&offer), toolbox_count());
     assert_true(offer_is_experimental(&offer));
     assert_true(offer_shows_all_domains(&offer));
     for (size_t i = 0; i < portkey_domain_count(); i++)
@@ -372,7 +373,7 @@ static void test_unknown_names_are_refused(void **state)
                    "The domains are users, workspaces, configs, deployments, ");
     expect_refused((selection_options){.toolsets = {"promts", "PORTKEY_TOOL_DOMAINS"}},
                    "unknown domain \"promts\" in PORTKEY_TOOL_DOMAINS",
-                   "mcp-integrations, mcp-servers, and \"all\"");
+                   "mcp-servers, workflows, and \"all\"");
     expect_refused((selection_options){.tools = {"list_config", "--tools"}},
                    "unknown tool \"list_config\" in --tools",
                    "Did you mean \"list_configs\", \"get_config\" or \"list_config_versions\"? \"portkey");
@@ -468,7 +469,7 @@ static void test_principals_are_narrower_never_wider(void **state)
     assert_false(has_operation(&offer, "get_prompt"));
     assert_true(offer_shows_domain(&offer, domain_named("configs")));
     assert_false(offer_shows_domain(&offer, domain_named("prompts")));
-    for (size_t i = 0; (tool = portkey_tool_at(i)) != NULL; i++)
+    for (size_t i = 0; (tool = toolbox_at(i)) != NULL; i++)
         if (offer_has_tool(&offer, tool))
             assert_true(offer_has_tool(&(tool_offer){&server, NULL}, tool));
     expect_complaint(&offer, "list_configs", "the tool \"list_configs\" is not offered to this client");

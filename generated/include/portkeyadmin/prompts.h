@@ -424,6 +424,8 @@ typedef struct portkey_run_prompt_completion_params {
     const char *variables;
     /** True sends server-sent events; false gives the whole answer as one JSON. Default false. */
     portkey_boolean stream;
+    /** What costs are attributed to, by name, e.g. client_id, app and env. JSON text: object. */
+    const char *metadata;
     /** Model to run in place of the saved one. */
     const char *model;
     /** Chat messages in place of the saved template. JSON text: array of object. */

@@ -59,6 +59,7 @@
  *  - stream.h: bodies from and to descriptors, and progress.
  *  - transport.h: requests for other HTTP libraries, and tests of programs without a server.
  *  - tool.h: operations as tools for language models.
+ *  - workflow.h: tools that take several calls; their descriptors, and checks of their arguments.
  *  - typed.h: what the typed functions of the generated headers call.
  *  - answer.h: how an answer differs from what is documented.
  *  - version.h: the version, for the preprocessor.
@@ -212,5 +213,6 @@
 #include "transport.h"
 #include "typed.h"
 #include "version.h"
+#include "workflow.h"
 
 #endif

@@ -5,7 +5,8 @@
  * Schema of the arguments, ready to send.
  *
  * Nearly every tool calls the operation of the same name. A few operations have
- * a second tool with a narrower description.
+ * a second tool with a narrower description. Tools that take several calls are
+ * in workflow.h.
  */
 #ifndef PORTKEYADMIN_TOOL_H
 #define PORTKEYADMIN_TOOL_H
@@ -56,7 +57,7 @@ PORTKEY_API const char *portkey_tool_descriptor(const portkey_tool *tool, size_t
  */
 PORTKEY_API const char *portkey_tool_suggest(const char *name, size_t length);
 
-/** Returns the number of domains. */
+/** Returns the number of domains. The last one is that of workflows (workflow.h), which has no operations. */
 PORTKEY_API size_t portkey_domain_count(void);
 
 /** Returns the name of a domain, such as "secret-references"; NULL if the index is not below the count. */

@@ -6,6 +6,7 @@
 
 #include "base/names.h"
 #include "catalog/about.h"
+#include "catalog/toolbox.h"
 
 enum { MAX_VALUE = 2000, MAX_PROMPT = 64 * 1024, MAX_SHOWN = 64 };
 
@@ -18,7 +19,7 @@ static const portkey_tool *next_tool(const char **text)
 
     while ((begin = strchr(*text, '`')) != NULL) {
         size_t length = strcspn(begin + 1, "`");
-        const portkey_tool *tool = portkey_tool_find(begin + 1, length);
+        const portkey_tool *tool = toolbox_find(begin + 1, length);
 
         *text = begin + 1 + length + (begin[1 + length] != '\0' ? 1 : 0);
         if (tool != NULL)

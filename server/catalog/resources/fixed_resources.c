@@ -6,6 +6,7 @@
 #include "base/names.h"
 #include "catalog/about.h"
 #include "catalog/tool_text.h"
+#include "catalog/toolbox.h"
 
 /* They do not change while the process runs. */
 enum { TTL_MS = 60 * 60 * 1000 };
@@ -109,7 +110,7 @@ static void write_switched_off_tools(pa_writer *writer, const tool_offer *offer)
     const portkey_tool *tool;
 
     pa_begin_array(pa_member(writer, "switched_off_tools"));
-    for (size_t i = 0; (tool = portkey_tool_at(i)) != NULL; i++)
+    for (size_t i = 0; (tool = toolbox_at(i)) != NULL; i++)
         if (!offer_has_tool(offer, tool) && offer_knows_tool(offer, tool) &&
             offer_shows_domain_named(offer, portkey_tool_domain(tool)))
             pa_write_text(writer, portkey_tool_name(tool));

@@ -189,7 +189,7 @@ static void free_reading(upstream_job *job)
 
 static struct reading *new_reading(mcp_exchange *exchange, const char *uri, size_t length)
 {
-    static const upstream_type type = {ended, free_reading};
+    static const upstream_type type = {ended, free_reading, NULL};
     struct reading *reading = malloc(sizeof(*reading) + length);
 
     if (reading == NULL)

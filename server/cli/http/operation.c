@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "catalog/call_watch.h"
+#include "catalog/toolbox.h"
 #include "cli/http/environment.h"
 #include "cli/options.h"
 #include "cli/report.h"
@@ -53,7 +54,7 @@ int operation_open(http_operation *operation, unsigned workers)
 {
     const metrics_options options = {
         .workers = workers,
-        .tools = portkey_tool_count(),
+        .tools = toolbox_count(),
         .tool_name = call_watch_name,
         .version = portkey_version(),
     };

@@ -7,7 +7,7 @@ import { binary, openapiDocument } from '../../protocol/support/places.mjs';
 import { withSession } from '../../protocol/support/session.mjs';
 
 /**
- * All tools as tools/list has them, each with what is wrong with arguments for it.
+ * All tools that make one request, as tools/list has them, each with what is wrong with arguments for it.
  *
  * @returns tools with `method`, `path` and `violations(args)`: Ajv's errors, none where the arguments fit
  */
@@ -20,7 +20,7 @@ export async function readTools() {
         tools = (await session.request('tools/list')).result.tools;
     });
     const unions = readRootUnions();
-    return tools.map(tool => {
+    return tools.filter(tool => byName.get(tool.name).method).map(tool => {
         const { method, path, operation } = byName.get(tool.name);
         const checks = [tool.inputSchema, ...unions.get(operation) ?? []].map(compile);
         const violations = args => checks.flatMap(check => check(args) ? [] : [...check.errors]);

@@ -22,3 +22,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_answers, OPERATION_post_nothing},
 };
 const uint16_t pa_operation_count = 9;
+const uint16_t pa_workflow_count = 0;

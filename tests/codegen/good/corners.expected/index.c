@@ -17,3 +17,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_corners, OPERATION_spread_closed},
 };
 const uint16_t pa_operation_count = 4;
+const uint16_t pa_workflow_count = 0;

@@ -14,3 +14,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_evil, OPERATION_be_evil},
 };
 const uint16_t pa_operation_count = 1;
+const uint16_t pa_workflow_count = 0;

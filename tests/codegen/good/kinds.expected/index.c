@@ -18,3 +18,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_things, OPERATION_replace_thing},
 };
 const uint16_t pa_operation_count = 5;
+const uint16_t pa_workflow_count = 0;

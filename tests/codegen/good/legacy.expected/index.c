@@ -15,3 +15,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_old, OPERATION_post_old_file},
 };
 const uint16_t pa_operation_count = 2;
+const uint16_t pa_workflow_count = 0;

@@ -28,3 +28,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_media, OPERATION_upload_some},
 };
 const uint16_t pa_operation_count = 15;
+const uint16_t pa_workflow_count = 0;

@@ -54,3 +54,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_client_domain, OPERATION_thing_list},
 };
 const uint16_t pa_operation_count = 23;
+const uint16_t pa_workflow_count = 0;

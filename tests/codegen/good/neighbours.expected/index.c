@@ -17,3 +17,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_right, OPERATION_use_right},
 };
 const uint16_t pa_operation_count = 2;
+const uint16_t pa_workflow_count = 0;

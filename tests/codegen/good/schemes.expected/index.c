@@ -25,3 +25,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_schemes, OPERATION_post_header},
 };
 const uint16_t pa_operation_count = 12;
+const uint16_t pa_workflow_count = 0;

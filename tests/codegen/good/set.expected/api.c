@@ -19,10 +19,12 @@ const uint16_t pa_revision = 1;
 /* Weak, so that a program that is linked statically holds those whose functions it calls. */
 extern const struct pa_domain pa_domain_first_things PA_WEAK;
 extern const struct pa_domain pa_domain_second PA_WEAK;
+extern const struct pa_domain pa_domain_jobs PA_WEAK;
 
 const struct pa_domain *const pa_domains[] = {
     [DOMAIN_first_things] = &pa_domain_first_things,
     [DOMAIN_second] = &pa_domain_second,
+    [DOMAIN_jobs] = &pa_domain_jobs,
 };
 
 const uint16_t pa_domain_count = 2;

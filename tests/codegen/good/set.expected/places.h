@@ -7,6 +7,7 @@
 enum {
     DOMAIN_first_things,
     DOMAIN_second,
+    DOMAIN_jobs,
 };
 
 /* how the API key is sent; 0: it is not */
@@ -33,6 +34,18 @@ enum {
 enum {
     TOOL_get_limit,
     TOOL_limit_again,
+};
+
+/* jobs: operations */
+enum {
+    OPERATION_limit_all,
+    OPERATION_count_nothing,
+};
+
+/* jobs: tools */
+enum {
+    TOOL_limit_all,
+    TOOL_count_nothing,
 };
 
 #endif

@@ -19,3 +19,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_shapes, OPERATION_update_owner},
 };
 const uint16_t pa_operation_count = 6;
+const uint16_t pa_workflow_count = 0;

@@ -40,3 +40,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_styles, OPERATION_unions},
 };
 const uint16_t pa_operation_count = 27;
+const uint16_t pa_workflow_count = 0;

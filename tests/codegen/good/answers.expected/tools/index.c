@@ -22,3 +22,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_answers, TOOL_post_nothing},
 };
 const uint16_t pa_tool_count = 9;
+const struct pa_workflow_table *const pa_workflows = NULL;

@@ -19,3 +19,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_bodies, TOOL_put_union},
 };
 const uint16_t pa_tool_count = 6;
+const struct pa_workflow_table *const pa_workflows = NULL;

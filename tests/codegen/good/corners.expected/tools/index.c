@@ -17,3 +17,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_corners, TOOL_spread_closed},
 };
 const uint16_t pa_tool_count = 4;
+const struct pa_workflow_table *const pa_workflows = NULL;

@@ -14,3 +14,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_evil, TOOL_be_evil},
 };
 const uint16_t pa_tool_count = 1;
+const struct pa_workflow_table *const pa_workflows = NULL;

@@ -14,3 +14,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_keywords, TOOL_check_keywords},
 };
 const uint16_t pa_tool_count = 1;
+const struct pa_workflow_table *const pa_workflows = NULL;

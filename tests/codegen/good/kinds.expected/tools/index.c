@@ -18,3 +18,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_things, TOOL_replace_thing},
 };
 const uint16_t pa_tool_count = 5;
+const struct pa_workflow_table *const pa_workflows = NULL;

@@ -15,3 +15,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_old, TOOL_post_old_file},
 };
 const uint16_t pa_tool_count = 2;
+const struct pa_workflow_table *const pa_workflows = NULL;

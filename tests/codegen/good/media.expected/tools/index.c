@@ -28,3 +28,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_media, TOOL_upload_some},
 };
 const uint16_t pa_tool_count = 15;
+const struct pa_workflow_table *const pa_workflows = NULL;

@@ -54,3 +54,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_client_domain, TOOL_thing_list},
 };
 const uint16_t pa_tool_count = 23;
+const struct pa_workflow_table *const pa_workflows = NULL;

@@ -25,3 +25,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_schemes, TOOL_post_header},
 };
 const uint16_t pa_tool_count = 12;
+const struct pa_workflow_table *const pa_workflows = NULL;

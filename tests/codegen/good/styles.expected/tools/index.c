@@ -40,3 +40,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_styles, TOOL_unions},
 };
 const uint16_t pa_tool_count = 27;
+const struct pa_workflow_table *const pa_workflows = NULL;

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/workflow_host.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "catalog/upstream.h"
+#include "cli/client.h"
+#include "cli/report.h"
+#include "workflow/engine/host.h"
+#include "workflow/workflows.h"
+
+struct run {
+    workflow_host host; /* first, so that one is the other */
+    const cli_options *options;
+    cli_client client;
+    tool_offer offer;
+    pa_text *answer;
+    int status;
+    bool is_over;
+    bool has_sent;
+    bool has_line; /* on the terminal, about what is being done */
+};
+
+/* ---- what is being done ---- */
+
+static void clear_line(struct run *run)
+{
+    if (run->has_line)
+        fputs("\r\033[K", stderr);
+    run->has_line = false;
+}
+
+static void report(workflow_host *host, size_t calls, const char *what)
+{
+    struct run *run = (struct run *)host;
+
+    if (!isatty(STDERR_FILENO))
+        return;
+    clear_line(run);
+    fprintf(stderr, "%zu. %s ...", calls + 1, what);
+    fflush(stderr);
+    run->has_line = true;
+}
+
+/* ---- calls ---- */
+
+static bool may_call(workflow_host *host, const portkey_operation *operation, pa_text *complaint)
+{
+    const struct run *run = (const struct run *)host;
+    const char *name = portkey_operation_name(operation);
+
+    return offer_find_tool(&run->offer, name, strlen(name), complaint) != NULL;
+}
+
+static void answered(void *context, int code, portkey_response *response, const portkey_error *error)
+{
+    struct run *run = context;
+
+    workflow_answered(run->host.flow, code, response, error);
+    portkey_response_free(response);
+}
+
+static int send(workflow_host *host, portkey_request *request, portkey_error *error)
+{
+    struct run *run = (struct run *)host;
+    int result = upstream_check(&run->offer, NULL, request, error);
+
+    if (result < 0) {
+        portkey_request_free(request);
+        return result;
+    }
+    run->has_sent = true;
+    return portkey_client_start(NULL, run->client.client, request, NULL, answered, run, error);
+}
+
+/* ---- the end ---- */
+
+static void end(workflow_host *host, const workflow_result *result)
+{
+    struct run *run = (struct run *)host;
+
+    clear_line(run);
+    if (result->is_error) {
+        cli_complain("%.*s", (int)result->length, result->text);
+        run->status = run->has_sent ? EXIT_FAILED : EXIT_USAGE;
+    } else {
+        pa_text_append(run->answer, result->text, result->length);
+    }
+    run->is_over = true;
+    workflow_free(run->host.flow);
+    run->host.flow = NULL;
+}
+
+static int wait_for(struct run *run)
+{
+    int result = 0;
+
+    while (!run->is_over && result >= 0)
+        result = portkey_client_wait(run->client.client, NULL, 0, -1, NULL);
+    if (run->is_over)
+        return run->status;
+    cli_complain("cannot wait for the API");
+    return EXIT_FAILED;
+}
+
+/* ---- the start ---- */
+
+static int start(struct run *run, const portkey_tool *tool, const char *arguments, size_t length)
+{
+    const workflow_type *type = workflows_find(portkey_tool_name(tool));
+    const workflow_settings settings = {.metadata = &run->options->metadata};
+    portkey_error error;
+    int status;
+
+    if (client_open(&run->client, run->options, 0, &error) < 0 ||
+        workflow_new(&run->host, type, tool, &settings, &error) < 0) {
+        cli_report(&error);
+        return EXIT_FAILED;
+    }
+    workflow_start(run->host.flow, arguments, length);
+    status = wait_for(run);
+    workflow_free(run->host.flow);
+    return status;
+}
+
+int cli_run_workflow(pa_text *answer, const cli_options *options, const portkey_tool *tool,
+                     const char *arguments, size_t length)
+{
+    static const workflow_host_type type = {may_call, send, report, end};
+    struct run run = {
+        .host.type = &type,
+        .options = options,
+        .offer = cli_offer(options),
+        .answer = answer,
+        .status = EXIT_DONE,
+    };
+    int status = start(&run, tool, arguments, length);
+
+    client_close(&run.client);
+    return status;
+}

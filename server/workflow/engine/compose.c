@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+/* What workflows compose arguments and answers with. Nothing here fails by itself: the run notes that it is short. */
+#include <stdarg.h>
+#include <stdio.h>
+#include <time.h>
+
+#include "workflow/engine/workflow.h"
+
+/* Takes off a character that was cut in the middle. */
+static void end_whole(char *text, size_t size, int wanted)
+{
+    size_t length = size - 1;
+
+    if (wanted < 0 || (size_t)wanted < size)
+        return;
+    while (length > 0 && ((unsigned char)text[length - 1] & 0xc0) == 0x80)
+        length--;
+    text[length > 0 ? length - 1 : 0] = '\0';
+}
+
+workflow_next workflow_refuse(workflow *flow, const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    end_whole(flow->refusal, sizeof(flow->refusal),
+              vsnprintf(flow->refusal, sizeof(flow->refusal), format, arguments));
+    va_end(arguments);
+    flow->is_refused = true;
+    return WORKFLOW_STOP;
+}
+
+void workflow_put(workflow *flow, cJSON *object, const char *name, const cJSON *value)
+{
+    if (value != NULL)
+        workflow_need(flow, document_set(object, name, document_copy(value)));
+}
+
+void workflow_put_text(workflow *flow, cJSON *object, const char *name, const char *text)
+{
+    if (text != NULL)
+        workflow_need(flow, document_set_text(object, name, text));
+}
+
+static cJSON *put(workflow *flow, cJSON *object, const char *name, cJSON *container)
+{
+    workflow_need(flow, document_set(object, name, container));
+    return document_member(object, name);
+}
+
+cJSON *workflow_put_object(workflow *flow, cJSON *object, const char *name)
+{
+    return put(flow, object, name, cJSON_CreateObject());
+}
+
+cJSON *workflow_put_array(workflow *flow, cJSON *object, const char *name)
+{
+    return put(flow, object, name, cJSON_CreateArray());
+}
+
+void workflow_add_text(workflow *flow, cJSON *array, const char *format, ...)
+{
+    char text[1024];
+    va_list arguments;
+
+    va_start(arguments, format);
+    end_whole(text, sizeof(text), vsnprintf(text, sizeof(text), format, arguments));
+    va_end(arguments);
+    workflow_need(flow, document_append(array, cJSON_CreateString(text)));
+}
+
+cJSON *workflow_keep(workflow *flow, const cJSON *value)
+{
+    cJSON *copy = document_copy(value);
+
+    workflow_need(flow, value == NULL || copy != NULL);
+    return copy;
+}
+
+void workflow_now(char out[WORKFLOW_TIME])
+{
+    struct timespec now = {0};
+    struct tm parts;
+    size_t length;
+
+    (void)clock_gettime(CLOCK_REALTIME, &now);
+    (void)gmtime_r(&now.tv_sec, &parts);
+    length = strftime(out, WORKFLOW_TIME, "%Y-%m-%dT%H:%M:%S", &parts);
+    (void)snprintf(out + length, WORKFLOW_TIME - length, ".%03dZ", (int)(now.tv_nsec / 1000000));
+}

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: MIT */
+#include "workflow/engine/document.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <portkeyadmin/cjson.h>
+
+#include "base/memory.h"
+
+/* ---- reading, writing, freeing ---- */
+
+int document_read(cJSON **out, const char *text, size_t length, portkey_error *error)
+{
+    static const portkey_json_limits limits = {.refuse_duplicates = true};
+    portkey_json *document = NULL;
+    int result =
+        portkey_json_parse(&document, length > 0 ? text : "{}", length > 0 ? length : 2, &limits, error);
+
+    if (result == 0)
+        result = portkey_cjson_from_value(out, portkey_json_root(document), PORTKEY_CJSON_RAW, error);
+    portkey_json_free(document);
+    return result;
+}
+
+int document_write(char **out, const cJSON *document, portkey_error *error)
+{
+    return portkey_cjson_to_text(out, document, error);
+}
+
+/* No deeper than the reader lets through. */
+static void wipe(cJSON *item)
+{
+    for (; item != NULL; item = item->next) {
+        if (item->valuestring != NULL)
+            pa_wipe(item->valuestring, strlen(item->valuestring));
+        wipe(item->child);
+    }
+}
+
+void document_free(cJSON *document)
+{
+    wipe(document);
+    cJSON_Delete(document);
+}
+
+/* ---- looking ---- */
+
+cJSON *document_member(const cJSON *object, const char *name)
+{
+    return cJSON_IsObject(object) ? cJSON_GetObjectItemCaseSensitive(object, name) : NULL;
+}
+
+const char *document_text(const cJSON *object, const char *name)
+{
+    return cJSON_GetStringValue(document_member(object, name));
+}
+
+int64_t document_integer(const cJSON *object, const char *name, int64_t otherwise)
+{
+    const cJSON *member = document_member(object, name);
+
+    if (!cJSON_IsNumber(member) || member->valuedouble < -9e15 || member->valuedouble > 9e15)
+        return otherwise;
+    return (int64_t)member->valuedouble;
+}
+
+bool document_flag(const cJSON *object, const char *name)
+{
+    return cJSON_IsTrue(document_member(object, name)) || document_integer(object, name, 0) == 1;
+}
+
+bool document_has(const cJSON *object, const char *name)
+{
+    const cJSON *member = document_member(object, name);
+
+    return member != NULL && !cJSON_IsNull(member);
+}
+
+/* ---- comparing ---- */
+
+static int compare_names(const void *a, const void *b)
+{
+    return strcmp((*(const cJSON *const *)a)->string, (*(const cJSON *const *)b)->string);
+}
+
+static size_t count_of(const cJSON *container)
+{
+    size_t count = 0;
+
+    for (const cJSON *child = container->child; child != NULL; child = child->next)
+        count++;
+    return count;
+}
+
+/* The members in the order of their names, to be freed; NULL when out of memory. */
+static const cJSON **sorted(const cJSON *object, size_t count)
+{
+    const cJSON **members = malloc((count + 1) * sizeof(cJSON *));
+    size_t index = 0;
+
+    if (members == NULL)
+        return NULL;
+    for (const cJSON *child = object->child; child != NULL; child = child->next)
+        members[index++] = child;
+    qsort(members, count, sizeof(cJSON *), compare_names);
+    return members;
+}
+
+/* Those who cannot be compared count as different, so that something is saved once too often, not once too rarely. */
+static bool are_equal_objects(const cJSON *a, const cJSON *b)
+{
+    size_t count = count_of(a);
+    const cJSON **left = sorted(a, count);
+    const cJSON **right = count_of(b) == count ? sorted(b, count) : NULL;
+    bool are_equal = left != NULL && right != NULL;
+
+    for (size_t i = 0; are_equal && i < count; i++)
+        are_equal = strcmp(left[i]->string, right[i]->string) == 0 && document_equals(left[i], right[i]);
+    free(left);
+    free(right);
+    return are_equal;
+}
+
+static bool are_equal_arrays(const cJSON *a, const cJSON *b)
+{
+    const cJSON *left = a->child;
+    const cJSON *right = b->child;
+
+    while (left != NULL && right != NULL && document_equals(left, right)) {
+        left = left->next;
+        right = right->next;
+    }
+    return left == NULL && right == NULL;
+}
+
+bool document_equals(const cJSON *a, const cJSON *b)
+{
+    if (a == NULL || b == NULL)
+        return a == b;
+    if ((a->type & 0xff) != (b->type & 0xff))
+        return false;
+    if (cJSON_IsString(a) || cJSON_IsRaw(a))
+        return strcmp(a->valuestring, b->valuestring) == 0;
+    if (cJSON_IsNumber(a))
+        return memcmp(&a->valuedouble, &b->valuedouble, sizeof(double)) == 0;
+    if (cJSON_IsObject(a))
+        return are_equal_objects(a, b);
+    return !cJSON_IsArray(a) || are_equal_arrays(a, b);
+}
+
+/* ---- building ---- */
+
+cJSON *document_copy(const cJSON *value)
+{
+    return value != NULL ? cJSON_Duplicate(value, true) : NULL;
+}
+
+bool document_set(cJSON *object, const char *name, cJSON *item)
+{
+    bool is_set;
+
+    if (item == NULL)
+        return false;
+    is_set = document_member(object, name) != NULL
+                 ? cJSON_ReplaceItemInObjectCaseSensitive(object, name, item)
+                 : cJSON_AddItemToObject(object, name, item);
+    if (!is_set)
+        document_free(item);
+    return is_set;
+}
+
+bool document_set_text(cJSON *object, const char *name, const char *text)
+{
+    return text != NULL && document_set(object, name, cJSON_CreateString(text));
+}
+
+bool document_set_integer(cJSON *object, const char *name, int64_t number)
+{
+    return document_set(object, name, cJSON_CreateNumber((double)number));
+}
+
+bool document_set_flag(cJSON *object, const char *name, bool flag)
+{
+    return document_set(object, name, cJSON_CreateBool(flag));
+}
+
+bool document_append(cJSON *array, cJSON *item)
+{
+    if (item == NULL || !cJSON_AddItemToArray(array, item)) {
+        document_free(item);
+        return false;
+    }
+    return true;
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file host.h
+ * What runs workflows: an exchange of the protocol, or a command. The engine
+ * knows neither.
+ */
+#ifndef SERVER_WORKFLOW_ENGINE_HOST_H
+#define SERVER_WORKFLOW_ENGINE_HOST_H
+
+#include "workflow/engine/workflow.h"
+
+/** How a run ended. */
+typedef struct workflow_result {
+    bool is_error;
+    const char *text; /* JSON, or why it failed */
+    size_t length;
+} workflow_result;
+
+typedef struct workflow_host_type {
+    /** Whether the operation may be called; appends why not. */
+    bool (*may_call)(workflow_host *host, const portkey_operation *operation, pa_text *complaint);
+
+    /**
+     * Sends a request, which is taken over. workflow_answered() follows, and
+     * never from within.
+     *
+     * @return 0, or a negative code with *error filled
+     */
+    int (*send)(workflow_host *host, portkey_request *request, portkey_error *error);
+
+    /** Before each call: how many went before, and what comes. */
+    void (*report)(workflow_host *host, size_t calls, const char *what);
+
+    /** Once, at the end. Frees the run; the result is valid until it returns. */
+    void (*end)(workflow_host *host, const workflow_result *result);
+} workflow_host_type;
+
+/** The first member of a structure of whoever runs it. */
+struct workflow_host {
+    const workflow_host_type *type;
+    workflow *flow;
+};
+
+/** Creates a run in host->flow, to be freed with workflow_free(). Returns 0 or PORTKEY_ENOMEM. */
+PORTKEY_CHECK_RESULT int workflow_new(workflow_host *host, const workflow_type *type,
+                                      const portkey_tool *tool, const workflow_settings *settings,
+                                      portkey_error *error);
+
+/** Starts it. It may end at once. */
+void workflow_start(workflow *flow, const char *arguments, size_t length);
+
+/** Goes on with what was answered: `response` for 0, `error` for all else. It may end. */
+void workflow_answered(workflow *flow, int code, const portkey_response *response,
+                       const portkey_error *error);
+
+/** Frees a run, ended or not. NULL is fine. */
+void workflow_free(workflow *flow);
+
+#endif

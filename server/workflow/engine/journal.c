@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+#include "workflow/engine/journal.h"
+
+#include <string.h>
+
+static bool is_write(const workflow_step *step)
+{
+    const portkey_operation *operation = portkey_operation_find(step->operation);
+
+    return operation != NULL && !portkey_operation_is_read_only(operation);
+}
+
+/* "update_prompt: save the changed content", on a line of its own. */
+static void append_step(pa_text *text, const workflow_step *step)
+{
+    pa_text_append_string(text, "\n- ");
+    pa_text_append_string(text, step->operation);
+    pa_text_append_string(text, ": ");
+    pa_text_append_string(text, step->what);
+}
+
+void journal_note_done(workflow *flow, const portkey_operation *operation)
+{
+    if (!portkey_operation_is_read_only(operation))
+        append_step(&flow->done, flow->step);
+}
+
+/* ---- requests that are not sent ---- */
+
+static cJSON *read_body(workflow *flow, const portkey_request *request)
+{
+    size_t length;
+    const char *body = portkey_request_body(request, &length);
+    cJSON *document = NULL;
+
+    if (length > 0)
+        workflow_need(flow, document_read(&document, body, length, NULL) == 0);
+    return document;
+}
+
+void journal_note_request(workflow *flow, const portkey_request *request)
+{
+    const portkey_operation *operation = portkey_request_operation(request);
+    cJSON *note = cJSON_CreateObject();
+    cJSON *body = read_body(flow, request);
+
+    workflow_put_text(flow, note, "operation", portkey_operation_name(operation));
+    workflow_put_text(flow, note, "method", portkey_operation_method(operation));
+    workflow_put_text(flow, note, "path", portkey_request_target(request));
+    workflow_put(flow, note, "body", body);
+    document_free(body);
+    workflow_need(flow, document_append(flow->requests, note));
+}
+
+/* ---- failures ---- */
+
+/* Steps that write from here on, as far as what is known now tells that they are due. */
+static void append_undone(pa_text *text, const workflow *flow, const workflow_step *from)
+{
+    const char *heading = "\nNot done:";
+
+    for (const workflow_step *step = from; step->operation != NULL; step++) {
+        if (!is_write(step) || (step != flow->step && step->is_due != NULL && !step->is_due(flow)))
+            continue;
+        pa_text_append_string(text, heading);
+        append_step(text, step);
+        heading = "";
+    }
+}
+
+static bool can_write(const workflow *flow)
+{
+    return !portkey_operation_is_read_only(portkey_tool_operation(flow->tool));
+}
+
+static void append_state(pa_text *text, const workflow *flow, bool is_known)
+{
+    const workflow_step *step = flow->step;
+    bool is_failed_write = !is_known && step->operation != NULL && is_write(step);
+
+    if (flow->is_answered && step->operation != NULL)
+        step++;
+    if (flow->done.length > 0) {
+        pa_text_append_string(text, "\nDone:");
+        pa_text_append(text, flow->done.data, flow->done.length);
+    } else if (!is_failed_write) {
+        pa_text_append_string(text, "\nNothing was changed.");
+    }
+    if (is_failed_write) {
+        pa_text_append_string(text, "\nNot known whether it was done:");
+        append_step(text, step);
+        step++;
+    }
+    append_undone(text, flow, step);
+}
+
+void journal_append_failure(pa_text *text, const workflow *flow, const char *reason, bool is_known)
+{
+    const workflow_step *step = flow->step;
+
+    if (flow->calls > 0 && step->operation != NULL) {
+        pa_text_append_string(text, flow->type->name);
+        pa_text_append_string(text, " stopped at ");
+        pa_text_append_string(text, step->operation);
+        pa_text_append_string(text, " (");
+        pa_text_append_string(text, step->what);
+        pa_text_append_string(text, "): ");
+    }
+    pa_text_append_string(text, reason);
+    if (flow->calls == 0 || !can_write(flow))
+        return;
+    append_state(text, flow, is_known);
+    if (flow->type->to_go_on != NULL) {
+        pa_text_append_string(text, "\nTo go on: ");
+        pa_text_append_string(text, flow->type->to_go_on);
+    }
+}

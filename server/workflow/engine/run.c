@@ -1,0 +1,302 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The machine: from one step to the next, each an operation of its own, until
+ * all are through or one fails. It never calls itself: an answer comes later, by
+ * workflow_answered().
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "catalog/tool_text.h"
+#include "workflow/engine/host.h"
+#include "workflow/engine/journal.h"
+
+enum {
+    MAX_CALLS = 200,              /* of one run */
+    MAX_BYTES = 32 * 1024 * 1024, /* of all answers of one run */
+    MAX_TEXT = 64 * 1024,
+};
+
+/* ---- its life ---- */
+
+int workflow_new(workflow_host *host, const workflow_type *type, const portkey_tool *tool,
+                 const workflow_settings *settings, portkey_error *error)
+{
+    workflow *flow = calloc(1, type->size);
+
+    if (flow == NULL) {
+        *error = (portkey_error){.code = PORTKEY_ENOMEM, .message = "out of memory; nothing was sent"};
+        return PORTKEY_ENOMEM;
+    }
+    flow->type = type;
+    flow->tool = tool;
+    flow->host = host;
+    flow->settings = settings;
+    flow->step = type->steps;
+    flow->done = (pa_text)PA_TEXT_INIT(MAX_TEXT);
+    host->flow = flow;
+    return 0;
+}
+
+void workflow_free(workflow *flow)
+{
+    if (flow == NULL)
+        return;
+    if (flow->type->free != NULL)
+        flow->type->free(flow);
+    document_free(flow->arguments);
+    document_free(flow->requests);
+    pa_text_free(&flow->done);
+    free(flow);
+}
+
+/* ---- ending ---- */
+
+/* Nothing of the run may be used afterwards. */
+static void end(workflow *flow, bool is_error, const char *text, size_t length)
+{
+    workflow_result result = {.is_error = is_error, .text = text, .length = length};
+
+    flow->host->type->end(flow->host, &result);
+}
+
+/* `is_known` is false where the failed call may have happened all the same. */
+static void end_failed(workflow *flow, const char *reason, bool is_known)
+{
+    pa_text text = PA_TEXT_INIT(MAX_TEXT);
+
+    journal_append_failure(&text, flow, reason, is_known);
+    if (pa_text_failed(&text))
+        end(flow, true, reason, strlen(reason));
+    else
+        end(flow, true, text.data, text.length);
+    pa_text_free(&text);
+}
+
+static void end_with_error(workflow *flow, const portkey_error *error, const portkey_tool *tool)
+{
+    pa_text reason = PA_TEXT_INIT(MAX_TEXT);
+
+    tool_text_append_error(&reason, error, tool);
+    end_failed(flow, pa_text_failed(&reason) ? error->message : reason.data, !error->may_have_happened);
+    pa_text_free(&reason);
+}
+
+static void end_short(workflow *flow)
+{
+    end_failed(flow, "out of memory", true);
+}
+
+static bool compose(workflow *flow, cJSON *answer)
+{
+    flow->type->answer(flow, answer);
+    if (!flow->is_dry)
+        return !flow->is_short;
+    workflow_need(flow, document_set_flag(answer, "dry_run", true));
+    workflow_put(flow, answer, "requests", flow->requests);
+    return !flow->is_short;
+}
+
+static void end_done(workflow *flow)
+{
+    cJSON *answer = cJSON_CreateObject();
+    portkey_error error = {.code = PORTKEY_OK};
+    char *text = NULL;
+
+    if (answer == NULL || !compose(flow, answer))
+        end_short(flow);
+    else if (document_write(&text, answer, &error) < 0)
+        end_with_error(flow, &error, NULL);
+    else
+        end(flow, false, text, strlen(text));
+    portkey_text_free(text);
+    document_free(answer);
+}
+
+/* ---- one step ---- */
+
+static const portkey_operation *operation_of(const workflow_step *step)
+{
+    return portkey_operation_find(step->operation);
+}
+
+static bool is_through(const workflow *flow)
+{
+    return flow->step->operation == NULL;
+}
+
+static bool is_spared(const workflow *flow, const portkey_operation *operation)
+{
+    return flow->is_dry && !portkey_operation_is_read_only(operation);
+}
+
+/* Returns 0; or a code with the reason in *error. */
+static int build(portkey_request **out, workflow *flow, const portkey_operation *operation,
+                 portkey_error *error)
+{
+    cJSON *arguments = cJSON_CreateObject();
+    char *text = NULL;
+    int result = PORTKEY_ENOMEM;
+
+    *error = (portkey_error){.code = PORTKEY_ENOMEM, .message = "out of memory"};
+    workflow_need(flow, arguments != NULL);
+    if (arguments != NULL)
+        flow->step->ask(flow, arguments);
+    if (!flow->is_short && !flow->is_refused)
+        result = document_write(&text, arguments, error);
+    if (result == 0)
+        result = portkey_request_new(out, operation, text, strlen(text), error);
+    portkey_text_free(text);
+    document_free(arguments);
+    return result;
+}
+
+/* Returns whether the run goes on at once, which a dry one does; all else was sent, or ended. */
+static bool call(workflow *flow)
+{
+    const portkey_operation *operation = operation_of(flow->step);
+    portkey_request *request = NULL;
+    portkey_error error;
+
+    if (flow->calls == MAX_CALLS) {
+        end_failed(flow, "it took more than 200 calls", true);
+        return false;
+    }
+    flow->calls++;
+    flow->is_answered = false;
+    if (build(&request, flow, operation, &error) < 0) {
+        if (flow->is_refused)
+            end_failed(flow, flow->refusal, true);
+        else
+            end_with_error(flow, &error, NULL);
+        return false;
+    }
+    if (is_spared(flow, operation)) {
+        journal_note_request(flow, request);
+        portkey_request_free(request);
+        return true;
+    }
+    flow->host->type->report(flow->host, flow->calls, flow->step->what);
+    if (flow->host->type->send(flow->host, request, &error) < 0)
+        end_with_error(flow, &error, NULL);
+    return false;
+}
+
+/* Goes to what follows. Returns false after the end of the run. */
+static bool follow(workflow *flow, workflow_next next)
+{
+    if (flow->is_short) {
+        end_short(flow);
+        return false;
+    }
+    switch (next) {
+    case WORKFLOW_AGAIN: return true;
+    case WORKFLOW_ON: flow->step++; return true;
+    case WORKFLOW_DONE: end_done(flow); return false;
+    case WORKFLOW_STOP: end_failed(flow, flow->refusal, true); return false;
+    }
+    return false;
+}
+
+static bool is_due(const workflow *flow)
+{
+    return flow->step->is_due == NULL || flow->step->is_due(flow);
+}
+
+static void advance(workflow *flow)
+{
+    do {
+        while (!is_through(flow) && !is_due(flow))
+            flow->step++;
+        if (is_through(flow)) {
+            end_done(flow);
+            return;
+        }
+    } while (call(flow) && follow(flow, flow->step->take(flow, NULL)));
+}
+
+/* ---- what was answered ---- */
+
+static void take(workflow *flow, const portkey_response *response)
+{
+    portkey_error error = {.code = PORTKEY_OK};
+    cJSON *answer = NULL;
+    workflow_next next;
+    size_t length;
+    const char *body = portkey_response_body(response, &length);
+
+    flow->is_answered = true;
+    journal_note_done(flow, operation_of(flow->step));
+    flow->bytes += length;
+    if (flow->bytes > MAX_BYTES) {
+        end_failed(flow, "the answers of the API exceed 32 MiB together", true);
+        return;
+    }
+    if (document_read(&answer, body, length, &error) < 0) {
+        end_with_error(flow, &error, NULL);
+        return;
+    }
+    next = flow->step->take(flow, answer);
+    document_free(answer);
+    if (follow(flow, next))
+        advance(flow);
+}
+
+void workflow_answered(workflow *flow, int code, const portkey_response *response, const portkey_error *error)
+{
+    const char *name = flow->step->operation;
+
+    if (code == 0)
+        take(flow, response);
+    else
+        end_with_error(flow, error, portkey_tool_find(name, strlen(name)));
+}
+
+/* ---- the start ---- */
+
+static int read_arguments(workflow *flow, const char *arguments, size_t length, portkey_error *error)
+{
+    int result = portkey_workflow_check(flow->tool, arguments, length, error);
+
+    if (result == 0)
+        result = document_read(&flow->arguments, arguments, length, error);
+    return result;
+}
+
+/* Each operation, before the first is called: nothing is left half done for want of one that is switched off. */
+static bool may_call_all(workflow *flow, pa_text *complaint)
+{
+    const portkey_operation *operation;
+    bool is_needed = false;
+
+    for (size_t i = 0; (operation = portkey_workflow_call(flow->tool, i, &is_needed)) != NULL; i++)
+        if (is_needed && !flow->host->type->may_call(flow->host, operation, complaint))
+            return false;
+    return true;
+}
+
+static bool begin(workflow *flow)
+{
+    flow->is_dry = document_flag(flow->arguments, "dry_run");
+    flow->requests = cJSON_CreateArray();
+    workflow_need(flow, flow->requests != NULL);
+    return flow->type->begin == NULL || flow->type->begin(flow);
+}
+
+void workflow_start(workflow *flow, const char *arguments, size_t length)
+{
+    pa_text complaint = PA_TEXT_INIT(MAX_TEXT);
+    portkey_error error = {.code = PORTKEY_OK};
+
+    if (read_arguments(flow, arguments, length, &error) < 0)
+        end_with_error(flow, &error, NULL);
+    else if (!may_call_all(flow, &complaint))
+        end_failed(flow, complaint.data != NULL ? complaint.data : "out of memory", true);
+    else if (!begin(flow))
+        end_failed(flow, flow->refusal, true);
+    else if (flow->is_short)
+        end_short(flow);
+    else
+        advance(flow);
+    pa_text_free(&complaint);
+}

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file workflow.h
+ * A workflow: a tool that takes several calls, written as the list of its steps.
+ *
+ * A step is one call. The engine goes through them in their order: is it due?
+ * ask (compose the arguments), call, take (read the answer). It sees to what all
+ * workflows have in common: arguments are checked before anything is sent; what
+ * the principal is not offered is not called; each call is reported as progress;
+ * a cancelled run stops; a dry run shows the requests that would change
+ * something in place of sending them; and a failure says what was done, what was
+ * not, and how to go on.
+ *
+ * A workflow embeds a `workflow` as the first member of its state, which begins
+ * as zeros.
+ */
+#ifndef SERVER_WORKFLOW_ENGINE_WORKFLOW_H
+#define SERVER_WORKFLOW_ENGINE_WORKFLOW_H
+
+#include "base/text.h"
+#include "workflow/engine/document.h"
+
+typedef struct workflow workflow;
+typedef struct workflow_host workflow_host;
+
+/** What follows a step. */
+typedef enum workflow_next {
+    WORKFLOW_ON,    /* the next step */
+    WORKFLOW_AGAIN, /* this step once more, such as for the next page */
+    WORKFLOW_DONE,  /* no other step is needed */
+    WORKFLOW_STOP,  /* workflow_refuse() said why */
+} workflow_next;
+
+typedef struct workflow_step {
+    const char *operation; /* that is called; NULL ends the list */
+    const char *what;      /* in words, such as "look for a prompt of that name" */
+
+    /** Whether the step is needed; NULL: it always is. */
+    bool (*is_due)(const workflow *flow);
+
+    /** Composes the arguments of the call. */
+    void (*ask)(workflow *flow, cJSON *arguments);
+
+    /** Takes the answer. NULL: it was not sent, as it changes something and the run is dry. */
+    workflow_next (*take)(workflow *flow, const cJSON *answer);
+} workflow_step;
+
+typedef struct workflow_type {
+    const char *name; /* that of its tool */
+    size_t size;      /* of its state */
+    const workflow_step *steps;
+    const char *to_go_on; /* after a failure, as a sentence */
+
+    /** Before anything is sent; NULL: nothing has to be done. Returns false after workflow_refuse(). */
+    bool (*begin)(workflow *flow);
+
+    /** Composes the answer when all steps are through. */
+    void (*answer)(workflow *flow, cJSON *answer);
+
+    /** Frees what the state refers to; NULL: nothing. */
+    void (*free)(workflow *flow);
+} workflow_type;
+
+/** What of the server's settings workflows follow. */
+typedef struct workflow_settings {
+    const struct metadata_rule *metadata; /* of completions */
+} workflow_settings;
+
+struct workflow {
+    const workflow_type *type;
+    const workflow_settings *settings;
+    cJSON *arguments; /* as received, and checked */
+    bool is_dry;      /* the argument dry_run is true */
+
+    /* ---- for engine/ alone ---- */
+
+    const portkey_tool *tool;
+    workflow_host *host;
+    const workflow_step *step;
+    cJSON *requests; /* dry run: those that were not sent */
+    pa_text done;    /* what was changed, a line each */
+    size_t calls;
+    size_t bytes;       /* of all answers */
+    bool is_answered;   /* the call of the present step succeeded */
+    bool is_short;      /* out of memory while it composed */
+    bool is_refused;    /* workflow_refuse() was called */
+    char refusal[1024]; /* why */
+};
+
+/** Notes why the run cannot go on, in words for whoever called the tool. Returns WORKFLOW_STOP. */
+workflow_next workflow_refuse(workflow *flow, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/** Notes whether something that was composed is whole; a run that is short of memory ends. */
+static inline void workflow_need(workflow *flow, bool is_whole)
+{
+    flow->is_short = flow->is_short || !is_whole;
+}
+
+/** Sets a member of an object to a copy of a value; NULL: it is left out. */
+void workflow_put(workflow *flow, cJSON *object, const char *name, const cJSON *value);
+
+/** The same for a text. */
+void workflow_put_text(workflow *flow, cJSON *object, const char *name, const char *text);
+
+/** Sets a member to an empty object, or an empty array, and returns that. */
+cJSON *workflow_put_object(workflow *flow, cJSON *object, const char *name);
+cJSON *workflow_put_array(workflow *flow, cJSON *object, const char *name);
+
+/** Adds a text to an array; printf()-like, at most 1,023 bytes. */
+void workflow_add_text(workflow *flow, cJSON *array, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/** A copy that the state keeps, freed with document_free(); of NULL, NULL. */
+cJSON *workflow_keep(workflow *flow, const cJSON *value);
+
+/** The time as the API writes it, such as "2026-11-27T09:30:00.000Z". */
+enum { WORKFLOW_TIME = 32 };
+void workflow_now(char out[WORKFLOW_TIME]);
+
+#endif

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A run waits for one call at a time, and each call is an upstream_job of its
+ * own, which dies with it. The run dies when it ends, or with the job that is
+ * cancelled.
+ */
+#include "workflow/exchange_host.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "catalog/operations.h"
+#include "catalog/tool_text.h"
+#include "catalog/upstream.h"
+#include "workflow/engine/host.h"
+#include "workflow/workflows.h"
+
+struct run {
+    workflow_host host; /* first, so that one is the other */
+    mcp_exchange *exchange;
+    workflow_settings settings;
+    size_t calls; /* before the present one */
+};
+
+struct call {
+    upstream_job job; /* first, so that one is the other */
+    struct run *run;
+    char *target; /* where it changes something; NULL if it only reads */
+    bool is_answered;
+};
+
+/* ---- one call ---- */
+
+static void answered(upstream_job *job, int code, const portkey_response *response,
+                     const portkey_error *error)
+{
+    struct call *call = (struct call *)job;
+    mcp_exchange *exchange = job->exchange;
+
+    call->is_answered = true;
+    if (call->target != NULL)
+        operations_changed(portkey_catalog_of(exchange), exchange->principal, call->target, code == 0);
+    workflow_answered(call->run->host.flow, code, response, error);
+}
+
+static void free_run(struct run *run)
+{
+    workflow_free(run->host.flow);
+    free(run);
+}
+
+/* A call that ends without an answer was cancelled, and the run with it. */
+static void free_call(upstream_job *job)
+{
+    struct call *call = (struct call *)job;
+
+    if (!call->is_answered)
+        free_run(call->run);
+    free(call->target);
+    free(call);
+}
+
+/* Whole calls, and a part of the present one: it grows, and never reaches the next. */
+static void report_wait(upstream_job *job, double seconds, const char *message)
+{
+    double calls = (double)((struct call *)job)->run->calls;
+
+    mcp_exchange_progress(job->exchange, calls + (1 + seconds) / (2 + seconds), 0, message);
+}
+
+static int send(workflow_host *host, portkey_request *request, portkey_error *error)
+{
+    static const upstream_type type = {answered, free_call, report_wait};
+    struct run *run = (struct run *)host;
+    struct call *call = calloc(1, sizeof(*call));
+    int result;
+
+    if (call == NULL) {
+        portkey_request_free(request);
+        *error = (portkey_error){.code = PORTKEY_ENOMEM, .message = "out of memory"};
+        return PORTKEY_ENOMEM;
+    }
+    call->job = (upstream_job){.type = &type, .exchange = run->exchange};
+    call->run = run;
+    if (operations_change(portkey_request_operation(request)))
+        call->target = strdup(portkey_request_target(request));
+    result = upstream_send(&call->job, request, error);
+    if (result < 0) {
+        free(call->target);
+        free(call);
+    }
+    return result;
+}
+
+/* ---- the host ---- */
+
+static bool may_call(workflow_host *host, const portkey_operation *operation, pa_text *complaint)
+{
+    const mcp_exchange *exchange = ((struct run *)host)->exchange;
+    mcp_catalog *catalog = mcp_exchange_catalog(exchange);
+    const char *name = portkey_operation_name(operation);
+    mcp_tool tool;
+
+    if (!scope_set_covers(portkey_scopes_of(exchange), operation)) {
+        pa_text_append_string(complaint, name);
+        pa_text_append_string(complaint, " is beyond the scopes of your login");
+        return false;
+    }
+    return operations_find_tool(catalog, name, strlen(name), &tool) &&
+           mcp_tool_is_offered(catalog, exchange->principal, &tool, complaint);
+}
+
+static void report(workflow_host *host, size_t calls, const char *what)
+{
+    struct run *run = (struct run *)host;
+
+    run->calls = calls;
+    mcp_exchange_progress(run->exchange, (double)calls + 0.25, 0, what);
+}
+
+static void end(workflow_host *host, const workflow_result *result)
+{
+    struct run *run = (struct run *)host;
+
+    mcp_end_tool_text(run->exchange, result->is_error, result->text, result->length);
+    free_run(run);
+}
+
+/* ---- the start ---- */
+
+static bool start(struct run *run, const workflow_type *type, portkey_error *error)
+{
+    mcp_exchange *exchange = run->exchange;
+
+    if (workflow_new(&run->host, type, exchange->tool.origin, &run->settings, error) < 0)
+        return false;
+    workflow_start(run->host.flow, exchange->arguments, exchange->arguments_length);
+    return true;
+}
+
+bool workflow_run(mcp_exchange *exchange)
+{
+    static const workflow_host_type type = {may_call, send, report, end};
+    const workflow_type *flow = workflows_find(exchange->tool.name);
+    struct run *run = malloc(sizeof(*run));
+    portkey_error error;
+
+    if (flow == NULL || run == NULL) {
+        free(run);
+        return flow == NULL
+                   ? mcp_fail(exchange, RPC_INTERNAL_ERROR, "%s cannot run here", exchange->tool.name)
+                   : mcp_fail_memory(exchange);
+    }
+    *run = (struct run){.host.type = &type, .exchange = exchange};
+    run->settings.metadata = &portkey_catalog_of(exchange)->metadata;
+    if (!start(run, flow, &error)) {
+        free(run);
+        return mcp_fail_memory(exchange);
+    }
+    return true;
+}

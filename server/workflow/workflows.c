@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+#include "workflow/workflows.h"
+
+#include <string.h>
+
+static const workflow_type *const all[] = {
+    &validate_completion_metadata,
+};
+
+const workflow_type *workflows_find(const char *name)
+{
+    for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++)
+        if (strcmp(all[i]->name, name) == 0)
+            return all[i];
+    return NULL;
+}

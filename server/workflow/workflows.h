@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file workflows.h
+ * Which workflows there are. Each is a file of this folder.
+ */
+#ifndef SERVER_WORKFLOW_WORKFLOWS_H
+#define SERVER_WORKFLOW_WORKFLOWS_H
+
+#include "workflow/engine/workflow.h"
+
+extern const workflow_type validate_completion_metadata;
+
+/** The workflow of that name, or NULL. */
+const workflow_type *workflows_find(const char *name);
+
+#endif

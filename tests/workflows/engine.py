@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: MIT
+"""What all workflows have in common: they are there, they are described, and they do no more than others may."""
+
+import json
+import os
+import subprocess
+
+import yaml
+
+from flows import CLEAN, PROGRAM, ROOT, Flow, main
+
+DOCUMENT = os.path.join(ROOT, 'openapi', 'workflows.yaml')
+
+
+def described():
+    with open(DOCUMENT, encoding='utf-8') as stream:
+        return {item['post']['operationId']: item['post'] for item in yaml.safe_load(stream)['paths'].values()}
+
+
+def body_of(workflow):
+    return workflow.get('requestBody', {}).get('content', {}).get('application/json', {})
+
+
+def answer_of(workflow):
+    return workflow['responses']['200']['content']['application/json']
+
+
+class Engine(Flow):
+    def test_each_is_offered_and_runs(self):
+        with self.on_sandbox() as (_, server):
+            tools = server.tools()
+            for name, workflow in described().items():
+                self.assertIn(name, tools)
+                self.assertIs(tools[name]['annotations']['readOnlyHint'], workflow.get('x-read-only', False))
+                # Whatever the arguments are worth, there is code that looks at them.
+                self.assertNotIn('cannot run here', str(server.call(name, {})))
+
+    def test_a_writer_is_not_read_only(self):
+        for name, workflow in described().items():
+            with self.subTest(name), open(os.path.join(ROOT, 'generated', 'openapi.json'), encoding='utf-8') as stream:
+                methods = {operation['operationId']: (method, operation) for item in json.load(stream)['paths'].values()
+                           for method, operation in item.items() if 'operationId' in operation}
+                calls = [methods[call] for call in workflow['x-calls'] + workflow.get('x-may-call', [])]
+                reads = all(operation.get('x-read-only', method == 'get') for method, operation in calls)
+                self.assertEqual(workflow.get('x-read-only', False), reads)
+
+    def test_each_has_an_example(self):
+        for name, workflow in described().items():
+            with self.subTest(name):
+                self.assertIn('example', body_of(workflow))
+                self.assertIn('example', answer_of(workflow))
+
+    def test_none_is_offered_without_what_it_calls(self):
+        for name, workflow in described().items():
+            for call in workflow['x-calls']:
+                with self.subTest(f'{name} without {call}'), self.on_sandbox('--exclude-tools', call) as (_, server):
+                    self.assertNotIn(name, server.tools())
+                    self.assertFails(server.call(name, body_of(workflow)['example']),
+                                     f'the tool "{name}" cannot do its work: the tool "{call}" is switched off by '
+                                     '--exclude-tools')
+
+    def test_toolsets(self):
+        with self.on_sandbox('--toolsets', 'workflows') as (_, server):
+            # Those whose calls are of other domains are not offered.
+            alone = {name for name, workflow in described().items() if not workflow['x-calls']}
+            self.assertEqual(set(server.tools()), alone)
+        with self.on_sandbox('--toolsets', 'configs') as (_, server):
+            self.assertFalse(set(described()) & set(server.tools()))
+
+    def test_read_only(self):
+        with self.on_sandbox('--read-only') as (_, server):
+            tools = server.tools()
+            for name, workflow in described().items():
+                self.assertEqual(name in tools, workflow.get('x-read-only', False), name)
+
+    def test_arguments_are_checked_first(self):
+        with self.on_sandbox() as (_, server):
+            for name in described():
+                self.assertFails(server.call(name, {'no_such_argument': 1}), f'invalid arguments for {name}',
+                                 'no_such_argument')
+
+    def test_from_a_shell(self):
+        for arguments, status, out, err in (
+                ('{"client_id": "a", "app": "b", "env": "c"}', 0, '"valid":true', ''),
+                ('{"app": ""}', 2, '', 'invalid arguments for validate_completion_metadata\n- /app'),
+                ('{', 2, '', 'byte 1')):
+            done = subprocess.run([PROGRAM, 'call', '--sandbox', 'validate_completion_metadata', arguments],
+                                  capture_output=True, text=True, env=CLEAN, check=False)
+            self.assertEqual(done.returncode, status, done.stderr)
+            self.assertIn(out, done.stdout)
+            self.assertIn(err, done.stderr)
+
+
+if __name__ == '__main__':
+    main()
