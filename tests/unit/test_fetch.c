@@ -369,7 +369,7 @@ static void test_one_after_another(void **state)
 /* Where the loop can watch no more, a fetch ends by its time limit. */
 static void test_a_full_loop(void **state)
 {
-    struct upstream *server = upstream_start(&hello, 1);
+    struct upstream *server = upstream_start(&nothing, 1);
     struct result result;
     fetch_order order = order_of(&result, upstream_url(server));
     loop_watch watches[LOOP_MAX_WATCHES];
