@@ -88,7 +88,9 @@ static void test_what_keys_are_for(void **state)
         expect_made(make_p256_key(), cases[i].members, cases[i].part);
 }
 
-#define X32 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+#define X31 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+#define X32 X31 "A"
+#define X33 X32 "A"
 
 static void test_odd_keys(void **state)
 {
@@ -113,6 +115,7 @@ static void test_odd_keys(void **state)
         {"{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" X32 "\"}", "lacks a number"},
         {"{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" X32 "\",\"y\":\"AAAA\"}", "wrong length"},
         {"{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"AAAA\",\"y\":\"" X32 "\"}", "wrong length"},
+        {"{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" X33 "\",\"y\":\"" X31 "\"}", "wrong length"},
         {"{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" X32 "\",\"y\":\"" X32 "\"}", "not a point"},
         {"{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"x\":\"AAAA\"}", "wrong length"},
         {"{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"x\":\"" X32 "AAAA\"}", "wrong length"},

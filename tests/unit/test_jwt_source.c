@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* How keys are fetched and kept: what providers answer, well, badly, slowly or not at all. */
+#include <poll.h>
 #include <stdlib.h>
 #include <time.h>
 
@@ -252,8 +253,10 @@ static void test_single_flight(void **state)
     answer_keys(&scene, 0, OK, true, false);
     for (size_t i = 0; i < STEPS; i++)
         scene.steps[i].pause_ms = 100;
+    scene.rules.times.floor_ms = 1;
     scene_start(&scene);
     for (size_t i = 0; i < MANY; i++) {
+        pass_the_floor();
         checks[i].ends = i == 5 ? &checks[7] : NULL;
         start(&scene, &checks[i], keys[0], "a");
         assert_int_equal(checks[i].decided, 0);
@@ -494,14 +497,13 @@ static void test_refresh(void **state)
 }
 
 /* For as long as was said there is no other fetch. */
-static void test_no_refresh_too_early(void **state)
+static void expect_no_refresh(const char *head, int64_t least_ms)
 {
     struct scene scene;
 
-    (void)state;
     scene_prepare(&scene);
-    answer_keys(&scene, 0, OK "Cache-Control: max-age=3600\r\n", true, false);
-    scene.rules.times.least_ms = 1;
+    answer_keys(&scene, 0, head, true, false);
+    scene.rules.times.least_ms = least_ms;
     scene.rules.times.unsaid_ms = 1;
     scene_start(&scene);
     expect_later(&scene, keys[0], "a", JWT_ACCEPTED);
@@ -509,6 +511,13 @@ static void test_no_refresh_too_early(void **state)
         turn_for_a_moment(&scene);
     assert_int_equal(requests(&scene), 1);
     scene_close(&scene);
+}
+
+static void test_no_refresh_too_early(void **state)
+{
+    (void)state;
+    expect_no_refresh(OK "Cache-Control: max-age=3600\r\n", 1);
+    expect_no_refresh(OK "Cache-Control: no-store\r\n", LONG_MS);
 }
 
 /* Keys that nobody confirms for too long are not good for ever. */

@@ -36,7 +36,7 @@ bool jwt_same_audience(const char *left, const char *right)
     size_t length = audience_length(left);
     size_t caseless = authority_length(left);
 
-    if (length != audience_length(right) || caseless != authority_length(right))
+    if (length != audience_length(right))
         return false;
     for (size_t i = 0; i < length; i++)
         if (i < caseless ? lower(left[i]) != lower(right[i]) : left[i] != right[i])
