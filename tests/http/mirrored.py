@@ -3,24 +3,12 @@
 
 import base64
 import json
-import re
-import subprocess
 import unittest
 
-from served import CLEAN, MODERN, PROGRAM, Served
+from served import MODERN, PROGRAM, Fixtures
 
 TOOL = 'test_mirrored_arguments'
 TOKEN = r"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"
-
-
-class Fixtures(Served):
-    """The fixtures of the conformance suite, of which one tool has such arguments."""
-
-    def __init__(self):
-        self.process = subprocess.Popen([PROGRAM, '--http'], stderr=subprocess.PIPE, text=True, env=CLEAN)
-        self.banner = self.process.stderr.readline()
-        self.host, port = re.search(r'http://(\S+):(\d+)/mcp', self.banner).groups()
-        self.port = int(port)
 
 
 def encoded(text):
@@ -42,7 +30,7 @@ def annotated(schema):
 class Mirrored(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.served = Fixtures()
+        cls.served = Fixtures(PROGRAM)
         cls.addClassCleanup(cls.served.__exit__)
 
     def call(self, arguments, **headers):

@@ -90,6 +90,16 @@ class Served:
             return found
 
 
+class Fixtures(Served):
+    """The fixtures of the conformance suite, without a login."""
+
+    def __init__(self, program):
+        self.process = subprocess.Popen([program, '--http'], stderr=subprocess.PIPE, text=True, env=CLEAN)
+        self.banner = self.process.stderr.readline()
+        self.host, port = re.search(r'http://(\S+):(\d+)/mcp', self.banner).groups()
+        self.port = int(port)
+
+
 def refused(*options, **variables):
     """(exit status, standard error) of a start that must fail."""
     done = subprocess.run([PROGRAM, '--sandbox', 'http', '--port', '0', *options], capture_output=True, text=True, timeout=30,
