@@ -64,6 +64,7 @@ LIBRARIES = {
     'openssl/': ['server/access', 'server/telemetry', 'server/mcp', 'server/cli'],
     'sqlite3.h': ['server/sandbox/store'],
     'cjson/': ['runtime/include', 'server/workflow'],
+    'gnutls/': ['server/transport'],
     'microhttpd.h': ['server/http', 'server/sandbox/http', 'server/transport'],
 }
 

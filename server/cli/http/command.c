@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 #include "catalog/portkey_catalog.h"
 #include "cli/commands.h"
@@ -20,13 +22,14 @@ static const char *login_of(const cli_gate *gate)
 
 static void announce_socket(const http_settings *settings, int fd)
 {
+    const char *scheme = settings->transport.tls != NULL ? "https://" : "http://";
     char name[HTTP_MAX_SOCKET_NAME];
     bool is_unix;
 
     http_socket_name(name, fd);
     is_unix = http_is_unix(name);
-    cli_complain("serving MCP at %s%s%s%s%s", is_unix ? "" : "http://", name,
-                 is_unix ? ", as http://localhost/mcp" : "/mcp", login_of(&settings->gate),
+    cli_complain("serving MCP at %s%s%s%s%s%s%s", is_unix ? "" : scheme, name, is_unix ? ", as " : "",
+                 is_unix ? scheme : "", is_unix ? "localhost/mcp" : "/mcp", login_of(&settings->gate),
                  settings->gate.has_client_key ? ", with the Portkey key of each client" : "");
 }
 
@@ -48,6 +51,32 @@ static void warn_without_key(const cli_options *options, const cli_gate *gate)
         cli_complain("warning: no API key is set, so calls fail: set PORTKEY_API_KEY or --api-key-file");
 }
 
+/* ---- SIGHUP ---- */
+
+/* What is read anew between the first and the last of them is done when the service manager is told so. */
+struct reloads {
+    loop_reload first;
+    loop_reload last;
+};
+
+static void begin_reload(void *owner)
+{
+    http_settings *settings = owner;
+    struct timespec now;
+    char state[64];
+
+    (void)clock_gettime(CLOCK_MONOTONIC, &now);
+    (void)snprintf(state, sizeof(state), "RELOADING=1\nMONOTONIC_USEC=%lld",
+                   (long long)now.tv_sec * 1000000 + now.tv_nsec / 1000);
+    notify_send(settings->notify, state);
+    tls_reload(settings->transport.tls);
+}
+
+static void end_reload(void *owner)
+{
+    notify_send(((http_settings *)owner)->notify, "READY=1");
+}
+
 /* ---- serving ---- */
 
 static void ending(void *context)
@@ -61,21 +90,32 @@ static void ending(void *context)
 static int run(http_settings *settings, event_loop *loop, mcp_server *server)
 {
     http_transport *transport;
+    struct reloads reloads = {
+        .first = {.reload = begin_reload, .owner = settings},
+        .last = {.reload = end_reload, .owner = settings},
+    };
 
+    if (!loop_reload_start(loop, &reloads.first)) {
+        cli_complain("cannot wait for signals: %s", strerror(errno));
+        return EXIT_FAILED;
+    }
     settings->transport.gate = cli_gate_open(&settings->gate);
     settings->transport.ending = ending;
     settings->transport.context = settings;
     settings->transport.telemetry = settings->operation.telemetry;
     ((portkey_catalog *)server->catalog)->watch.telemetry = settings->operation.telemetry;
     transport = http_transport_open(loop, server, &settings->transport);
-    if (transport == NULL)
-        return EXIT_FAILED;
-    announce(settings);
-    operation_note(&settings->operation, LOG_START);
-    loop_run(loop);
-    http_transport_close(transport);
-    operation_note(&settings->operation, LOG_STOP);
-    return EXIT_DONE;
+    if (transport != NULL) {
+        (void)loop_reload_start(loop, &reloads.last);
+        announce(settings);
+        operation_note(&settings->operation, LOG_START);
+        loop_run(loop);
+        loop_reload_stop(loop, &reloads.last);
+        http_transport_close(transport);
+        operation_note(&settings->operation, LOG_STOP);
+    }
+    loop_reload_stop(loop, &reloads.first);
+    return transport != NULL ? EXIT_DONE : EXIT_FAILED;
 }
 
 static int serve_shared(http_settings *settings, event_loop *loop, mcp_server *server)
@@ -118,30 +158,50 @@ static cli_options with_needs(const cli_options *options, const http_settings *s
     mine.client.hooks = &settings->operation.hooks;
     if (settings->place.sockets.path[0] != '\0')
         mine.needs.remove = settings->place.sockets.path;
+    mine.needs.read[0] = settings->tls.key;
+    mine.needs.read[1] = settings->tls.certificate;
+    mine.needs.read[2] = settings->tls.authorities;
     return mine;
+}
+
+/* In the order in which complaints are worth most. */
+static int open_all(http_settings *settings)
+{
+    int status = operation_open(&settings->operation, 1);
+
+    if (status == EXIT_DONE)
+        status = tls_open(&settings->transport.tls, &settings->tls);
+    return status == EXIT_DONE ? http_settings_listen(settings) : status;
+}
+
+static void close_all(http_settings *settings)
+{
+    http_sockets_close(&settings->place.sockets);
+    http_tls_close(settings->transport.tls);
+    operation_close(&settings->operation);
+}
+
+static int serve_all(http_settings *settings, const cli_options *options)
+{
+    const cli_front front = {.serve = serve, .context = settings};
+    cli_options mine = with_needs(options, settings);
+
+    warn_without_key(options, &settings->gate);
+    descriptors_prepare(settings->transport.max_connections != 0 ? settings->transport.max_connections
+                                                                 : HTTP_MAX_CONNECTIONS);
+    return cli_serve(&mine, &front);
 }
 
 int command_http(const cli_options *options)
 {
     http_settings settings;
-    const cli_front front = {.serve = serve, .context = &settings};
-    cli_options mine;
     int status = http_settings_read(&settings, options);
 
-    if (status == EXIT_DONE)
-        status = operation_open(&settings.operation, 1);
-    if (status == EXIT_DONE)
-        status = http_settings_listen(&settings);
-    if (status != EXIT_DONE) {
-        operation_close(&settings.operation);
+    if (status != EXIT_DONE)
         return status;
-    }
-    warn_without_key(options, &settings.gate);
-    descriptors_prepare(settings.transport.max_connections != 0 ? settings.transport.max_connections
-                                                                : HTTP_MAX_CONNECTIONS);
-    mine = with_needs(options, &settings);
-    status = cli_serve(&mine, &front);
-    http_sockets_close(&settings.place.sockets);
-    operation_close(&settings.operation);
+    status = open_all(&settings);
+    if (status == EXIT_DONE)
+        status = serve_all(&settings, options);
+    close_all(&settings);
     return status;
 }

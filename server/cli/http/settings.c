@@ -130,8 +130,6 @@ static const struct {
     bool is_relied_on; /* who sets it would be less safe without it */
     const char *advice;
 } absent[] = {
-    {"MCP_TLS_KEY_PATH", true, "put a proxy with TLS in front of it"},
-    {"MCP_TLS_CERT_PATH", true, "put a proxy with TLS in front of it"},
     {"CLERK_ISSUER", true, "use MCP_AUTH_TOKEN, or a proxy that logs users in"},
     {"MCP_READY_CHECK_MODE", false, "/ready does not call Portkey"},
 };
@@ -163,9 +161,10 @@ int http_settings_read(http_settings *out, const cli_options *options)
     if (check_absent() != EXIT_DONE || sockets_read(&out->place, options) != EXIT_DONE ||
         environment_size(&out->transport.max_body, "MCP_MAX_REQUEST_SIZE") != EXIT_DONE ||
         read_connections(&out->transport) != EXIT_DONE || trust_read(&out->transport.trust) != EXIT_DONE ||
-        rate_read(&out->rate) != EXIT_DONE || read_sessions(&out->transport) != EXIT_DONE ||
-        read_names(out) != EXIT_DONE || login_read(out, options) != EXIT_DONE ||
-        sharing_read(&out->sharing) != EXIT_DONE || operation_read(&out->operation) != EXIT_DONE)
+        rate_read(&out->rate) != EXIT_DONE || tls_read(&out->tls) != EXIT_DONE ||
+        read_sessions(&out->transport) != EXIT_DONE || read_names(out) != EXIT_DONE ||
+        login_read(out, options) != EXIT_DONE || sharing_read(&out->sharing) != EXIT_DONE ||
+        operation_read(&out->operation) != EXIT_DONE)
         return EXIT_USAGE;
     return EXIT_DONE;
 }

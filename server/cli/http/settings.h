@@ -12,6 +12,7 @@
 #include "cli/http/rate.h"
 #include "cli/http/sharing.h"
 #include "cli/http/sockets.h"
+#include "cli/http/tls.h"
 #include "cli/options.h"
 
 enum { HTTP_MAX_NAMES = 4096 };
@@ -20,6 +21,7 @@ typedef struct http_settings {
     http_transport_options transport; /* but for the gate */
     http_place place;
     rate_settings rate;
+    http_tls_files tls;
     int notify; /* for notify_send() */
     cli_gate gate;
     http_operation operation;

@@ -60,9 +60,12 @@ static void part(void *owner)
 
 static void turn_away(http_transport *transport, int fd, const char *answer)
 {
-    struct parting *parting = transport->partings.count < MAX_PARTINGS ? calloc(1, sizeof(*parting)) : NULL;
+    bool can_listen = transport->options.tls == NULL; /* before a handshake nothing can be said */
+    struct parting *parting =
+        can_listen && transport->partings.count < MAX_PARTINGS ? calloc(1, sizeof(*parting)) : NULL;
 
-    (void)send(fd, answer, strlen(answer), MSG_NOSIGNAL | MSG_DONTWAIT);
+    if (can_listen)
+        (void)send(fd, answer, strlen(answer), MSG_NOSIGNAL | MSG_DONTWAIT);
     (void)shutdown(fd, SHUT_WR);
     if (parting == NULL) {
         (void)close(fd);

@@ -23,10 +23,12 @@ enum {
 
 struct http_connection {
     http_transport *transport;
-    loop_timer deadline;   /* of the part of the request that the client has to send */
-    http_request *request; /* NULL: none */
-    http_address address;  /* of the other end */
-    http_peer *peer;       /* that it is counted for; NULL: none */
+    struct MHD_Connection *daemons; /* the daemon's part of it */
+    http_tls_credentials *tls;      /* NULL: none */
+    loop_timer deadline;            /* of the part of the request that the client has to send */
+    http_request *request;          /* NULL: none */
+    http_address address;           /* of the other end */
+    http_peer *peer;                /* that it is counted for; NULL: none */
     int socket;
     bool has_hung_up; /* the client will send nothing more */
 };
@@ -55,7 +57,11 @@ static void say_too_slow(const struct http_connection *connection)
         return;
     connection->request->account.status = MHD_HTTP_REQUEST_TIMEOUT;
     connection->request->account.refusal = REFUSED_TIME;
-    if (!connection->has_hung_up)
+    if (connection->has_hung_up)
+        return;
+    if (connection->tls != NULL)
+        http_tls_send(connection->daemons, too_slow, sizeof(too_slow) - 1);
+    else
         (void)send(connection->socket, too_slow, sizeof(too_slow) - 1, MSG_NOSIGNAL | MSG_DONTWAIT);
 }
 
@@ -86,6 +92,8 @@ static void open_connection(http_transport *transport, struct MHD_Connection *co
         return;
     *made = (struct http_connection){
         .transport = transport,
+        .daemons = connection,
+        .tls = transport->options.tls != NULL ? http_tls_begin(transport->options.tls, connection) : NULL,
         .deadline = {.due = deadline_due, .owner = made},
         .socket = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd,
         .address = address_of(connection),
@@ -103,6 +111,7 @@ static void close_connection(http_transport *transport, struct http_connection *
     (void)epoll_ctl(transport->hangups, EPOLL_CTL_DEL, connection->socket, NULL);
     loop_timer_stop(transport->loop, &connection->deadline);
     http_peer_leave(transport, connection->peer);
+    http_tls_end(connection->tls);
     free(connection);
 }
 

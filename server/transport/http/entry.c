@@ -10,7 +10,7 @@
 #include "transport/http/daemon.h"
 #include "transport/http/inside.h"
 
-enum { MAX_COMPLAINT = 2048 };
+enum { MAX_COMPLAINT = 2048, MAX_SUBJECT = 2048 };
 
 /* Who knows the token needs one attempt, and who renews one a few. */
 static const http_rate guesses = {.max = 10, .refill = 10, .window_ms = 60 * 1000};
@@ -192,6 +192,23 @@ static const char *client_text(http_request *request)
     return text;
 }
 
+/* Both, or neither. */
+static void add_certificate(http_request *request)
+{
+    http_credentials *credentials = &request->entry.credentials;
+    char *subject, *sha256;
+
+    if (request->transport->options.tls == NULL)
+        return;
+    subject = pa_arena_take(&request->arena, MAX_SUBJECT);
+    sha256 = pa_arena_take(&request->arena, HTTP_TLS_SHA256);
+    if (subject == NULL || sha256 == NULL ||
+        !http_tls_client(request->connection, subject, MAX_SUBJECT, sha256))
+        return;
+    credentials->certificate_subject = subject;
+    credentials->certificate_sha256 = sha256;
+}
+
 static void describe(http_request *request)
 {
     const char *authorization = http_header(request, "authorization");
@@ -213,6 +230,7 @@ static void describe(http_request *request)
 void http_enter(http_request *request)
 {
     describe(request);
+    add_certificate(request);
     advance(request);
     request->is_entering = !is_over(request);
     if (request->is_entering)

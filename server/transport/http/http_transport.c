@@ -139,13 +139,20 @@ static void wake_all(http_transport *transport)
 
 static struct MHD_Daemon *start_daemon(http_transport *transport)
 {
-    return MHD_start_daemon(MHD_USE_EPOLL | MHD_USE_NO_LISTEN_SOCKET | MHD_ALLOW_SUSPEND_RESUME, 0, NULL,
-                            NULL, http_request_handle, transport, MHD_OPTION_URI_LOG_CALLBACK,
-                            http_request_new, transport, MHD_OPTION_NOTIFY_COMPLETED, http_request_done,
-                            transport, MHD_OPTION_NOTIFY_CONNECTION, http_connection_notify, transport,
-                            MHD_OPTION_CONNECTION_LIMIT, transport->options.max_connections,
-                            MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)MAX_HEADERS,
-                            MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)SILENCE_SECONDS, MHD_OPTION_END);
+    const bool has_tls = transport->options.tls != NULL;
+    const struct MHD_OptionItem tls[] = {
+        {has_tls ? MHD_OPTION_HTTPS_CERT_CALLBACK : MHD_OPTION_END, 0, has_tls ? http_tls_callback() : NULL},
+        {MHD_OPTION_HTTPS_PRIORITIES, 0, (void *)(uintptr_t)http_tls_priorities()},
+        {MHD_OPTION_END, 0, NULL},
+    };
+
+    return MHD_start_daemon(
+        MHD_USE_EPOLL | MHD_USE_NO_LISTEN_SOCKET | MHD_ALLOW_SUSPEND_RESUME | (has_tls ? MHD_USE_TLS : 0u), 0,
+        NULL, NULL, http_request_handle, transport, MHD_OPTION_URI_LOG_CALLBACK, http_request_new, transport,
+        MHD_OPTION_NOTIFY_COMPLETED, http_request_done, transport, MHD_OPTION_NOTIFY_CONNECTION,
+        http_connection_notify, transport, MHD_OPTION_CONNECTION_LIMIT, transport->options.max_connections,
+        MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)MAX_HEADERS, MHD_OPTION_CONNECTION_TIMEOUT,
+        (unsigned)SILENCE_SECONDS, MHD_OPTION_ARRAY, tls, MHD_OPTION_END);
 }
 
 /* ---- opening and closing ---- */

@@ -19,6 +19,7 @@
 #include "transport/http/address.h"
 #include "transport/http/limits.h"
 #include "transport/http/listen.h"
+#include "transport/http/tls.h"
 
 typedef struct http_transport http_transport;
 
@@ -115,6 +116,7 @@ typedef struct http_transport_options {
     int64_t drain_ms;       /* calls in flight have so long when a signal comes; 0: 10 seconds */
     size_t max_body;        /* bytes; 0: 4 MiB */
     int64_t session_ms;     /* a session ends after so long without a request; 0: an hour */
+    http_tls *tls;          /* NULL: none */
     http_limiter limiter;   /* says how often clients may ask; without `ask`: as often as they like */
     http_rate rate;         /* of an address, and of a principal without one of its own */
     shared_events *events;  /* so that legacy clients can resume streams; NULL: they cannot */

@@ -16,6 +16,8 @@ enum MHD_Result http_reply_queue(http_request *request, unsigned status, struct 
     http_account_answer(request, status, response);
     if (request->transport->is_draining)
         (void)MHD_add_response_header(response, "Connection", "close");
+    if (request->transport->options.tls != NULL)
+        (void)MHD_add_response_header(response, "Strict-Transport-Security", "max-age=31536000");
     request->is_answered = true;
     result = MHD_queue_response(request->connection, status, response);
     MHD_destroy_response(response);

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/http/tls.h"
+
+#include <string.h>
+#include <sys/stat.h>
+
+#include "cli/http/environment.h"
+#include "cli/options.h"
+#include "cli/report.h"
+
+enum { MAX_PROBLEM = 1024 };
+
+static int read_clients(http_tls_files *out)
+{
+    const char *text = environment_text("MCP_TLS_CLIENT_CERT");
+
+    if (text != NULL && strcmp(text, "optional") == 0)
+        out->clients = HTTP_TLS_CLIENTS_OPTIONAL;
+    else if (text != NULL && strcmp(text, "required") == 0)
+        out->clients = HTTP_TLS_CLIENTS_REQUIRED;
+    else if (text != NULL)
+        return cli_refuse_usage("MCP_TLS_CLIENT_CERT takes optional or required");
+    if (text != NULL && (out->authorities == NULL || out->key == NULL))
+        return cli_refuse_usage(
+            "MCP_TLS_CLIENT_CERT needs MCP_TLS_CA_PATH, the authorities of clients' certificates, and "
+            "MCP_TLS_KEY_PATH and MCP_TLS_CERT_PATH");
+    if (text == NULL && out->authorities != NULL)
+        cli_complain("warning: MCP_TLS_CA_PATH has no effect without MCP_TLS_CLIENT_CERT");
+    return EXIT_DONE;
+}
+
+int tls_read(http_tls_files *out)
+{
+    *out = (http_tls_files){
+        .key = environment_text("MCP_TLS_KEY_PATH"),
+        .certificate = environment_text("MCP_TLS_CERT_PATH"),
+        .authorities = environment_text("MCP_TLS_CA_PATH"),
+    };
+    if ((out->key == NULL) != (out->certificate == NULL))
+        return cli_refuse_usage("MCP_TLS_KEY_PATH and MCP_TLS_CERT_PATH need each other");
+    return read_clients(out);
+}
+
+/* A group of its own is what systems have for keys. */
+static void check_mode(const char *path)
+{
+    struct stat status;
+
+    if (stat(path, &status) == 0 && (status.st_mode & S_IROTH) != 0)
+        cli_complain("warning: every user can read the TLS key %s (mode %04o); chmod o= keeps them from it",
+                     path, (unsigned)(status.st_mode & 07777));
+}
+
+int tls_open(http_tls **out, const http_tls_files *files)
+{
+    char problem[MAX_PROBLEM];
+
+    *out = NULL;
+    if (files->key == NULL)
+        return EXIT_DONE;
+    check_mode(files->key);
+    *out = http_tls_open(files, problem, sizeof(problem));
+    if (*out != NULL)
+        return EXIT_DONE;
+    cli_complain("%s", problem);
+    return EXIT_FAILED;
+}
+
+void tls_reload(http_tls *tls)
+{
+    char problem[MAX_PROBLEM];
+
+    if (tls != NULL && !http_tls_reload(tls, problem, sizeof(problem)))
+        cli_complain("%s; the key and certificate that were read before stay", problem);
+}
