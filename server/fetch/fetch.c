@@ -335,8 +335,10 @@ void fetch_pool_free(fetch_pool *pool)
 {
     if (pool == NULL)
         return;
-    while (pool->fetches.first != NULL)
-        remove_fetch((fetch_call *)pool->fetches.first);
+    for (pa_link *link = pool->fetches.first, *next; link != NULL; link = next) {
+        next = link->next;
+        remove_fetch((fetch_call *)link);
+    }
     if (pool->multi != NULL) {
         (void)curl_multi_cleanup(pool->multi);
         curl_global_cleanup();

@@ -4,6 +4,7 @@
 #include "access/jwt/jwt.h"
 #include "access/jwt/key_set.h"
 #include "access/jwt/metadata.h"
+#include "access/jwt/seen.h"
 #include "base/encode.h"
 #include "check.h"
 #include "fetch/freshness.h"
@@ -264,6 +265,38 @@ static void test_metadata(void **state)
     expect_metadata(issuer, "", "not JSON");
 }
 
+/* ---- tokens that were seen ---- */
+
+static jwt_digest digest_of(const char *text)
+{
+    pa_text token = PA_TEXT_INIT(100);
+    jwt_digest digest;
+
+    pa_text_append_string(&token, text);
+    digest = jwt_digest_of(&token);
+    pa_text_free(&token);
+    return digest;
+}
+
+static void test_seen(void **state)
+{
+    static jwt_seen seen;
+    const jwt_digest one = digest_of("one");
+    const jwt_digest other = digest_of("other");
+    jwt_digest near = one;
+
+    (void)state;
+    near.bytes[JWT_DIGEST - 1] ^= 1;
+    assert_false(jwt_seen_has(&seen, &one));
+    jwt_seen_add(&seen, &one);
+    jwt_seen_add(&seen, &other);
+    assert_true(jwt_seen_has(&seen, &one) && jwt_seen_has(&seen, &other) && !jwt_seen_has(&seen, &near));
+    jwt_seen_add(&seen, &near); /* in the same place */
+    assert_true(jwt_seen_has(&seen, &near) && !jwt_seen_has(&seen, &one));
+    jwt_seen_clear(&seen);
+    assert_false(jwt_seen_has(&seen, &near) || jwt_seen_has(&seen, &other));
+}
+
 /* ---- Clerk ---- */
 
 static bool has(bool (*reader)(portkey_value claims, const char *text), const char *claims, const char *text)
@@ -345,15 +378,11 @@ static void test_freshness(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_strength),
-        cmocka_unit_test(test_what_keys_are_for),
-        cmocka_unit_test(test_odd_keys),
-        cmocka_unit_test(test_long_numbers),
-        cmocka_unit_test(test_whole_sets),
-        cmocka_unit_test(test_where_metadata_is),
-        cmocka_unit_test(test_metadata),
-        cmocka_unit_test(test_roles_of_clerk),
-        cmocka_unit_test(test_permissions_of_clerk),
+        cmocka_unit_test(test_strength),       cmocka_unit_test(test_what_keys_are_for),
+        cmocka_unit_test(test_odd_keys),       cmocka_unit_test(test_long_numbers),
+        cmocka_unit_test(test_whole_sets),     cmocka_unit_test(test_where_metadata_is),
+        cmocka_unit_test(test_metadata),       cmocka_unit_test(test_seen),
+        cmocka_unit_test(test_roles_of_clerk), cmocka_unit_test(test_permissions_of_clerk),
         cmocka_unit_test(test_freshness),
     };
 

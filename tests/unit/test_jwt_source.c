@@ -2,7 +2,6 @@
 /* How keys are fetched and kept: what providers answer, well, badly, slowly or not at all. */
 #include <poll.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include "access/jwt/jwt.h"
 #include "base/clock.h"
@@ -173,7 +172,7 @@ static void start(struct scene *scene, struct check *check, EVP_PKEY *key, const
 
     (void)snprintf(header, sizeof(header), "{\"alg\":\"EdDSA\",\"kid\":\"%s\"}", kid);
     (void)snprintf(claims, sizeof(claims), "{\"iss\":\"%s\",\"aud\":\"me\",\"sub\":\"u\",\"exp\":%lld}",
-                   scene->rules.issuer, (long long)time(NULL) + 300);
+                   scene->rules.issuer, 9000000000ll);
     append_token(&token, key, "EdDSA", header, claims);
     *check = (struct check){.check.decided = note_verdict, .ends = check->ends};
     jwt_check_start(scene->verifier, &check->check, token.data);
@@ -311,6 +310,31 @@ static void test_unknown_keys(void **state)
     assert_int_equal(requests(&scene), 3);
     pass_the_floor();
     expect_later(&scene, keys[0], "a", JWT_UNKNOWN_KEY); /* it was withdrawn */
+    scene_close(&scene);
+}
+
+/* A key that takes the place of another under its name. A token that was good is checked with the new one. */
+static void test_a_key_is_replaced(void **state)
+{
+    pa_text set = PA_TEXT_INIT(1 << 16);
+    struct scene scene;
+
+    (void)state;
+    scene_prepare(&scene);
+    answer_keys(&scene, 0, OK, true, false);
+    pa_text_append_string(&set, "{\"keys\":[");
+    append_jwk(&set, keys[1], "\"kid\":\"a\"");
+    pa_text_append_string(&set, "]}");
+    answer_from(&scene, 1, OK, set.data);
+    pa_text_free(&set);
+    scene.rules.times.floor_ms = 1;
+    scene_start(&scene);
+    expect_later(&scene, keys[0], "a", JWT_ACCEPTED);
+    expect_now(&scene, keys[0], "a", JWT_ACCEPTED);
+    pass_the_floor();
+    expect_later(&scene, keys[0], "b", JWT_UNKNOWN_KEY);
+    expect_now(&scene, keys[0], "a", JWT_WRONG_SIGNATURE);
+    expect_now(&scene, keys[1], "a", JWT_ACCEPTED);
     scene_close(&scene);
 }
 
@@ -639,6 +663,7 @@ int main(void)
         cmocka_unit_test(test_single_flight),
         cmocka_unit_test(test_the_floor),
         cmocka_unit_test(test_unknown_keys),
+        cmocka_unit_test(test_a_key_is_replaced),
         cmocka_unit_test(test_a_slow_provider),
         cmocka_unit_test(test_too_many_wait),
         cmocka_unit_test(test_failures),

@@ -9,6 +9,7 @@
 #include "access/jwt/metadata.h"
 #include "access/jwt/refuse.h"
 #include "access/jwt/scopes.h"
+#include "access/jwt/seen.h"
 #include "access/jwt/token.h"
 
 struct jwt_verifier {
@@ -16,6 +17,7 @@ struct jwt_verifier {
     jwt_key_source source;
     pa_list waiting; /* checks, for the end of a fetch_call */
     pa_list due;     /* those whose fetch has ended */
+    jwt_seen seen;   /* tokens that these keys signed */
 };
 
 /* What a check holds until its end. */
@@ -111,15 +113,24 @@ static bool read_who(jwt_check *check, const jwt_rules *rules)
     return jwt_claims_require(rules, verdict);
 }
 
-static void judge_with(jwt_check *check, const jwt_rules *rules, const jwt_key *key)
+static bool is_signed(jwt_verifier *verifier, const jwt_token *token, const jwt_key *key)
 {
-    const jwt_token *token = &check->work->token;
-    bool is_signed = jwt_signature_fits(token->algorithm, key->key, token->text.data, token->signed_length,
-                                        token->signature.data, token->signature.length);
+    const jwt_digest digest = jwt_digest_of(&token->text);
 
-    if (!is_signed)
+    if (jwt_seen_has(&verifier->seen, &digest))
+        return true;
+    if (!jwt_signature_fits(token->algorithm, key->key, token->text.data, token->signed_length,
+                            token->signature.data, token->signature.length))
+        return false;
+    jwt_seen_add(&verifier->seen, &digest);
+    return true;
+}
+
+static void judge_with(jwt_verifier *verifier, jwt_check *check, const jwt_key *key)
+{
+    if (!is_signed(verifier, &check->work->token, key))
         (void)jwt_refuse(&check->verdict, JWT_WRONG_SIGNATURE, "The signature of the token is wrong");
-    else if (read_who(check, rules))
+    else if (read_who(check, &verifier->rules))
         check->verdict.description = "The token is good";
     decide(check);
 }
@@ -156,7 +167,7 @@ static void judge(jwt_verifier *verifier, jwt_check *check, bool may_wait)
     const jwt_key *key = jwt_key_set_find(&source->set, token->key_id, token->algorithm, &count);
 
     if (key != NULL) {
-        judge_with(check, &verifier->rules, key);
+        judge_with(verifier, check, key);
     } else if (count > 1) {
         (void)jwt_refuse(&check->verdict, JWT_UNKNOWN_KEY,
                          "The issuer publishes several keys that the token may be signed with");
@@ -184,6 +195,7 @@ static void keys_ended(void *owner)
 {
     jwt_verifier *verifier = owner;
 
+    jwt_seen_clear(&verifier->seen);
     while (verifier->waiting.first != NULL) {
         jwt_check *check = leave(&verifier->waiting);
 
