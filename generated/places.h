@@ -656,11 +656,15 @@ enum {
 /* workflows: operations */
 enum {
     OPERATION_validate_completion_metadata,
+    OPERATION_migrate_prompt,
+    OPERATION_promote_prompt,
 };
 
 /* workflows: tools */
 enum {
     TOOL_validate_completion_metadata,
+    TOOL_migrate_prompt,
+    TOOL_promote_prompt,
 };
 
 #endif

@@ -158,6 +158,7 @@ static const struct names {
     EACH(string, 1) \
     EACH(string_of_active_archived, 2) \
     EACH(string_of_shared, 2) \
+    EACH(string_or_object, 1) \
     EACH(list_prompts, 3) \
     EACH(create_prompt, 4) \
     EACH(get_prompt, 4) \
@@ -223,7 +224,7 @@ static const struct properties {
         {.name = STRING(provider_api_key_id), .schema = SCHEMA_string},
         {.name = STRING(string), .schema = SCHEMA_string},
         {.name = STRING(template_metadata), .schema = SCHEMA_object},
-        {.name = STRING(tool_choice), .schema = SCHEMA_object},
+        {.name = STRING(tool_choice), .schema = SCHEMA_string_or_object},
         {.name = STRING(tools), .schema = SCHEMA_array_of_object},
         {.name = STRING(version_description), .schema = SCHEMA_string},
         {.name = STRING(virtual_key), .schema = SCHEMA_string},
@@ -248,7 +249,7 @@ static const struct properties {
         {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
         {.name = STRING(string), .schema = SCHEMA_string},
         {.name = STRING(template_metadata), .schema = SCHEMA_object},
-        {.name = STRING(tool_choice), .schema = SCHEMA_object},
+        {.name = STRING(tool_choice), .schema = SCHEMA_string_or_object},
         {.name = STRING(tools), .schema = SCHEMA_array_of_object},
         {.name = STRING(version_description), .schema = SCHEMA_string},
         {.name = STRING(virtual_key), .schema = SCHEMA_string},
@@ -363,6 +364,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_shared)},
     },
+    .of_string_or_object = {{.code = PA_TYPE, .value = PA_T_STRING | PA_T_OBJECT}},
     .of_list_prompts = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(list_prompts)},

@@ -9,11 +9,43 @@
     TEXT(no_text, "") \
     TEXT(app, "app") \
     TEXT(client_id, "client_id") \
+    TEXT(collection_id, "collection_id") \
+    TEXT(content, "content") \
+    TEXT(dry_run, "dry_run") \
     TEXT(env, "env") \
     TEXT(feature, "feature") \
+    TEXT(function_name, "function_name") \
+    TEXT(functions, "functions") \
+    TEXT(is_raw_template, "is_raw_template") \
+    TEXT(json_assistant, "\"assistant\"") \
+    TEXT(json_auto, "\"auto\"") \
+    TEXT(json_function, "\"function\"") \
+    TEXT(json_none, "\"none\"") \
+    TEXT(json_system, "\"system\"") \
+    TEXT(json_user, "\"user\"") \
+    TEXT(messages, "messages") \
     TEXT(metadata, "metadata") \
+    TEXT(migrate_prompt, "migrate_prompt") \
+    TEXT(mode, "mode") \
+    TEXT(model, "model") \
+    TEXT(name, "name") \
+    TEXT(parameters, "parameters") \
     TEXT(project_id, "project_id") \
+    TEXT(promote_prompt, "promote_prompt") \
+    TEXT(publish, "publish") \
+    TEXT(role, "role") \
+    TEXT(source_prompt_id, "source_prompt_id") \
+    TEXT(string, "string") \
+    TEXT(target_collection_id, "target_collection_id") \
+    TEXT(target_env, "target_env") \
+    TEXT(target_name, "target_name") \
+    TEXT(template_metadata, "template_metadata") \
+    TEXT(tool_choice, "tool_choice") \
+    TEXT(tools, "tools") \
     TEXT(validate_completion_metadata, "validate_completion_metadata") \
+    TEXT(version, "version") \
+    TEXT(version_description, "version_description") \
+    TEXT(virtual_key, "virtual_key") \
 
 static const struct strings {
     STRINGS(PA_TEXT, PA_PIECE)
@@ -21,21 +53,78 @@ static const struct strings {
     STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_string_of_auto_none_function[3];
+    uint32_t of_string_of_system_user_assistant[3];
+    uint32_t of_migrate_prompt_messages_items_required[2];
+    uint32_t of_migrate_prompt_tool_choice_required[1];
+    uint32_t of_migrate_prompt_any_1_required[1];
+    uint32_t of_migrate_prompt_any_2_required[1];
+    uint32_t of_migrate_prompt_required[6];
+    uint32_t of_promote_prompt_required[3];
+} names = {
+    .of_string_of_auto_none_function = {STRING(json_auto), STRING(json_none), STRING(json_function)},
+    .of_string_of_system_user_assistant = {STRING(json_system), STRING(json_user), STRING(json_assistant)},
+    .of_migrate_prompt_messages_items_required = {STRING(role), STRING(content)},
+    .of_migrate_prompt_tool_choice_required = {STRING(mode)},
+    .of_migrate_prompt_any_1_required = {STRING(string)},
+    .of_migrate_prompt_any_2_required = {STRING(messages)},
+    .of_migrate_prompt_required = {
+        STRING(name),
+        STRING(app),
+        STRING(env),
+        STRING(collection_id),
+        STRING(parameters),
+        STRING(virtual_key),
+    },
+    .of_promote_prompt_required = {
+        STRING(source_prompt_id),
+        STRING(target_collection_id),
+        STRING(target_env),
+    },
+};
+
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
+    EACH(array_of_object, 2) \
+    EACH(boolean, 1) \
+    EACH(object, 1) \
+    EACH(object_members_to_100, 2) \
     EACH(object_of_string, 3) \
     EACH(string, 1) \
     EACH(string_length_from_1, 2) \
+    EACH(string_of_auto_none_function, 2) \
+    EACH(string_of_system_user_assistant, 2) \
+    EACH(string_or_array_of_object, 2) \
     EACH(validate_completion_metadata, 3) \
+    EACH(migrate_prompt_messages_items, 3) \
+    EACH(migrate_prompt_messages, 2) \
+    EACH(migrate_prompt_tool_choice, 3) \
+    EACH(migrate_prompt_any_1, 1) \
+    EACH(migrate_prompt_any_2, 1) \
+    EACH(migrate_prompt, 5) \
+    EACH(promote_prompt, 4) \
 
 enum {
     SCHEMA_anything,
     SCHEMAS(PA_SCHEMA_INDEX)
 };
 
+/* Lists of schemas. */
+static const struct branches {
+    uint16_t of_migrate_prompt_any[2];
+} branches = {
+    .of_migrate_prompt_any = {SCHEMA_migrate_prompt_any_1, SCHEMA_migrate_prompt_any_2},
+};
+
 /* Members of objects, sorted by name. */
 static const struct properties {
     struct pa_property of_validate_completion_metadata[6];
+    struct pa_property of_migrate_prompt_messages_items[2];
+    struct pa_property of_migrate_prompt_tool_choice[2];
+    struct pa_property of_migrate_prompt[16];
+    struct pa_property of_promote_prompt[8];
 } properties = {
     .of_validate_completion_metadata = {
         {.name = STRING(app), .schema = SCHEMA_string_length_from_1},
@@ -45,11 +134,57 @@ static const struct properties {
         {.name = STRING(metadata), .schema = SCHEMA_object_of_string},
         {.name = STRING(project_id), .schema = SCHEMA_string},
     },
+    .of_migrate_prompt_messages_items = {
+        {.name = STRING(content), .schema = SCHEMA_string_or_array_of_object},
+        {.name = STRING(role), .schema = SCHEMA_string_of_system_user_assistant},
+    },
+    .of_migrate_prompt_tool_choice = {
+        {.name = STRING(function_name), .schema = SCHEMA_string},
+        {.name = STRING(mode), .schema = SCHEMA_string_of_auto_none_function},
+    },
+    .of_migrate_prompt = {
+        {.name = STRING(app), .schema = SCHEMA_string_length_from_1},
+        {.name = STRING(collection_id), .schema = SCHEMA_string_length_from_1},
+        {.name = STRING(dry_run), .schema = SCHEMA_boolean},
+        {.name = STRING(env), .schema = SCHEMA_string_length_from_1},
+        {.name = STRING(functions), .schema = SCHEMA_array_of_object},
+        {.name = STRING(is_raw_template), .schema = SCHEMA_boolean},
+        {.name = STRING(messages), .schema = SCHEMA_migrate_prompt_messages},
+        {.name = STRING(model), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_string_length_from_1},
+        {.name = STRING(parameters), .schema = SCHEMA_object},
+        {.name = STRING(string), .schema = SCHEMA_string},
+        {.name = STRING(template_metadata), .schema = SCHEMA_object_members_to_100},
+        {.name = STRING(tool_choice), .schema = SCHEMA_migrate_prompt_tool_choice},
+        {.name = STRING(tools), .schema = SCHEMA_array_of_object},
+        {.name = STRING(version_description), .schema = SCHEMA_string},
+        {.name = STRING(virtual_key), .schema = SCHEMA_string},
+    },
+    .of_promote_prompt = {
+        {.name = STRING(dry_run), .schema = SCHEMA_boolean},
+        {.name = STRING(publish), .schema = SCHEMA_boolean},
+        {.name = STRING(source_prompt_id), .schema = SCHEMA_string_length_from_1},
+        {.name = STRING(target_collection_id), .schema = SCHEMA_string_length_from_1},
+        {.name = STRING(target_env), .schema = SCHEMA_string_length_from_1},
+        {.name = STRING(target_name), .schema = SCHEMA_string},
+        {.name = STRING(version), .schema = SCHEMA_string_length_from_1},
+        {.name = STRING(virtual_key), .schema = SCHEMA_string},
+    },
 };
 
 static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
+    .of_array_of_object = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_object},
+    },
+    .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
+    .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
+    .of_object_members_to_100 = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_MAX_PROPERTIES, .value = 100},
+    },
     .of_object_of_string = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES},
@@ -57,9 +192,50 @@ static const struct keywords {
     },
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
     .of_string_length_from_1 = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_MIN_LENGTH, .value = 1}},
+    .of_string_of_auto_none_function = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_auto_none_function)},
+    },
+    .of_string_of_system_user_assistant = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_system_user_assistant)},
+    },
+    .of_string_or_array_of_object = {
+        {.code = PA_TYPE, .value = PA_T_STRING | PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_object},
+    },
     .of_validate_completion_metadata = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(validate_completion_metadata)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_migrate_prompt_messages_items = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(migrate_prompt_messages_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(migrate_prompt_messages_items)},
+    },
+    .of_migrate_prompt_messages = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_migrate_prompt_messages_items},
+    },
+    .of_migrate_prompt_tool_choice = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(migrate_prompt_tool_choice_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(migrate_prompt_tool_choice)},
+    },
+    .of_migrate_prompt_any_1 = {{.code = PA_REQUIRED, NAMES(migrate_prompt_any_1_required)}},
+    .of_migrate_prompt_any_2 = {{.code = PA_REQUIRED, NAMES(migrate_prompt_any_2_required)}},
+    .of_migrate_prompt = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(migrate_prompt_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(migrate_prompt)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+        {.code = PA_ANY_OF, BRANCHES(migrate_prompt_any)},
+    },
+    .of_promote_prompt = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(promote_prompt_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(promote_prompt)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
 };
@@ -76,14 +252,49 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_validate_completion_metadata,
         .flags = PA_READ_ONLY | PA_IDEMPOTENT,
     },
+    [OPERATION_migrate_prompt] = {
+        .name = STRING(migrate_prompt),
+        .domain = DOMAIN_workflows,
+        .arguments = SCHEMA_migrate_prompt,
+        .flags = PA_IDEMPOTENT,
+    },
+    [OPERATION_promote_prompt] = {
+        .name = STRING(promote_prompt),
+        .domain = DOMAIN_workflows,
+        .arguments = SCHEMA_promote_prompt,
+    },
+};
+
+/* What each workflow calls: what it cannot do without, then what it may do without. */
+static const struct calls {
+    struct pa_place of_migrate_prompt[4];
+    struct pa_place of_promote_prompt[6];
+} calls = {
+    .of_migrate_prompt = {
+        {DOMAIN_prompts, OPERATION_list_prompts},
+        {DOMAIN_prompts, OPERATION_get_prompt},
+        {DOMAIN_prompts, OPERATION_create_prompt},
+        {DOMAIN_prompts, OPERATION_update_prompt},
+    },
+    .of_promote_prompt = {
+        {DOMAIN_prompts, OPERATION_get_prompt},
+        {DOMAIN_prompts, OPERATION_list_prompts},
+        {DOMAIN_prompts, OPERATION_create_prompt},
+        {DOMAIN_prompts, OPERATION_update_prompt},
+        {DOMAIN_prompts, OPERATION_list_prompt_versions},
+        {DOMAIN_prompts, OPERATION_publish_prompt},
+    },
 };
 
 static const struct pa_workflow workflows[] = {
     [OPERATION_validate_completion_metadata] = {.call_count = 0},
+    [OPERATION_migrate_prompt] = {CALLS(migrate_prompt), .needed_count = 4},
+    [OPERATION_promote_prompt] = {CALLS(promote_prompt), .needed_count = 6},
 };
 
 extern const struct pa_workflow_table pa_table_of_workflows;
 const struct pa_workflow_table pa_table_of_workflows = {
+    .calls = (const struct pa_place *)&calls,
     .workflows = workflows,
 };
 
@@ -93,6 +304,8 @@ const struct pa_domain pa_domain_workflows = {
     .description = "Jobs that take several calls of the other tools, and checks that take none.",
     .pools = {
         .strings = (const char *)&strings,
+        .names = (const uint32_t *)&names,
+        .branches = (const uint16_t *)&branches,
         .properties = (const struct pa_property *)&properties,
         .keywords = (const struct pa_keyword *)&keywords,
         .schemas = schemas,

@@ -59,7 +59,7 @@ static const struct strings {
         "\"parameters\":{\"description\":\"Default model parameters, e.g. temperature and max_tokens.\",\"type\":\"object\"}," \
         "\"functions\":{\"description\":\"Function definitions offered to the model, the older form of tools.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}}," \
         "\"tools\":{\"description\":\"Tool definitions offered to the model.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}}," \
-        "\"tool_choice\":{\"description\":\"Which tool the model is to use.\",\"type\":\"object\"}," \
+        "\"tool_choice\":{\"description\":\"Which tool the model is to use.\",\"type\":[\"object\",\"string\"]}," \
         "\"model\":{\"description\":\"Model name as the provider knows it.\",\"type\":\"string\"}," \
         "\"virtual_key\":{\"description\":\"Slug of the virtual key (provider) to call the model with.\",\"type\":\"string\"}," \
         "\"version_description\":{\"description\":\"Note on the first version.\",\"type\":\"string\"}," \
@@ -89,7 +89,7 @@ static const struct strings {
         "\"version_description\":{\"description\":\"Note on the new version; alone it makes none.\",\"type\":\"string\"}," \
         "\"functions\":{\"description\":\"Function definitions offered to the model, the older form of tools.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}}," \
         "\"tools\":{\"description\":\"Tool definitions offered to the model.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}}," \
-        "\"tool_choice\":{\"description\":\"Which tool the model is to use.\",\"type\":\"object\"}," \
+        "\"tool_choice\":{\"description\":\"Which tool the model is to use.\",\"type\":[\"object\",\"string\"]}," \
         "\"is_raw_template\":{\"description\":\"1 if the template is raw, 0 if it is processed.\",\"type\":\"integer\",\"enum\":[0,1]}," \
         "\"prompt_metadata\":{\"description\":\"Free-form metadata stored with the version.\",\"type\":\"object\"}," \
         "\"template_metadata\":{\"description\":\"Free-form metadata stored with the template.\",\"type\":\"object\"}," \

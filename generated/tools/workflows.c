@@ -7,7 +7,11 @@
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
     TEXT(no_text, "") \
+    TEXT(Migrate_Prompt, "Migrate Prompt") \
+    TEXT(Promote_Prompt, "Promote Prompt") \
     TEXT(Validate_Completion_Metadata, "Validate Completion Metadata") \
+    TEXT(migrate_prompt, "migrate_prompt") \
+    TEXT(promote_prompt, "promote_prompt") \
     TEXT(validate_completion_metadata, "validate_completion_metadata") \
 
 static const struct strings {
@@ -28,6 +32,38 @@ static const struct strings {
         "\"metadata\":{\"description\":\"Metadata of other names.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
+    PIECE(migrate_prompt, \
+        "{\"name\":\"migrate_prompt\",\"title\":\"Migrate Prompt\",\"description\":\"Create a prompt, or save its content as a new version, in one step that may be repeated: for prompts kept as code. The prompt is found by name in the collection; what has the content already, also in a version that is not live yet, is left as it is. A new version goes live with publish_prompt. Needs string or messages.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"name\":{\"description\":\"Name of the prompt, whose case does not count.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"app\":{\"description\":\"Application it belongs to, kept in its metadata.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"env\":{\"description\":\"Environment, kept in its metadata.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"collection_id\":{\"description\":\"Id or slug of the collection.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"string\":{\"description\":\"Template with {{variables}}, kept as it is.\",\"type\":\"string\"}," \
+        "\"messages\":{\"description\":\"Chat messages in place of string.\",\"type\":\"array\",\"items\":{\"description\":\"A message.\",\"type\":\"object\",\"properties\":{\"role\":{\"description\":\"Who says it.\",\"type\":\"string\",\"enum\":[\"system\",\"user\",\"assistant\"]},\"content\":{\"description\":\"Its blocks or text.\",\"type\":[\"array\",\"string\"],\"items\":{\"type\":\"object\"}}},\"required\":[\"role\",\"content\"]}}," \
+        "\"parameters\":{\"description\":\"Model parameters.\",\"type\":\"object\"}," \
+        "\"virtual_key\":{\"description\":\"Slug of the virtual key (provider).\",\"type\":\"string\"}," \
+        "\"model\":{\"description\":\"Model name as the provider knows it.\",\"type\":\"string\"}," \
+        "\"version_description\":{\"description\":\"Note on the version.\",\"type\":\"string\"}," \
+        "\"template_metadata\":{\"description\":\"Metadata besides app and env.\",\"type\":\"object\",\"maxProperties\":100}," \
+        "\"functions\":{\"description\":\"Function definitions, the older form of tools.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}}," \
+        "\"tools\":{\"description\":\"Tool definitions.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}}," \
+        "\"tool_choice\":{\"description\":\"Which tool the model is to use.\",\"type\":\"object\",\"properties\":{\"mode\":{\"description\":\"How it is chosen.\",\"type\":\"string\",\"enum\":[\"auto\",\"none\",\"function\"]},\"function_name\":{\"description\":\"For the mode function.\",\"type\":\"string\"}},\"required\":[\"mode\"]}," \
+        "\"is_raw_template\":{\"description\":\"Whether the template is raw.\",\"type\":\"boolean\"}," \
+        "\"dry_run\":{\"description\":\"True only shows the requests that would change something.\",\"type\":\"boolean\"}" \
+        "},\"required\":[\"name\",\"app\",\"env\",\"collection_id\",\"parameters\",\"virtual_key\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
+    ) \
+    PIECE(promote_prompt, \
+        "{\"name\":\"promote_prompt\",\"title\":\"Promote Prompt\",\"description\":\"Copy a prompt to another environment: the live version, or a given one, becomes a new version of the prompt of that name in the target collection, which is created if it is missing. publish makes it live; without it, an existing prompt goes on with its live version. Returns both ids and what differed. A copy that is there already is not made again.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"source_prompt_id\":{\"description\":\"Id or slug of the prompt to copy.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"target_collection_id\":{\"description\":\"Id or slug of the collection to copy it to.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"target_name\":{\"description\":\"Name there; by default its own, with -ENV in place of -dev, -staging or -prod.\",\"type\":\"string\"}," \
+        "\"target_env\":{\"description\":\"Environment, e.g. prod.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"virtual_key\":{\"description\":\"Slug of the virtual key to use there; by default its own.\",\"type\":\"string\"}," \
+        "\"version\":{\"description\":\"Version to copy: a number, latest or default (the live one).\",\"type\":\"string\",\"minLength\":1}," \
+        "\"publish\":{\"description\":\"True makes the copy live.\",\"type\":\"boolean\"}," \
+        "\"dry_run\":{\"description\":\"True only shows the requests that would change something.\",\"type\":\"boolean\"}" \
+        "},\"required\":[\"source_prompt_id\",\"target_collection_id\",\"target_env\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
+    ) \
 
 static const struct descriptors {
     DESCRIPTORS(PA_PIECE)
@@ -42,6 +78,20 @@ static const portkey_tool tools[] = {
         DESCRIPTOR(validate_completion_metadata, validate_completion_metadata),
         .domain = DOMAIN_workflows,
         .operation = {DOMAIN_workflows, OPERATION_validate_completion_metadata},
+    },
+    [TOOL_migrate_prompt] = {
+        .name = STRING(migrate_prompt),
+        .title = STRING(Migrate_Prompt),
+        DESCRIPTOR(migrate_prompt, migrate_prompt),
+        .domain = DOMAIN_workflows,
+        .operation = {DOMAIN_workflows, OPERATION_migrate_prompt},
+    },
+    [TOOL_promote_prompt] = {
+        .name = STRING(promote_prompt),
+        .title = STRING(Promote_Prompt),
+        DESCRIPTOR(promote_prompt, promote_prompt),
+        .domain = DOMAIN_workflows,
+        .operation = {DOMAIN_workflows, OPERATION_promote_prompt},
     },
 };
 

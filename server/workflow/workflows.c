@@ -4,6 +4,8 @@
 #include <string.h>
 
 static const workflow_type *const all[] = {
+    &migrate_prompt,
+    &promote_prompt,
     &validate_completion_metadata,
 };
 

@@ -8,6 +8,8 @@
 
 #include "workflow/engine/workflow.h"
 
+extern const workflow_type migrate_prompt;
+extern const workflow_type promote_prompt;
 extern const workflow_type validate_completion_metadata;
 
 /** The workflow of that name, or NULL. */

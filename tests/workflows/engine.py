@@ -3,6 +3,7 @@
 
 import json
 import os
+import re
 import subprocess
 
 import yaml
@@ -49,6 +50,15 @@ class Engine(Flow):
             with self.subTest(name):
                 self.assertIn('example', body_of(workflow))
                 self.assertIn('example', answer_of(workflow))
+
+    def test_the_examples_are_what_the_sandbox_answers(self):
+        def without_times(value):
+            return re.sub(r'\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z', 'TIME', json.dumps(value, indent=1))
+
+        for name, workflow in described().items():
+            with self.subTest(name), self.on_sandbox() as (_, server):
+                answer = server.call(name, body_of(workflow)['example'])
+                self.assertEqual(without_times(answer), without_times(answer_of(workflow)['example']))
 
     def test_none_is_offered_without_what_it_calls(self):
         for name, workflow in described().items():

@@ -104,5 +104,106 @@ class Flow(unittest.TestCase):
             self.assertIn(part, result)
 
 
+class Step:
+    """One call of a workflow: which operation, in what words, and how its request is recognised."""
+
+    def __init__(self, operation, what, request, done=()):
+        self.operation, self.what, self.request = operation, what, request
+        self.done = done  # of the writes before it: (operation, what)
+        self.is_write = not request.startswith('GET')
+
+
+class Interrupted(Flow):
+    """A workflow that fails, or is cancelled, at every step; it is completed by calling it again.
+
+    A subclass has `tool`, prepare(server), which returns arguments, steps(arguments), and state(server), which is what the
+    workflow is to make; `whole` is part of what it answers when called again.
+    """
+
+    def interrupt(self, number, body):
+        """Runs the body with a sandbox that is prepared, up to the failing step, and then the workflow again."""
+        with self.on_sandbox() as (sandbox, server):
+            arguments = self.prepare(server)
+            step = self.steps(arguments)[number]
+            with self.subTest(f'{step.operation}: {step.what}'):
+                body(sandbox, server, arguments, step)
+                sandbox.ask('PUT', '/sandbox/faults', '')
+                answer = server.call(self.tool, arguments)
+                self.assertNotIsInstance(answer, Failure, answer)
+                self.assertEqual(self.state(server), self.wanted)
+
+    def each_step(self, body):
+        with self.on_sandbox() as (_, server):
+            arguments = self.prepare(server)
+            count = len(self.steps(arguments))
+            self.assertNotIsInstance(answer := server.call(self.tool, arguments), Failure, answer)
+            self.assertEqual([one['message'] for one in server.progress], [step.what for step in self.steps(arguments)])
+            self.assertEqual(sorted({one['progress'] for one in server.progress}), [one['progress'] for one in server.progress])
+            self.wanted = self.state(server)
+        for number in range(count):
+            self.interrupt(number, body)
+
+    def check_failure(self, result, step):
+        self.assertFails(result, f'{self.tool} stopped at {step.operation} ({step.what}): ', '\nTo go on: call ')
+        for operation, what in step.done:
+            self.assertIn(f'\n- {operation}: {what}', result.partition('\nDone:')[2])
+
+    def test_the_api_refuses_at_every_step(self):
+        def body(sandbox, server, arguments, step):
+            sandbox.ask('PUT', '/sandbox/faults', f'{step.request} 400')
+            result = server.call(self.tool, arguments)
+            self.check_failure(result, step)
+            self.assertEqual('\nNothing was changed.' in result, not step.done)
+            self.assertNotIn('Not known', result)
+            if step.is_write:
+                self.assertIn(f'\n- {step.operation}: {step.what}', result.partition('\nNot done:')[2])
+        self.each_step(body)
+
+    def test_the_api_is_lost_at_every_step(self):
+        def body(sandbox, server, arguments, step):
+            sandbox.ask('PUT', '/sandbox/faults', f'{step.request} reset')
+            result = server.call(self.tool, arguments)
+            self.check_failure(result, step)
+            self.assertEqual('\nNot known whether it was done:' in result, step.is_write)
+            self.assertEqual('\nNothing was changed.' in result, not step.done and not step.is_write)
+        self.each_step(body)
+
+    def test_an_answer_that_is_none_at_every_step(self):
+        def body(sandbox, server, arguments, step):
+            sandbox.ask('PUT', '/sandbox/faults', f'{step.request} truncate')
+            self.check_failure(server.call(self.tool, arguments), step)
+        self.each_step(body)
+
+    def test_it_is_cancelled_at_every_step(self):
+        def body(sandbox, server, arguments, step):
+            sandbox.ask('PUT', '/sandbox/faults', f'{step.request} delay=60s')
+            number = server.start(self.tool, arguments)
+            while server.receive().get('params', {}).get('message') != step.what:
+                pass
+            server.send({'method': 'notifications/cancelled', 'params': {'requestId': number}})
+            server.next_id += 1
+            server.send({'id': server.next_id, 'method': 'ping'})
+            _, before = server.answer(server.next_id)
+            self.assertFalse([message for message in before if message.get('id') == number], 'an answer after the cancellation')
+        self.each_step(body)
+
+    def test_a_dry_run_shows_what_a_run_sends(self):
+        with self.on_sandbox() as (sandbox, server):
+            arguments = self.prepare(server)
+            before = self.state(server)
+            requests = server.call(self.tool, {**arguments, 'dry_run': True})['requests']
+            self.assertEqual(self.state(server), before)
+            self.assertEqual([request['operation'] for request in requests],
+                             [step.operation for step in self.steps(arguments) if step.is_write])
+            # What the dry run shows is sent by hand, and makes what the workflow makes.
+            for request in requests:
+                status, _, text = sandbox.ask(request['method'], '/v1' + request['path'], json.dumps(request['body']))
+                self.assertEqual(status, 200, text)
+            by_hand = self.state(server)
+        with self.on_sandbox() as (_, server):
+            server.call(self.tool, self.prepare(server))
+            self.assertEqual(self.state(server), by_hand)
+
+
 def main():
     unittest.main()

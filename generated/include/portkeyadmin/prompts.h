@@ -88,7 +88,7 @@ typedef struct portkey_create_prompt_params {
     const char *functions;
     /** Tool definitions offered to the model. JSON text: array of object. */
     const char *tools;
-    /** Which tool the model is to use. JSON text: object. */
+    /** Which tool the model is to use. JSON text: object or string. */
     const char *tool_choice;
     /** Model name as the provider knows it. */
     const char *model;
@@ -193,7 +193,7 @@ typedef struct portkey_update_prompt_params {
     const char *functions;
     /** Tool definitions offered to the model. JSON text: array of object. */
     const char *tools;
-    /** Which tool the model is to use. JSON text: object. */
+    /** Which tool the model is to use. JSON text: object or string. */
     const char *tool_choice;
     /** 1 if the template is raw, 0 if it is processed. One of 0, 1. */
     portkey_integer is_raw_template;

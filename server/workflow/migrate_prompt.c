@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A prompt of that name in a collection, with that content: created where there
+ * is none, given a new version where its content differs, else left as it is.
+ */
+#include <string.h>
+
+#include "workflow/prompt_content.h"
+#include "workflow/workflows.h"
+
+struct migration {
+    workflow flow; /* first, so that one is the other */
+    prompt_search search;
+    cJSON *content; /* as create_prompt takes it, with the name and the collection */
+    cJSON *changes; /* names of members that differ */
+    cJSON *receipt; /* of what was created or saved */
+    char time[WORKFLOW_TIME];
+};
+
+static struct migration *of(workflow *flow)
+{
+    return (struct migration *)flow;
+}
+
+static const char *argument(const workflow *flow, const char *name)
+{
+    return document_text(flow->arguments, name);
+}
+
+/* ---- what is wanted ---- */
+
+static void put_template(workflow *flow, cJSON *content)
+{
+    const cJSON *messages = document_member(flow->arguments, "messages");
+    char *text = NULL;
+
+    if (argument(flow, "string") != NULL) {
+        workflow_put_text(flow, content, "string", argument(flow, "string"));
+        return;
+    }
+    workflow_need(flow, document_write(&text, messages, NULL) == 0);
+    workflow_put_text(flow, content, "string", text);
+    portkey_text_free(text);
+}
+
+/* {"mode": "function", "function_name": "f"} as the API has it; any other mode is a bare word. */
+static void put_tool_choice(workflow *flow, cJSON *content)
+{
+    const cJSON *choice = document_member(flow->arguments, "tool_choice");
+    const char *mode = document_text(choice, "mode");
+    cJSON *object;
+
+    if (mode == NULL)
+        return;
+    if (strcmp(mode, "function") != 0) {
+        workflow_put_text(flow, content, "tool_choice", mode);
+        return;
+    }
+    object = workflow_put_object(flow, content, "tool_choice");
+    workflow_put_text(flow, object, "type", "function");
+    workflow_put_text(flow, workflow_put_object(flow, object, "function"), "name",
+                      document_text(choice, "function_name"));
+}
+
+static void put_metadata(workflow *flow, cJSON *content)
+{
+    const cJSON *metadata = document_member(flow->arguments, "template_metadata");
+    cJSON *object;
+
+    if (metadata != NULL)
+        workflow_put(flow, content, "template_metadata", metadata);
+    else
+        (void)workflow_put_object(flow, content, "template_metadata");
+    object = document_member(content, "template_metadata");
+    workflow_put_text(flow, object, "app", argument(flow, "app"));
+    workflow_put_text(flow, object, "env", argument(flow, "env"));
+}
+
+static void put_content(workflow *flow, cJSON *content)
+{
+    static const char *const names[] = {"name",  "collection_id",       "parameters", "virtual_key",
+                                        "model", "version_description", "functions",  "tools"};
+
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+        workflow_put(flow, content, names[i], document_member(flow->arguments, names[i]));
+    put_template(flow, content);
+    put_tool_choice(flow, content);
+    put_metadata(flow, content);
+    if (document_has(flow->arguments, "is_raw_template"))
+        workflow_need(flow, document_set_integer(content, "is_raw_template",
+                                                 document_flag(flow->arguments, "is_raw_template")));
+}
+
+static bool begin(workflow *flow)
+{
+    struct migration *migration = of(flow);
+
+    migration->content = cJSON_CreateObject();
+    migration->changes = cJSON_CreateArray();
+    workflow_need(flow, migration->changes != NULL);
+    workflow_now(migration->time);
+    put_content(flow, migration->content);
+    return true;
+}
+
+/* ---- steps ---- */
+
+static void ask_for_page(workflow *flow, cJSON *arguments)
+{
+    prompt_search_ask(flow, arguments, &of(flow)->search, argument(flow, "collection_id"),
+                      argument(flow, "name"));
+}
+
+static workflow_next take_page(workflow *flow, const cJSON *answer)
+{
+    return prompt_search_take(flow, answer, &of(flow)->search, argument(flow, "name"));
+}
+
+static bool is_there(const workflow *flow)
+{
+    return ((const struct migration *)flow)->search.id[0] != '\0';
+}
+
+static bool is_missing(const workflow *flow)
+{
+    return !is_there(flow);
+}
+
+/* A version that was saved and is not live yet counts: saving it again would make one after the other. */
+static void ask_for_latest(workflow *flow, cJSON *arguments)
+{
+    workflow_put_text(flow, arguments, "prompt_id", of(flow)->search.id);
+    workflow_put_text(flow, arguments, "version", "latest");
+}
+
+static workflow_next compare(workflow *flow, const cJSON *answer)
+{
+    prompt_compare(flow, of(flow)->changes, answer, of(flow)->content);
+    return WORKFLOW_ON;
+}
+
+static bool is_changed(const workflow *flow)
+{
+    return is_there(flow) && cJSON_GetArraySize(((const struct migration *)flow)->changes) > 0;
+}
+
+static void put_time(workflow *flow, cJSON *metadata)
+{
+    workflow_put_text(flow, metadata, "migrated_at", of(flow)->time);
+}
+
+static void ask_to_create(workflow *flow, cJSON *arguments)
+{
+    const cJSON *member;
+
+    cJSON_ArrayForEach(member, of(flow)->content) workflow_put(flow, arguments, member->string, member);
+    put_time(flow, document_member(arguments, "template_metadata"));
+}
+
+static void ask_to_update(workflow *flow, cJSON *arguments)
+{
+    prompt_ask_to_update(flow, arguments, of(flow)->search.id, of(flow)->content);
+    put_time(flow, document_member(arguments, "prompt_metadata"));
+    put_time(flow, document_member(arguments, "template_metadata"));
+}
+
+static workflow_next take_receipt(workflow *flow, const cJSON *answer)
+{
+    of(flow)->receipt = workflow_keep(flow, answer);
+    return WORKFLOW_ON;
+}
+
+static const workflow_step steps[] = {
+    {"list_prompts", "look for a prompt of that name in the collection", NULL, ask_for_page, take_page},
+    {"get_prompt", "read its latest version", is_there, ask_for_latest, compare},
+    {"create_prompt", "create the prompt", is_missing, ask_to_create, take_receipt},
+    {"update_prompt", "save the content as a new version", is_changed, ask_to_update, take_receipt},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+/* ---- the answer ---- */
+
+static const char *action_of(const workflow *flow)
+{
+    if (!is_there(flow))
+        return "created";
+    return is_changed(flow) ? "updated" : "unchanged";
+}
+
+static const char *message_of(const workflow *flow)
+{
+    if (!is_there(flow))
+        return flow->is_dry ? "There is no prompt of that name; it would be created."
+                            : "The prompt was created; version 1 is live.";
+    if (!is_changed(flow))
+        return "The latest version has this content already; nothing was changed.";
+    return flow->is_dry ? "The content differs; it would be saved as a new version."
+                        : "The content was saved as a new version; publish_prompt makes it live.";
+}
+
+static void answer(workflow *flow, cJSON *answer)
+{
+    struct migration *migration = of(flow);
+    const char *version =
+        document_text(migration->receipt, is_there(flow) ? "prompt_version_id" : "version_id");
+
+    workflow_put_text(flow, answer, "action", action_of(flow));
+    workflow_need(flow, document_set_flag(answer, "dry_run", flow->is_dry));
+    workflow_put_text(flow, answer, "message", message_of(flow));
+    workflow_put_text(flow, answer, "prompt_id",
+                      is_there(flow) ? migration->search.id : document_text(migration->receipt, "id"));
+    workflow_put_text(flow, answer, "slug",
+                      is_there(flow) ? migration->search.slug : document_text(migration->receipt, "slug"));
+    workflow_put_text(flow, answer, "version_id", version);
+    if (is_changed(flow))
+        workflow_put(flow, answer, "changes", migration->changes);
+}
+
+static void free_migration(workflow *flow)
+{
+    struct migration *migration = of(flow);
+
+    document_free(migration->content);
+    document_free(migration->changes);
+    document_free(migration->receipt);
+}
+
+const workflow_type migrate_prompt = {
+    .name = "migrate_prompt",
+    .size = sizeof(struct migration),
+    .steps = steps,
+    .to_go_on = "call migrate_prompt again with the same arguments; what is there already is left as it is.",
+    .begin = begin,
+    .answer = answer,
+    .free = free_migration,
+};

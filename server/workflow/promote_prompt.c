@@ -1,0 +1,385 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A prompt's version in another environment: its counterpart there, found by
+ * name in a collection, is created or given the content as a new version, and
+ * that is published if asked.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "workflow/prompt_content.h"
+#include "workflow/workflows.h"
+
+enum { MAX_NAME = 512 };
+
+struct promotion {
+    workflow flow;  /* first, so that one is the other */
+    cJSON *source;  /* the version that is copied, as get_prompt has it */
+    cJSON *content; /* of the counterpart, as create_prompt takes it */
+    char name[MAX_NAME];
+    prompt_search search;
+    char created[64];        /* id of the counterpart that was created */
+    char target_version[64]; /* id of the counterpart's latest version, or of the one that was made */
+    int64_t number;          /* of that; 0: not known */
+    cJSON *difference;       /* between the counterpart's latest version and the content */
+    cJSON *changes;          /* names of members that differ */
+    bool is_published;       /* publish_prompt was called */
+    char time[WORKFLOW_TIME];
+};
+
+static struct promotion *of(workflow *flow)
+{
+    return (struct promotion *)flow;
+}
+
+static const struct promotion *seen(const workflow *flow)
+{
+    return (const struct promotion *)flow;
+}
+
+static const char *argument(const workflow *flow, const char *name)
+{
+    return document_text(flow->arguments, name);
+}
+
+static bool is_there(const workflow *flow)
+{
+    return seen(flow)->search.id[0] != '\0';
+}
+
+static bool begin(workflow *flow)
+{
+    of(flow)->changes = cJSON_CreateArray();
+    of(flow)->difference = cJSON_CreateArray();
+    of(flow)->content = cJSON_CreateObject();
+    workflow_need(flow,
+                  of(flow)->changes != NULL && of(flow)->difference != NULL && of(flow)->content != NULL);
+    workflow_now(of(flow)->time);
+    return true;
+}
+
+/* ---- what is copied ---- */
+
+static void ask_for_source(workflow *flow, cJSON *arguments)
+{
+    workflow_put_text(flow, arguments, "prompt_id", argument(flow, "source_prompt_id"));
+    workflow_put_text(flow, arguments, "version", argument(flow, "version"));
+}
+
+/* "greeting-dev" is "greeting-prod" in prod. */
+static bool make_name(struct promotion *promotion, const char *name, const char *env)
+{
+    static const char *const ends[] = {"-dev", "-staging", "-prod"};
+    size_t length = strlen(name);
+    int made;
+
+    for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+        size_t end = strlen(ends[i]);
+
+        if (length >= end && strcmp(name + length - end, ends[i]) == 0) {
+            length -= end;
+            break;
+        }
+    }
+    made = snprintf(promotion->name, sizeof(promotion->name), "%.*s-%s", (int)length, name, env);
+    return made > 0 && (size_t)made < sizeof(promotion->name);
+}
+
+static bool choose_name(workflow *flow, const char *own)
+{
+    struct promotion *promotion = of(flow);
+    const char *given = argument(flow, "target_name");
+
+    if (given == NULL || given[0] == '\0')
+        return own != NULL && make_name(promotion, own, argument(flow, "target_env"));
+    return (size_t)snprintf(promotion->name, sizeof(promotion->name), "%s", given) < sizeof(promotion->name);
+}
+
+static void put_metadata(workflow *flow, cJSON *content, const char *slug, const char *number)
+{
+    const cJSON *own = document_member(of(flow)->source, "template_metadata");
+    cJSON *metadata;
+
+    if (cJSON_IsObject(own))
+        workflow_put(flow, content, "template_metadata", own);
+    else
+        (void)workflow_put_object(flow, content, "template_metadata");
+    metadata = document_member(content, "template_metadata");
+    workflow_put_text(flow, metadata, "env", argument(flow, "target_env"));
+    workflow_put_text(flow, metadata, "promoted_from", slug);
+    workflow_put_text(flow, metadata, "promoted_from_version", number);
+    workflow_put_text(flow, metadata, "promoted_at", of(flow)->time);
+}
+
+static void put_content(workflow *flow)
+{
+    struct promotion *promotion = of(flow);
+    const char *slug = document_text(promotion->source, "slug");
+    char number[24];
+    char note[320];
+
+    (void)snprintf(number, sizeof(number), "%" PRId64,
+                   document_integer(promotion->source, "prompt_version", 0));
+    (void)snprintf(note, sizeof(note), "Promoted from %.250s v%s", slug != NULL ? slug : "", number);
+    prompt_copy_content(flow, promotion->content, promotion->source);
+    workflow_put_text(flow, promotion->content, "name", promotion->name);
+    workflow_put_text(flow, promotion->content, "collection_id", argument(flow, "target_collection_id"));
+    workflow_put_text(flow, promotion->content, "virtual_key", argument(flow, "virtual_key"));
+    workflow_put_text(flow, promotion->content, "version_description", note);
+    put_metadata(flow, promotion->content, slug, number);
+}
+
+static workflow_next take_source(workflow *flow, const cJSON *answer)
+{
+    of(flow)->source = workflow_keep(flow, answer);
+    if (document_text(answer, "prompt_version_id") == NULL)
+        return workflow_refuse(flow, "the source prompt has no such version");
+    if (!choose_name(flow, document_text(answer, "name")))
+        return workflow_refuse(flow, "the name of the counterpart has more than %d bytes; give target_name",
+                               MAX_NAME - 1);
+    put_content(flow);
+    if (document_text(of(flow)->content, "virtual_key") == NULL)
+        return workflow_refuse(flow, "the source version has no virtual key; give virtual_key");
+    return WORKFLOW_ON;
+}
+
+/* ---- the counterpart ---- */
+
+static void ask_for_page(workflow *flow, cJSON *arguments)
+{
+    prompt_search_ask(flow, arguments, &of(flow)->search, argument(flow, "target_collection_id"),
+                      of(flow)->name);
+}
+
+static workflow_next take_page(workflow *flow, const cJSON *answer)
+{
+    return prompt_search_take(flow, answer, &of(flow)->search, of(flow)->name);
+}
+
+static void ask_for_latest(workflow *flow, cJSON *arguments)
+{
+    workflow_put_text(flow, arguments, "prompt_id", of(flow)->search.id);
+    workflow_put_text(flow, arguments, "version", "latest");
+}
+
+/* When it was promoted says nothing of what it is. */
+static cJSON *without_time(workflow *flow, const cJSON *content)
+{
+    cJSON *copy = workflow_keep(flow, content);
+
+    cJSON_DeleteItemFromObjectCaseSensitive(document_member(copy, "template_metadata"), "promoted_at");
+    return copy;
+}
+
+static void note_version(struct promotion *promotion, const char *id, int64_t number)
+{
+    (void)snprintf(promotion->target_version, sizeof(promotion->target_version), "%s", id != NULL ? id : "");
+    promotion->number = number;
+}
+
+/* {"member": "string", "before": ..., "after": ...} */
+static void note_difference(workflow *flow, const cJSON *version, const char *name)
+{
+    const char *own = strcmp(name, "version_description") == 0 ? "prompt_version_description" : name;
+    cJSON *entry = cJSON_CreateObject();
+
+    workflow_put_text(flow, entry, "member", name);
+    workflow_put(flow, entry, "before", document_member(version, own));
+    workflow_put(flow, entry, "after", document_member(of(flow)->content, name));
+    workflow_need(flow, document_append(of(flow)->difference, entry));
+}
+
+static workflow_next compare(workflow *flow, const cJSON *answer)
+{
+    struct promotion *promotion = of(flow);
+    cJSON *wanted = without_time(flow, promotion->content);
+    const cJSON *name;
+
+    note_version(promotion, document_text(answer, "prompt_version_id"),
+                 document_integer(answer, "prompt_version", 0));
+    prompt_compare(flow, promotion->changes, answer, wanted);
+    document_free(wanted);
+    cJSON_ArrayForEach(name, promotion->changes) note_difference(flow, answer, cJSON_GetStringValue(name));
+    return WORKFLOW_ON;
+}
+
+/* ---- copying ---- */
+
+static bool is_missing(const workflow *flow)
+{
+    return !is_there(flow);
+}
+
+static void ask_to_create(workflow *flow, cJSON *arguments)
+{
+    const cJSON *member;
+
+    cJSON_ArrayForEach(member, of(flow)->content) workflow_put(flow, arguments, member->string, member);
+}
+
+static workflow_next take_created(workflow *flow, const cJSON *answer)
+{
+    struct promotion *promotion = of(flow);
+    const char *id = document_text(answer, "id");
+
+    note_version(promotion, document_text(answer, "version_id"), 1);
+    if (id != NULL)
+        (void)snprintf(promotion->created, sizeof(promotion->created), "%s", id);
+    return WORKFLOW_DONE; /* its first version is live at once */
+}
+
+static bool is_changed(const workflow *flow)
+{
+    return is_there(flow) && cJSON_GetArraySize(seen(flow)->changes) > 0;
+}
+
+static void ask_to_update(workflow *flow, cJSON *arguments)
+{
+    prompt_ask_to_update(flow, arguments, of(flow)->search.id, of(flow)->content);
+}
+
+/* The number of the new version is not in the receipt, and numbers may have gaps. */
+static workflow_next take_updated(workflow *flow, const cJSON *answer)
+{
+    struct promotion *promotion = of(flow);
+
+    if (answer == NULL)
+        promotion->number++;
+    else
+        note_version(promotion, document_text(answer, "prompt_version_id"), 0);
+    return WORKFLOW_ON;
+}
+
+/* ---- publishing ---- */
+
+static bool is_to_publish(const workflow *flow)
+{
+    return is_there(flow) && document_flag(flow->arguments, "publish");
+}
+
+static bool needs_number(const workflow *flow)
+{
+    return is_to_publish(flow) && seen(flow)->number == 0;
+}
+
+static void ask_for_versions(workflow *flow, cJSON *arguments)
+{
+    workflow_put_text(flow, arguments, "prompt_id", of(flow)->search.id);
+}
+
+static workflow_next take_versions(workflow *flow, const cJSON *answer)
+{
+    struct promotion *promotion = of(flow);
+    const cJSON *version;
+
+    cJSON_ArrayForEach(version, document_member(answer, "data"))
+    {
+        const char *id = document_text(version, "id");
+
+        if (id != NULL && strcmp(id, promotion->target_version) == 0)
+            promotion->number = document_integer(version, "prompt_version", 0);
+    }
+    if (promotion->number == 0)
+        return workflow_refuse(flow, "the new version %s is not in the list of versions yet",
+                               promotion->target_version);
+    return WORKFLOW_ON;
+}
+
+static void ask_to_publish(workflow *flow, cJSON *arguments)
+{
+    workflow_put_text(flow, arguments, "prompt_id", of(flow)->search.id);
+    workflow_need(flow, document_set_integer(arguments, "version", of(flow)->number));
+}
+
+static workflow_next take_published(workflow *flow, const cJSON *answer)
+{
+    of(flow)->is_published = answer != NULL;
+    return WORKFLOW_ON;
+}
+
+static const workflow_step steps[] = {
+    {"get_prompt", "read the version to copy", NULL, ask_for_source, take_source},
+    {"list_prompts", "look for its counterpart", NULL, ask_for_page, take_page},
+    {"get_prompt", "read the latest version of the counterpart", is_there, ask_for_latest, compare},
+    {"create_prompt", "create the counterpart", is_missing, ask_to_create, take_created},
+    {"update_prompt", "save the content as a new version of the counterpart", is_changed, ask_to_update,
+     take_updated},
+    {"list_prompt_versions", "look up the number of the new version", needs_number, ask_for_versions,
+     take_versions},
+    {"publish_prompt", "publish that version", is_to_publish, ask_to_publish, take_published},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+/* ---- the answer ---- */
+
+static const char *action_of(const workflow *flow)
+{
+    if (!is_there(flow))
+        return "created";
+    return is_changed(flow) ? "updated" : "unchanged";
+}
+
+static void put_source(workflow *flow, cJSON *answer)
+{
+    cJSON *source = workflow_put_object(flow, answer, "source");
+
+    workflow_put_text(flow, source, "prompt_id", argument(flow, "source_prompt_id"));
+    workflow_put(flow, source, "version_id", document_member(of(flow)->source, "prompt_version_id"));
+    workflow_put(flow, source, "version", document_member(of(flow)->source, "prompt_version"));
+}
+
+static void put_target(workflow *flow, cJSON *answer)
+{
+    struct promotion *promotion = of(flow);
+    cJSON *target = workflow_put_object(flow, answer, "target");
+    bool is_made = !flow->is_dry || !(is_missing(flow) || is_changed(flow));
+
+    if (is_there(flow))
+        workflow_put_text(flow, target, "prompt_id", promotion->search.id);
+    else if (!flow->is_dry)
+        workflow_put_text(flow, target, "prompt_id", promotion->created);
+    if (is_made)
+        workflow_put_text(flow, target, "version_id", promotion->target_version);
+    workflow_put_text(flow, target, "action", action_of(flow));
+    workflow_put_text(flow, target, "name", promotion->name);
+    workflow_need(flow, document_set_flag(target, "published",
+                                          promotion->is_published || (!is_there(flow) && !flow->is_dry)));
+}
+
+static void put_message(workflow *flow, cJSON *answer)
+{
+    char message[MAX_NAME + 128];
+
+    (void)snprintf(message, sizeof(message), "%s: the counterpart in %.60s %s %s.", of(flow)->name,
+                   argument(flow, "target_env"), flow->is_dry ? "would be" : "was", action_of(flow));
+    workflow_put_text(flow, answer, "message", message);
+}
+
+static void answer(workflow *flow, cJSON *answer)
+{
+    put_message(flow, answer);
+    put_source(flow, answer);
+    put_target(flow, answer);
+    workflow_put_text(flow, answer, "promoted_at", of(flow)->time);
+    workflow_put(flow, answer, "difference", of(flow)->difference);
+}
+
+static void free_promotion(workflow *flow)
+{
+    document_free(of(flow)->source);
+    document_free(of(flow)->content);
+    document_free(of(flow)->changes);
+    document_free(of(flow)->difference);
+}
+
+const workflow_type promote_prompt = {
+    .name = "promote_prompt",
+    .size = sizeof(struct promotion),
+    .steps = steps,
+    .to_go_on =
+        "call promote_prompt again with the same arguments; a version that was saved already is not saved again.",
+    .begin = begin,
+    .answer = answer,
+    .free = free_promotion,
+};

@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: MIT */
+#include "workflow/prompt_content.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+enum { PAGE_SIZE = 100 };
+
+/* ---- by name ---- */
+
+void prompt_search_ask(workflow *flow, cJSON *arguments, const prompt_search *search, const char *collection,
+                       const char *name)
+{
+    workflow_put_text(flow, arguments, "collection_id", collection);
+    workflow_put_text(flow, arguments, "search", name);
+    workflow_need(flow, document_set_integer(arguments, "page_size", PAGE_SIZE));
+    workflow_need(flow, document_set_integer(arguments, "current_page", search->page));
+}
+
+static bool fits(char *out, size_t size, const char *text)
+{
+    int length = snprintf(out, size, "%s", text != NULL ? text : "");
+
+    return length > 0 && (size_t)length < size;
+}
+
+static workflow_next take_found(workflow *flow, const cJSON *prompt, prompt_search *search)
+{
+    if (fits(search->id, sizeof(search->id), document_text(prompt, "id")) &&
+        fits(search->slug, sizeof(search->slug), document_text(prompt, "slug")))
+        return WORKFLOW_ON;
+    return workflow_refuse(flow, "the API lists a prompt of that name without an id or a slug");
+}
+
+workflow_next prompt_search_take(workflow *flow, const cJSON *answer, prompt_search *search, const char *name)
+{
+    const cJSON *prompts = document_member(answer, "data");
+    const cJSON *prompt;
+
+    cJSON_ArrayForEach(prompt, prompts)
+    {
+        const char *own = document_text(prompt, "name");
+
+        if (own != NULL && strcasecmp(own, name) == 0)
+            return take_found(flow, prompt, search);
+    }
+    search->page++;
+    if (cJSON_GetArraySize(prompts) == 0 || search->page * PAGE_SIZE >= document_integer(answer, "total", 0))
+        return WORKFLOW_ON;
+    return WORKFLOW_AGAIN;
+}
+
+/* ---- content ---- */
+
+/* Members that are copied as they are; the others need more care. */
+static const char *const plain[] = {"string",    "parameters", "model",       "virtual_key",
+                                    "functions", "tools",      "tool_choice", NULL};
+
+void prompt_copy_content(workflow *flow, cJSON *content, const cJSON *version)
+{
+    for (size_t i = 0; plain[i] != NULL; i++)
+        if (document_has(version, plain[i]))
+            workflow_put(flow, content, plain[i], document_member(version, plain[i]));
+    if (document_has(version, "is_raw_template"))
+        workflow_need(flow, document_set_integer(content, "is_raw_template",
+                                                 document_flag(version, "is_raw_template")));
+}
+
+/* Messages that are written otherwise are the same: a template may be JSON as text. */
+static bool are_same_messages(const char *a, const char *b)
+{
+    cJSON *left = NULL;
+    cJSON *right = NULL;
+    bool are_same = a[0] == '[' && b[0] == '[' && document_read(&left, a, strlen(a), NULL) == 0 &&
+                    document_read(&right, b, strlen(b), NULL) == 0 && document_equals(left, right);
+
+    document_free(left);
+    document_free(right);
+    return are_same;
+}
+
+static bool is_same_template(const cJSON *version, const char *wanted)
+{
+    const char *present = document_text(version, "string");
+
+    return present != NULL && (strcmp(present, wanted) == 0 || are_same_messages(present, wanted));
+}
+
+/* The API adds the model to the parameters that it was sent. */
+static bool are_same_parameters(workflow *flow, const cJSON *version, const cJSON *wanted)
+{
+    const cJSON *present = document_member(version, "parameters");
+    cJSON *copy;
+    bool are_same;
+
+    if (document_has(wanted, "model") || !document_has(present, "model"))
+        return document_equals(present, wanted);
+    copy = workflow_keep(flow, present);
+    cJSON_DeleteItemFromObjectCaseSensitive(copy, "model");
+    are_same = document_equals(copy, wanted);
+    document_free(copy);
+    return are_same;
+}
+
+/* All that is wanted has to be there; times of earlier copies and the like may be there, too. */
+static bool has_metadata(const cJSON *version, const cJSON *wanted)
+{
+    const cJSON *present = document_member(version, "template_metadata");
+    const cJSON *member;
+
+    cJSON_ArrayForEach(member, wanted)
+    {
+        if (!document_equals(document_member(present, member->string), member))
+            return false;
+    }
+    return true;
+}
+
+static bool is_same(workflow *flow, const cJSON *version, const cJSON *wanted)
+{
+    const char *name = wanted->string;
+
+    if (strcmp(name, "string") == 0)
+        return is_same_template(version, cJSON_GetStringValue(wanted));
+    if (strcmp(name, "parameters") == 0)
+        return are_same_parameters(flow, version, wanted);
+    if (strcmp(name, "template_metadata") == 0)
+        return has_metadata(version, wanted);
+    if (strcmp(name, "is_raw_template") == 0)
+        return document_flag(version, name) == (wanted->valuedouble > 0);
+    if (strcmp(name, "version_description") == 0)
+        return document_equals(document_member(version, "prompt_version_description"), wanted);
+    if (cJSON_IsArray(wanted) && wanted->child == NULL && !document_has(version, name))
+        return true;
+    return document_equals(document_member(version, name), wanted);
+}
+
+void prompt_compare(workflow *flow, cJSON *names, const cJSON *version, const cJSON *wanted)
+{
+    const cJSON *member;
+
+    cJSON_ArrayForEach(member, wanted)
+    {
+        if (strcmp(member->string, "name") != 0 && strcmp(member->string, "collection_id") != 0 &&
+            !is_same(flow, version, member))
+            workflow_add_text(flow, names, "%s", member->string);
+    }
+}
+
+void prompt_ask_to_update(workflow *flow, cJSON *arguments, const char *id, const cJSON *content)
+{
+    const cJSON *member;
+
+    workflow_put_text(flow, arguments, "prompt_id", id);
+    workflow_need(flow, document_set_flag(arguments, "patch", true));
+    cJSON_ArrayForEach(member, content)
+    {
+        /* Sources differ in what an update calls it: the document says one, Terraform's provider the other. */
+        if (strcmp(member->string, "template_metadata") == 0)
+            workflow_put(flow, arguments, "prompt_metadata", member);
+        if (strcmp(member->string, "name") != 0 && strcmp(member->string, "collection_id") != 0)
+            workflow_put(flow, arguments, member->string, member);
+    }
+}

@@ -1,0 +1,246 @@
+# SPDX-License-Identifier: MIT
+"""Prompts: migrate_prompt and promote_prompt."""
+
+import json
+
+import flows
+from flows import Failure, Flow, Step, main
+
+TIMES = {'migrated_at', 'promoted_at'}
+LOOK = 'look for a prompt of that name in the collection'
+READ = 'read its latest version'
+CREATE = 'create the prompt'
+SAVE = 'save the content as a new version'
+
+
+def without_times(metadata):
+    return {name: value for name, value in (metadata or {}).items() if name not in TIMES}
+
+
+def content_of(server, prompt, version):
+    answer = server.call('get_prompt', {'prompt_id': prompt, 'version': version})
+    names = ('name', 'string', 'parameters', 'model', 'virtual_key', 'tools', 'functions', 'tool_choice',
+             'prompt_version_description')
+    return {**{name: answer[name] for name in names}, 'metadata': without_times(answer['template_metadata'])}
+
+
+def all_prompts(server):
+    """Each prompt's number of versions, and what the latest and the live one are."""
+    found = {}
+    for prompt in server.call('list_prompts', {'page_size': 100})['data']:
+        versions = server.call('list_prompt_versions', {'prompt_id': prompt['id']})['data']
+        found[prompt['name']] = (len(versions), content_of(server, prompt['id'], 'latest'),
+                                 content_of(server, prompt['id'], 'default'))
+    return found
+
+
+class Base(Flow):
+    def wanted_prompt(self, server, **more):
+        collection = server.call('list_collections', {'workspace_id': 'ws-shared-5a4db0'})['data'][0]['id']
+        return {'name': 'Welcome', 'app': 'shop', 'env': 'dev', 'collection_id': collection, 'string': 'Hello {{name}}, {{>style}}!',
+                'parameters': {'temperature': 0.25, 'seed': 12345678901234567890}, 'virtual_key': 'openai-shop',
+                'model': 'gpt-4o', **more}
+
+
+class Migration(Base):
+    def migrate(self, server, **arguments):
+        answer = server.call('migrate_prompt', arguments)
+        self.assertNotIsInstance(answer, Failure, answer)
+        return answer
+
+    def test_it_is_created_once(self):
+        with self.on_sandbox() as (_, server):
+            arguments = self.wanted_prompt(server)
+            first = self.migrate(server, **arguments)
+            self.assertEqual((first['action'], first['dry_run']), ('created', False))
+            made = server.call('get_prompt', {'prompt_id': first['prompt_id']})
+            self.assertEqual(made['prompt_version_id'], first['version_id'])
+            self.assertEqual(made['slug'], first['slug'])
+            self.assertEqual(made['string'], arguments['string'])
+            self.assertEqual(made['parameters'], arguments['parameters'])
+            self.assertEqual(without_times(made['template_metadata']), {'app': 'shop', 'env': 'dev'})
+            before = all_prompts(server)
+            for name in ('Welcome', 'WELCOME'):
+                again = self.migrate(server, **{**arguments, 'name': name})
+                self.assertEqual(again, {**first, 'action': 'unchanged', 'message': again['message'],
+                                         'version_id': again.get('version_id')} if 'version_id' in again else
+                                 {key: value for key, value in {**first, 'action': 'unchanged',
+                                                                'message': again['message']}.items() if key != 'version_id'})
+            self.assertEqual(all_prompts(server), before)
+
+    def test_each_change_makes_one_version(self):
+        with self.on_sandbox() as (_, server):
+            arguments = self.wanted_prompt(server)
+            self.migrate(server, **arguments)
+            for name, value in (('string', 'Other'), ('parameters', {'temperature': 0.5}), ('model', 'gpt-4o-mini'),
+                                ('virtual_key', 'openai-support'), ('tools', [{'type': 'function', 'function': {'name': 'f'}}]),
+                                ('functions', [{'name': 'g'}]), ('tool_choice', {'mode': 'auto'}),
+                                ('tool_choice', {'mode': 'function', 'function_name': 'f'}),
+                                ('template_metadata', {'team': 'search'})):
+                arguments[name] = value
+                answer = self.migrate(server, **arguments)
+                self.assertEqual((answer['action'], answer['changes']), ('updated', [name]))
+                self.assertEqual(self.migrate(server, **arguments)['action'], 'unchanged', name)
+            self.assertEqual(all_prompts(server)['Welcome'][0], 10)
+            # The live version is still the first.
+            self.assertEqual(all_prompts(server)['Welcome'][2]['string'], 'Hello {{name}}, {{>style}}!')
+
+    def test_messages(self):
+        with self.on_sandbox() as (_, server):
+            arguments = self.wanted_prompt(server)
+            del arguments['string']
+            messages = [{'role': 'user', 'content': [{'type': 'text', 'text': 'Hi "{{you}}" é'}]}]
+            made = self.migrate(server, **arguments, messages=messages)
+            text = server.call('get_prompt', {'prompt_id': made['prompt_id']})['string']
+            self.assertEqual(json.loads(text), messages)
+            self.assertEqual(self.migrate(server, **arguments, messages=messages)['action'], 'unchanged')
+            # Written otherwise, they are the same.
+            self.assertEqual(self.migrate(server, **arguments, string=json.dumps(messages, indent=2))['action'], 'unchanged')
+            self.assertFails(server.call('migrate_prompt', arguments), 'expected one of these forms: with "string"; with "messages"')
+
+    def test_a_prompt_on_a_later_page(self):
+        with self.on_sandbox() as (_, server):
+            arguments = self.wanted_prompt(server)
+            for number in range(120):
+                server.call('create_prompt', {'name': f'Welcome {number}', **{name: arguments[name] for name in (
+                    'collection_id', 'string', 'parameters', 'virtual_key', 'model')}})
+            self.migrate(server, **arguments)
+            self.assertEqual(self.migrate(server, **arguments)['action'], 'unchanged')
+            self.assertIn([LOOK, LOOK, READ], [[one['message'] for one in server.progress],
+                                               [LOOK] + [one['message'] for one in server.progress]])
+
+    def test_refusals_change_nothing(self):
+        with self.on_sandbox() as (_, server):
+            arguments = self.wanted_prompt(server)
+            before = all_prompts(server)
+            for change, said in (({'collection_id': 'none'}, 'create_prompt'),
+                                 ({'tool_choice': {}}, '/tool_choice'), ({'env': ''}, '/env'),
+                                 ({'template_metadata': {str(n): n for n in range(101)}}, '/template_metadata')):
+                self.assertFails(server.call('migrate_prompt', {**arguments, **change}), said)
+            self.assertEqual(all_prompts(server), before)
+
+
+class CreationInterrupted(Base, flows.Interrupted):
+    tool = 'migrate_prompt'
+    prepare = Base.wanted_prompt
+    state = staticmethod(all_prompts)
+
+    def steps(self, _):
+        return [Step('list_prompts', LOOK, 'GET /prompts'), Step('create_prompt', CREATE, 'POST /prompts')]
+
+
+class UpdateInterrupted(Base, flows.Interrupted):
+    tool = 'migrate_prompt'
+    state = staticmethod(all_prompts)
+
+    def prepare(self, server):
+        arguments = self.wanted_prompt(server)
+        self.made = server.call('migrate_prompt', arguments)['prompt_id']
+        return {**arguments, 'string': 'Changed {{name}}'}
+
+    def steps(self, _):
+        path = f'/prompts/{self.made}'
+        return [Step('list_prompts', LOOK, 'GET /prompts'), Step('get_prompt', READ, f'GET {path}'),
+                Step('update_prompt', SAVE, f'PUT {path}')]
+
+
+class Promotion(Base):
+    def test_by_name(self):
+        with self.on_sandbox() as (_, server):
+            source = server.call('migrate_prompt', self.wanted_prompt(server, name='Welcome-dev'))
+            arguments = {'source_prompt_id': source['slug'], 'target_env': 'prod',
+                         'target_collection_id': self.wanted_prompt(server)['collection_id']}
+            answer = server.call('promote_prompt', arguments)
+            self.assertEqual(answer['source'], {'prompt_id': source['slug'], 'version_id': source['version_id'], 'version': 1})
+            self.assertEqual((answer['target']['name'], answer['target']['action'], answer['target']['published']),
+                             ('Welcome-prod', 'created', True))
+            copy = server.call('get_prompt', {'prompt_id': answer['target']['prompt_id']})
+            self.assertEqual(copy['prompt_version_id'], answer['target']['version_id'])
+            self.assertEqual(without_times(copy['template_metadata']),
+                             {'app': 'shop', 'env': 'prod', 'promoted_from': source['slug'], 'promoted_from_version': '1'})
+            self.assertEqual((copy['string'], copy['parameters']), ('Hello {{name}}, {{>style}}!',
+                                                                    {'temperature': 0.25, 'seed': 12345678901234567890}))
+            again = server.call('promote_prompt', arguments)
+            self.assertEqual((again['target']['action'], again['difference']), ('unchanged', []))
+            self.assertEqual(all_prompts(server)['Welcome-prod'][0], 1)
+
+    def test_versions(self):
+        with self.on_sandbox() as (_, server):
+            wanted = self.wanted_prompt(server, name='Welcome-dev')
+            source = server.call('migrate_prompt', wanted)
+            server.call('migrate_prompt', {**wanted, 'string': 'Second'})
+            arguments = {'source_prompt_id': source['slug'], 'target_env': 'prod', 'target_collection_id': wanted['collection_id'],
+                         'target_name': 'Live', 'virtual_key': 'openai-support'}
+            server.call('promote_prompt', arguments)
+            # The live version was copied; the latest is not live anywhere.
+            self.assertEqual(content_of(server, self.id_of(server, 'Live'), 'latest')['string'], wanted['string'])
+            self.assertEqual(content_of(server, self.id_of(server, 'Live'), 'latest')['virtual_key'], 'openai-support')
+            answer = server.call('promote_prompt', {**arguments, 'version': '2'})
+            self.assertEqual((answer['target']['action'], answer['target']['published']), ('updated', False))
+            self.assertEqual(answer['difference'][0], {'member': 'string', 'before': wanted['string'], 'after': 'Second'})
+            count, latest, live = all_prompts(server)['Live']
+            self.assertEqual((count, latest['string'], live['string']), (2, 'Second', wanted['string']))
+            answer = server.call('promote_prompt', {**arguments, 'version': 'latest', 'publish': True})
+            self.assertEqual((answer['target']['action'], answer['target']['published']), ('unchanged', True))
+            count, _, live = all_prompts(server)['Live']
+            self.assertEqual((count, live['string']), (2, 'Second'))
+
+    def id_of(self, server, name):
+        return next(prompt['id'] for prompt in server.call('list_prompts', {'page_size': 100})['data'] if prompt['name'] == name)
+
+    def test_refusals_change_nothing(self):
+        with self.on_sandbox() as (_, server):
+            source = server.call('migrate_prompt', self.wanted_prompt(server))
+            arguments = {'source_prompt_id': source['slug'], 'target_env': 'prod',
+                         'target_collection_id': self.wanted_prompt(server)['collection_id']}
+            before = all_prompts(server)
+            for change, said in (({'source_prompt_id': 'none'}, 'get_prompt'), ({'version': '7'}, 'get_prompt'),
+                                 ({'target_collection_id': 'none'}, 'create_prompt'),
+                                 ({'target_env': 'x' * 600}, 'more than 511 bytes')):
+                self.assertFails(server.call('promote_prompt', {**arguments, **change}), said)
+            self.assertEqual(all_prompts(server), before)
+
+
+class PromotionInterrupted(Base, flows.Interrupted):
+    tool = 'promote_prompt'
+    state = staticmethod(all_prompts)
+
+    def prepare(self, server):
+        wanted = self.wanted_prompt(server, name='Welcome-dev')
+        self.source = server.call('migrate_prompt', wanted)['prompt_id']
+        arguments = {'source_prompt_id': self.source, 'target_env': 'prod', 'target_collection_id': wanted['collection_id'],
+                     'version': 'latest', 'publish': True}
+        self.target = server.call('promote_prompt', arguments)['target']['prompt_id']
+        server.call('migrate_prompt', {**wanted, 'string': 'Second'})
+        return arguments
+
+    def steps(self, _):
+        target = f'/prompts/{self.target}'
+        saved = ('update_prompt', 'save the content as a new version of the counterpart')
+        return [Step('get_prompt', 'read the version to copy', f'GET /prompts/{self.source}'),
+                Step('list_prompts', 'look for its counterpart', 'GET /prompts'),
+                Step('get_prompt', 'read the latest version of the counterpart', f'GET {target}'),
+                Step(*saved, f'PUT {target}'),
+                Step('list_prompt_versions', 'look up the number of the new version', f'GET {target}/versions', [saved]),
+                Step('publish_prompt', 'publish that version', f'PUT {target}/makeDefault', [saved])]
+
+
+class CopyInterrupted(Base, flows.Interrupted):
+    tool = 'promote_prompt'
+    state = staticmethod(all_prompts)
+
+    def prepare(self, server):
+        wanted = self.wanted_prompt(server, name='Welcome-dev')
+        self.source = server.call('migrate_prompt', wanted)['prompt_id']
+        return {'source_prompt_id': self.source, 'target_env': 'prod', 'target_collection_id': wanted['collection_id']}
+
+    def steps(self, _):
+        return [Step('get_prompt', 'read the version to copy', f'GET /prompts/{self.source}'),
+                Step('list_prompts', 'look for its counterpart', 'GET /prompts'),
+                Step('create_prompt', 'create the counterpart', 'POST /prompts')]
+
+
+del Base, Flow
+
+if __name__ == '__main__':
+    main()
