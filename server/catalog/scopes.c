@@ -62,6 +62,15 @@ scope_set *scope_set_new(void)
     return set;
 }
 
+scope_set *scope_set_copy(const scope_set *set)
+{
+    scope_set *copy = scope_set_new();
+
+    if (copy != NULL)
+        memcpy(copy->levels, set->levels, set->count);
+    return copy;
+}
+
 void scope_set_free(scope_set *set)
 {
     free(set);

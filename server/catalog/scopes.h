@@ -24,6 +24,9 @@ extern const char *const scope_names[];
 /** One that allows nothing. NULL when out of memory. */
 scope_set *scope_set_new(void);
 
+/** NULL when out of memory. */
+scope_set *scope_set_copy(const scope_set *set);
+
 void scope_set_free(scope_set *set);
 
 /** Adds what a scope allows. Returns false for a text that is no scope of this server. */

@@ -231,6 +231,27 @@ int selection_init(tool_selection *out, const selection_options *options, portke
     return 0;
 }
 
+/* Both have a row per tool, in the same order. */
+void selection_narrow(tool_selection *selection, const tool_selection *by)
+{
+    for (size_t i = 0; i < selection->count; i++)
+        selection->rows[i].is_excluded |= by->rows[i].is_excluded || !by->rows[i].is_chosen;
+    selection->read_only |= by->read_only;
+    selection->is_whole = is_whole(selection);
+}
+
+bool selection_copy(tool_selection *out, const tool_selection *selection)
+{
+    struct selection_row *rows = calloc(selection->count + 1, sizeof(*rows));
+
+    if (rows == NULL)
+        return false;
+    memcpy(rows, selection->rows, selection->count * sizeof(*rows));
+    *out = *selection;
+    out->rows = rows;
+    return true;
+}
+
 void selection_free(tool_selection *selection)
 {
     free(selection->rows);

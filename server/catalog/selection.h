@@ -49,6 +49,12 @@ typedef struct tool_selection {
 PORTKEY_CHECK_RESULT int selection_init(tool_selection *out, const selection_options *options,
                                         portkey_error *error);
 
+/** Leaves what both select. */
+void selection_narrow(tool_selection *selection, const tool_selection *by);
+
+/** Makes a copy, to be freed with selection_free(). Returns false when out of memory. */
+PORTKEY_CHECK_RESULT bool selection_copy(tool_selection *out, const tool_selection *selection);
+
 /** One that is zero-initialised, or freed already, is fine. */
 void selection_free(tool_selection *selection);
 

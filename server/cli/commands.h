@@ -14,5 +14,6 @@ int command_tools(const cli_options *options);
 int command_call(const cli_options *options);
 int command_observe(const cli_options *options);
 int command_sandbox(const cli_options *options);
+int command_token(void);
 
 #endif

@@ -47,6 +47,7 @@ static const struct option {
     {"json", '\0', SWITCH, AT(json)},
     {"sandbox", '\0', SWITCH, AT(sandbox)},
     {"host", '\0', TEXT, AT(host)},
+    {"principals", '\0', TEXT, AT(principals)},
     {"port", '\0', TEXT, AT(port)},
     {"db", '\0', TEXT, AT(db)},
     {"seed", '\0', TEXT, AT(seed)},

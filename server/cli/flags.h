@@ -27,6 +27,7 @@ typedef struct cli_flags {
     bool json;
     bool sandbox;
     const char *host;
+    const char *principals;
     const char *port;
     const char *db;
     const char *seed;

@@ -24,6 +24,7 @@ static const char usage[] =
     "  observe [FILE]    compare the API's answers with what is documented of them;\n"
     "                    FILE is a recording, without it the API is called\n"
     "  sandbox           emulate the API on 127.0.0.1, with state, to try things out\n"
+    "  token             make a bearer token for the file of principals, and its digest\n"
     "  help              print this help\n"
     "  version           print the version\n";
 
@@ -69,6 +70,8 @@ static const char settings[] =
     "                            (http) [MCP_HOST]\n"
     "  --port PORT               the same; 0: any; default: 7678 (sandbox), 3000 (http)\n"
     "                            [MCP_PORT]\n"
+    "  --principals FILE         who may come in, with which key, and how far (http)\n"
+    "                            [MCP_PRINCIPALS_FILE]\n"
     "  --key KEY                 the API key that it accepts for its owner; default:\n"
     "                            sandbox-owner-key (sandbox)\n"
     "  --record FILE             writes requests and responses as JSON lines (sandbox)\n"

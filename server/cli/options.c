@@ -19,8 +19,8 @@ static const struct command {
     size_t max_operands;
 } commands[] = {
     {"http", COMMAND_HTTP, 0, 0},       {"tools", COMMAND_TOOLS, 0, 1},     {"call", COMMAND_CALL, 1, 2},
-    {"observe", COMMAND_OBSERVE, 0, 1}, {"sandbox", COMMAND_SANDBOX, 0, 0}, {"help", COMMAND_HELP, 0, 0},
-    {"version", COMMAND_VERSION, 0, 0},
+    {"observe", COMMAND_OBSERVE, 0, 1}, {"sandbox", COMMAND_SANDBOX, 0, 0}, {"token", COMMAND_TOKEN, 0, 0},
+    {"help", COMMAND_HELP, 0, 0},       {"version", COMMAND_VERSION, 0, 0},
 };
 
 /* ---- the command ---- */
@@ -29,7 +29,7 @@ static const struct command {
 static int refuse_command(void)
 {
     return cli_refuse_usage(
-        "there is no such command; the commands are http, tools, call, observe, sandbox, help and version (an option before it may need a "
+        "there is no such command; the commands are http, tools, call, observe, sandbox, token, help and version (an option before it may need a "
         "value, or take none)");
 }
 
@@ -174,6 +174,10 @@ static int check_listening(const cli_options *options, const cli_flags *flags)
 {
     if (flags->host != NULL && options->command != COMMAND_HTTP)
         return cli_refuse_usage("--host goes with the command http only");
+    if (flags->principals != NULL && options->command != COMMAND_HTTP)
+        return cli_refuse_usage("--principals goes with the command http only");
+    if (flags->principals != NULL && flags->principals[0] == '\0')
+        return cli_refuse_usage("--principals takes the name of a file");
     if (flags->port != NULL && options->command != COMMAND_HTTP && options->command != COMMAND_SANDBOX)
         return cli_refuse_usage("--port goes with the commands http and sandbox only");
     return EXIT_DONE;
@@ -203,6 +207,7 @@ static int read_sandbox(cli_options *options, const cli_flags *flags)
         return status;
     options->is_inside = flags->sandbox;
     options->host = flags->host;
+    options->principals = flags->principals;
     options->has_port = flags->port != NULL;
     options->sandbox = (cli_sandbox){
         .port = SANDBOX_PORT,
@@ -361,7 +366,7 @@ static int read_request(cli_options *options, const cli_flags *flags)
 static int add_settings(cli_options *options, const cli_flags *flags)
 {
     if (options->command == COMMAND_HELP || options->command == COMMAND_VERSION ||
-        options->command == COMMAND_SANDBOX)
+        options->command == COMMAND_SANDBOX || options->command == COMMAND_TOKEN)
         return EXIT_DONE;
     return options->all ? select_all(options, flags) : add_environment(options, flags);
 }

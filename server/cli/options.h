@@ -22,6 +22,7 @@ typedef enum cli_command {
     COMMAND_CALL,
     COMMAND_OBSERVE,
     COMMAND_SANDBOX,
+    COMMAND_TOKEN,
     COMMAND_HELP,
     COMMAND_VERSION,
 } cli_command;
@@ -55,12 +56,13 @@ typedef struct cli_options {
     confine_needs needs;    /* what it keeps otherwise */
     bool all;               /* tools: every tool; neither environment nor addresses are looked at */
     cli_listing listing;
-    const char *tool;      /* call: the tool's name; tools: NULL means all that are active */
-    const char *arguments; /* call: JSON, or "-" for standard input; NULL means {} */
-    const char *recording; /* observe: a file; NULL means that the API is called */
-    const char *host;      /* http: the address it listens on; NULL: not given */
-    bool has_port;         /* --port was given; it is in `sandbox` */
-    bool is_inside;        /* a sandbox within the process takes the place of the API */
+    const char *tool;       /* call: the tool's name; tools: NULL means all that are active */
+    const char *arguments;  /* call: JSON, or "-" for standard input; NULL means {} */
+    const char *recording;  /* observe: a file; NULL means that the API is called */
+    const char *host;       /* http: the address it listens on; NULL: not given */
+    const char *principals; /* http: the file of principals; NULL: not given */
+    bool has_port;          /* --port was given; it is in `sandbox` */
+    bool is_inside;         /* a sandbox within the process takes the place of the API */
     cli_sandbox sandbox;
 } cli_options;
 

@@ -32,7 +32,7 @@ _portkey_admin_mcp_value()
     case $option in
     --toolsets) _portkey_admin_mcp_list "$(_portkey_admin_mcp_names --all --domains)" ;;
     --tools | --exclude-tools) _portkey_admin_mcp_list "$(_portkey_admin_mcp_names --all --names)" ;;
-    --api-key-file | --db | --record) _portkey_admin_mcp_file ;;
+    --api-key-file | --db | --record | --principals) _portkey_admin_mcp_file ;;
     --plan) mapfile -t COMPREPLY < <(compgen -W 'enterprise pro' -- "$current") ;;
     --seed) mapfile -t COMPREPLY < <(compgen -W 'demo empty' -- "$current") ;;
     esac
@@ -52,7 +52,7 @@ _portkey_admin_mcp()
             continue
         elif [[ $option ]]; then
             option=
-        elif [[ $word == --@(toolsets|tools|exclude-tools|api-key-file|base-url|gateway-url|timeout|host|port|db|seed|key|plan|clock|record|fault) ]]; then
+        elif [[ $word == --@(toolsets|tools|exclude-tools|api-key-file|base-url|gateway-url|timeout|host|port|principals|db|seed|key|plan|clock|record|fault) ]]; then
             option=$word
         elif [[ $word == --experimental ]]; then
             experimental=$word
@@ -75,7 +75,7 @@ _portkey_admin_mcp()
     elif [[ $command == sandbox ]]; then
         options+=' --db --seed --plan --clock --port --key --record --fault'
     elif [[ $command == http ]]; then
-        options+=' --host --port'
+        options+=' --host --port --principals'
     fi
     if [[ $sandbox ]]; then
         options+=' --db --seed --plan --clock'
@@ -83,7 +83,7 @@ _portkey_admin_mcp()
     if [[ $current == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
     elif ((operands == 0)); then
-        mapfile -t COMPREPLY < <(compgen -W 'http tools call observe sandbox help version' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'http tools call observe sandbox token help version' -- "$current")
     elif ((operands == 1)) && [[ $command == @(tools|call) ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(_portkey_admin_mcp_names --names)" -- "$current")
     elif ((operands == 1)) && [[ $command == observe ]]; then

@@ -23,6 +23,7 @@ complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a observe \
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from observe' -F
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a http -d 'Serve MCP over HTTP'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a sandbox -d 'Emulate the API on this machine'
+complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a token -d 'Make a bearer token and its digest'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a help -d 'Print how the program is used'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a version -d 'Print the version'
 complete -c portkey-admin-mcp -n '__portkey_admin_mcp_needs_tool' -a '(__portkey_admin_mcp_names --names)'
@@ -52,6 +53,7 @@ complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l domains 
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l json -d 'Print JSON'
 
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from http' -l host -x -d 'Address to listen on'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from http' -l principals -r -F -d 'File of principals'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from http sandbox' -l port -x -d 'Port to listen on'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox; or __fish_contains_opt sandbox' -l db -r -F -d 'File with the state'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox; or __fish_contains_opt sandbox' -l seed -x -a 'demo empty' -d 'What it begins with'

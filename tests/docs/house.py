@@ -10,13 +10,13 @@ import documents
 sys.path.insert(0, str(documents.ROOT / 'tests' / 'rooms'))
 from directions import ROOMS as ALL  # noqa: E402
 
-# The sandbox is one room here; that there are tables for it is a detail.
-SANDBOX = 'server/sandbox'
+# The sandbox is one room here, as is what lets clients in; that there are tables for the sandbox is a detail.
+WHOLE = ('server/sandbox', 'server/access')
 HIDDEN = ('generated/sandbox', 'server/sandbox/tables.h')
 
 
 def shown(name):
-    return SANDBOX if name.startswith(SANDBOX) else name
+    return next((room for room in WHOLE if name.startswith(room)), name)
 
 
 def rooms():
@@ -51,6 +51,7 @@ WORDS = {
     'server/telemetry': ('the log,', 'the metrics'),
     'server/access': ('who may come in', 'over HTTP'),
     'server/fetch': ('documents by URL',),
+    'server/yaml': ('settings files', 'as trees'),
     'server/shared': ('what outlives', 'a connection'),
     'server/loop': ('descriptors, timers,', 'signals, calls'),
     'server/rpc': ('JSON-RPC messages,', 'answers, batches'),
@@ -72,7 +73,7 @@ PLACES = {
     'server/sandbox': (5, 1, 1, 1), 'server/http': (5, 3, 1, 1), 'server/workflow': (3, 2, 1, 1), 'server/catalog': (3, 3, 1, 1),
     'server/transport': (4, 3, 1, 1), 'server/mcp': (3, 4, 1, 1), 'server/rpc': (3, 5, 1, 1), 'server/loop': (4, 4, 1, 2),
     'server/telemetry': (5, 5, 1, 1), 'server/shared': (6, 5, 1, 1),
-    'server/access': (6, 3, 1, 1), 'server/fetch': (6, 4, 1, 1),
+    'server/access': (6, 1, 1, 1), 'server/yaml': (6, 3, 1, 1), 'server/fetch': (6, 4, 1, 1),
     'runtime/answer': (1, 0, 1, 1), 'runtime/client': (2, 0, 1, 1), 'runtime/operation': (1, 1, 1, 1), 'runtime/request': (2, 1, 1, 1),
     'runtime/schema': (2, 2, 1, 1), 'runtime/json': (2, 3, 1, 1), 'runtime/error': (2, 4, 1, 1),
     'generated': (0, 2, 1, 1), 'runtime/rows.h': (0, 3, 1, 1), 'runtime/tables.h': (1, 3, 1, 1),

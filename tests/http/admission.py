@@ -89,7 +89,7 @@ class Login(unittest.TestCase):
                                 ({'MCP_ALLOW_UNAUTHENTICATED_HTTP': 'yes'}, 'must be "true" or "false"'),
                                 ({'MCP_AUTH_MODE': 'bearer'}, 'needs MCP_AUTH_TOKEN'),
                                 ({'MCP_AUTH_TOKEN': 'short'}, 'at least 16 characters'),
-                                ({'MCP_AUTH_MODE': 'magic'}, 'none or bearer'),
+                                ({'MCP_AUTH_MODE': 'magic'}, 'none, bearer, jwt or clerk'),
                                 ({'MCP_SESSION_MODE': 'maybe'}, 'stateful or stateless'),
                                 ({'MCP_MAX_SESSIONS': '0'}, 'from 1 to'),
                                 ({'MCP_MAX_CONNECTIONS': '-1'}, 'from 1 to'),
@@ -104,14 +104,13 @@ class Login(unittest.TestCase):
         self.assertIn('the host is not an address', complaint)
 
     def test_what_the_npm_server_has(self):
-        for name in ('CLERK_ISSUER',):
+        for name in ('CLERK_ISSUER', 'MCP_JWT_ISSUER'):
             status, complaint = refused(**{name: 'something'})
             self.assertEqual(status, 2, name)
             self.assertIn(f'{name} is set', complaint)
         with Served(MCP_TOOL_DOMAINS='configs') as served:
             names = [tool['name'] for tool in served.modern('tools/list')[2]['result']['tools']]
             self.assertTrue(all('config' in name for name in names), names)
-            self.assertEqual(served.post('{}', target='/mcp?tools=configs')[0], 400)
         done = subprocess.run([PROGRAM, '--sandbox', 'http', '--host', 'none'], capture_output=True, text=True, timeout=30, env={
             **CLEAN, 'MCP_READY_CHECK_MODE': 'portkey', 'MCP_EVENT_STORE': 'off', 'MCP_AUTH_TOKEN': TOKEN})
         self.assertIn('warning: MCP_READY_CHECK_MODE has no effect', done.stderr)

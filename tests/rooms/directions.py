@@ -33,12 +33,15 @@ ROOMS = {
     'server/loop': ['runtime/base', 'runtime/include'],
     'server/shared': ['runtime/base', 'runtime/include', 'server/loop'],
     'server/fetch': ['runtime/base', 'server/loop'],
-    'server/access': ['runtime/base', 'runtime/include', 'server/fetch'],
+    'server/yaml': ['runtime/base'],
+    'server/access/jwt': ['runtime/base', 'runtime/include', 'server/fetch'],
     'server/rpc': ['runtime/base', 'runtime/include'],
     'server/mcp': ['runtime/base', 'runtime/include', 'server/rpc'],
     'server/transport': ['runtime/base', 'runtime/include', 'server/telemetry', 'server/http', 'server/loop', 'server/shared', 'server/rpc', 'server/mcp'],
     'server/catalog': ['runtime/base', 'runtime/include', 'server/telemetry', 'server/loop', 'server/mcp'],
     'server/workflow': ['runtime/base', 'runtime/include', 'server/loop', 'server/mcp', 'server/catalog'],
+    'server/access': ['runtime/base', 'runtime/include', 'server/access/jwt', 'server/yaml', 'server/loop', 'server/mcp',
+                      'server/transport', 'server/catalog'],
     'server/sandbox/message.h': ['runtime/base'],
     'server/sandbox/message.c': ['runtime/base', 'server/sandbox/message.h'],
     'server/sandbox/store': ['runtime/base'],
@@ -52,7 +55,7 @@ ROOMS = {
     'server/sandbox/http': ['runtime/base', 'server/http', 'server/sandbox/message.h', 'server/sandbox/sandbox.h', 'server/sandbox/fault'],
     'server/sandbox/sandbox.c': ['runtime/base', 'server/sandbox/store', 'server/sandbox/engine',
                                  'server/sandbox/behaviour', 'server/sandbox/seed', 'server/sandbox/sandbox.h'],
-    'server/cli': ['runtime/base', 'runtime/include', 'server/telemetry', 'server/http', 'server/loop', 'server/access', 'server/shared',
+    'server/cli': ['runtime/base', 'runtime/include', 'server/telemetry', 'server/http', 'server/loop', 'server/access', 'server/access/jwt', 'server/shared',
                    'server/mcp', 'server/transport', 'server/catalog', 'server/workflow', 'server/sandbox/sandbox.h', 'server/sandbox/fault', 'server/sandbox/http'],
     'server/main.c': ['server/cli'],
 }
@@ -61,10 +64,11 @@ ROOMS = {
 LIBRARIES = {
     'curl/': ['runtime/client', 'server/fetch', 'server/cli'],
     'pcre2.h': ['runtime/schema'],
-    'openssl/': ['server/access', 'server/telemetry', 'server/mcp', 'server/cli'],
+    'openssl/': ['server/access', 'server/access/jwt', 'server/telemetry', 'server/mcp', 'server/cli'],
     'sqlite3.h': ['server/sandbox/store'],
     'cjson/': ['runtime/include', 'server/workflow'],
     'gnutls/': ['server/transport'],
+    'yaml.h': ['server/yaml'],
     'microhttpd.h': ['server/http', 'server/sandbox/http', 'server/transport'],
 }
 

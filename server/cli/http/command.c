@@ -7,17 +7,22 @@
 #include "catalog/portkey_catalog.h"
 #include "cli/commands.h"
 #include "cli/http/descriptors.h"
+#include "cli/http/login.h"
 #include "cli/http/settings.h"
 #include "cli/report.h"
 #include "cli/serve.h"
 
 /* ---- what is said at the start ---- */
 
-static const char *login_of(const cli_gate *gate)
+static const char *login_of(const access_options *access)
 {
-    if (gate->token != NULL)
+    if (access->jwt != NULL)
+        return ", with tokens of a login provider";
+    if (access->principals != NULL)
+        return ", with tokens of principals";
+    if (access->token != NULL)
         return ", with the token in MCP_AUTH_TOKEN";
-    return gate->has_client_key ? "" : ", without a login";
+    return access->has_client_keys ? "" : ", without a login";
 }
 
 static void announce_socket(const http_settings *settings, int fd)
@@ -29,8 +34,8 @@ static void announce_socket(const http_settings *settings, int fd)
     http_socket_name(name, fd);
     is_unix = http_is_unix(name);
     cli_complain("serving MCP at %s%s%s%s%s%s%s", is_unix ? "" : scheme, name, is_unix ? ", as " : "",
-                 is_unix ? scheme : "", is_unix ? "localhost/mcp" : "/mcp", login_of(&settings->gate),
-                 settings->gate.has_client_key ? ", with the Portkey key of each client" : "");
+                 is_unix ? scheme : "", is_unix ? "localhost/mcp" : "/mcp", login_of(&settings->access),
+                 settings->access.has_client_keys ? ", with the Portkey key of each client" : "");
 }
 
 static void announce(const http_settings *settings)
@@ -42,12 +47,12 @@ static void announce(const http_settings *settings)
     notify_send(settings->notify, "READY=1");
 }
 
-static void warn_without_key(const cli_options *options, const cli_gate *gate)
+static void warn_without_key(const cli_options *options, const access_options *access)
 {
     const portkey_options *client = &options->client;
 
-    if (!gate->has_client_key && !options->is_inside && client->api_key == NULL &&
-        client->api_key_file == NULL)
+    if (!access->has_client_keys && access->principals == NULL && !options->is_inside &&
+        client->api_key == NULL && client->api_key_file == NULL)
         cli_complain("warning: no API key is set, so calls fail: set PORTKEY_API_KEY or --api-key-file");
 }
 
@@ -87,6 +92,15 @@ static void ending(void *context)
     operation_note(&settings->operation, LOG_DRAIN);
 }
 
+static bool start_gate(http_settings *settings, event_loop *loop)
+{
+    bool is_started = access_gate_start(&settings->gate, loop);
+
+    if (!is_started)
+        cli_complain("cannot start: out of memory or descriptors");
+    return is_started;
+}
+
 static int run(http_settings *settings, event_loop *loop, mcp_server *server)
 {
     http_transport *transport;
@@ -99,12 +113,12 @@ static int run(http_settings *settings, event_loop *loop, mcp_server *server)
         cli_complain("cannot wait for signals: %s", strerror(errno));
         return EXIT_FAILED;
     }
-    settings->transport.gate = cli_gate_open(&settings->gate);
+    settings->transport.gate = access_gate_of(&settings->gate);
     settings->transport.ending = ending;
     settings->transport.context = settings;
     settings->transport.telemetry = settings->operation.telemetry;
     ((portkey_catalog *)server->catalog)->watch.telemetry = settings->operation.telemetry;
-    transport = http_transport_open(loop, server, &settings->transport);
+    transport = start_gate(settings, loop) ? http_transport_open(loop, server, &settings->transport) : NULL;
     if (transport != NULL) {
         (void)loop_reload_start(loop, &reloads.last);
         announce(settings);
@@ -114,6 +128,7 @@ static int run(http_settings *settings, event_loop *loop, mcp_server *server)
         http_transport_close(transport);
         operation_note(&settings->operation, LOG_STOP);
     }
+    access_gate_stop(&settings->gate);
     loop_reload_stop(loop, &reloads.first);
     return transport != NULL ? EXIT_DONE : EXIT_FAILED;
 }
@@ -161,6 +176,7 @@ static cli_options with_needs(const cli_options *options, const http_settings *s
     mine.needs.read[0] = settings->tls.key;
     mine.needs.read[1] = settings->tls.certificate;
     mine.needs.read[2] = settings->tls.authorities;
+    mine.needs.read[3] = settings->access.principals;
     return mine;
 }
 
@@ -186,7 +202,7 @@ static int serve_all(http_settings *settings, const cli_options *options)
     const cli_front front = {.serve = serve, .context = settings};
     cli_options mine = with_needs(options, settings);
 
-    warn_without_key(options, &settings->gate);
+    warn_without_key(options, &settings->access);
     descriptors_prepare(settings->transport.max_connections != 0 ? settings->transport.max_connections
                                                                  : HTTP_MAX_CONNECTIONS);
     return cli_serve(&mine, &front);
@@ -203,5 +219,6 @@ int command_http(const cli_options *options)
     if (status == EXIT_DONE)
         status = serve_all(&settings, options);
     close_all(&settings);
+    login_free(&settings);
     return status;
 }

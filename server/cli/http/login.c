@@ -1,29 +1,47 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/http/login.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "cli/http/environment.h"
 #include "cli/report.h"
 
-enum { MIN_TOKEN = 16 };
+enum { MIN_TOKEN = 16, MAX_COMPLAINT = 16 * 1024 };
 
 /* RFC 6750, section 2.1. */
 static const char token_characters[] =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~+/=";
 
-static int read_bearer(cli_gate *out)
+static int check_token(const char *token)
 {
-    out->token = environment_text("MCP_AUTH_TOKEN");
-    if (out->token == NULL)
-        return cli_refuse_usage("MCP_AUTH_MODE=bearer needs MCP_AUTH_TOKEN, the token that clients send");
-    if (strlen(out->token) < MIN_TOKEN)
+    if (strlen(token) < MIN_TOKEN)
         return cli_refuse_usage("MCP_AUTH_TOKEN needs at least %d characters", MIN_TOKEN);
-    if (strspn(out->token, token_characters) < strlen(out->token))
+    if (strspn(token, token_characters) < strlen(token))
         return cli_refuse_usage(
             "MCP_AUTH_TOKEN has a character that no bearer token can have, such as a blank or "
             "a line end");
     return EXIT_DONE;
+}
+
+static int read_bearer(access_options *out)
+{
+    out->token = environment_text("MCP_AUTH_TOKEN");
+    if (out->token != NULL)
+        return check_token(out->token);
+    return out->principals != NULL
+               ? EXIT_DONE
+               : cli_refuse_usage(
+                     "MCP_AUTH_MODE=bearer needs MCP_AUTH_TOKEN, the token that clients send, or "
+                     "--principals with the digests of several");
+}
+
+static void warn_of_token(void)
+{
+    if (environment_text("MCP_AUTH_TOKEN") != NULL)
+        cli_complain(
+            "warning: MCP_AUTH_TOKEN has no effect: only MCP_AUTH_MODE=bearer takes it, and the file "
+            "of principals can have tokens in every mode");
 }
 
 static int check_open(const http_settings *out)
@@ -41,17 +59,68 @@ static int check_open(const http_settings *out)
         host != NULL ? host : "the socket");
 }
 
+static const char *default_mode(const access_options *access)
+{
+    return environment_text("MCP_AUTH_TOKEN") != NULL || access->principals != NULL ? "bearer" : "none";
+}
+
+/* Who names a provider expects that it is asked. */
+static int check_provider(const char *mode, const char *wanted, const char *variable)
+{
+    return environment_text(variable) == NULL || strcmp(mode, wanted) == 0
+               ? EXIT_DONE
+               : cli_refuse_usage("%s is set, but the tokens of a login provider are not asked for: set "
+                                  "MCP_AUTH_MODE=%s, or unset it",
+                                  variable, wanted);
+}
+
+static int read_open(http_settings *out)
+{
+    out->access.is_open = true;
+    if (out->access.principals != NULL)
+        return cli_refuse_usage(
+            "MCP_AUTH_MODE=none knows no principals: leave it out, or leave out --principals");
+    return check_open(out);
+}
+
 static int read_login(http_settings *out)
 {
     const char *mode = environment_text("MCP_AUTH_MODE");
 
     if (mode == NULL)
-        mode = environment_text("MCP_AUTH_TOKEN") != NULL ? "bearer" : "none";
+        mode = default_mode(&out->access);
+    if (check_provider(mode, "jwt", "MCP_JWT_ISSUER") != EXIT_DONE ||
+        check_provider(mode, "clerk", "CLERK_ISSUER") != EXIT_DONE)
+        return EXIT_USAGE;
     if (strcmp(mode, "bearer") == 0)
-        return read_bearer(&out->gate);
-    return strcmp(mode, "none") == 0
-               ? check_open(out)
-               : cli_refuse_usage("MCP_AUTH_MODE takes none or bearer; a proxy can log users in otherwise");
+        return read_bearer(&out->access);
+    if (strcmp(mode, "none") == 0)
+        return read_open(out);
+    warn_of_token();
+    if (strcmp(mode, "jwt") == 0)
+        return provider_read_jwt(&out->provider, &out->access);
+    if (strcmp(mode, "clerk") == 0)
+        return provider_read_clerk(&out->provider, &out->access);
+    return cli_refuse_usage("MCP_AUTH_MODE takes none, bearer, jwt or clerk");
+}
+
+static void note(void *context, const char *line)
+{
+    (void)context;
+    cli_complain("%s", line);
+}
+
+/* Reads the file of principals, too. */
+static int open_gate(http_settings *out)
+{
+    pa_text complaint = PA_TEXT_INIT(MAX_COMPLAINT);
+    bool is_open = access_gate_open(&out->gate, &out->access, &complaint);
+
+    if (!is_open)
+        cli_complain("%s", complaint.data != NULL && !pa_text_failed(&complaint) ? complaint.data
+                                                                                 : "out of memory");
+    pa_text_free(&complaint);
+    return is_open ? EXIT_DONE : EXIT_USAGE;
 }
 
 static int read_key_mode(http_settings *out, const cli_options *options)
@@ -61,8 +130,8 @@ static int read_key_mode(http_settings *out, const cli_options *options)
 
     if (mode != NULL && strcmp(mode, "server") != 0 && strcmp(mode, "client") != 0)
         return cli_refuse_usage("MCP_KEY_MODE takes server or client");
-    out->gate.has_client_key = mode != NULL && strcmp(mode, "client") == 0;
-    if (out->gate.has_client_key && (client->api_key != NULL || client->api_key_file != NULL))
+    out->access.has_client_keys = mode != NULL && strcmp(mode, "client") == 0;
+    if (out->access.has_client_keys && (client->api_key != NULL || client->api_key_file != NULL))
         return cli_refuse_usage(
             "with MCP_KEY_MODE=client each client sends its own key: unset PORTKEY_API_KEY and "
             "PORTKEY_API_KEY_FILE, so that the server has none");
@@ -71,5 +140,48 @@ static int read_key_mode(http_settings *out, const cli_options *options)
 
 int login_read(http_settings *out, const cli_options *options)
 {
-    return read_key_mode(out, options) == EXIT_DONE ? read_login(out) : EXIT_USAGE;
+    out->access.note = note;
+    out->access.principals =
+        options->principals != NULL ? options->principals : environment_text("MCP_PRINCIPALS_FILE");
+    if (read_key_mode(out, options) != EXIT_DONE || read_login(out) != EXIT_DONE)
+        return EXIT_USAGE;
+    return open_gate(out);
+}
+
+/* The URL that clients use where no other one is named. */
+static void write_base(char *out, size_t size, const http_settings *settings)
+{
+    const http_place *place = &settings->place;
+    const char *url = environment_text("MCP_PUBLIC_BASE_URL");
+    char name[HTTP_MAX_SOCKET_NAME] = "unix:";
+
+    if (place->sockets.count > 0)
+        http_socket_name(name, place->sockets.fds[0]);
+    if (url != NULL)
+        (void)snprintf(out, size, "%s", url);
+    else
+        (void)snprintf(out, size, "%s%s", settings->transport.tls != NULL ? "https://" : "http://",
+                       http_is_unix(name) ? "localhost" : name);
+}
+
+int login_place(http_settings *settings)
+{
+    char base[PROVIDER_MAX_URL];
+
+    if (!settings->provider.is_there)
+        return EXIT_DONE;
+    if (environment_text("MCP_PUBLIC_BASE_URL") == NULL &&
+        sockets_reach(&settings->place) == HTTP_REACH_EVERYWHERE)
+        return cli_refuse_usage(
+            "clients that log in need the URL of this server: set MCP_PUBLIC_BASE_URL, such as "
+            "https://mcp.example.com");
+    write_base(base, sizeof(base), settings);
+    settings->transport.login = &settings->provider.login;
+    return provider_place(&settings->provider, base);
+}
+
+void login_free(http_settings *settings)
+{
+    access_gate_close(&settings->gate);
+    provider_free(&settings->provider);
 }

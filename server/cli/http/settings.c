@@ -130,7 +130,6 @@ static const struct {
     bool is_relied_on; /* who sets it would be less safe without it */
     const char *advice;
 } absent[] = {
-    {"CLERK_ISSUER", true, "use MCP_AUTH_TOKEN, or a proxy that logs users in"},
     {"MCP_READY_CHECK_MODE", false, "/ready does not call Portkey"},
 };
 
@@ -163,8 +162,8 @@ int http_settings_read(http_settings *out, const cli_options *options)
         read_connections(&out->transport) != EXIT_DONE || trust_read(&out->transport.trust) != EXIT_DONE ||
         rate_read(&out->rate) != EXIT_DONE || tls_read(&out->tls) != EXIT_DONE ||
         read_sessions(&out->transport) != EXIT_DONE || read_names(out) != EXIT_DONE ||
-        login_read(out, options) != EXIT_DONE || sharing_read(&out->sharing) != EXIT_DONE ||
-        operation_read(&out->operation) != EXIT_DONE)
+        sharing_read(&out->sharing) != EXIT_DONE || operation_read(&out->operation) != EXIT_DONE ||
+        login_read(out, options) != EXIT_DONE)
         return EXIT_USAGE;
     return EXIT_DONE;
 }
@@ -174,5 +173,7 @@ int http_settings_listen(http_settings *out)
     int status = sockets_open(&out->place);
 
     out->notify = notify_open();
-    return status == EXIT_DONE ? add_addresses(out) : status;
+    if (status == EXIT_DONE)
+        status = add_addresses(out);
+    return status == EXIT_DONE ? login_place(out) : status;
 }

@@ -6,9 +6,9 @@
 #ifndef SERVER_CLI_HTTP_SETTINGS_H
 #define SERVER_CLI_HTTP_SETTINGS_H
 
-#include "cli/http/gate.h"
 #include "cli/http/notify.h"
 #include "cli/http/operation.h"
+#include "cli/http/provider.h"
 #include "cli/http/rate.h"
 #include "cli/http/sharing.h"
 #include "cli/http/sockets.h"
@@ -23,7 +23,9 @@ typedef struct http_settings {
     rate_settings rate;
     http_tls_files tls;
     int notify; /* for notify_send() */
-    cli_gate gate;
+    access_options access;
+    access_gate gate;
+    http_provider provider;
     http_operation operation;
     cli_sharing sharing;
     char names[HTTP_MAX_NAMES]; /* of hosts, with commas between */

@@ -15,8 +15,11 @@ enum { MAX_FORWARDED = 32 * 1024, TOO_MANY = -32000 };
 
 /* Headers of which one reader may take the first, and another one the last. */
 static const char *const single[] = {
-    "authorization",  "content-type",         "last-event-id", "mcp-method",        "mcp-name",
-    "mcp-session-id", "mcp-protocol-version", "origin",        "x-portkey-api-key", NULL,
+    "authorization",        "content-type", "last-event-id",
+    "mcp-method",           "mcp-name",     "mcp-session-id",
+    "mcp-protocol-version", "origin",       "x-portkey-api-key",
+    "x-mcp-toolsets",       "x-mcp-tools",  "x-mcp-exclude-tools",
+    "x-mcp-readonly",       NULL,
 };
 
 /* ---- names ---- */

@@ -186,7 +186,7 @@ static enum MHD_Result initialize(http_request *request, portkey_json *document)
     if (transport->session_count >= transport->options.max_sessions)
         return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, HTTP_TOO_MANY,
                                 "too many sessions are open: try again later, or end one");
-    session = http_session_new(request->tenant);
+    session = http_session_new(request->tenant, &request->entry.wishes);
     if (session == NULL)
         return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, RPC_INTERNAL_ERROR, "out of memory");
     return open_session(request, session, document);
@@ -318,19 +318,8 @@ static enum MHD_Result with_session(http_request *request,
                          : http_reply_error(request, MHD_HTTP_BAD_REQUEST, RPC_INVALID_REQUEST, fault);
 }
 
-/* Whether the query asks for some tools alone, as that of the npm server can: a wish that must not vanish. */
-static bool asks_for_tools(const http_request *request)
-{
-    const char *query = strchr(request->target, '?');
-
-    return query != NULL && strstr(query, "tools=") != NULL;
-}
-
 enum MHD_Result http_endpoint(http_request *request, const char *method)
 {
-    if (asks_for_tools(request))
-        return http_reply_error(request, MHD_HTTP_BAD_REQUEST, RPC_INVALID_REQUEST,
-                                "the URL cannot choose tools: start the server with --toolsets or --tools");
     if (strcmp(method, "POST") == 0)
         return post(request);
     if (strcmp(method, "GET") == 0)

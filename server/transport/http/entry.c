@@ -231,7 +231,12 @@ void http_enter(http_request *request)
 {
     describe(request);
     add_certificate(request);
-    advance(request);
+    if (http_read_wishes(request)) {
+        advance(request);
+    } else {
+        request->entry.refusal = HTTP_NO_ROOM;
+        request->step = HTTP_STEP_OUT;
+    }
     request->is_entering = !is_over(request);
     if (request->is_entering)
         pa_list_add(&request->transport->entering, &request->link);

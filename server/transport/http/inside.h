@@ -236,6 +236,14 @@ bool http_await_entry(http_request *request);
 /** The request is done: nothing need be decided any longer. */
 void http_leave_entry(http_request *request);
 
+/* ---- how it narrows what it is offered (wishes.c) ---- */
+
+/** Reads the wishes of a request and of its session. Returns false when out of memory. */
+bool http_read_wishes(http_request *request);
+
+/** Copies wishes into memory to be freed. Returns false when out of memory. `out` must be zero-initialised. */
+bool http_wishes_copy(http_wishes *out, char **memory, const http_wishes *wishes);
+
 /* ---- what pages of other origins may do (cors.c) ---- */
 
 /** Whether a comma-separated list has the text, of either case. */
@@ -386,13 +394,18 @@ struct http_session {
     http_tenant *tenant;
     mcp_session messages;
     http_stream *standalone; /* of GET; without a request its events are kept; NULL: none */
+    http_wishes wishes;      /* of its initialize, which hold for all that follows */
+    char *wishes_memory;
     pa_list streams;
     loop_timer idle;
     char id[HTTP_SESSION_ID + 1];
 };
 
 /** A session that is not initialized yet. NULL when out of memory or randomness. */
-http_session *http_session_new(http_tenant *tenant);
+http_session *http_session_new(http_tenant *tenant, const http_wishes *wishes);
+
+/** The session of that id, whoever's it is, or NULL. */
+http_session *http_session_of(http_transport *transport, const char *id);
 
 /** The tenant's session of that id, or NULL. Its time begins anew. */
 http_session *http_session_find(const http_tenant *tenant, const char *id);

@@ -58,12 +58,13 @@ static void idle_due(void *owner)
         http_session_end(session);
 }
 
-http_session *http_session_new(http_tenant *tenant)
+http_session *http_session_new(http_tenant *tenant, const http_wishes *wishes)
 {
     http_transport *transport = tenant->transport;
     http_session *session = calloc(1, sizeof(*session));
 
-    if (session == NULL || !make_id(session->id)) {
+    if (session == NULL || !make_id(session->id) ||
+        !http_wishes_copy(&session->wishes, &session->wishes_memory, wishes)) {
         free(session);
         return NULL;
     }
@@ -87,19 +88,24 @@ static bool is_same(const char *a, const char *b)
     return difference == 0;
 }
 
-http_session *http_session_find(const http_tenant *tenant, const char *id)
+http_session *http_session_of(http_transport *transport, const char *id)
 {
     if (strlen(id) != HTTP_SESSION_ID)
         return NULL;
-    for (pa_link *link = bucket_of(tenant->transport, id)->first; link != NULL; link = link->next) {
-        http_session *session = (http_session *)link;
-
-        if (mcp_principal_is(session->tenant->principal, tenant->principal) && is_same(session->id, id)) {
-            start_time(session);
-            return session;
-        }
-    }
+    for (pa_link *link = bucket_of(transport, id)->first; link != NULL; link = link->next)
+        if (is_same(((http_session *)link)->id, id))
+            return (http_session *)link;
     return NULL;
+}
+
+http_session *http_session_find(const http_tenant *tenant, const char *id)
+{
+    http_session *session = http_session_of(tenant->transport, id);
+
+    if (session == NULL || !mcp_principal_is(session->tenant->principal, tenant->principal))
+        return NULL;
+    start_time(session);
+    return session;
 }
 
 void http_session_end(http_session *session)
@@ -115,6 +121,7 @@ void http_session_end(http_session *session)
     pa_list_remove(bucket_of(transport, session->id), &session->link);
     transport->session_count--;
     http_tenant_leave(session->tenant);
+    free(session->wishes_memory);
     free(session);
 }
 

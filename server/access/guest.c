@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: MIT */
+#include "access/guest.h"
+
+#include <openssl/sha.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "access/wishes.h"
+#include "base/encode.h"
+
+enum { MAX_NAME = 8192, MAX_KEY = 4096 };
+
+/* The principal of one request, and what it needs. */
+struct guest {
+    portkey_principal principal; /* first, so that one is the other */
+    access_person *person;
+    access_file *file;        /* that its entry is in; NULL: none */
+    tool_selection selection; /* of its own */
+    scope_set *scopes;        /* the same */
+};
+
+/* ---- names ---- */
+
+static void append_digest(pa_text *name, const char *key)
+{
+    unsigned char digest[SHA256_DIGEST_LENGTH];
+
+    (void)SHA256((const unsigned char *)key, strlen(key), digest);
+    pa_text_append_string(name, "key-");
+    for (size_t i = 0; i < sizeof(digest); i++) {
+        pa_text_append_char(name, pa_hex_digit(digest[i] >> 4));
+        pa_text_append_char(name, pa_hex_digit(digest[i] & 15u));
+    }
+}
+
+/*
+ * Kinds have no blank and ids no line feed, so that no two principals have one name. A login that another entry fits,
+ * which may give it another key, is another principal.
+ */
+static void write_name(pa_text *name, const access_who *who, const char *key)
+{
+    if (who->kind == NULL && key == NULL)
+        pa_text_append_string(name, "http");
+    if (who->kind != NULL) {
+        pa_text_append_string(name, who->kind);
+        pa_text_append_char(name, ' ');
+        pa_text_append_string(name, who->id);
+    }
+    if (who->entry != NULL && who->id != who->entry->name) {
+        pa_text_append_char(name, '\n');
+        pa_text_append_string(name, who->entry->name);
+    }
+    if (who->kind != NULL && key != NULL)
+        pa_text_append_char(name, '\n');
+    if (key != NULL)
+        append_digest(name, key);
+}
+
+/* ---- tools ---- */
+
+static bool has_wishes(const http_entry *entry)
+{
+    return access_has_wishes(&entry->wishes) || access_has_wishes(entry->held);
+}
+
+static int make_selection(tool_selection *out, const access_who *who, const http_entry *entry,
+                          portkey_error *error)
+{
+    static const selection_options all = {.read_only = false};
+    bool is_narrow = who->entry != NULL && who->entry->is_selected;
+    int result;
+
+    if (is_narrow)
+        result = selection_copy(out, &who->entry->selection) ? 0 : PORTKEY_ENOMEM;
+    else
+        result = selection_init(out, &all, error);
+    if (result == 0 && access_has_wishes(entry->held))
+        result = access_grant_wishes(out, entry->held, error);
+    if (result == 0 && access_has_wishes(&entry->wishes))
+        result = access_grant_wishes(out, &entry->wishes, error);
+    return result;
+}
+
+/* Returns false after noting why its wishes are refused. */
+static bool grant(struct guest *guest, const access_who *who, http_entry *entry)
+{
+    portkey_error error = {.code = PORTKEY_OK};
+    int result;
+
+    guest->principal.selection =
+        who->entry != NULL && who->entry->is_selected ? &who->entry->selection : NULL;
+    if (!has_wishes(entry))
+        return true;
+    result = make_selection(&guest->selection, who, entry, &error);
+    guest->principal.selection = &guest->selection;
+    entry->refusal = result == PORTKEY_ENOMEM ? HTTP_NO_ROOM : HTTP_BAD_WISH;
+    if (result == 0)
+        return true;
+    pa_text_append_string(&entry->complaint, error.message);
+    if (error.hint[0] != '\0')
+        pa_text_append_string(&entry->complaint, "; ");
+    pa_text_append_string(&entry->complaint, error.hint);
+    return false;
+}
+
+static bool add_scopes(struct guest *guest, const access_who *who)
+{
+    guest->principal.scopes = who->entry != NULL ? who->entry->scopes : NULL;
+    if (who->scopes == NULL)
+        return true;
+    guest->scopes = scope_set_copy(who->scopes);
+    guest->principal.scopes = guest->scopes;
+    return guest->scopes != NULL;
+}
+
+/* ---- its life ---- */
+
+static void free_guest(access_gate *gate, struct guest *guest)
+{
+    selection_free(&guest->selection);
+    scope_set_free(guest->scopes);
+    access_file_leave(guest->file);
+    if (guest->person != NULL)
+        access_people_leave(&gate->people, guest->person);
+    free(guest);
+}
+
+static access_person *find_person(access_gate *gate, const access_who *who, const char *key)
+{
+    pa_text name = PA_TEXT_INIT(MAX_NAME);
+    access_person *person;
+
+    write_name(&name, who, key);
+    person = pa_text_failed(&name) ? NULL : access_people_enter(&gate->people, name.data, key);
+    pa_text_free(&name);
+    return person;
+}
+
+static void add_person(struct guest *guest, const access_who *who)
+{
+    access_person *person = guest->person;
+    portkey_principal *principal = &guest->principal;
+
+    principal->principal.name = person->name;
+    /* Who is told apart from others gets a share; who is not may have all. */
+    if (who->kind != NULL || person->key != NULL)
+        principal->principal.share = &person->load;
+    principal->api_key = person->key;
+    principal->key_source = "client";
+    if (person->key != NULL || who->entry == NULL || who->entry->api_key == NULL)
+        return;
+    principal->api_key = who->entry->api_key;
+    principal->key_source = "file of principals";
+}
+
+static struct guest *make_guest(access_gate *gate, http_entry *entry, const access_who *who, const char *key)
+{
+    struct guest *guest = calloc(1, sizeof(*guest));
+
+    entry->refusal = HTTP_NO_ROOM;
+    if (guest == NULL)
+        return NULL;
+    if (who->entry != NULL)
+        guest->file = access_file_hold(gate->file);
+    guest->person = find_person(gate, who, key);
+    if (guest->person != NULL && add_scopes(guest, who) && grant(guest, who, entry)) {
+        add_person(guest, who);
+        return guest;
+    }
+    free_guest(gate, guest);
+    return NULL;
+}
+
+/* ---- entering and leaving ---- */
+
+/* All that come so have all of the server, and there is nothing to keep of them. */
+static bool is_shared(const http_entry *entry, const access_who *who, const char *key)
+{
+    return who->kind == NULL && key == NULL && !has_wishes(entry);
+}
+
+void access_admit(access_gate *gate, http_entry *entry, const access_who *who)
+{
+    const char *key = gate->options.has_client_keys ? entry->credentials.api_key : NULL;
+    struct guest *guest;
+
+    entry->refusal = HTTP_NO_KEY;
+    if (gate->options.has_client_keys && (key == NULL || *key == '\0' || strlen(key) > MAX_KEY))
+        return;
+    if (who->entry != NULL && who->entry->rate.max > 0)
+        entry->rate = &who->entry->rate;
+    entry->is_anonymous = gate->options.is_open && key == NULL;
+    if (is_shared(entry, who, key)) {
+        entry->principal = &gate->shared.principal;
+        return;
+    }
+    guest = make_guest(gate, entry, who, key);
+    if (guest != NULL)
+        entry->principal = &guest->principal.principal;
+}
+
+void access_leave(void *context, const mcp_principal *principal)
+{
+    access_gate *gate = context;
+
+    if (principal != &gate->shared.principal)
+        free_guest(gate, (struct guest *)(uintptr_t)principal);
+}

@@ -1,0 +1,561 @@
+# SPDX-License-Identifier: MIT
+"""Who may come in and how far: principals, login providers, scopes, wishes. access.py PROGRAM"""
+
+import hashlib
+import json
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import tempfile
+import threading
+import time
+import unittest
+
+from issuer import Issuer
+from served import CLEAN, PROGRAM, Served, refused
+
+OWNER = 'sandbox-owner-key'
+AUDIENCE = 'https://mcp.example.com/mcp'
+URL = {'MCP_PUBLIC_BASE_URL': 'https://mcp.example.com'}
+METADATA = 'https://mcp.example.com/.well-known/oauth-protected-resource/mcp'
+SECONDS = float(os.environ.get('SOAK_SECONDS', 3))
+
+
+def bearer(token):
+    return {'Authorization': f'Bearer {token}'}
+
+
+def digest(token):
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def call(served, name, arguments=None, **headers):
+    return served.modern('tools/call', {'name': name, 'arguments': arguments or {}}, **headers)
+
+
+def legacy_call(served, session, name, arguments=None, **headers):
+    return served.post({'jsonrpc': '2.0', 'id': 1, 'method': 'tools/call', 'params': {'name': name, 'arguments': arguments or {}}},
+                       Mcp_Session_Id=session, **headers)
+
+
+def text(answer):
+    return json.loads(answer[2]['result']['content'][0]['text'])
+
+
+def tools(answer):
+    return {tool['name'] for tool in answer[2]['result']['tools']}
+
+
+def parse_challenge(value):
+    return dict(re.findall(r'(\w+)="([^"]*)"', value))
+
+
+class Folder(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        self.file = self.folder / 'principals.yaml'
+
+    def write(self, yaml, name='principals.yaml'):
+        (self.folder / name).write_text(yaml)
+        return str(self.folder / name)
+
+    def served(self, *options, **variables):
+        served = Served(*options, **variables)
+        self.addCleanup(served.__exit__)
+        return served
+
+
+class Tokens(Folder):
+    """Principals that are known by tokens."""
+
+    YAML = f'''
+principals:
+  - name: reader
+    token_sha256: {digest('token-of-the-reader')}
+    read_only: true
+    toolsets: [configs, prompts]
+  - name: writer
+    token_sha256: {digest('token-of-the-writer').upper()}
+    exclude_tools: [delete_config]
+  - name: limited
+    token_sha256: {digest('token-of-the-limited')}
+    scopes: [portkey:read]
+'''
+
+    def test_rights(self):
+        served = self.served('--principals', self.write(self.YAML))
+        self.assertIn('with tokens of principals', served.banner)
+        reader, writer = bearer('token-of-the-reader'), bearer('token-of-the-writer')
+        offered = tools(served.modern('tools/list', **reader))
+        self.assertIn('get_config', offered)
+        self.assertFalse(offered & {'create_config', 'list_workspaces', 'delete_config'}, offered)
+        offered = tools(served.modern('tools/list', **writer))
+        self.assertTrue(offered >= {'create_config', 'list_workspaces'})
+        self.assertNotIn('delete_config', offered)
+        self.assertEqual(call(served, 'list_configs', **reader)[0], 200)
+        for headers, name in ((reader, 'create_config'), (reader, 'list_workspaces'), (writer, 'delete_config')):
+            status, _, answer = call(served, name, **headers)
+            self.assertIn('is not offered to this client', answer['error']['message'])
+        session = served.initialize(**reader)[1]['mcp-session-id']
+        self.assertIn('is not offered', legacy_call(served, session, 'create_config', **reader)[2]['error']['message'])
+
+    def test_other_tokens(self):
+        served = self.served('--principals', self.write(self.YAML), MCP_AUTH_TOKEN='the-token-of-the-server')
+        for token in ('token-of-the-reader ', 'token-of-the-reade', digest('token-of-the-reader'), 'x' * 5000, ''):
+            status, headers, answer = served.initialize(**bearer(token + 'x' if token == '' else token + '?'))
+            self.assertEqual(status, 401, token)
+            self.assertEqual(parse_challenge(headers['www-authenticate'])['error'], 'invalid_token')
+        self.assertEqual(served.initialize()[1]['www-authenticate'], 'Bearer realm="mcp"')
+        self.assertEqual(served.initialize(**bearer('the-token-of-the-server'))[0], 200)
+        self.assertEqual(served.ask('GET', '/.well-known/oauth-protected-resource')[0], 404)
+
+    def test_a_token_with_scopes(self):
+        served = self.served('--principals', self.write(self.YAML))
+        limited = bearer('token-of-the-limited')
+        self.assertIn('create_config', tools(served.modern('tools/list', **limited)))
+        self.assertEqual(call(served, 'list_configs', **limited)[0], 200)
+        status, headers, answer = call(served, 'create_config', **limited)
+        self.assertEqual((status, answer['error']['data']), (403, {'scope': 'portkey:write'}))
+        self.assertEqual(parse_challenge(headers['www-authenticate']), {
+            'realm': 'mcp', 'error': 'insufficient_scope', 'scope': 'portkey:write',
+            'error_description': 'the request needs a scope that the login does not have'})
+
+    def test_starts_that_are_refused(self):
+        path = self.write('principals:\n  - name: a\n    token_sha256: x\n')
+        status, complaint = refused('--principals', path)
+        self.assertEqual(status, 2)
+        self.assertIn(f'{path}:3:19: this is no SHA-256', complaint)
+        status, complaint = refused(MCP_PRINCIPALS_FILE='/nowhere/at/all')
+        self.assertIn('/nowhere/at/all cannot be read: No such file', complaint)
+        good = self.write(self.YAML)
+        self.assertIn('knows no principals', refused('--principals', good, MCP_AUTH_MODE='none')[1])
+        self.assertIn('takes the name of a file', refused('--principals', '')[1])
+        path = self.write('principals:\n  - name: a\n    subject: x\n')
+        self.assertIn('3:5: subject is known of tokens of a login provider only', refused('--principals', path)[1])
+
+    def test_reload(self):
+        path = self.write(self.YAML)
+        served = self.served('--principals', path)
+        reader = bearer('token-of-the-reader')
+        session = served.initialize(**reader)[1]['mcp-session-id']
+
+        def reload():
+            served.process.send_signal(signal.SIGHUP)
+            return next(line for line in served.process.stderr if 'the principals' in line)
+
+        self.write(self.YAML.replace('read_only: true', 'read_only: maybe'))
+        self.assertIn(f'the principals stay as they were: {path}:5:16: read_only takes true or false', reload())
+        self.assertNotIn('create_config', tools(served.modern('tools/list', **reader)))
+        self.write(self.YAML.replace('    read_only: true\n', ''))
+        self.assertIn('were read again', reload())
+        self.assertIn('create_config', tools(served.modern('tools/list', **reader)))
+        self.assertIn('create_config', tools(served.post({'jsonrpc': '2.0', 'id': 1, 'method': 'tools/list'},
+                                                         Mcp_Session_Id=session, **reader)))
+        self.write(self.YAML.replace('name: reader', 'name: somebody-else'))
+        self.assertIn('were read again', reload())
+        self.assertEqual(served.post({'jsonrpc': '2.0', 'id': 1, 'method': 'ping'}, Mcp_Session_Id=session, **reader)[0], 404)
+        self.write(self.YAML.replace('token-of-the-reader', '').replace(digest('token-of-the-reader'), digest('another-token')))
+        self.assertIn('were read again', reload())
+        self.assertEqual(served.initialize(**reader)[0], 401)
+        os.unlink(path)
+        self.assertIn('cannot be read', reload())
+        self.assertEqual(served.initialize(**bearer('another-token'))[0], 200)
+
+
+class Wishes(Folder):
+    """A request narrows what it is offered."""
+
+    def test_of_a_request(self):
+        served = self.served('--exclude-tools', 'list_prompts')
+        all_tools = tools(served.modern('tools/list'))
+        cases = (
+            ({'X_MCP_Toolsets': 'configs'}, lambda name: 'config' in name),
+            ({'X_MCP_Tools': 'get_config,list_workspaces'}, lambda name: name in ('get_config', 'list_workspaces')),
+            ({'X_MCP_Tools': 'list_workspaces', 'X_MCP_Toolsets': 'configs'},
+             lambda name: 'config' in name or name == 'list_workspaces'),
+            ({'X_MCP_Exclude_Tools': 'get_config'}, lambda name: name != 'get_config'),
+            ({'X_MCP_Tools': 'list_prompts, get_config'}, lambda name: name == 'get_config'),
+        )
+        for headers, keeps in cases:
+            found = tools(served.modern('tools/list', **headers))
+            self.assertEqual(found, {name for name in all_tools if keeps(name)} if 'X_MCP_Toolsets' not in headers else found, headers)
+            self.assertTrue(found and found < all_tools)
+            self.assertTrue(all(keeps(name) for name in found), found)
+        found = tools(served.modern('tools/list', X_MCP_Readonly='true'))
+        self.assertNotIn('create_config', found)
+        self.assertIn('list_configs', found)
+        self.assertEqual(tools(served.modern('tools/list', X_MCP_Readonly='false')), all_tools)
+        answer = call(served, 'create_config', X_MCP_Readonly='1')
+        self.assertIn('is not offered', answer[2]['error']['message'])
+
+    def url(self, served, target, **headers):
+        meta = {'io.modelcontextprotocol/protocolVersion': '2026-07-28', 'io.modelcontextprotocol/clientCapabilities': {}}
+        return served.post({'jsonrpc': '2.0', 'id': 1, 'method': 'tools/list', 'params': {'_meta': meta}}, target=target,
+                           MCP_Protocol_Version='2026-07-28', Mcp_Method='tools/list', **headers)
+
+    def test_of_the_url(self):
+        served = self.served()
+        for target in ('/mcp?tools=configs', '/mcp?a=b&tools=configs', '/mcp?tools=%63onfigs', '/mcp?tools=configs,configs&x'):
+            found = tools(self.url(served, target))
+            self.assertTrue(found and all('config' in name for name in found), (target, found))
+        both = tools(self.url(served, '/mcp?tools=configs&tools=prompts'))
+        self.assertTrue({'get_config', 'get_prompt'} <= both)
+        self.assertEqual(tools(self.url(served, '/mcp?tools=configs,prompts', X_MCP_Toolsets='prompts,users')),
+                         tools(self.url(served, '/mcp?tools=prompts')))
+        self.assertIn('get_config', tools(self.url(served, '/mcp?xtools=prompts')))
+
+    def test_what_is_refused(self):
+        served = self.served(MCP_AUTH_TOKEN='a-token-of-this-test')
+        headers = bearer('a-token-of-this-test')
+        for wish, said in (({'X_MCP_Tools': 'get_confg'}, 'id you mean "get_config"'),
+                           ({'X_MCP_Toolsets': 'promts'}, 'id you mean "prompts"'),
+                           ({'X_MCP_Exclude_Tools': 'nothing_such'}, 'unknown tool "nothing_such" in the header X-MCP-Exclude-Tools'),
+                           ({'X_MCP_Tools': ''}, 'the header X-MCP-Tools is given but names no tool'),
+                           ({'X_MCP_Readonly': 'yes'}, 'takes true or false')):
+            status, _, answer = served.modern('tools/list', **headers, **wish)
+            self.assertEqual(status, 400, wish)
+            self.assertIn(said, answer['error']['message'])
+            self.assertEqual(served.modern('tools/list', **wish)[0], 401)
+        for target in ('/mcp?tools=', '/mcp?tools=configz', '/mcp?tools=%zz', '/mcp?tools=%00'):
+            self.assertEqual(self.url(served, target, **headers)[0], 400, target)
+
+    def test_of_a_session(self):
+        served = self.served()
+        session = served.initialize(X_MCP_Toolsets='configs,prompts')[1]['mcp-session-id']
+
+        def listed(**headers):
+            return tools(served.post({'jsonrpc': '2.0', 'id': 1, 'method': 'tools/list'}, Mcp_Session_Id=session, **headers))
+
+        self.assertTrue({'get_config', 'get_prompt'} <= listed())
+        self.assertNotIn('list_workspaces', listed())
+        narrower = listed(X_MCP_Tools='get_config,list_workspaces')
+        self.assertEqual(narrower, {'get_config'})
+        self.assertEqual(listed(X_MCP_Toolsets='workspaces'), set())
+        self.assertTrue({'get_config', 'get_prompt'} <= listed())
+        self.assertIn('is not offered', legacy_call(served, session, 'list_workspaces')[2]['error']['message'])
+
+    def test_within_rights(self):
+        yaml = f"principals:\n  - name: a\n    token_sha256: {digest('token-of-a')}\n    toolsets: [configs]\n    read_only: true\n"
+        served = self.served('--principals', self.write(yaml))
+        found = tools(served.modern('tools/list', X_MCP_Tools='get_config,create_config,get_prompt', X_MCP_Readonly='false',
+                                    **bearer('token-of-a')))
+        self.assertEqual(found, {'get_config'})
+
+
+class WithIssuer(Folder):
+    """A login provider, and servers that take its tokens."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.issuer = Issuer()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.issuer.__exit__()
+
+    def setUp(self):
+        super().setUp()
+        self.issuer.behave()
+
+    def served_with(self, *options, **variables):
+        return self.served(*options, **URL, MCP_AUTH_MODE='jwt', MCP_JWT_ISSUER=self.issuer.url, **variables)
+
+    def token(self, subject='user-1', scope='portkey:destructive', aud=AUDIENCE, lifetime=300, **claims):
+        return bearer(self.issuer.token({'sub': subject, 'aud': aud, 'scope': scope, **claims}, lifetime=lifetime))
+
+
+class Provider(WithIssuer):
+    """Tokens of a login provider."""
+
+    def test_metadata(self):
+        served = self.served_with(MCP_AUTH_TOKEN='')
+        for path in ('/.well-known/oauth-protected-resource/mcp', '/.well-known/oauth-protected-resource'):
+            status, headers, body = served.ask('GET', path, Origin='https://anywhere.example')
+            self.assertEqual((status, headers['access-control-allow-origin'], headers['content-type']), (200, '*', 'application/json'))
+            document = json.loads(body)
+            self.assertEqual(document['resource'], AUDIENCE)
+            self.assertEqual(document['authorization_servers'], [self.issuer.url])
+            self.assertEqual(document['bearer_methods_supported'], ['header'])
+            self.assertEqual(document['scopes_supported'], ['portkey:read', 'portkey:write', 'portkey:destructive'])
+            self.assertTrue(document['resource_name'])
+            self.assertEqual(served.ask('HEAD', path)[0], 200)
+            status, headers, _ = served.ask('OPTIONS', path, Origin='https://anywhere.example')
+            self.assertEqual((status, headers['access-control-allow-origin']), (204, '*'))
+            self.assertEqual(served.ask('POST', path, '{}')[0], 405)
+            self.assertEqual(served.ask('GET', path, Host='evil.example')[0], 403)
+
+    def test_challenges(self):
+        served = self.served_with(MCP_JWT_REQUIRED_SCOPES='openid, mcp:use')
+        status, headers, answer = served.initialize(Origin='http://localhost')
+        self.assertEqual(status, 401)
+        self.assertEqual(parse_challenge(headers['www-authenticate']),
+                         {'realm': 'mcp', 'scope': 'openid mcp:use portkey:read', 'resource_metadata': METADATA})
+        self.assertIn('WWW-Authenticate', headers['access-control-expose-headers'])
+        self.assertEqual(headers['access-control-allow-origin'], 'http://localhost')
+        for token, said in ((self.token(lifetime=-400), 'expired'), (self.token(aud='https://other.example/mcp'), 'not made for this server'),
+                            (bearer('abc.def.ghi'), ''), (bearer('opaque'), ''), (self.token(iss='https://other.example'), 'issue')):
+            status, headers, answer = served.initialize(**token)
+            self.assertEqual(status, 401, token)
+            challenge = parse_challenge(headers['www-authenticate'])
+            self.assertEqual((challenge['error'], challenge['resource_metadata']), ('invalid_token', METADATA))
+            self.assertIn(said, challenge['error_description'])
+            self.assertEqual(challenge['error_description'].replace("'", '"'), answer['error']['message'].replace("'", '"'))
+        status, headers, _ = served.initialize(**self.token(scope='openid portkey:read'))
+        challenge = parse_challenge(headers['www-authenticate'])
+        self.assertEqual((status, challenge['error'], challenge['scope']), (403, 'insufficient_scope', 'openid mcp:use'))
+        self.assertEqual(served.initialize(**self.token(scope='mcp:use openid'))[0], 200)
+
+    def test_step_up(self):
+        """A client lists everything, is refused a change, logs in again with the scope that it is told, and does it."""
+        served = self.served_with()
+        token = self.token(scope='portkey:read')
+        session = served.initialize(**token)[1]['mcp-session-id']
+        self.assertIn('create_config', tools(served.modern('tools/list', **token)))
+        status, headers, answer = legacy_call(served, session, 'create_config', {'name': 'made'}, Origin='http://localhost', **token)
+        challenge = parse_challenge(headers['www-authenticate'])
+        self.assertEqual((status, challenge['error'], challenge['scope'], challenge['resource_metadata']),
+                         (403, 'insufficient_scope', 'portkey:write', METADATA))
+        self.assertEqual((answer['id'], answer['error']['code'], answer['error']['data']), (1, -31403, {'scope': 'portkey:write'}))
+        self.assertEqual(headers['access-control-allow-origin'], 'http://localhost')
+        self.assertEqual(call(served, 'create_config', {'name': 'made'}, **token)[0], 403)
+        stronger = self.token(scope='openid ' + challenge['scope'])
+        answer = legacy_call(served, session, 'create_config', {'name': 'made'}, **stronger)
+        self.assertEqual(answer[0], 200)
+        slug = text(answer)['slug']
+        status, headers, _ = legacy_call(served, session, 'delete_config', {'slug': slug}, **stronger)
+        self.assertEqual((status, parse_challenge(headers['www-authenticate'])['scope']), (403, 'portkey:destructive'))
+        # The session is that of the subject; what its requests may do is that of their tokens.
+        self.assertEqual(legacy_call(served, session, 'create_config', {'name': 'made'}, **token)[0], 403)
+        self.assertEqual(legacy_call(served, session, 'delete_config', {'slug': slug}, **self.token())[0], 200)
+        self.assertEqual(legacy_call(served, session, 'list_configs', **self.token('user-2'))[0], 404)
+
+    def test_scopes_of_domains(self):
+        served = self.served_with()
+        token = self.token(scope='portkey:configs:write')
+        self.assertEqual(call(served, 'create_config', {'name': 'a'}, **token)[0], 200)
+        for name in ('list_workspaces', 'create_workspace'):
+            self.assertEqual(call(served, name, {'name': 'a'}, **token)[0], 403)
+        uri = 'portkey://admin/workspaces/a'
+        status, headers, answer = served.modern('resources/read', {'uri': uri}, Mcp_Name=uri, **token)
+        self.assertEqual((status, parse_challenge(headers['www-authenticate'])['scope']), (403, 'portkey:read'))
+        self.assertEqual(call(served, 'list_configs', **self.token(scope='openid'))[0], 403)
+        self.assertEqual(call(served, 'list_configs', **self.token(scope=None))[0], 403)
+        self.assertEqual(call(served, 'list_configs', **self.token(scope=None, scp=['portkey:read']))[0], 200)
+
+    def test_claims(self):
+        served = self.served_with(MCP_JWT_REQUIRED_CLAIMS='tenant=acme,email')
+        self.assertEqual(served.initialize(**self.token(tenant='acme', email='a@b'))[0], 200)
+        for claims in ({'tenant': 'acme'}, {'tenant': 'other', 'email': 'a@b'}, {}):
+            status, headers, answer = served.initialize(**self.token(**claims))
+            self.assertEqual(status, 403, claims)
+            self.assertNotIn('www-authenticate', headers)
+
+    def test_principals(self):
+        for name, key in (('a.key', OWNER), ('b.key', 'no-key-of-the-sandbox')):
+            self.write(key + '\n', name)
+        served = self.served_with('--principals', self.write(f'''
+principals:
+  - name: robot
+    token_sha256: {digest('token-of-the-robot')}
+    read_only: true
+  - name: boss
+    subject: boss
+    key_file: a.key
+  - name: acme
+    organization: acme
+    claims: {{groups: [ops, dev]}}
+    scopes: [portkey:read]
+    key_file: {self.folder}/b.key
+'''))
+        self.assertEqual(text(call(served, 'create_config', {'name': 'a'}, **self.token('boss')))['object'], 'config')
+        status, _, answer = call(served, 'list_configs', **self.token('other', org_id='acme', groups=['dev']))
+        self.assertTrue(answer['result']['isError'])
+        self.assertNotIn('no-key-of-the-sandbox', str(answer))
+        status, headers, _ = call(served, 'create_config', {'name': 'a'}, **self.token('other', org_id='acme', groups=['dev']))
+        self.assertEqual((status, parse_challenge(headers['www-authenticate'])['scope']), (403, 'portkey:write'))
+        for claims in ({'org_id': 'acme'}, {'org_id': 'acme', 'groups': 'sales'}, {'groups': 'ops'}, {}):
+            status, headers, answer = served.initialize(**self.token('other', **claims))
+            self.assertEqual((status, answer['error']['message']), (403, 'no principal of this server fits your login'))
+        self.assertNotIn('create_config', tools(served.modern('tools/list', **bearer('token-of-the-robot'))))
+
+    def test_the_scopes_of_an_entry(self):
+        """They are those of a login without any, and a limit for others."""
+        served = self.served_with('--principals', self.write('''
+principals:
+  - {name: all, subject: '*', scopes: [portkey:write]}
+'''))
+        for scope, reached in (('openid', 'portkey:write'), ('portkey:destructive', 'portkey:write'), ('portkey:read', 'portkey:read')):
+            token = self.token(scope=scope)
+            self.assertEqual(call(served, 'create_config', {'name': 'a'}, **token)[0], 200 if reached == 'portkey:write' else 403, scope)
+            self.assertEqual(call(served, 'delete_config', {'slug': 'a'}, **token)[0], 403)
+
+    def test_keys_of_clients(self):
+        served = self.served_with(MCP_KEY_MODE='client')
+        token = self.token()
+        self.assertEqual(call(served, 'list_configs', **token)[0], 401)
+        self.assertEqual(call(served, 'list_configs', x_portkey_api_key=OWNER)[0], 401)
+        self.assertEqual(call(served, 'list_configs', x_portkey_api_key=OWNER, **token)[0], 200)
+        session = served.initialize(x_portkey_api_key=OWNER, **token)[1]['mcp-session-id']
+        ping = {'jsonrpc': '2.0', 'id': 1, 'method': 'ping'}
+        for headers, status in (({**token, 'x_portkey_api_key': OWNER}, 200), ({**token, 'x_portkey_api_key': 'other'}, 404),
+                                ({**self.token('user-2'), 'x_portkey_api_key': OWNER}, 404)):
+            self.assertEqual(served.post(ping, Mcp_Session_Id=session, **headers)[0], status)
+
+    def test_keys_that_cannot_be_fetched(self):
+        issuer = Issuer()
+        self.addCleanup(issuer.__exit__)
+        issuer.behave(status=503)
+        served = self.served(**URL, MCP_AUTH_MODE='jwt', MCP_JWT_ISSUER=issuer.url)
+        token = bearer(issuer.token({'sub': 'a', 'aud': AUDIENCE}))
+        status, headers, answer = served.initialize(**token)
+        self.assertEqual(status, 503)
+        self.assertIn('retry-after', headers)
+
+    def test_keys_that_are_late(self):
+        """Requests that come before the keys are answered when these are there."""
+        issuer = Issuer()
+        self.addCleanup(issuer.__exit__)
+        issuer.behave(delay_ms=1500)
+        token = bearer(issuer.token({'sub': 'a', 'aud': AUDIENCE}))
+        wrong = bearer(issuer.token({'sub': 'a', 'aud': 'other'}))
+        served = self.served(**URL, MCP_AUTH_MODE='jwt', MCP_JWT_ISSUER=issuer.url)
+        found = {}
+
+        def ask(name, headers):
+            found[name] = served.initialize(**headers)[0]
+
+        threads = [threading.Thread(target=ask, args=each) for each in (('good', token), ('wrong', wrong), ('good too', token))]
+        for thread in threads:
+            thread.start()
+        self.assertEqual(served.ask('GET', '/health')[0], 200)
+        for thread in threads:
+            thread.join()
+        self.assertEqual(found, {'good': 200, 'wrong': 401, 'good too': 200})
+        self.assertEqual(issuer.requests()['/jwks'], 1)
+
+    def test_clerk(self):
+        variables = {**URL, 'MCP_AUTH_MODE': 'clerk', 'CLERK_ISSUER': self.issuer.url, 'CLERK_JWKS_URL': self.issuer.url + '/jwks'}
+        served = self.served(**variables, CLERK_AUDIENCE='other,' + AUDIENCE, CLERK_ALLOWED_ORGANIZATION_IDS='org_1, org_2',
+                             CLERK_ALLOWED_ROLES='org:admin', CLERK_REQUIRED_PERMISSIONS='org:mcp:use,org:mcp:call')
+        good = {'org_id': 'org_2', 'org_role': 'org:admin', 'org_permissions': ['org:mcp:use', 'org:mcp:call']}
+        self.assertEqual(call(served, 'create_config', {'name': 'a'}, **self.token(scope=None, **good))[0], 200)
+        for change in ({'org_id': 'org_3'}, {'org_role': 'org:member'}, {'org_permissions': ['org:mcp:use']}, {'org_id': None}):
+            self.assertEqual(served.initialize(**self.token(scope=None, **{**good, **change}))[0], 403, change)
+        served = self.served(**variables, CLERK_ALLOWED_SUBJECTS='user-1,user-3')
+        self.assertEqual(served.initialize(**self.token(scope=None))[0], 200)
+        self.assertEqual(served.initialize(**self.token('user-2', scope=None))[0], 403)
+        self.assertEqual(parse_challenge(served.initialize()[1]['www-authenticate']), {'realm': 'mcp', 'resource_metadata': METADATA})
+        self.assertIn('set at least one of them', refused(**variables)[1])
+
+    def test_starts_that_are_refused(self):
+        for variables, said in (({'MCP_AUTH_MODE': 'jwt'}, 'needs MCP_JWT_ISSUER'),
+                                ({'MCP_AUTH_MODE': 'clerk'}, 'needs CLERK_ISSUER'),
+                                ({'MCP_AUTH_MODE': 'jwt', 'MCP_JWT_ISSUER': 'http://login.example.com'}, 'http'),
+                                ({'MCP_JWT_ISSUER': 'https://login.example.com'}, 'set MCP_AUTH_MODE=jwt'),
+                                ({'MCP_AUTH_MODE': 'jwt', 'MCP_JWT_ISSUER': 'https://a.example', 'MCP_JWT_REQUIRED_CLAIMS': '=b'}, 'name=value'),
+                                ({'MCP_AUTH_MODE': 'jwt', 'MCP_JWT_ISSUER': 'https://a.example', 'MCP_JWT_REQUIRED_SCOPES': ','}, 'names nothing'),
+                                ({'MCP_AUTH_MODE': 'jwt', 'MCP_JWT_ISSUER': 'https://a.example', 'MCP_HOST': '0.0.0.0',
+                                  'MCP_ALLOWED_HOSTS': 'a.example'}, 'MCP_PUBLIC_BASE_URL')):
+            status, complaint = refused(**variables)
+            self.assertEqual(status, 2, variables)
+            self.assertIn(said, complaint)
+
+    def test_the_default_audience(self):
+        served = self.served(MCP_AUTH_MODE='jwt', MCP_JWT_ISSUER=self.issuer.url)
+        resource = json.loads(served.ask('GET', '/.well-known/oauth-protected-resource')[2])['resource']
+        self.assertEqual(resource, f'http://127.0.0.1:{served.port}/mcp')
+        self.assertEqual(served.initialize(**self.token(aud=resource))[0], 200)
+        self.assertEqual(served.initialize(**self.token(aud=[resource + '/', 'other']))[0], 200)
+        self.assertEqual(served.initialize(**self.token())[0], 401)
+
+
+class Cors(Folder):
+    def test_headers_that_are_asked_for(self):
+        served = self.served(MCP_AUTH_TOKEN='a-token-of-this-test')
+        asked = 'content-type, mcp-param-region, Mcp-Param-X2, x-evil, mcp-param-, mcp-param-a(b, x-mcp-tools'
+        status, headers, _ = served.ask('OPTIONS', '/mcp', Origin='http://localhost', Access_Control_Request_Method='POST',
+                                        Access_Control_Request_Headers=asked)
+        allowed = [name.strip() for name in headers['access-control-allow-headers'].split(',')]
+        self.assertEqual(status, 204)
+        self.assertEqual(allowed[-2:], ['mcp-param-region', 'Mcp-Param-X2'])
+        for name in ('Authorization', 'Mcp-Session-Id', 'X-MCP-Toolsets', 'X-MCP-Tools', 'X-MCP-Exclude-Tools', 'X-MCP-Readonly'):
+            self.assertIn(name, allowed)
+        self.assertNotIn('x-evil', headers['access-control-allow-headers'])
+        self.assertIn('DELETE', headers['access-control-allow-methods'])
+        for status, headers, _ in (served.ask('POST', '/mcp', '{}', Origin='http://localhost'),
+                                   served.ask('GET', '/nothing', Origin='http://localhost', **bearer('a-token-of-this-test')),
+                                   served.ask('PUT', '/mcp', '{}', Origin='http://localhost', **bearer('a-token-of-this-test'))):
+            self.assertGreaterEqual(status, 400)
+            self.assertEqual(headers['access-control-allow-origin'], 'http://localhost', status)
+            self.assertIn('Retry-After', headers['access-control-expose-headers'])
+
+
+class Apart(WithIssuer):
+    """Two tokens and two logins with keys of their own, all at once: nothing of one reaches another."""
+
+    def make_principals(self):
+        """(server, [(headers, name of its config)]): each has a key of the sandbox that both servers call."""
+        sandbox = subprocess.Popen([PROGRAM, 'sandbox', '--port', '0'], stderr=subprocess.PIPE, text=True, env=CLEAN)
+        self.addCleanup(sandbox.stderr.close)
+        self.addCleanup(sandbox.wait)
+        self.addCleanup(sandbox.kill)
+        upstream = re.search(r'http://\S+/v1', sandbox.stderr.readline()).group()
+        with Served(upstream=upstream, key=None, MCP_KEY_MODE='client') as maker:
+            for name in ('a', 'b', 'c', 'd'):
+                self.write(self.make_key(maker, name), f'{name}.key')
+        yaml = 'principals:\n' + ''.join(f'''
+  - name: {name}
+    {who}
+    key_file: {name}.key
+''' for name, who in (('a', f"token_sha256: {digest('token-of-a')}"), ('b', f"token_sha256: {digest('token-of-b')}"),
+                      ('c', 'subject: user-c'), ('d', 'subject: user-d')))
+        served = self.served_with('--principals', self.write(yaml), upstream=upstream, key=None)
+        return served, [(bearer('token-of-a'), 'a'), (bearer('token-of-b'), 'b'), (self.token('user-c'), 'c'), (self.token('user-d'), 'd')]
+
+    def make_key(self, maker, name):
+        owner = {'x_portkey_api_key': OWNER}
+        workspace = text(call(maker, 'create_workspace', {'name': name}, **owner))
+        call(maker, 'create_config', {'name': f'Config of {name}', 'workspace_id': workspace['slug'],
+                                      'config': {'retry': {'attempts': 1}}}, **owner)
+        return text(call(maker, 'create_api_key', {'type': 'workspace', 'sub_type': 'service', 'name': name, 'workspace_id': workspace['slug'],
+                                                   'scopes': ['configs.list', 'configs.read', 'configs.update']}, **owner))['key']
+
+    def test_apart(self):
+        served, principals = self.make_principals()
+        sessions = {name: served.initialize(**headers)[1]['mcp-session-id'] for headers, name in principals}
+        ping = {'jsonrpc': '2.0', 'id': 1, 'method': 'ping'}
+        for headers, name in principals:
+            for other, session in sessions.items():
+                self.assertEqual(served.post(ping, Mcp_Session_Id=session, **headers)[0], 200 if other == name else 404)
+        wrong = []
+        end = time.monotonic() + SECONDS
+
+        def hammer(headers, name, session):
+            while time.monotonic() < end and not wrong:
+                try:
+                    answer = (legacy_call(served, session, 'list_configs', **headers) if session
+                              else call(served, 'list_configs', **headers))
+                    found = [row['name'] for row in text(answer)['data']]
+                    completed = served.modern('completion/complete', {
+                        'ref': {'type': 'ref/resource', 'uri': 'portkey://configs/{slug}'},
+                        'argument': {'name': 'slug', 'value': ''}}, **headers)[2]['result']['completion']['total']
+                except Exception as error:
+                    found, completed = repr(error), None
+                if (found, completed) != ([f'Config of {name}'], 1):
+                    wrong.append((name, session is not None, found, completed))
+
+        threads = [threading.Thread(target=hammer, args=(headers, name, session))
+                   for headers, name in principals for session in (None, sessions[name])]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        self.assertEqual(wrong, [])
+
+
+if __name__ == '__main__':
+    unittest.main()
