@@ -21,6 +21,7 @@ enum {
 };
 
 const char jwt_key_no_memory[] = "cannot be read: out of memory";
+const char jwt_key_other_purpose[] = "is not for checking signatures (use or key_ops)";
 static const char bad_number[] = "has a number that is not base64url";
 
 /* ---- members ---- */
@@ -51,7 +52,7 @@ static const char *check_operations(portkey_value jwk)
         PORTKEY_FOR_EACH (operation, operations)
             if (portkey_value_is(operation, "verify"))
                 return NULL;
-    return "is not for verifying (key_ops)";
+    return jwt_key_other_purpose;
 }
 
 /* A secret that is published is none: whoever reads it can sign. */
@@ -71,7 +72,7 @@ static const char *check_use(portkey_value jwk)
     const char *why = check_public(jwk);
 
     if (why == NULL && portkey_value_exists(use) && !portkey_value_is(use, "sig"))
-        why = "is not for signatures (use)";
+        why = jwt_key_other_purpose;
     return why != NULL ? why : check_operations(jwk);
 }
 
@@ -253,11 +254,12 @@ static const char *read_parts(jwt_key *key, portkey_value jwk)
     size_t kind = find_kind(jwk);
     const char *why = check_use(jwk);
 
-    if (kind == KINDS)
-        return "is of a type that is not accepted";
+    if (why == NULL && kind == KINDS)
+        why = "is of a type that is not accepted";
+    if (why != NULL)
+        return why;
     key->type = kinds[kind].key_type;
-    if (why == NULL)
-        why = read_algorithm(key, jwk);
+    why = read_algorithm(key, jwk);
     if (why == NULL)
         why = kinds[kind].read(&key->key, jwk);
     return why != NULL ? why : read_id(key, jwk);

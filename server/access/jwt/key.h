@@ -15,8 +15,9 @@ typedef struct jwt_key {
     char *id;                       /* NULL: none */
 } jwt_key;
 
-/** What jwt_key_read() returns when out of memory; no other text has its address. */
+/** What jwt_key_read() returns when out of memory, and of a key for another purpose; no other text has their address. */
 extern const char jwt_key_no_memory[];
+extern const char jwt_key_other_purpose[];
 
 /**
  * Reads a key: RSA of 2048 to 8192 bits, P-256 or Ed25519, for signatures.

@@ -8,6 +8,12 @@
 /* A key of RSA takes some 15 values and 2 KiB, with its certificates 8 KiB. */
 enum { MAX_BYTES = 256 * 1024, MAX_VALUES = 16384, MAX_DEPTH = 16 };
 
+static void note_unusable(jwt_key_set *set, const char *why)
+{
+    set->unusable++;
+    set->example = why;
+}
+
 static const char *read_keys(jwt_key_set *set, portkey_value keys)
 {
     if (portkey_value_type(keys) != PORTKEY_JSON_ARRAY)
@@ -22,10 +28,10 @@ static const char *read_keys(jwt_key_set *set, portkey_value keys)
 
         if (why == jwt_key_no_memory)
             return why;
-        set->count += why == NULL;
-        set->ignored += why != NULL;
-        if (why != NULL)
-            set->example = why;
+        if (why == NULL)
+            set->count++;
+        else if (why != jwt_key_other_purpose)
+            note_unusable(set, why);
     }
     return NULL;
 }

@@ -11,12 +11,12 @@
 typedef struct jwt_key_set {
     jwt_key *keys;
     size_t count;
-    size_t ignored;      /* keys that cannot be used */
+    size_t unusable;     /* keys for checking signatures that cannot be used */
     const char *example; /* why the last of these cannot */
 } jwt_key_set;
 
 /**
- * Reads a key set. Keys that cannot be used are left out, as they may be for other purposes.
+ * Reads a key set. Keys that cannot be used, or are for another purpose, are left out.
  *
  * @return NULL, or why it cannot be used as a whole, as the end of a sentence; out is untouched then
  */

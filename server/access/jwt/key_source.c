@@ -67,14 +67,15 @@ static int64_t lifetime(const jwt_key_source *source, int64_t fresh_s)
     return wanted < times->most_ms ? wanted : times->most_ms;
 }
 
-static void note_ignored(jwt_key_source *source)
+/* Once, not with each refresh. */
+static void note_unusable(jwt_key_source *source)
 {
     const jwt_key_set *set = &source->set;
 
-    if (set->ignored > 0 && set->ignored != source->noted)
-        jwt_note(source->rules, "%zu of %zu keys of %s are not used; one of them %s", set->ignored,
-                 set->ignored + set->count, source->rules->issuer, set->example);
-    source->noted = set->ignored;
+    if (set->unusable > 0 && set->unusable != source->noted)
+        jwt_note(source->rules, "%zu of the keys of %s cannot be used; one of them %s", set->unusable,
+                 source->rules->issuer, set->example);
+    source->noted = set->unusable;
 }
 
 static void keep(jwt_key_source *source, const jwt_key_set *set, int64_t fresh_s)
@@ -87,7 +88,7 @@ static void keep(jwt_key_source *source, const jwt_key_set *set, int64_t fresh_s
     source->has_set = true;
     source->has_failed = false;
     source->fetched_at = pa_clock_ms();
-    note_ignored(source);
+    note_unusable(source);
     end(source, kept_ms - kept_ms / 5); /* early enough that tokens do not notice */
 }
 

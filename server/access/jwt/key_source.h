@@ -23,7 +23,7 @@ typedef struct jwt_key_source {
     int64_t fetched_at; /* the set */
     bool has_set;
     jwt_key_set set;
-    size_t noted; /* how many ignored keys the operator was told of */
+    size_t noted; /* how many keys the operator knows that cannot be used */
     loop_timer refresh;
     /** Called from the loop when a fetch has ended, well or badly. */
     void (*ended)(void *owner);
