@@ -25,6 +25,7 @@ typedef struct mcp_check mcp_check;
 typedef struct mcp_exchange mcp_exchange;
 typedef struct mcp_result mcp_result;
 typedef struct mcp_server mcp_server;
+typedef struct mcp_tool mcp_tool;
 
 /** What exchanges in flight take together. */
 typedef struct mcp_load {
@@ -76,7 +77,7 @@ typedef struct mcp_mirrored {
 } mcp_mirrored;
 
 /** A tool. The structure is copied; what it points to lives as long as the catalog. */
-typedef struct mcp_tool {
+struct mcp_tool {
     const char *name;
     const char *descriptor; /* the JSON object that tools/list carries; not NUL-terminated */
     size_t descriptor_length;
@@ -87,8 +88,24 @@ typedef struct mcp_tool {
     /** Runs the tool with the exchange's arguments, and ends with mcp_end_tool(). */
     bool (*run)(mcp_exchange *exchange);
 
+    /**
+     * Of a composite tool, which has no `run`: fills in the tool that the
+     * arguments choose, and makes the exchange's arguments that tool's
+     * (mcp_exchange_rewrite()). Returns false after noting why there is none
+     * (mcp_refuse()). Checks judge and name the inner tool, never the composite.
+     */
+    bool (*resolve)(mcp_exchange *exchange, mcp_tool *inner);
+
+    /**
+     * Of a composite tool: writes what tools/list carries of it, with those
+     * inner tools that the principal is offered (mcp_tool_is_offered()), or
+     * nothing if there are none.
+     */
+    void (*write)(mcp_catalog *catalog, const mcp_principal *principal, const mcp_tool *tool,
+                  pa_writer *writer);
+
     const void *origin; /* the catalog's own record of the tool, for its own use */
-} mcp_tool;
+};
 
 /** What a check decides before a tool runs. */
 typedef enum mcp_verdict {

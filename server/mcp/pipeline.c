@@ -6,7 +6,9 @@
  *
  * The catalog's checks stand in their order on both sides of the tool. The same
  * checks decide what tools/list lists, so that what is not offered is neither
- * listed nor callable. A tool may be callable and yet not listed.
+ * listed nor callable. A tool may be callable and yet not listed. A composite
+ * tool becomes the one that its arguments choose when it is found, so that all
+ * that follows acts on that one.
  */
 #include <string.h>
 
@@ -38,10 +40,30 @@ static bool find(mcp_exchange *exchange, const char *name, size_t length, pa_tex
     mcp_catalog *catalog = mcp_exchange_catalog(exchange);
 
     if (catalog->type->find_tool(catalog, name, length, &exchange->tool))
-        return mcp_tool_is_offered(catalog, exchange->principal, &exchange->tool, complaint);
+        return exchange->tool.resolve != NULL ||
+               mcp_tool_is_offered(catalog, exchange->principal, &exchange->tool, complaint);
     if (catalog->type->explain_unknown != NULL)
         catalog->type->explain_unknown(catalog, exchange->principal, name, length, complaint);
     return false;
+}
+
+/* A model chose the inner tool, so it is told in a result why it cannot have it. */
+static bool find_inner(mcp_exchange *exchange)
+{
+    pa_text complaint = PA_TEXT_INIT(MAX_COMPLAINT);
+    mcp_tool inner;
+    bool is_offered;
+
+    if (!exchange->tool.resolve(exchange, &inner))
+        return false;
+    exchange->tool = inner;
+    is_offered = mcp_tool_is_offered(mcp_exchange_catalog(exchange), exchange->principal, &inner, &complaint);
+    if (!is_offered)
+        (void)mcp_refuse(exchange, complaint.length > 0 && !pa_text_failed(&complaint)
+                                       ? complaint.data
+                                       : "the operation is not offered");
+    pa_text_free(&complaint);
+    return is_offered;
 }
 
 static bool find_tool(mcp_exchange *exchange)
@@ -55,7 +77,7 @@ static bool find_tool(mcp_exchange *exchange)
         (void)mcp_fail(exchange, RPC_INVALID_PARAMS, "%s",
                        complaint.length > 0 && !pa_text_failed(&complaint) ? complaint.data : "unknown tool");
     pa_text_free(&complaint);
-    return is_found;
+    return is_found && (exchange->tool.resolve == NULL || find_inner(exchange));
 }
 
 const mcp_mirrored *mcp_server_mirrored(const mcp_server *server, const mcp_principal *principal,
@@ -69,7 +91,8 @@ const mcp_mirrored *mcp_server_mirrored(const mcp_server *server, const mcp_prin
     if (text == NULL || catalog->type->find_tool == NULL ||
         !catalog->type->find_tool(catalog, text, length, &tool))
         return NULL;
-    return tool.mirrored != NULL && mcp_tool_is_offered(catalog, principal, &tool, NULL) ? tool.mirrored : NULL;
+    return tool.mirrored != NULL && mcp_tool_is_offered(catalog, principal, &tool, NULL) ? tool.mirrored
+                                                                                         : NULL;
 }
 
 /* They point into the exchange's own copy, because a tool may outlive the message. */
@@ -172,7 +195,9 @@ static void write_tools(mcp_catalog *catalog, const mcp_principal *principal, pa
     mcp_tool tool;
 
     for (size_t i = 0; catalog->type->tool_at(catalog, i, &tool); i++)
-        if (!tool.unlisted && mcp_tool_is_offered(catalog, principal, &tool, NULL))
+        if (tool.write != NULL)
+            tool.write(catalog, principal, &tool, writer);
+        else if (!tool.unlisted && mcp_tool_is_offered(catalog, principal, &tool, NULL))
             pa_write_json(writer, tool.descriptor, tool.descriptor_length);
 }
 
