@@ -188,6 +188,7 @@ class Model:
     inputs: object   # tells the paths of all files read so far
     mistakes: object  # base.problems.Mistakes of a document of others; None of our own
     left_out: set    # what is not to be copied: (id of the node that holds it, its key)
+    surface: object = None  # base.surface.Surface; None where the documents have none
 
     @property
     def operations(self):

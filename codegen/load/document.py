@@ -9,7 +9,7 @@ from ..base import domains, templates
 from ..base.model import Operation
 from ..base.problems import Mistakes, Place, SpecError
 from ..base.texts import cut, plain
-from . import pagination, requests, workflows
+from . import pagination, requests, surface, workflows
 from .bodies import ANY_ANSWER, UNREAD_ANSWER, Bodies, Body
 from .nodes import Nodes
 from .parameters import Parameters, check_path
@@ -91,6 +91,7 @@ class Documents:
     files: list        # the root document and those of the tags, in their order
     library: Library
     mistakes: object   # Mistakes of a document of others; None of our own
+    surface: object    # base.surface.Surface; None where the set has none
 
 
 def load(path, problems, drafts=None):
@@ -134,7 +135,8 @@ class _Reader:
         # What is wrong with the server is an error of each operation that it applies to.
         url, base = self.nodes.attempt_part(root, 'servers', requests.server, root) or ('', '')
         return Documents(title, version, url, base, self.root, self.strict, self.nodes, self.tags, self.operations,
-                         files, self.library, self.mistakes)
+                         files, self.library, self.mistakes,
+                         self.problems.attempt(self._surface) if self.strict else None)
 
     @staticmethod
     def _document(file):
@@ -220,6 +222,12 @@ class _Reader:
         if any(tag.name == name for tag in self.tags):
             raise SpecError(place, f"the tag '{name}' stands here twice")
         return self.library.beside(name + '.yaml', place)
+
+    def _surface(self):
+        if not self.library.has_beside(surface.NAME):
+            return None
+        file = self.library.beside(surface.NAME, self.root.root.place)
+        return surface.read(file, [tag.name for tag in self.tags])
 
     def _read_domain(self, file, tag):
         document = self._document(file)

@@ -337,6 +337,11 @@ class Library:
         """The files read so far."""
         return sorted(self._files)
 
+    def has_beside(self, name):
+        """Whether there is such a file in the folder of the main file."""
+        path = os.path.join(os.path.dirname(self.main.path), name)
+        return os.path.realpath(path) in self._drafts or os.path.isfile(path)
+
     def beside(self, name, place):
         """The file `name` in the folder of the main file."""
         return self._relative(self.main, name, place)

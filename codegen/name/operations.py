@@ -58,7 +58,7 @@ class _Naming:
                                         (domain.operations or domain.tools)],
                      workflows,
                      [file for file in documents.files if workflows is None or file.label != workflows.file], documents.library.resolve, documents.library.paths, documents.mistakes,
-                     documents.nodes.left_out)
+                     documents.nodes.left_out, documents.surface)
 
     def _check_call(self, call, workflows):
         name, place = call

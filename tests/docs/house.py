@@ -10,9 +10,9 @@ import documents
 sys.path.insert(0, str(documents.ROOT / 'tests' / 'rooms'))
 from directions import ROOMS as ALL  # noqa: E402
 
-# The sandbox is one room here, as is what lets clients in; that there are tables for the sandbox is a detail.
+# The sandbox is one room here, as is what lets clients in; that there are tables for the sandbox and the catalog is a detail.
 WHOLE = ('server/sandbox', 'server/access')
-HIDDEN = ('generated/sandbox', 'server/sandbox/tables.h')
+HIDDEN = ('generated/sandbox', 'server/sandbox/tables.h', 'generated/surface', 'server/catalog/surface/tables.h')
 
 
 def shown(name):

@@ -37,12 +37,15 @@ def read_names(root):
 
 
 def other_words(root):
-    """Words that name something else: members and arguments of the documents, prompts, and programs of tests."""
+    """Words that name something else: members and arguments of the documents, tools of the compact surfaces, prompts,
+    and programs of tests."""
     found = set(OTHER_WORDS)
     for path in (root / 'openapi').glob('*.yaml'):
         text = path.read_text(encoding='utf-8')
         found.update(re.findall(r'\b([a-z0-9_]+):', text), re.findall(r'\bname: ([a-z0-9_]+),?\s+in:', text),
                      re.findall(r'\bx-argument: ([a-z0-9_]+)', text))
+    surface = (root / 'generated' / 'surface' / 'surface.c').read_text(encoding='utf-8')
+    found.update(re.findall(r'\[TOOL_([a-z0-9_]+)\]', surface))
     found.update(path.stem for path in (root / 'server' / 'catalog' / 'prompts').glob('*.c'))
     found.update(path.stem for path in (root / 'tests').glob('*/test_*.c'))
     return found

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MIT
+"""The compact surfaces: tools that stand for many operations, as surface.yaml describes them."""
+
+import dataclasses
+from typing import Optional
+
+RISKS = ('read', 'change', 'remove')
+
+
+@dataclasses.dataclass
+class Risk:
+    """How much an operation may do."""
+
+    name: str
+    title: str
+    about: str  # with {holds} for what the area has
+    also: str   # how operations that one would look for here, and that are riskier, are named: {tool}, {operations}
+
+
+@dataclasses.dataclass
+class Area:
+    name: str
+    title: str
+    holds: str     # what it is about, as words after a verb
+    domains: list  # their names
+    tools: list    # names of tools of other domains that belong here
+    place: object
+
+
+@dataclasses.dataclass
+class Whole:
+    """An area of everything, for the surface that shows names alone."""
+
+    name: str
+    title: str
+    about: str
+
+
+@dataclasses.dataclass
+class Typed:
+    """Operations that share their arguments, as one tool that has these as its own."""
+
+    name: str
+    title: str
+    about: str
+    choice: str       # the argument that chooses the operation
+    operations: dict  # what the choice may be: the name of a tool
+    said: dict        # what is said of an argument in place of its description
+    place: object
+
+
+@dataclasses.dataclass
+class Surface:
+    risks: list  # of Risk, in the order of RISKS
+    areas: list  # of Area
+    whole: Whole
+    typed: Optional[Typed]
+    words: dict  # a word of the documents: the words that people use for it
+    place: object
+
+    def area_of(self, tool, domains):
+        """The area that names the tool, else the first that has one of the domains, or None."""
+        return next((area for area in self.areas if tool in area.tools),
+                    next((area for domain in domains for area in self.areas if domain in area.domains), None))

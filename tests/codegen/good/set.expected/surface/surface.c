@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from set/surface.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "catalog/surface/tables.h"
+
+#include "rows.h"
+
+#define COUNT(list) (sizeof(list) / sizeof(*(list)))
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(no_text, "") \
+    TEXT(about_of_change_all, "Change things and limits. x*: id or slug.") \
+    TEXT(about_of_change_things, "Change anything. Names alone.") \
+    TEXT(about_of_read_all, "Read things and limits. x*: id or slug. ...page: page_size?, current_page? from 0.") \
+    TEXT(about_of_read_things, "Read anything. Names alone.") \
+    TEXT(also_of_change_all, "In remove_all: {operations}.") \
+    TEXT(choice_of_read_all, "operation") \
+    TEXT(get_limit, "get_limit") \
+    TEXT(id, "id") \
+    TEXT(limit_again, "limit_again") \
+    TEXT(limit_thing, "limit_thing") \
+    TEXT(name_of_change_all, "change_all") \
+    TEXT(name_of_change_things, "change_things") \
+    TEXT(name_of_read_all, "read_all") \
+    TEXT(name_of_read_things, "read_things") \
+    TEXT(properties_of_read_all, ",\"arguments\":{\"type\":\"object\"}") \
+    TEXT(required_of_read_all, "[\"operation\"]") \
+    TEXT(said_budget, "budget") \
+    TEXT(said_cap, "cap") \
+    TEXT(signature_of_get_limit, "get_limit(id, since?:time)") \
+    TEXT(signature_of_limit_again, "limit_again(id, limit:{value?:int, period?:day|hour}, own?:{limits?:{value?:int, period?:day|hour}[]})") \
+    TEXT(signature_of_limit_thing, "limit_thing(id, limit:{value?:int, period?:day|hour}, own?:{limits?:{value?:int, period?:day|hour}[]})") \
+    TEXT(title_of_change_all, "Change: all") \
+    TEXT(title_of_change_things, "Change: everything") \
+    TEXT(title_of_read_all, "Read: all") \
+    TEXT(title_of_read_things, "Read: everything") \
+    TEXT(word_limit, "limit") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
+} strings = {
+    STRINGS(PA_CONTENT, PA_CONTENT)
+};
+
+enum {
+    TOOL_read_all,
+    TOOL_read_things,
+    TOOL_change_all,
+    TOOL_change_things,
+};
+
+enum {
+    ROW_get_limit,
+    ROW_limit_again,
+    ROW_limit_thing,
+};
+
+static const uint16_t members_of_read_all[] = {
+    ROW_get_limit,
+};
+
+static const uint16_t members_of_read_things[] = {
+    ROW_get_limit,
+};
+
+static const uint16_t members_of_change_all[] = {
+    ROW_limit_thing,
+    ROW_limit_again,
+};
+
+static const uint16_t members_of_change_things[] = {
+    ROW_limit_thing,
+    ROW_limit_again,
+};
+
+static const struct surface_row rows[] = {
+    [ROW_get_limit] = {.name = STRING(get_limit), .signature = STRING(signature_of_get_limit), .line = STRING(signature_of_get_limit), .choice = STRING(get_limit), .identifier = STRING(id), .homes = {TOOL_read_all, TOOL_read_things}},
+    [ROW_limit_again] = {.name = STRING(limit_again), .signature = STRING(signature_of_limit_again), .line = STRING(signature_of_limit_again), .choice = STRING(limit_again), .identifier = STRING(id), .homes = {TOOL_change_all, TOOL_change_things}},
+    [ROW_limit_thing] = {.name = STRING(limit_thing), .signature = STRING(signature_of_limit_thing), .line = STRING(signature_of_limit_thing), .choice = STRING(limit_thing), .identifier = STRING(id), .homes = {TOOL_change_all, TOOL_change_things}},
+};
+
+static const struct surface_tool tools[] = {
+    [TOOL_read_all] = {.name = STRING(name_of_read_all), .title = STRING(title_of_read_all), .about = STRING(about_of_read_all), .also = STRING(no_text), .choice = STRING(choice_of_read_all), .properties = STRING(properties_of_read_all), .required = STRING(required_of_read_all), .is_read_only = true, .is_idempotent = true, .is_listing = true, .members = members_of_read_all, .members_count = COUNT(members_of_read_all)},
+    [TOOL_read_things] = {.name = STRING(name_of_read_things), .title = STRING(title_of_read_things), .about = STRING(about_of_read_things), .also = STRING(no_text), .choice = STRING(choice_of_read_all), .properties = STRING(properties_of_read_all), .required = STRING(required_of_read_all), .is_read_only = true, .is_idempotent = true, .is_names = true, .members = members_of_read_things, .members_count = COUNT(members_of_read_things)},
+    [TOOL_change_all] = {.name = STRING(name_of_change_all), .title = STRING(title_of_change_all), .about = STRING(about_of_change_all), .also = STRING(also_of_change_all), .choice = STRING(choice_of_read_all), .properties = STRING(properties_of_read_all), .required = STRING(required_of_read_all), .is_listing = true, .members = members_of_change_all, .members_count = COUNT(members_of_change_all)},
+    [TOOL_change_things] = {.name = STRING(name_of_change_things), .title = STRING(title_of_change_things), .about = STRING(about_of_change_things), .also = STRING(no_text), .choice = STRING(choice_of_read_all), .properties = STRING(properties_of_read_all), .required = STRING(required_of_read_all), .is_names = true, .members = members_of_change_things, .members_count = COUNT(members_of_change_things)},
+};
+
+static const struct surface_word words[] = {
+    {STRING(said_budget), STRING(word_limit)},
+    {STRING(said_cap), STRING(word_limit)},
+};
+
+const struct surface_tables surface_tables = {
+    .strings = (const char *)&strings,
+    .rows = rows,
+    .row_count = COUNT(rows),
+    .tools = tools,
+    .tool_count = COUNT(tools),
+    .words = words,
+    .word_count = COUNT(words),
+};
