@@ -115,7 +115,7 @@ class _Planner:
         word = self._choices.get(tool.name) or self._choices.get(tool.operation.name)
         area = self._area_of(tool)
         if word is None and area is None:
-            raise SpecError(tool.place, f"'{tool.name}' has no area and is not of the typed tool")
+            raise SpecError(tool.place, f"'{tool.name}' has no area and is none of the typed tool's")
         text = signature(tool.name, self._schemas[tool.name])
         line = signature(tool.name, self._schemas[tool.name], LINES[-1]) if word else text
         return Row(tool.name, text, line, word or tool.name, _identifier(tool.operation),

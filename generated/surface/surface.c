@@ -187,16 +187,16 @@
     TEXT(line_of_create_api_key, "create_api_key(type:organisation|workspace, sub_type:user|service, name, scopes:string[], description?, organisation_id?, workspace_id?*, user_id?, rate_limits?:{\342\200\246}[], usage_limits?:{\342\200\246}, ...)") \
     TEXT(line_of_create_collection, "create_collection(name, workspace_id?*, parent_collection_id?*)") \
     TEXT(line_of_create_config, "create_config(name?, config?:object, isDefault?:int, workspace_id?*)") \
-    TEXT(line_of_create_guardrail, "create_guardrail(name, workspace_id?*, organisation_id?, target?, checks?:{\342\200\246}[], ...)") \
+    TEXT(line_of_create_guardrail, "create_guardrail(name, workspace_id?*, organisation_id?, ...)") \
     TEXT(line_of_create_integration, "create_integration(name, ai_provider_id, slug?, key?, description?, workspace_id?*, configurations?:{\342\200\246}, create_default_provider?, default_provider_slug?, secret_mappings?:{\342\200\246}[], pricing_adjustments?:{\342\200\246}, tags?:object)") \
     TEXT(line_of_create_library_tool, "create_library_tool(collection_id, name, tool_def:object, ...)") \
-    TEXT(line_of_create_log_export, "create_log_export(filters:{\342\200\246}, requested_data:string[], workspace_id?*, description?)") \
+    TEXT(line_of_create_log_export, "create_log_export(filters:{\342\200\246}, requested_data:string[], ...)") \
     TEXT(line_of_create_mcp_integration, "create_mcp_integration(name, url, auth_type:oauth_auto|oauth_client_credentials|headers|none, transport:http|sse, organisation_id?, workspace_id?*, slug?, description?, configurations?:{\342\200\246}, secret_mappings?:{\342\200\246}[])") \
     TEXT(line_of_create_mcp_server, "create_mcp_server(name, mcp_integration_id*, workspace_id?*, description?:string|null, slug?)") \
     TEXT(line_of_create_plugin, "create_plugin(credentials:object, ...)") \
     TEXT(line_of_create_prompt, "create_prompt(name, collection_id*, string, parameters:object, virtual_key, ...)") \
-    TEXT(line_of_create_prompt_label, "create_prompt_label(name, organisation_id?, workspace_id?*, description?, color_code?)") \
-    TEXT(line_of_create_prompt_partial, "create_prompt_partial(name, string, workspace_id?*, version_description?, ...)") \
+    TEXT(line_of_create_prompt_label, "create_prompt_label(name, organisation_id?, workspace_id?*, ...)") \
+    TEXT(line_of_create_prompt_partial, "create_prompt_partial(name, string, ...)") \
     TEXT(line_of_create_provider, "create_provider(name, integration_id, workspace_id?*, slug?, note?, usage_limits?:{\342\200\246}, rate_limits?:{\342\200\246}, expires_at?:time, tags?:object)") \
     TEXT(line_of_create_rate_limit, "create_rate_limit(conditions:{key, value, excludes?}[], group_by:{key}[], type:requests|tokens, unit:rpm|rph|rpd|rpw, value:num, name?, description?, target?:llm|mcp_tools, workspace_id?*, organisation_id?)") \
     TEXT(line_of_create_scim_workspace_mapping, "create_scim_workspace_mapping(workspace_id*, role:admin|member|manager, scim_group_id?, scim_group_name?)") \
@@ -300,6 +300,8 @@
     TEXT(line_of_list_virtual_keys, "list_virtual_keys(return_last_used?:bool, ...page)") \
     TEXT(line_of_list_workspace_members, "list_workspace_members(workspace_id*, role?:admin|manager|member, email?, ...page)") \
     TEXT(line_of_list_workspaces, "list_workspaces(name?, exact_name?, status?:active|archived|active+archived, organisation_id?, ...page)") \
+    TEXT(line_of_migrate_prompt, "migrate_prompt(name, app, env, collection_id*, parameters:object, virtual_key, ...)") \
+    TEXT(line_of_promote_prompt, "promote_prompt(source_prompt_id*, target_collection_id*, target_env, ...)") \
     TEXT(line_of_publish_library_tool, "publish_library_tool(tool_id, version)") \
     TEXT(line_of_publish_partial, "publish_partial(prompt_partial_id*, version:num)") \
     TEXT(line_of_publish_prompt, "publish_prompt(prompt_id*, version:num)") \
@@ -307,7 +309,7 @@
     TEXT(line_of_remove_workspace_member, "remove_workspace_member(workspace_id*, user_id)") \
     TEXT(line_of_render_prompt, "render_prompt(prompt_id*, variables:object, model?, messages?:object[], temperature?, top_p?, max_tokens?, max_completion_tokens?, stop?:any, n?, seed?, frequency_penalty?, ...)") \
     TEXT(line_of_replace_guardrail_mcp_servers, "replace_guardrail_mcp_servers(guardrail_id*, mcp_servers:{[key]:{run_on?:(input|output)[], mcp_integration_capability_ids?:string[]}})") \
-    TEXT(line_of_run_prompt_completion, "run_prompt_completion(prompt_id*, variables:object, stream?, metadata?:object, ...)") \
+    TEXT(line_of_run_prompt_completion, "run_prompt_completion(prompt_id*, variables:object, ...)") \
     TEXT(line_of_sync_mcp_integration, "sync_mcp_integration(mcp_integration_id*, server_info?:{name?, version?, title?, description?, website_url?, icons?:object[], protocol_version?, capabilities?:object, instructions?}, capabilities?:{name, \342\200\246}[])") \
     TEXT(line_of_sync_mcp_server_capabilities, "sync_mcp_server_capabilities(mcp_server_id*, capabilities:{\342\200\246}[])") \
     TEXT(line_of_sync_mcp_server_metadata, "sync_mcp_server_metadata(mcp_server_id*, ...)") \
@@ -326,7 +328,7 @@
     TEXT(line_of_update_integration_models, "update_integration_models(slug, models:{slug, enabled:bool, is_custom?:bool, is_finetune?:bool, base_model_slug?, configurations?:{\342\200\246}, pricing_config?:{\342\200\246}}[], allow_all_models?:bool)") \
     TEXT(line_of_update_integration_workspaces, "update_integration_workspaces(slug, workspaces?:{id, enabled, \342\200\246}[], global_workspace_access?:{enabled, \342\200\246}, override_existing_workspace_access?:bool, create_default_provider?:bool, default_provider_slug?)") \
     TEXT(line_of_update_library_tool, "update_library_tool(tool_id, ...)") \
-    TEXT(line_of_update_log_export, "update_log_export(export_id, filters:{\342\200\246}, workspace_id?*, requested_data?:string[])") \
+    TEXT(line_of_update_log_export, "update_log_export(export_id, filters:{\342\200\246}, ...)") \
     TEXT(line_of_update_mcp_integration, "update_mcp_integration(mcp_integration_id*, name?, description?, configurations?:{\342\200\246}, url?, auth_type?:oauth_auto|oauth_client_credentials|headers|none, transport?:http|sse, secret_mappings?:{\342\200\246}[])") \
     TEXT(line_of_update_mcp_integration_capabilities, "update_mcp_integration_capabilities(mcp_integration_id*, capabilities:{name, type:tool|prompt|resource, enabled:bool}[])") \
     TEXT(line_of_update_mcp_integration_workspaces, "update_mcp_integration_workspaces(mcp_integration_id*, workspaces:{id*, enabled:bool}[], global_workspace_access?:{enabled?:bool}|null, override_existing_workspace_access?:bool)") \
@@ -400,6 +402,7 @@
     TEXT(mcp_integration_id, "mcp_integration_id") \
     TEXT(mcp_server_id, "mcp_server_id") \
     TEXT(metadata_key, "metadata_key") \
+    TEXT(migrate_prompt, "migrate_prompt") \
     TEXT(name_of_change_access, "change_access") \
     TEXT(name_of_change_agents, "change_agents") \
     TEXT(name_of_change_catalog, "change_catalog") \
@@ -422,6 +425,7 @@
     TEXT(ping_deployment, "ping_deployment") \
     TEXT(plugin_id, "plugin_id") \
     TEXT(policy_usage_limits_id, "policy_usage_limits_id") \
+    TEXT(promote_prompt, "promote_prompt") \
     TEXT(prompt_id, "prompt_id") \
     TEXT(prompt_partial_id, "prompt_partial_id") \
     PIECE(properties_of_query_analytics, ",\"workspace_slug\":{\"description\":\"Needed but for by_workspace.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\"},\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\"},\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\"},\"total_units_max\":{\"type\":\"integer\"},\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\"},\"cost_max\":{\"type\":\"number\"},\"prompt_token_min\":{\"type\":\"integer\"},\"prompt_token_max\":{\"type\":\"integer\"},\"completion_token_min\":{\"type\":\"integer\"},\"completion_token_max\":{\"type\":\"integer\"},\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"type\":\"number\",\"description\":\"From -10 to 10.\"},\"weighted_feedback_max\":{\"type\":\"number\"},\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"},\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"},\"trace_id\":{\"type\":\"string\"},\"span_id\":{\"type\":\"string\"},\"prompt_slug\":{\"type\":\"string\"},\"cache_status\":{\"type\":\"string\"},\"current_page\":{\"description\":\"For by_*, from 0.\",\"type\":\"integer\"},\"page_size\":{\"type\":\"integer\"},\"order_by\":{\"description\":\"For by_provider, by. A column.\",\"type\":\"string\"},\"order_by_type\":{\"description\":\"For by_provider, by. asc or desc.\",\"type\":\"string\"},\"columns\":{\"description\":\"For by_provider, by. requests if absent.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"enum\":[\"requests\",\"cost\",\"total_tokens\",\"avg_tokens\",\"avg_input_tokens\",\"avg_output_tokens\",\"avg_latency\",\"p95_latency\",\"p99_latency\",\"success_rate\",\"error_count\",\"cache_hit_rate\",\"last_seen\",\"first_seen\"]}},\"include_total\":{\"description\":\"For by_provider, by.\",\"type\":\"boolean\"},\"metadata_key\":{\"description\":\"For by_metadata. Metadata key to group by, e.g. environment.\",\"type\":") \
@@ -564,7 +568,7 @@
     TEXT(signature_of_create_mcp_integration, "create_mcp_integration(name, url, auth_type:oauth_auto|oauth_client_credentials|headers|none, transport:http|sse, organisation_id?, workspace_id?:id|slug, slug?, description?:string|null, configurations?:{custom_headers?:object, passthrough_header?:object, passthrough_headers?:object, forward_headers?:object[]|object, oauth_metadata?:{client_id?, client_secret?, client_name?, scope?, grant_types?:string[], response_types?:string[], token_endpoint_auth_method?, authorization_endpoint?, token_endpoint?, scopes_supported?:string[], authorization_params?:object}, user_identity_forwarding?:{method?:claims_header|bearer|jwt_header, include_claims?:string[], header_name?, jwt_expiry_seconds?:int}, jwt_validation?:{jwksUri?, jwks?:object, introspectEndpoint?, introspectClientId?, introspectClientSecret?, headerKey?, algorithms?:string[], requiredClaims?:string[], claimValues?:object}, external_auth_config?:{authorization_endpoint?, token_endpoint?, scope?}}, secret_mappings?:{target_field, secret_reference_id:id|slug, secret_key?:string|null, value_format?:json|string|null}[])") \
     TEXT(signature_of_create_mcp_server, "create_mcp_server(name, mcp_integration_id:id|slug, workspace_id?:id|slug, description?:string|null, slug?)") \
     TEXT(signature_of_create_plugin, "create_plugin(credentials:object, organisation_id?, plugin_provider_id?, integration_id?)") \
-    TEXT(signature_of_create_prompt, "create_prompt(name, collection_id:id|slug, string, parameters:object, virtual_key, functions?:object[], tools?:object[], tool_choice?:object, model?, version_description?, template_metadata?:object, is_raw_template?:0|1, ai_model_id?, finetune_id?, provider_api_key_id?)") \
+    TEXT(signature_of_create_prompt, "create_prompt(name, collection_id:id|slug, string, parameters:object, virtual_key, functions?:object[], tools?:object[], tool_choice?:object|string, model?, version_description?, template_metadata?:object, is_raw_template?:0|1, ai_model_id?, finetune_id?, provider_api_key_id?)") \
     TEXT(signature_of_create_prompt_label, "create_prompt_label(name, organisation_id?, workspace_id?:id|slug, description?, color_code?)") \
     TEXT(signature_of_create_prompt_partial, "create_prompt_partial(name, string, workspace_id?:id|slug, version_description?, collection_id?)") \
     TEXT(signature_of_create_provider, "create_provider(name, integration_id, workspace_id?:id|slug, slug?, note?:string|null, usage_limits?:{credit_limit?:int, type?:cost|tokens, alert_threshold?:int, periodic_reset?:monthly|weekly|null, periodic_reset_days?:int|null, next_usage_reset_at?:time|null}, rate_limits?:{type?:requests|tokens, unit?:rpd|rph|rpm|rpw, value?:int}, expires_at?:time, tags?:object|null)") \
@@ -708,7 +712,9 @@
     TEXT(signature_of_list_virtual_keys, "list_virtual_keys(current_page?:int, page_size?:int, return_last_used?:bool)") \
     TEXT(signature_of_list_workspace_members, "list_workspace_members(workspace_id:id|slug, current_page?:num, page_size?:num, role?:admin|manager|member, email?)") \
     TEXT(signature_of_list_workspaces, "list_workspaces(page_size?:int, current_page?:int, name?, exact_name?, status?:active|archived|active+archived, organisation_id?)") \
+    TEXT(signature_of_migrate_prompt, "migrate_prompt(name, app, env, collection_id:id|slug, parameters:object, virtual_key, string?, messages?:{role:system|user|assistant, content:object[]|string}[], model?, version_description?, template_metadata?:object, functions?:object[], tools?:object[], tool_choice?:{mode:auto|none|function, function_name?}, is_raw_template?:bool, dry_run?:bool)") \
     TEXT(signature_of_ping_deployment, "ping_deployment(id)") \
+    TEXT(signature_of_promote_prompt, "promote_prompt(source_prompt_id:id|slug, target_collection_id:id|slug, target_env, target_name?, virtual_key?, version?, publish?:bool, dry_run?:bool)") \
     TEXT(signature_of_publish_library_tool, "publish_library_tool(tool_id, version:int)") \
     TEXT(signature_of_publish_partial, "publish_partial(prompt_partial_id:id|slug, version:num)") \
     TEXT(signature_of_publish_prompt, "publish_prompt(prompt_id:id|slug, version:num)") \
@@ -750,7 +756,7 @@
     TEXT(signature_of_update_organisation_defaults, "update_organisation_defaults(input_guardrails?:(id|slug)[], output_guardrails?:(id|slug)[])") \
     TEXT(signature_of_update_output_guardrail_workspace_exclusions, "update_output_guardrail_workspace_exclusions(organisation_id, workspaces:{workspace_id:id|slug, excluded:bool}[], override_existing?:bool)") \
     TEXT(signature_of_update_plugin, "update_plugin(plugin_id, name?, status?, credentials?:object)") \
-    TEXT(signature_of_update_prompt, "update_prompt(prompt_id:id|slug, patch?:bool, name?, collection_id?:id|slug, string?, parameters?:object, model?, virtual_key?, version_description?, functions?:object[], tools?:object[], tool_choice?:object, is_raw_template?:0|1, prompt_metadata?:object, template_metadata?:object, status?:active|archived, ai_model_id?, finetune_id?, provider_api_key_id?)") \
+    TEXT(signature_of_update_prompt, "update_prompt(prompt_id:id|slug, patch?:bool, name?, collection_id?:id|slug, string?, parameters?:object, model?, virtual_key?, version_description?, functions?:object[], tools?:object[], tool_choice?:object|string, is_raw_template?:0|1, prompt_metadata?:object, template_metadata?:object, status?:active|archived, ai_model_id?, finetune_id?, provider_api_key_id?)") \
     TEXT(signature_of_update_prompt_label, "update_prompt_label(label_id, name?, description?, color_code?)") \
     TEXT(signature_of_update_prompt_partial, "update_prompt_partial(prompt_partial_id:id|slug, name?, string?, version_description?, description?, status?)") \
     TEXT(signature_of_update_prompt_version, "update_prompt_version(prompt_id:id|slug, version_id, label_id?)") \
@@ -1053,7 +1059,9 @@ enum {
     ROW_list_virtual_keys,
     ROW_list_workspace_members,
     ROW_list_workspaces,
+    ROW_migrate_prompt,
     ROW_ping_deployment,
+    ROW_promote_prompt,
     ROW_publish_library_tool,
     ROW_publish_partial,
     ROW_publish_prompt,
@@ -1414,6 +1422,8 @@ static const uint16_t members_of_change_gateway[] = {
     ROW_update_log_export,
     ROW_start_log_export,
     ROW_create_library_tool,
+    ROW_migrate_prompt,
+    ROW_promote_prompt,
 };
 
 static const uint16_t overwriting_of_change_gateway[] = {
@@ -1515,6 +1525,8 @@ static const uint16_t members_of_change_portkey[] = {
     ROW_create_agent_server,
     ROW_test_agent_server,
     ROW_create_library_tool,
+    ROW_migrate_prompt,
+    ROW_promote_prompt,
 };
 
 static const uint16_t members_of_remove_org[] = {
@@ -1787,7 +1799,9 @@ static const struct surface_row rows[] = {
     [ROW_list_virtual_keys] = {.name = STRING(list_virtual_keys), .signature = STRING(signature_of_list_virtual_keys), .line = STRING(line_of_list_virtual_keys), .choice = STRING(list_virtual_keys), .identifier = STRING(no_text), .homes = {TOOL_read_access, TOOL_read_portkey}},
     [ROW_list_workspace_members] = {.name = STRING(list_workspace_members), .signature = STRING(signature_of_list_workspace_members), .line = STRING(line_of_list_workspace_members), .choice = STRING(list_workspace_members), .identifier = STRING(workspace_id), .homes = {TOOL_read_org, TOOL_read_portkey}},
     [ROW_list_workspaces] = {.name = STRING(list_workspaces), .signature = STRING(signature_of_list_workspaces), .line = STRING(line_of_list_workspaces), .choice = STRING(list_workspaces), .identifier = STRING(no_text), .homes = {TOOL_read_org, TOOL_read_portkey}},
+    [ROW_migrate_prompt] = {.name = STRING(migrate_prompt), .signature = STRING(signature_of_migrate_prompt), .line = STRING(line_of_migrate_prompt), .choice = STRING(migrate_prompt), .identifier = STRING(no_text), .homes = {TOOL_change_gateway, TOOL_change_portkey}},
     [ROW_ping_deployment] = {.name = STRING(ping_deployment), .signature = STRING(signature_of_ping_deployment), .line = STRING(signature_of_ping_deployment), .choice = STRING(ping_deployment), .identifier = STRING(id), .homes = {TOOL_read_org, TOOL_read_portkey}},
+    [ROW_promote_prompt] = {.name = STRING(promote_prompt), .signature = STRING(signature_of_promote_prompt), .line = STRING(line_of_promote_prompt), .choice = STRING(promote_prompt), .identifier = STRING(no_text), .homes = {TOOL_change_gateway, TOOL_change_portkey}},
     [ROW_publish_library_tool] = {.name = STRING(publish_library_tool), .signature = STRING(signature_of_publish_library_tool), .line = STRING(line_of_publish_library_tool), .choice = STRING(publish_library_tool), .identifier = STRING(tool_id), .homes = {TOOL_remove_gateway, TOOL_remove_portkey}},
     [ROW_publish_partial] = {.name = STRING(publish_partial), .signature = STRING(signature_of_publish_partial), .line = STRING(line_of_publish_partial), .choice = STRING(publish_partial), .identifier = STRING(prompt_partial_id), .homes = {TOOL_change_gateway, TOOL_change_portkey}},
     [ROW_publish_prompt] = {.name = STRING(publish_prompt), .signature = STRING(signature_of_publish_prompt), .line = STRING(line_of_publish_prompt), .choice = STRING(publish_prompt), .identifier = STRING(prompt_id), .homes = {TOOL_change_gateway, TOOL_change_portkey}},

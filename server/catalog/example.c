@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "cli/example.h"
+#include "catalog/example.h"
 
 #include <ctype.h>
 #include <stdio.h>

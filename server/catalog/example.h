@@ -4,8 +4,8 @@
  * Arguments with which a tool can be called, made from the schema in its
  * descriptor.
  */
-#ifndef SERVER_CLI_EXAMPLE_H
-#define SERVER_CLI_EXAMPLE_H
+#ifndef SERVER_CATALOG_EXAMPLE_H
+#define SERVER_CATALOG_EXAMPLE_H
 
 #include "base/text.h"
 #include "catalog/metadata_rule.h"

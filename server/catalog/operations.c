@@ -7,6 +7,7 @@
 #include "catalog/completion/suggestions.h"
 #include "catalog/resources/resource_uri.h"
 #include "catalog/resources/resources.h"
+#include "catalog/surface/surface.h"
 #include "catalog/tool_text.h"
 #include "catalog/toolbox.h"
 #include "catalog/upstream.h"
@@ -72,6 +73,8 @@ static void end_with_error(mcp_exchange *exchange, const portkey_error *error)
     pa_text text = PA_TEXT_INIT(MAX_ERROR);
 
     tool_text_append_error(&text, error, exchange->tool.origin);
+    if (error->code == PORTKEY_EARGUMENTS)
+        surface_append_signature(&text, portkey_catalog_of(exchange)->surface, exchange->tool.name);
     if (text.data != NULL)
         mcp_end_tool_text(exchange, true, text.data, text.length);
     else

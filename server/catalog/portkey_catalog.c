@@ -6,8 +6,9 @@
 #include "catalog/about.h"
 #include "catalog/completion/completion.h"
 #include "catalog/completion/suggestions.h"
-#include "catalog/operations.h"
 #include "catalog/resources/resources.h"
+#include "catalog/surface/index.h"
+#include "catalog/surface/surface.h"
 #include "catalog/tool_text.h"
 #include "catalog/upstream.h"
 
@@ -97,11 +98,22 @@ static void append_active(pa_text *text, const tool_offer *offer)
     pa_text_append_char(text, '.');
 }
 
+static void append_surface(pa_text *text, surface_kind surface)
+{
+    if (surface == SURFACE_FULL)
+        return;
+    pa_text_append_string(text, "Tools run operations: pass the operation's name and its arguments. ");
+    if (surface == SURFACE_COMPACT)
+        pa_text_append_string(text, "Descriptions have a signature of each. ");
+    pa_text_append_string(text, "describe_operations explains operations, search_operations finds them. ");
+}
+
 static void write_instructions(mcp_catalog *catalog, const mcp_principal *principal, pa_text *text)
 {
     tool_offer offer = offer_of(catalog, principal);
 
     append_about(text, (const portkey_catalog *)catalog, principal, &offer);
+    append_surface(text, ((const portkey_catalog *)catalog)->surface);
     append_active(text, &offer);
     if (offer_is_read_only(&offer))
         pa_text_append_string(text, " This server only reads: tools that change anything are switched off.");
@@ -116,7 +128,7 @@ static void explain_unknown(mcp_catalog *catalog, const mcp_principal *principal
 {
     tool_offer offer = offer_of(catalog, principal);
 
-    offer_explain_unknown(&offer, name, length, complaint);
+    surface_explain_unknown(((const portkey_catalog *)catalog)->surface, &offer, name, length, complaint);
 }
 
 static tool_offer narrow(const tool_selection *selection, const mcp_principal *principal)
@@ -124,10 +136,11 @@ static tool_offer narrow(const tool_selection *selection, const mcp_principal *p
     return (tool_offer){selection, ((const portkey_principal *)principal)->selection};
 }
 
+/* What has no origin runs no operation. */
 static bool offers(mcp_check *check, const mcp_principal *principal, const mcp_tool *tool, pa_text *complaint)
 {
     tool_offer offer = narrow(((offer_check *)check)->selection, principal);
-    bool is_offered = offer_has_tool(&offer, tool->origin);
+    bool is_offered = tool->origin == NULL || offer_has_tool(&offer, tool->origin);
 
     if (!is_offered && complaint != NULL)
         offer_explain(&offer, tool->origin, complaint);
@@ -223,8 +236,8 @@ int portkey_catalog_init(portkey_catalog *catalog, event_loop *loop, portkey_cli
 {
     static const mcp_catalog_type type = {
         .write_instructions = write_instructions,
-        .tool_at = operations_tool_at,
-        .find_tool = operations_find_tool,
+        .tool_at = surface_tool_at,
+        .find_tool = surface_find_tool,
         .explain_unknown = explain_unknown,
         .list_resources = list_resources,
         .list_templates = list_templates,
@@ -269,4 +282,5 @@ int portkey_catalog_init(portkey_catalog *catalog, event_loop *loop, portkey_cli
 void portkey_catalog_free(portkey_catalog *catalog)
 {
     suggestion_cache_free(catalog->suggestions);
+    word_index_free(catalog->words);
 }

@@ -14,6 +14,7 @@
 #include "mcp/end.h"
 
 typedef struct suggestion_cache suggestion_cache;
+typedef struct word_index word_index;
 
 /** On whose behalf a portkey_catalog works: every session that it serves has one of these. */
 typedef struct portkey_principal {
@@ -37,6 +38,13 @@ typedef struct portkey_upstream {
     bool is_sandbox;              /* answers come from a sandbox, not from the API */
 } portkey_upstream;
 
+/** How operations are listed as tools: see surface/surface.h. */
+typedef enum surface_kind {
+    SURFACE_FULL,    /* a tool for each */
+    SURFACE_COMPACT, /* a tool for each area and risk, with the signatures of its operations */
+    SURFACE_NAMES,   /* a tool for each risk, with the names of its operations */
+} surface_kind;
+
 typedef struct portkey_catalog {
     mcp_catalog catalog; /* first, so that one is the other */
     event_loop *loop;
@@ -48,6 +56,8 @@ typedef struct portkey_catalog {
     call_watch watch; /* set its telemetry for calls to be noted */
     mcp_check *checks[4];
     suggestion_cache *suggestions;
+    surface_kind surface;
+    word_index *words; /* of all operations; NULL until the first search */
 
     /** Runs a workflow, as mcp_tool has it; set it before the catalog serves. NULL: there are no workflows. */
     bool (*run_workflow)(mcp_exchange *exchange);
@@ -57,7 +67,8 @@ typedef struct portkey_catalog {
  * Loop, client, options and selection stay the caller's and must live as long.
  * The catalog must stay where it is. If the options cannot be used, set
  * `upstream.problem` to the reason before the catalog serves: every request is
- * then refused with it, and the instructions say so.
+ * then refused with it, and the instructions say so. The same goes for `surface`,
+ * which is the full one unless it is set.
  *
  * @return 0 or PORTKEY_ENOMEM
  */

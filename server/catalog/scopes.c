@@ -188,15 +188,19 @@ static bool permits_calls(mcp_exchange *exchange, const portkey_tool *workflow)
     return true;
 }
 
+static bool permits(mcp_exchange *exchange, const portkey_tool *tool)
+{
+    return portkey_tool_is_workflow(tool) ? permits_calls(exchange, tool)
+                                          : scope_permits(exchange, portkey_tool_operation(tool));
+}
+
+/* What has no origin runs no operation. */
 static mcp_verdict check_scope(mcp_check *check, mcp_exchange *exchange)
 {
     const portkey_tool *tool = exchange->tool.origin;
-    bool is_permitted = portkey_tool_is_workflow(tool)
-                            ? permits_calls(exchange, tool)
-                            : scope_permits(exchange, portkey_tool_operation(tool));
 
     (void)check;
-    return is_permitted ? MCP_PASS : MCP_STOP;
+    return tool == NULL || permits(exchange, tool) ? MCP_PASS : MCP_STOP;
 }
 
 const mcp_check scope_check = {.before = check_scope};

@@ -450,20 +450,27 @@ void offer_explain(const tool_offer *offer, const portkey_tool *tool, pa_text *c
         pa_text_append_string(complaint, " is not offered to this client");
 }
 
-void offer_explain_unknown(const tool_offer *offer, const char *name, size_t length, pa_text *complaint)
+void offer_explain_unknown_among(const tool_offer *offer, struct pa_suggestions *suggestions,
+                                 const char *name, size_t length, pa_text *complaint)
 {
-    struct pa_suggestions suggestions;
     const portkey_tool *tool;
     size_t index = 0;
 
-    pa_suggest_for(&suggestions, name, length);
     while ((tool = offer_next_tool(offer, &index)) != NULL)
-        pa_suggest(&suggestions, portkey_tool_name(tool));
+        pa_suggest(suggestions, portkey_tool_name(tool));
     pa_text_append_string(complaint, "unknown tool ");
     append_quoted(complaint, name, length);
-    if (pa_suggested(&suggestions) != NULL)
+    if (pa_suggested(suggestions) != NULL)
         pa_text_append_string(complaint, "; ");
-    pa_append_suggestions(complaint, &suggestions, NULL);
+    pa_append_suggestions(complaint, suggestions, NULL);
+}
+
+void offer_explain_unknown(const tool_offer *offer, const char *name, size_t length, pa_text *complaint)
+{
+    struct pa_suggestions suggestions;
+
+    pa_suggest_for(&suggestions, name, length);
+    offer_explain_unknown_among(offer, &suggestions, name, length, complaint);
 }
 
 const portkey_tool *offer_find_tool(const tool_offer *offer, const char *name, size_t length,

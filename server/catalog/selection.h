@@ -30,6 +30,7 @@ typedef struct selection_options {
     bool experimental;            /* tools of experimental operations are shown, too */
 } selection_options;
 
+struct pa_suggestions;
 struct selection_row;
 
 typedef struct tool_selection {
@@ -118,5 +119,9 @@ void offer_explain(const tool_offer *offer, const portkey_tool *tool, pa_text *c
 
 /** Appends that no tool has the name, and which ones that are shown may be meant. */
 void offer_explain_unknown(const tool_offer *offer, const char *name, size_t length, pa_text *complaint);
+
+/** The same with suggestions for the name that were begun already. */
+void offer_explain_unknown_among(const tool_offer *offer, struct pa_suggestions *suggestions,
+                                 const char *name, size_t length, pa_text *complaint);
 
 #endif

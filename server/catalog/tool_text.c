@@ -60,6 +60,16 @@ void tool_text_write_summary(pa_writer *writer, const portkey_tool *tool)
     portkey_json_free(document);
 }
 
+void tool_text_append_summary(pa_text *text, const portkey_tool *tool)
+{
+    portkey_json *document = parse_descriptor(tool);
+    size_t length;
+    const char *summary = summary_of(document, &length);
+
+    pa_text_append(text, summary, length);
+    portkey_json_free(document);
+}
+
 void tool_text_append_line(pa_text *text, const portkey_tool *tool)
 {
     portkey_json *document = parse_descriptor(tool);

@@ -17,6 +17,9 @@ bool tool_text_requires(portkey_value schema, const char *name, size_t length);
 /** Writes the first sentence of the tool's description. */
 void tool_text_write_summary(pa_writer *writer, const portkey_tool *tool);
 
+/** Appends it. */
+void tool_text_append_summary(pa_text *text, const portkey_tool *tool);
+
 /** Appends the tool as a line of a Markdown list: name, title, first sentence. */
 void tool_text_append_line(pa_text *text, const portkey_tool *tool);
 

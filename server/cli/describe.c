@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 #include "catalog/tool_text.h"
-#include "cli/example.h"
+#include "catalog/example.h"
 #include "cli/options.h"
 #include "cli/report.h"
 

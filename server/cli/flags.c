@@ -31,6 +31,7 @@ static const struct option {
     {"toolsets", '\0', TEXT, AT(toolsets)},
     {"tools", '\0', TEXT, AT(tools)},
     {"exclude-tools", '\0', TEXT, AT(exclude_tools)},
+    {"surface", '\0', TEXT, AT(surface)},
     {"read-only", '\0', SWITCH, AT(read_only)},
     {"experimental", '\0', SWITCH, AT(experimental)},
     {"api-key", '\0', KEY, 0},

@@ -18,6 +18,7 @@ typedef struct cli_flags {
     const char *toolsets;
     const char *tools;
     const char *exclude_tools;
+    const char *surface;
     bool read_only;
     bool experimental;
     bool no_landlock;

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "catalog/surface/surface.h"
 #include "cli/flags.h"
 #include "cli/report.h"
 
@@ -263,6 +264,20 @@ static selection_list choose_list(const char *names, const char *flag, const cha
     return list;
 }
 
+static int add_surface(cli_options *options, const cli_flags *flags)
+{
+    const char *wanted = flags->surface;
+
+    fill(&wanted, "PORTKEY_SURFACE");
+    options->surface = SURFACE_FULL;
+    if (wanted != NULL && !surface_find(&options->surface, wanted))
+        return cli_refuse_usage("--surface (PORTKEY_SURFACE) takes compact, full or names");
+    if (options->surface != SURFACE_FULL && !surface_exists())
+        return cli_refuse_usage("the document of this API describes no surface but full (--surface, "
+                                "PORTKEY_SURFACE)");
+    return EXIT_DONE;
+}
+
 static int add_selection(cli_options *options, const cli_flags *flags)
 {
     /* The npm server has two names for it. */
@@ -278,7 +293,8 @@ static int add_selection(cli_options *options, const cli_flags *flags)
     portkey_error error;
 
     if (fill_switch(&wanted.read_only, "PORTKEY_READ_ONLY") != EXIT_DONE ||
-        fill_switch(&wanted.experimental, "PORTKEY_EXPERIMENTAL") != EXIT_DONE)
+        fill_switch(&wanted.experimental, "PORTKEY_EXPERIMENTAL") != EXIT_DONE ||
+        add_surface(options, flags) != EXIT_DONE)
         return EXIT_USAGE;
     if (selection_init(&options->selection, &wanted, &error) == 0)
         return EXIT_DONE;

@@ -8,7 +8,7 @@
 
 #include "catalog/about.h"
 #include "catalog/metadata_rule.h"
-#include "catalog/selection.h"
+#include "catalog/portkey_catalog.h"
 #include "cli/confine.h"
 #include "cli/texts.h"
 
@@ -51,6 +51,7 @@ typedef struct cli_options {
     cli_command command;
     portkey_options client; /* strings belong to the arguments and the environment */
     tool_selection selection;
+    surface_kind surface;
     metadata_rule metadata; /* of completions */
     bool no_landlock;       /* the process keeps its access to files */
     confine_needs needs;    /* what it keeps otherwise */

@@ -72,6 +72,7 @@ static int serve(const cli_options *options, const cli_front *front, const cli_c
         catalog.metadata = options->metadata;
         catalog.run_workflow = workflow_run;
         catalog.upstream.is_sandbox = client->sandbox != NULL;
+        catalog.surface = options->surface;
         status = serve_catalog(&loop, &catalog, front);
         portkey_catalog_free(&catalog);
     }

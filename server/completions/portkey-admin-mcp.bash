@@ -33,6 +33,7 @@ _portkey_admin_mcp_value()
     --toolsets) _portkey_admin_mcp_list "$(_portkey_admin_mcp_names --all --domains)" ;;
     --tools | --exclude-tools) _portkey_admin_mcp_list "$(_portkey_admin_mcp_names --all --names)" ;;
     --api-key-file | --db | --record | --principals) _portkey_admin_mcp_file ;;
+    --surface) mapfile -t COMPREPLY < <(compgen -W 'compact full names' -- "$current") ;;
     --plan) mapfile -t COMPREPLY < <(compgen -W 'enterprise pro' -- "$current") ;;
     --seed) mapfile -t COMPREPLY < <(compgen -W 'demo empty' -- "$current") ;;
     esac
@@ -42,7 +43,7 @@ _portkey_admin_mcp()
 {
     local program=$1 current=${COMP_WORDS[COMP_CWORD]} command='' option='' operands=0 word
     local experimental='' sandbox=''
-    local options='--toolsets --tools --exclude-tools --read-only --experimental --api-key-file --base-url
+    local options='--toolsets --tools --exclude-tools --surface --read-only --experimental --api-key-file --base-url
         --gateway-url --allow-insecure-http --allow-private-base-url --timeout --no-landlock --sandbox --help --version'
 
     COMPREPLY=()
@@ -52,7 +53,7 @@ _portkey_admin_mcp()
             continue
         elif [[ $option ]]; then
             option=
-        elif [[ $word == --@(toolsets|tools|exclude-tools|api-key-file|base-url|gateway-url|timeout|host|port|principals|db|seed|key|plan|clock|record|fault) ]]; then
+        elif [[ $word == --@(toolsets|tools|exclude-tools|surface|api-key-file|base-url|gateway-url|timeout|host|port|principals|db|seed|key|plan|clock|record|fault) ]]; then
             option=$word
         elif [[ $word == --experimental ]]; then
             experimental=$word

@@ -34,6 +34,7 @@ complete -c portkey-admin-mcp -l tools -x -d 'Offer these tools besides those of
     -a '(__fish_complete_list , "__portkey_admin_mcp_names --all --names")'
 complete -c portkey-admin-mcp -l exclude-tools -x -d 'Do not offer these tools' \
     -a '(__fish_complete_list , "__portkey_admin_mcp_names --all --names")'
+complete -c portkey-admin-mcp -l surface -x -a 'compact full names' -d 'How the operations are listed as tools'
 complete -c portkey-admin-mcp -l read-only -d 'Offer only tools that change nothing'
 complete -c portkey-admin-mcp -l experimental -d 'Show tools that Portkey does not document, too'
 complete -c portkey-admin-mcp -l api-key-file -r -F -d 'File with the API key on its first line'

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 #include "base/json_writer.h"
-#include "cli/example.h"
+#include "catalog/example.h"
 #include "sandbox/engine/world.h"
 #include "sandbox_client.h"
 

@@ -5,6 +5,7 @@
 
 #include "base/names.h"
 #include "catalog/about.h"
+#include "catalog/surface/surface.h"
 #include "catalog/tool_text.h"
 #include "catalog/toolbox.h"
 
@@ -152,7 +153,8 @@ static void write_upstream(pa_writer *writer, const mcp_exchange *exchange)
 /* Of the API key it says where it comes from, nothing else. */
 static void append_configuration(pa_text *text, const mcp_exchange *exchange)
 {
-    const portkey_options *options = portkey_catalog_of(exchange)->options;
+    const portkey_catalog *catalog = portkey_catalog_of(exchange);
+    const portkey_options *options = catalog->options;
     tool_offer offer = portkey_offer_of(exchange);
     pa_writer writer = pa_write_to(text);
 
@@ -161,6 +163,7 @@ static void append_configuration(pa_text *text, const mcp_exchange *exchange)
     write_upstream(&writer, exchange);
     write_domains(&writer, "active_domains", &offer, true);
     write_domains(&writer, "switched_off_domains", &offer, false);
+    pa_write_text(pa_member(&writer, "surface"), surface_name(catalog->surface));
     pa_write_boolean(pa_member(&writer, "read_only"), offer_is_read_only(&offer));
     pa_write_boolean(pa_member(&writer, "experimental"), offer_is_experimental(&offer));
     write_switched_off_tools(&writer, &offer);
