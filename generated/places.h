@@ -658,6 +658,7 @@ enum {
     OPERATION_validate_completion_metadata,
     OPERATION_migrate_prompt,
     OPERATION_promote_prompt,
+    OPERATION_find,
 };
 
 /* workflows: tools */
@@ -665,6 +666,7 @@ enum {
     TOOL_validate_completion_metadata,
     TOOL_migrate_prompt,
     TOOL_promote_prompt,
+    TOOL_find,
 };
 
 #endif

@@ -7,6 +7,8 @@
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
     TEXT(no_text, "") \
+    TEXT(1, "1") \
+    TEXT(100, "100") \
     TEXT(app, "app") \
     TEXT(client_id, "client_id") \
     TEXT(collection_id, "collection_id") \
@@ -14,15 +16,35 @@
     TEXT(dry_run, "dry_run") \
     TEXT(env, "env") \
     TEXT(feature, "feature") \
+    TEXT(find, "find") \
     TEXT(function_name, "function_name") \
     TEXT(functions, "functions") \
     TEXT(is_raw_template, "is_raw_template") \
+    TEXT(json_api_key, "\"api_key\"") \
     TEXT(json_assistant, "\"assistant\"") \
     TEXT(json_auto, "\"auto\"") \
+    TEXT(json_collection, "\"collection\"") \
+    TEXT(json_config, "\"config\"") \
+    TEXT(json_deployment, "\"deployment\"") \
     TEXT(json_function, "\"function\"") \
+    TEXT(json_guardrail, "\"guardrail\"") \
+    TEXT(json_integration, "\"integration\"") \
+    TEXT(json_invite, "\"invite\"") \
+    TEXT(json_label, "\"label\"") \
+    TEXT(json_mcp_integration, "\"mcp_integration\"") \
+    TEXT(json_mcp_server, "\"mcp_server\"") \
     TEXT(json_none, "\"none\"") \
+    TEXT(json_partial, "\"partial\"") \
+    TEXT(json_prompt, "\"prompt\"") \
+    TEXT(json_provider, "\"provider\"") \
+    TEXT(json_rate_limit, "\"rate_limit\"") \
+    TEXT(json_secret_reference, "\"secret_reference\"") \
     TEXT(json_system, "\"system\"") \
+    TEXT(json_usage_limit, "\"usage_limit\"") \
     TEXT(json_user, "\"user\"") \
+    TEXT(json_workspace, "\"workspace\"") \
+    TEXT(kinds, "kinds") \
+    TEXT(limit, "limit") \
     TEXT(messages, "messages") \
     TEXT(metadata, "metadata") \
     TEXT(migrate_prompt, "migrate_prompt") \
@@ -33,6 +55,7 @@
     TEXT(project_id, "project_id") \
     TEXT(promote_prompt, "promote_prompt") \
     TEXT(publish, "publish") \
+    TEXT(query, "query") \
     TEXT(role, "role") \
     TEXT(source_prompt_id, "source_prompt_id") \
     TEXT(string, "string") \
@@ -46,6 +69,7 @@
     TEXT(version, "version") \
     TEXT(version_description, "version_description") \
     TEXT(virtual_key, "virtual_key") \
+    TEXT(workspace_id, "workspace_id") \
 
 static const struct strings {
     STRINGS(PA_TEXT, PA_PIECE)
@@ -57,15 +81,37 @@ static const struct strings {
 static const struct names {
     uint32_t of_string_of_auto_none_function[3];
     uint32_t of_string_of_system_user_assistant[3];
+    uint32_t of_string_of_workspace_user_invite_api_key_integration_02f668[18];
     uint32_t of_migrate_prompt_messages_items_required[2];
     uint32_t of_migrate_prompt_tool_choice_required[1];
     uint32_t of_migrate_prompt_any_1_required[1];
     uint32_t of_migrate_prompt_any_2_required[1];
     uint32_t of_migrate_prompt_required[6];
     uint32_t of_promote_prompt_required[3];
+    uint32_t of_find_required[1];
 } names = {
     .of_string_of_auto_none_function = {STRING(json_auto), STRING(json_none), STRING(json_function)},
     .of_string_of_system_user_assistant = {STRING(json_system), STRING(json_user), STRING(json_assistant)},
+    .of_string_of_workspace_user_invite_api_key_integration_02f668 = {
+        STRING(json_workspace),
+        STRING(json_user),
+        STRING(json_invite),
+        STRING(json_api_key),
+        STRING(json_integration),
+        STRING(json_provider),
+        STRING(json_config),
+        STRING(json_collection),
+        STRING(json_prompt),
+        STRING(json_partial),
+        STRING(json_label),
+        STRING(json_guardrail),
+        STRING(json_usage_limit),
+        STRING(json_rate_limit),
+        STRING(json_secret_reference),
+        STRING(json_mcp_integration),
+        STRING(json_mcp_server),
+        STRING(json_deployment),
+    },
     .of_migrate_prompt_messages_items_required = {STRING(role), STRING(content)},
     .of_migrate_prompt_tool_choice_required = {STRING(mode)},
     .of_migrate_prompt_any_1_required = {STRING(string)},
@@ -83,19 +129,24 @@ static const struct names {
         STRING(target_collection_id),
         STRING(target_env),
     },
+    .of_find_required = {STRING(query)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
+    EACH(array_items_from_1_of_string_of_workspace_user_invite_a65f56, 3) \
     EACH(array_of_object, 2) \
     EACH(boolean, 1) \
+    EACH(integer_from_1_to_100, 3) \
     EACH(object, 1) \
     EACH(object_members_to_100, 2) \
     EACH(object_of_string, 3) \
     EACH(string, 1) \
     EACH(string_length_from_1, 2) \
+    EACH(string_length_from_1_length_to_256, 3) \
     EACH(string_of_auto_none_function, 2) \
     EACH(string_of_system_user_assistant, 2) \
+    EACH(string_of_workspace_user_invite_api_key_integration_02f668, 2) \
     EACH(string_or_array_of_object, 2) \
     EACH(validate_completion_metadata, 3) \
     EACH(migrate_prompt_messages_items, 3) \
@@ -105,6 +156,7 @@ static const struct names {
     EACH(migrate_prompt_any_2, 1) \
     EACH(migrate_prompt, 5) \
     EACH(promote_prompt, 4) \
+    EACH(find, 4) \
 
 enum {
     SCHEMA_anything,
@@ -125,6 +177,7 @@ static const struct properties {
     struct pa_property of_migrate_prompt_tool_choice[2];
     struct pa_property of_migrate_prompt[16];
     struct pa_property of_promote_prompt[8];
+    struct pa_property of_find[4];
 } properties = {
     .of_validate_completion_metadata = {
         {.name = STRING(app), .schema = SCHEMA_string_length_from_1},
@@ -170,16 +223,32 @@ static const struct properties {
         {.name = STRING(version), .schema = SCHEMA_string_length_from_1},
         {.name = STRING(virtual_key), .schema = SCHEMA_string},
     },
+    .of_find = {
+        {.name = STRING(kinds), .schema = SCHEMA_array_items_from_1_of_string_of_workspace_user_invite_a65f56},
+        {.name = STRING(limit), .schema = SCHEMA_integer_from_1_to_100},
+        {.name = STRING(query), .schema = SCHEMA_string_length_from_1_length_to_256},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string_length_from_1},
+    },
 };
 
 static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
+    .of_array_items_from_1_of_string_of_workspace_user_invite_a65f56 = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_MIN_ITEMS, .value = 1},
+        {.code = PA_ITEMS, .value = SCHEMA_string_of_workspace_user_invite_api_key_integration_02f668},
+    },
     .of_array_of_object = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
         {.code = PA_ITEMS, .value = SCHEMA_object},
     },
     .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
+    .of_integer_from_1_to_100 = {
+        {.code = PA_TYPE, .value = PA_T_INTEGER},
+        {.code = PA_MINIMUM, .value = STRING(1)},
+        {.code = PA_MAXIMUM, .value = STRING(100)},
+    },
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
     .of_object_members_to_100 = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -192,6 +261,11 @@ static const struct keywords {
     },
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
     .of_string_length_from_1 = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_MIN_LENGTH, .value = 1}},
+    .of_string_length_from_1_length_to_256 = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_MIN_LENGTH, .value = 1},
+        {.code = PA_MAX_LENGTH, .value = 256},
+    },
     .of_string_of_auto_none_function = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_auto_none_function)},
@@ -199,6 +273,10 @@ static const struct keywords {
     .of_string_of_system_user_assistant = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_system_user_assistant)},
+    },
+    .of_string_of_workspace_user_invite_api_key_integration_02f668 = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_workspace_user_invite_api_key_integration_02f668)},
     },
     .of_string_or_array_of_object = {
         {.code = PA_TYPE, .value = PA_T_STRING | PA_T_ARRAY},
@@ -238,6 +316,12 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(promote_prompt)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
+    .of_find = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(find_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(find)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
@@ -263,12 +347,19 @@ static const portkey_operation operations[] = {
         .domain = DOMAIN_workflows,
         .arguments = SCHEMA_promote_prompt,
     },
+    [OPERATION_find] = {
+        .name = STRING(find),
+        .domain = DOMAIN_workflows,
+        .arguments = SCHEMA_find,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+    },
 };
 
 /* What each workflow calls: what it cannot do without, then what it may do without. */
 static const struct calls {
     struct pa_place of_migrate_prompt[4];
     struct pa_place of_promote_prompt[6];
+    struct pa_place of_find[19];
 } calls = {
     .of_migrate_prompt = {
         {DOMAIN_prompts, OPERATION_list_prompts},
@@ -284,12 +375,34 @@ static const struct calls {
         {DOMAIN_prompts, OPERATION_list_prompt_versions},
         {DOMAIN_prompts, OPERATION_publish_prompt},
     },
+    .of_find = {
+        {DOMAIN_workspaces, OPERATION_list_workspaces},
+        {DOMAIN_users, OPERATION_list_all_users},
+        {DOMAIN_users, OPERATION_list_user_invites},
+        {DOMAIN_keys, OPERATION_list_api_keys},
+        {DOMAIN_integrations, OPERATION_list_integrations},
+        {DOMAIN_providers, OPERATION_list_providers},
+        {DOMAIN_configs, OPERATION_list_configs},
+        {DOMAIN_collections, OPERATION_list_collections},
+        {DOMAIN_prompts, OPERATION_list_prompts},
+        {DOMAIN_partials, OPERATION_list_prompt_partials},
+        {DOMAIN_labels, OPERATION_list_prompt_labels},
+        {DOMAIN_guardrails, OPERATION_list_guardrails},
+        {DOMAIN_guardrails, OPERATION_get_guardrail},
+        {DOMAIN_limits, OPERATION_list_usage_limits},
+        {DOMAIN_limits, OPERATION_list_rate_limits},
+        {DOMAIN_secret_references, OPERATION_list_secret_references},
+        {DOMAIN_mcp_integrations, OPERATION_list_mcp_integrations},
+        {DOMAIN_mcp_servers, OPERATION_list_mcp_servers},
+        {DOMAIN_deployments, OPERATION_list_deployments},
+    },
 };
 
 static const struct pa_workflow workflows[] = {
     [OPERATION_validate_completion_metadata] = {.call_count = 0},
     [OPERATION_migrate_prompt] = {CALLS(migrate_prompt), .needed_count = 4},
     [OPERATION_promote_prompt] = {CALLS(promote_prompt), .needed_count = 6},
+    [OPERATION_find] = {CALLS(find), .needed_count = 0},
 };
 
 extern const struct pa_workflow_table pa_table_of_workflows;

@@ -103,8 +103,10 @@ class _Writer:
         description = resolved.description
         if resolved.deprecated and 'eprecated' not in description:
             description = ('Deprecated. ' + description).strip()
-        if description and not (self.strict and _is_said_by(description, name)):
-            out['description'] = ' '.join(description.split())
+        description = ' '.join(description.split())
+        description = _beyond(description, name) if self.strict and name else description
+        if description:
+            out['description'] = description
         if resolved.types:
             out['type'] = resolved.types[0] if len(resolved.types) == 1 else list(resolved.types)
         if resolved.identity is not None and resolved.identity in above:
@@ -202,13 +204,23 @@ class _Writer:
 
 
 # Words that descriptions have for parts of names, and those that say nothing.
-_MEANS = {'fewest': 'min', 'lowest': 'min', 'most': 'max', 'highest': 'max', 'uuid': 'id'}
+_MEANS = {'ids': 'id', 'uuids': 'id', 'fewest': 'min', 'lowest': 'min', 'most': 'max', 'highest': 'max', 'uuid': 'id'}
 _SILENT = frozenset('a an in it its new of one that the this'.split())
 
 
-def _is_said_by(description, name):
-    """Whether a name says all that the description does: `Fewest prompt tokens.` is prompt_token_min."""
-    return bool(name) and _meanings(description) <= _meanings(name) | _SILENT
+def _beyond(description, name):
+    """What a description says that the name does not.
+
+    Nothing of `Fewest prompt tokens.` for prompt_token_min; of `Prompt slugs, comma-separated.` for prompt_slug the end.
+    """
+    known = _meanings(name) | _SILENT
+    if _meanings(description) <= known:
+        return ''
+    clause = re.match('([^,;:.(]+)[,;] (?=[a-z])', description)
+    if clause and _meanings(clause[1]) <= known:
+        rest = description[clause.end():]
+        return rest[0].upper() + rest[1:]
+    return description
 
 
 def _meanings(text):

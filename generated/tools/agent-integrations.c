@@ -34,7 +34,7 @@ static const struct strings {
 #define DESCRIPTORS(PIECE) \
     PIECE(list_agent_integrations, \
         "{\"name\":\"list_agent_integrations\",\"title\":\"List Agent Integrations\",\"description\":\"List the agent integrations, the connections to A2A agents registered for an organisation or a workspace. For the agents that a workspace offers to users use list_agent_servers. Experimental: known only from a generated specification of May 2026 that Portkey did not merge.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"organisation_id\":{\"description\":\"Organisation id, from list_api_keys.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"organisation_id\":{\"description\":\"From list_api_keys.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"type\":{\"description\":\"Level the integrations belong to.\",\"type\":\"string\",\"enum\":[\"workspace\",\"organisation\",\"all\"]}," \
         "\"workspace_id\":{\"description\":\"Id or slug of the workspace to list.\",\"type\":\"string\"}," \
         "\"page_size\":{\"description\":\"Agent integrations per page, at most 1000.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":1000}," \
@@ -48,7 +48,7 @@ static const struct strings {
         "\"url\":{\"description\":\"URL of the agent.\",\"type\":\"string\",\"format\":\"uri\"}," \
         "\"auth_type\":{\"description\":\"How Portkey authenticates to the agent.\",\"type\":\"string\",\"enum\":[\"headers\",\"none\"]}," \
         "\"workspace_id\":{\"description\":\"Id or slug of the workspace, for an integration of that workspace alone.\",\"type\":\"string\"}," \
-        "\"organisation_id\":{\"description\":\"Organisation id, from list_api_keys.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"organisation_id\":{\"description\":\"From list_api_keys.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"slug\":{\"description\":\"Short name for use in calls.\",\"type\":\"string\"}," \
         "\"description\":{\"description\":\"What the integration is for.\",\"type\":\"string\"}," \
         "\"configurations\":{\"description\":\"Headers and other auth settings.\",\"type\":\"object\"}," \
@@ -88,7 +88,7 @@ static const struct strings {
     PIECE(fetch_agent_card, \
         "{\"name\":\"fetch_agent_card\",\"title\":\"Fetch Agent Card\",\"description\":\"Ask an A2A agent at an address for its agent card, what it says of itself. Portkey calls the address, which must be public, and stores nothing. To register the agent use create_agent_integration. Experimental: known only from a generated specification of May 2026 that Portkey did not merge.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"endpoint\":{\"description\":\"URL of the agent.\",\"type\":\"string\",\"format\":\"uri\"}," \
-        "\"organisation_id\":{\"description\":\"Organisation id, from list_api_keys.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"organisation_id\":{\"description\":\"From list_api_keys.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"authType\":{\"description\":\"How Portkey authenticates to the agent.\",\"type\":\"string\",\"enum\":[\"oauth_auto\",\"oauth_client_credentials\",\"headers\",\"none\"]}," \
         "\"authToken\":{\"description\":\"Token to sign in with.\",\"type\":\"string\"}," \
         "\"authHeader\":{\"description\":\"Header to send the token in.\",\"type\":\"string\"}" \

@@ -70,7 +70,7 @@ static const struct strings {
     PIECE(get_config_version, \
         "{\"name\":\"get_config_version\",\"title\":\"Get Config Version\",\"description\":\"Read one saved version of a gateway config by its version id. The answer is likely an entry of list_config_versions, which returns all versions in full and is documented. Experimental: known only from a generated specification of May 2026 that Portkey did not merge.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"slug\":{\"description\":\"Slug of the config, e.g. pc-cache-ca7a87, or its id.\",\"type\":\"string\"}," \
-        "\"config_version_id\":{\"description\":\"Id of the version, from list_config_versions.\",\"type\":\"string\"}" \
+        "\"config_version_id\":{\"description\":\"From list_config_versions.\",\"type\":\"string\"}" \
         "},\"required\":[\"slug\",\"config_version_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \
 

@@ -30,7 +30,7 @@ static const struct strings {
 #define DESCRIPTORS(PIECE) \
     PIECE(list_deployments, \
         "{\"name\":\"list_deployments\",\"title\":\"List Gateway Deployments\",\"description\":\"List the self-hosted gateways registered with the control plane, all in one answer, archived ones included unless status says otherwise. Returns id, name, slug, type, status, connection health and last sync of each. To read settings and workspaces of one use get_deployment; to probe one now use ping_deployment. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"organisation_id\":{\"description\":\"Organisation id, from list_api_keys; by default that of the API key.\",\"type\":\"string\"}," \
+        "\"organisation_id\":{\"description\":\"From list_api_keys; by default that of the API key.\",\"type\":\"string\"}," \
         "\"status\":{\"description\":\"Keep only active or only archived gateways; both when absent.\",\"type\":\"string\",\"enum\":[\"active\",\"archived\"]}," \
         "\"type\":{\"description\":\"Keep only gateways of this environment; both when absent.\",\"type\":\"string\",\"enum\":[\"production\",\"non_production\"]}," \
         "\"workspace_slug\":{\"description\":\"Keep gateways that serve any of these workspace slugs.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}}," \
@@ -41,7 +41,7 @@ static const struct strings {
     PIECE(register_deployment, \
         "{\"name\":\"register_deployment\",\"title\":\"Register Gateway Deployment\",\"description\":\"Register a self-hosted gateway (hybrid data plane) with the control plane, so that it can fetch configs, keys and prompts. Returns its id and the client_auth token the gateway signs in with. That token is shown in full only now; for another one use update_deployment with rotate_auth. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"name\":{\"description\":\"Display name of the gateway, e.g. prod-eu.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"organisation_id\":{\"description\":\"Organisation id, from list_api_keys; by default that of the API key.\",\"type\":\"string\"}," \
+        "\"organisation_id\":{\"description\":\"From list_api_keys; by default that of the API key.\",\"type\":\"string\"}," \
         "\"slug\":{\"description\":\"Slug of the gateway; made of dp- and the name when absent.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":50}," \
         "\"type\":{\"description\":\"Environment that the gateway serves, production by default.\",\"type\":\"string\",\"enum\":[\"production\",\"non_production\"],\"default\":\"production\"}," \
         "\"deployment_config\":{\"description\":\"Free-form settings kept with the gateway.\",\"type\":\"object\"}," \
@@ -53,7 +53,7 @@ static const struct strings {
     PIECE(get_deployment, \
         "{\"name\":\"get_deployment\",\"title\":\"Get Gateway Deployment\",\"description\":\"Read one registered self-hosted gateway: its URLs, access settings, free-form configuration, allowed workspaces, connection health and sync times. The client_auth token and registry password come masked. To find an id use list_deployments. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"id\":{\"description\":\"Id of the deployment, from list_deployments.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"organisation_id\":{\"description\":\"Organisation id, from list_api_keys; by default that of the API key.\",\"type\":\"string\"}" \
+        "\"organisation_id\":{\"description\":\"From list_api_keys; by default that of the API key.\",\"type\":\"string\"}" \
         "},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(update_deployment, \

@@ -62,26 +62,26 @@ static const struct strings {
     ) \
     PIECE(list_input_guardrail_workspace_exclusions, \
         "{\"name\":\"list_input_guardrail_workspace_exclusions\",\"title\":\"List Input Guardrail Exclusions\",\"description\":\"List the workspaces that are exempt from the organisation's default input guardrails, which check requests. For those exempt from the default output guardrails use list_output_guardrail_workspace_exclusions. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"organisation_id\":{\"description\":\"Id of the organisation, from list_api_keys.\",\"type\":\"string\"}," \
+        "\"organisation_id\":{\"description\":\"From list_api_keys.\",\"type\":\"string\"}," \
         "\"workspace_id\":{\"description\":\"Only this workspace; id or slug.\",\"type\":\"string\"}" \
         "},\"required\":[\"organisation_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(update_input_guardrail_workspace_exclusions, \
         "{\"name\":\"update_input_guardrail_workspace_exclusions\",\"title\":\"Update Input Guardrail Exclusions\",\"description\":\"Exempt workspaces from the organisation's default input guardrails, or bring them back under them. Requests of an excluded workspace are no longer checked by these guardrails. Workspaces that are not named stay as they are unless override_existing is true. For checks on responses use update_output_guardrail_workspace_exclusions. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"organisation_id\":{\"description\":\"Id of the organisation, from list_api_keys.\",\"type\":\"string\"}," \
+        "\"organisation_id\":{\"description\":\"From list_api_keys.\",\"type\":\"string\"}," \
         "\"workspaces\":{\"description\":\"Workspaces to exempt or bring back, each once.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Id or slug of the workspace.\",\"type\":\"string\"},\"excluded\":{\"description\":\"True exempts the workspace, false ends the exemption.\",\"type\":\"boolean\"}},\"required\":[\"workspace_id\",\"excluded\"]}}," \
         "\"override_existing\":{\"description\":\"True ends the exclusions of all workspaces that are not named; false, the default, keeps them.\",\"type\":\"boolean\"}" \
         "},\"required\":[\"organisation_id\",\"workspaces\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(list_output_guardrail_workspace_exclusions, \
         "{\"name\":\"list_output_guardrail_workspace_exclusions\",\"title\":\"List Output Guardrail Exclusions\",\"description\":\"List the workspaces that are exempt from the organisation's default output guardrails, which check model responses. For those exempt from the default input guardrails use list_input_guardrail_workspace_exclusions. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"organisation_id\":{\"description\":\"Id of the organisation, from list_api_keys.\",\"type\":\"string\"}," \
+        "\"organisation_id\":{\"description\":\"From list_api_keys.\",\"type\":\"string\"}," \
         "\"workspace_id\":{\"description\":\"Only this workspace; id or slug.\",\"type\":\"string\"}" \
         "},\"required\":[\"organisation_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(update_output_guardrail_workspace_exclusions, \
         "{\"name\":\"update_output_guardrail_workspace_exclusions\",\"title\":\"Update Output Guardrail Exclusions\",\"description\":\"Exempt workspaces from the organisation's default output guardrails, or bring them back under them. Responses to an excluded workspace are no longer checked by these guardrails. Workspaces that are not named stay as they are unless override_existing is true. For checks on requests use update_input_guardrail_workspace_exclusions. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"organisation_id\":{\"description\":\"Id of the organisation, from list_api_keys.\",\"type\":\"string\"}," \
+        "\"organisation_id\":{\"description\":\"From list_api_keys.\",\"type\":\"string\"}," \
         "\"workspaces\":{\"description\":\"Workspaces to exempt or bring back, each once.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Id or slug of the workspace.\",\"type\":\"string\"},\"excluded\":{\"description\":\"True exempts the workspace, false ends the exemption.\",\"type\":\"boolean\"}},\"required\":[\"workspace_id\",\"excluded\"]}}," \
         "\"override_existing\":{\"description\":\"True ends the exclusions of all workspaces that are not named; false, the default, keeps them.\",\"type\":\"boolean\"}" \
         "},\"required\":[\"organisation_id\",\"workspaces\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}" \
@@ -143,7 +143,7 @@ static const struct strings {
     PIECE(upsert_guardrail_mcp_server, \
         "{\"name\":\"upsert_guardrail_mcp_server\",\"title\":\"Upsert Guardrail MCP Server\",\"description\":\"Attach a guardrail to one MCP server, or change how it runs there: on tool calls (input), results (output) or both, and on which capabilities. An existing attachment to this server is overwritten, those to other servers stay. To set all servers at once use replace_guardrail_mcp_servers.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"guardrail_id\":{\"description\":\"Id or slug of the guardrail, from list_guardrails.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"mcp_server_id\":{\"description\":\"Id of the MCP server, from list_mcp_servers.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"mcp_server_id\":{\"description\":\"From list_mcp_servers.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"run_on\":{\"description\":\"Check calls (input), results (output) or both.\",\"type\":\"array\",\"minItems\":1,\"default\":[\"input\",\"output\"],\"items\":{\"type\":\"string\",\"enum\":[\"input\",\"output\"]}}," \
         "\"mcp_integration_capability_ids\":{\"description\":\"Ids of the capabilities to limit the guardrail to.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"format\":\"uuid\"}}" \
         "},\"required\":[\"guardrail_id\",\"mcp_server_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}" \
@@ -151,16 +151,16 @@ static const struct strings {
     PIECE(create_plugin, \
         "{\"name\":\"create_plugin\",\"title\":\"Create Guardrail Plugin\",\"description\":\"Store the credentials of a guardrail partner for the organisation, which checks of that partner then use. list_plugin_providers shows the partners. To change stored credentials use update_plugin. Experimental: known only from a generated specification of May 2026 that Portkey did not merge.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"credentials\":{\"description\":\"Credentials of the partner; members depend on it.\",\"type\":\"object\"}," \
-        "\"organisation_id\":{\"description\":\"Id of the organisation, from list_api_keys; that of the key by default.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"organisation_id\":{\"description\":\"From list_api_keys; that of the key by default.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"plugin_provider_id\":{\"description\":\"Id of the partner, from list_plugin_providers.\",\"type\":\"string\"}," \
-        "\"integration_id\":{\"description\":\"Id of an integration; its part here is not documented.\",\"type\":\"string\",\"format\":\"uuid\"}" \
+        "\"integration_id\":{\"description\":\"Its part here is not documented.\",\"type\":\"string\",\"format\":\"uuid\"}" \
         "},\"required\":[\"credentials\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(update_plugin, \
         "{\"name\":\"update_plugin\",\"title\":\"Update Guardrail Plugin\",\"description\":\"Change the name, status or credentials that the organisation stores for a guardrail partner. Whether credentials are merged or replaced is not documented, so send all of them. To store those of a further partner use create_plugin. Experimental: known only from a generated specification of May 2026 that Portkey did not merge.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"plugin_id\":{\"description\":\"Id of the stored plugin.\",\"type\":\"string\"}," \
         "\"name\":{\"type\":\"string\"}," \
-        "\"status\":{\"description\":\"New status, e.g. active.\",\"type\":\"string\"}," \
+        "\"status\":{\"description\":\"E.g. active.\",\"type\":\"string\"}," \
         "\"credentials\":{\"description\":\"New credentials of the partner.\",\"type\":\"object\"}" \
         "},\"required\":[\"plugin_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \

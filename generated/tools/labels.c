@@ -47,14 +47,14 @@ static const struct strings {
     ) \
     PIECE(get_prompt_label, \
         "{\"name\":\"get_prompt_label\",\"title\":\"Get Prompt Label\",\"description\":\"Read one prompt label by id, with its name, description, colour, workspace and whether it is universal. The versions that carry the label are not included; list_prompt_versions shows the label of each version of a prompt. To find a label by name, use list_prompt_labels.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"label_id\":{\"description\":\"Id of the label, as list_prompt_labels returns it.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"label_id\":{\"description\":\"As list_prompt_labels returns it.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"organisation_id\":{\"description\":\"Organisation that owns the label; its id, from list_api_keys.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"workspace_id\":{\"description\":\"Workspace that owns the label; its id or slug, from list_workspaces.\",\"type\":\"string\"}" \
         "},\"required\":[\"label_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(update_prompt_label, \
         "{\"name\":\"update_prompt_label\",\"title\":\"Update Prompt Label\",\"description\":\"Change the name, description or colour of a prompt label; what is left out stays. A new name affects applications that select prompt versions by the old one. Returns an empty object. To move a label to another version, use update_prompt_version.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"label_id\":{\"description\":\"Id of the label, as list_prompt_labels returns it.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"label_id\":{\"description\":\"As list_prompt_labels returns it.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"name\":{\"description\":\"New name without spaces or @; not latest, not default and not only digits.\",\"type\":\"string\",\"pattern\":\"^(?!latest$)(?!default$)(?!\\\\d+$)[a-zA-Z0-9_-]*[^@\\\\s]?[a-zA-Z0-9_-]*$\"}," \
         "\"description\":{\"description\":\"What the label stands for.\",\"type\":\"string\"}," \
         "\"color_code\":{\"description\":\"Display colour, e.g. '#3366FF'.\",\"type\":\"string\"}" \
@@ -62,7 +62,7 @@ static const struct strings {
     ) \
     PIECE(delete_prompt_label, \
         "{\"name\":\"delete_prompt_label\",\"title\":\"Delete Prompt Label\",\"description\":\"Delete a prompt label and take it off all versions; no operation brings it back. Calls that select a prompt version by this label fail, so check with list_prompt_versions where it is attached first. The labels production, staging and development cannot be deleted. Returns an empty object.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"label_id\":{\"description\":\"Id of the label, as list_prompt_labels returns it.\",\"type\":\"string\",\"format\":\"uuid\"}" \
+        "\"label_id\":{\"description\":\"As list_prompt_labels returns it.\",\"type\":\"string\",\"format\":\"uuid\"}" \
         "},\"required\":[\"label_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
 

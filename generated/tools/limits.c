@@ -69,13 +69,13 @@ static const struct strings {
     ) \
     PIECE(get_rate_limit, \
         "{\"name\":\"get_rate_limit\",\"title\":\"Get Rate Limit Policy\",\"description\":\"Read one rate limit policy by id: its conditions, grouping, target, type, unit and value. Archived policies are found only with status set to archived. To find an id use list_rate_limits.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"rate_limits_policy_id\":{\"description\":\"Id of the rate limit policy, from list_rate_limits.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"rate_limits_policy_id\":{\"description\":\"From list_rate_limits.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"status\":{\"description\":\"Whether to look among live or archived policies.\",\"type\":\"string\",\"enum\":[\"active\",\"archived\"],\"default\":\"active\"}" \
         "},\"required\":[\"rate_limits_policy_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(update_rate_limit, \
         "{\"name\":\"update_rate_limit\",\"title\":\"Update Rate Limit Policy\",\"description\":\"Change the name, conditions, unit or value of a rate limit policy, for instance to raise a requests-per-minute cap. What is absent stays; conditions replaces all stored ones. Grouping, type and target cannot be changed. Returns an empty object.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"rate_limits_policy_id\":{\"description\":\"Id of the rate limit policy, from list_rate_limits.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"rate_limits_policy_id\":{\"description\":\"From list_rate_limits.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"name\":{\"description\":\"New name of the policy.\",\"type\":\"string\",\"maxLength\":255}," \
         "\"conditions\":{\"description\":\"Which requests the policy covers; replaces all stored conditions.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"A test that a request must pass for the policy to cover it.\",\"type\":\"object\",\"properties\":{\"key\":{\"description\":\"api_key, virtual_key, provider, config, prompt, model or metadata.KEY; endpoint_type of rate limits; workspace_id, mcp_server or mcp_tool of MCP tools.\",\"type\":\"string\"},\"value\":{\"description\":\"What the key must equal, or any of a list; * for all, @provider/* for its models.\",\"type\":[\"string\",\"array\"],\"items\":{\"type\":\"string\"}},\"excludes\":{\"description\":\"Values that do not match.\",\"type\":[\"string\",\"array\"],\"items\":{\"type\":\"string\"}}},\"required\":[\"key\",\"value\"]}}," \
         "\"unit\":{\"description\":\"Per minute (rpm), hour, day or week (rpw).\",\"type\":\"string\",\"enum\":[\"rpm\",\"rph\",\"rpd\",\"rpw\"]}," \
@@ -84,7 +84,7 @@ static const struct strings {
     ) \
     PIECE(delete_rate_limit, \
         "{\"name\":\"delete_rate_limit\",\"title\":\"Delete Rate Limit Policy\",\"description\":\"Archive a rate limit policy, so that it no longer throttles the requests it covered. Takes the policy id from list_rate_limits and returns an empty object. To loosen a cap instead of removing it use update_rate_limit.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"rate_limits_policy_id\":{\"description\":\"Id of the rate limit policy, from list_rate_limits.\",\"type\":\"string\",\"format\":\"uuid\"}" \
+        "\"rate_limits_policy_id\":{\"description\":\"From list_rate_limits.\",\"type\":\"string\",\"format\":\"uuid\"}" \
         "},\"required\":[\"rate_limits_policy_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(list_usage_limits, \
@@ -116,14 +116,14 @@ static const struct strings {
     ) \
     PIECE(get_usage_limit, \
         "{\"name\":\"get_usage_limit\",\"title\":\"Get Usage Limit Policy\",\"description\":\"Read one usage limit policy by id: conditions, grouping, credit limit, alert threshold and reset period. With include_usage it also shows what each group has used up; for a paged and searchable view of that use list_usage_limit_entities. Archived policies need status set to archived.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"policy_usage_limits_id\":{\"description\":\"Id of the usage limit policy, from list_usage_limits.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"policy_usage_limits_id\":{\"description\":\"From list_usage_limits.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"status\":{\"description\":\"Whether to look among live or archived policies.\",\"type\":\"string\",\"enum\":[\"active\",\"archived\"],\"default\":\"active\"}," \
         "\"include_usage\":{\"description\":\"Add a map from each group's key to its current usage.\",\"type\":\"boolean\",\"default\":false}" \
         "},\"required\":[\"policy_usage_limits_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(update_usage_limit, \
         "{\"name\":\"update_usage_limit\",\"title\":\"Update Usage Limit Policy\",\"description\":\"Change the name, conditions, credit limit, alert threshold or reset period of a usage limit policy; it can also set the counter of one group back to zero. What is absent stays; conditions replaces all stored ones. A higher credit limit makes exhausted keys active again. Type and grouping stay as created. To reset a group by its entity id use reset_usage_limit_entity.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"policy_usage_limits_id\":{\"description\":\"Id of the usage limit policy, from list_usage_limits.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"policy_usage_limits_id\":{\"description\":\"From list_usage_limits.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"name\":{\"description\":\"New name of the policy.\",\"type\":\"string\",\"maxLength\":255}," \
         "\"description\":{\"description\":\"New free description.\",\"type\":[\"string\",\"null\"],\"maxLength\":500}," \
         "\"conditions\":{\"description\":\"Which requests the policy covers; replaces all stored conditions.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"A test that a request must pass for the policy to cover it.\",\"type\":\"object\",\"properties\":{\"key\":{\"description\":\"api_key, virtual_key, provider, config, prompt, model or metadata.KEY; endpoint_type of rate limits; workspace_id, mcp_server or mcp_tool of MCP tools.\",\"type\":\"string\"},\"value\":{\"description\":\"What the key must equal, or any of a list; * for all, @provider/* for its models.\",\"type\":[\"string\",\"array\"],\"items\":{\"type\":\"string\"}},\"excludes\":{\"description\":\"Values that do not match.\",\"type\":[\"string\",\"array\"],\"items\":{\"type\":\"string\"}}},\"required\":[\"key\",\"value\"]}}," \
@@ -137,12 +137,12 @@ static const struct strings {
     ) \
     PIECE(delete_usage_limit, \
         "{\"name\":\"delete_usage_limit\",\"title\":\"Delete Usage Limit Policy\",\"description\":\"Archive a usage limit policy, so that its budget is no longer enforced. The record is kept and can be found with list_usage_limits and status archived, but no operation here makes it active again. To raise a budget use update_usage_limit.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"policy_usage_limits_id\":{\"description\":\"Id of the usage limit policy, from list_usage_limits.\",\"type\":\"string\",\"format\":\"uuid\"}" \
+        "\"policy_usage_limits_id\":{\"description\":\"From list_usage_limits.\",\"type\":\"string\",\"format\":\"uuid\"}" \
         "},\"required\":[\"policy_usage_limits_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(list_usage_limit_entities, \
         "{\"name\":\"list_usage_limit_entities\",\"title\":\"List Usage Limit Entities\",\"description\":\"List the groups, such as API keys or metadata values, that a usage limit policy counts, with the current usage of each. A group appears with its first request. Filter by active or exhausted to see who ran out of budget. The entity ids returned are what reset_usage_limit_entity takes.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"policy_usage_limits_id\":{\"description\":\"Id of the usage limit policy, from list_usage_limits.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"policy_usage_limits_id\":{\"description\":\"From list_usage_limits.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"status\":{\"description\":\"Keep only groups with budget left, or only those that ran out.\",\"type\":\"string\",\"enum\":[\"active\",\"exhausted\"]}," \
         "\"search\":{\"description\":\"Keep only groups whose value key matches, e.g. metadata._user:anna.\",\"type\":\"string\"}," \
         "\"page_size\":{\"description\":\"Groups per page, 100 at most.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":100}," \
@@ -151,7 +151,7 @@ static const struct strings {
     ) \
     PIECE(reset_usage_limit_entity, \
         "{\"name\":\"reset_usage_limit_entity\",\"title\":\"Reset Usage Limit Entity\",\"description\":\"Set the usage counter of one group under a usage limit policy back to zero, for instance to let an exhausted API key or user work again. The count so far is lost. Entity ids come from list_usage_limit_entities; to raise the budget itself use update_usage_limit.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"policy_usage_limits_id\":{\"description\":\"Id of the usage limit policy, from list_usage_limits.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"policy_usage_limits_id\":{\"description\":\"From list_usage_limits.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"entity_id\":{\"description\":\"Id of the counted group, from list_usage_limit_entities.\",\"type\":\"string\"}" \
         "},\"required\":[\"policy_usage_limits_id\",\"entity_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \

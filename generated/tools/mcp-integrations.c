@@ -42,7 +42,7 @@ static const struct strings {
 #define DESCRIPTORS(PIECE) \
     PIECE(list_mcp_integrations, \
         "{\"name\":\"list_mcp_integrations\",\"title\":\"List MCP Integrations\",\"description\":\"List the MCP integrations, the connections to upstream MCP servers registered for an organisation or a workspace. Returns name, slug, URL, transport, auth type, status and the last sync of each. To read a single one use get_mcp_integration; for the servers that workspaces offer to users use list_mcp_servers.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"organisation_id\":{\"description\":\"Organisation id, from list_api_keys; required with an organisation key.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"organisation_id\":{\"description\":\"From list_api_keys; required with an organisation key.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"type\":{\"description\":\"Level the integrations belong to.\",\"type\":\"string\",\"enum\":[\"workspace\",\"organisation\",\"all\"]}," \
         "\"workspace_id\":{\"description\":\"Id or slug of the workspace to list.\",\"type\":\"string\"}," \
         "\"page_size\":{\"description\":\"MCP integrations per page, at most 1000, 100 by default.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":1000,\"default\":100}," \

@@ -59,7 +59,7 @@ static const struct strings {
         "\"string\":{\"description\":\"New template text; saved as a new version.\",\"type\":\"string\"}," \
         "\"version_description\":{\"description\":\"Note on the new version.\",\"type\":\"string\"}," \
         "\"description\":{\"description\":\"The same under its published name; prefer version_description.\",\"type\":\"string\"}," \
-        "\"status\":{\"description\":\"New status, e.g. active or archived.\",\"type\":\"string\"}" \
+        "\"status\":{\"description\":\"E.g. active or archived.\",\"type\":\"string\"}" \
         "},\"required\":[\"prompt_partial_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(delete_prompt_partial, \

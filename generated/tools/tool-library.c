@@ -30,7 +30,7 @@ static const struct strings {
 #define DESCRIPTORS(PIECE) \
     PIECE(list_library_tools, \
         "{\"name\":\"list_library_tools\",\"title\":\"List Library Tools\",\"description\":\"List the tools of the tool library that lie in one collection, with their function definitions. For the tools of MCP servers use list_mcp_server_capabilities; for the versions of one tool, list_library_tool_versions. Experimental: known only from a generated specification of May 2026 that Portkey did not merge.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"collection_id\":{\"description\":\"Id of the collection, from list_collections.\",\"type\":\"string\",\"format\":\"uuid\"}" \
+        "\"collection_id\":{\"description\":\"From list_collections.\",\"type\":\"string\",\"format\":\"uuid\"}" \
         "},\"required\":[\"collection_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \
     PIECE(create_library_tool, \
@@ -43,7 +43,7 @@ static const struct strings {
     ) \
     PIECE(update_library_tool, \
         "{\"name\":\"update_library_tool\",\"title\":\"Update Library Tool\",\"description\":\"Change the name, status or function definition of a tool of the tool library. A new definition is saved as a new version, whose id is returned; publish_library_tool makes it the current one. Experimental: known only from a generated specification of May 2026 that Portkey did not merge.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"tool_id\":{\"description\":\"Id of the tool, from list_library_tools.\",\"type\":\"string\"}," \
+        "\"tool_id\":{\"description\":\"From list_library_tools.\",\"type\":\"string\"}," \
         "\"name\":{\"description\":\"New display name.\",\"type\":\"string\"}," \
         "\"tool_def\":{\"description\":\"New function definition in full; saved as a new version.\",\"type\":\"object\"}," \
         "\"status\":{\"description\":\"New status of the tool.\",\"type\":\"string\",\"enum\":[\"archived\",\"active\"]}," \
@@ -52,18 +52,18 @@ static const struct strings {
     ) \
     PIECE(delete_library_tool, \
         "{\"name\":\"delete_library_tool\",\"title\":\"Delete Library Tool\",\"description\":\"Delete a tool of the tool library with its versions; no operation brings it back. What happens to prompts that use it is not documented. To retire it and keep it, set the status archived with update_library_tool. Experimental: known only from a generated specification of May 2026 that Portkey did not merge.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"tool_id\":{\"description\":\"Id of the tool, from list_library_tools.\",\"type\":\"string\"}" \
+        "\"tool_id\":{\"description\":\"From list_library_tools.\",\"type\":\"string\"}" \
         "},\"required\":[\"tool_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(publish_library_tool, \
         "{\"name\":\"publish_library_tool\",\"title\":\"Publish Library Tool Version\",\"description\":\"Make one version of a tool of the tool library the current one. Also the way to roll back: publish an older number. Find version numbers with list_library_tool_versions. Experimental: known only from a generated specification of May 2026 that Portkey did not merge.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"tool_id\":{\"description\":\"Id of the tool, from list_library_tools.\",\"type\":\"string\"}," \
+        "\"tool_id\":{\"description\":\"From list_library_tools.\",\"type\":\"string\"}," \
         "\"version\":{\"description\":\"Number of the version, from list_library_tool_versions.\",\"type\":\"integer\"}" \
         "},\"required\":[\"tool_id\",\"version\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(list_library_tool_versions, \
         "{\"name\":\"list_library_tool_versions\",\"title\":\"List Library Tool Versions\",\"description\":\"List the versions of a tool of the tool library with number, function definition and note. The number is what publish_library_tool takes. Experimental: known only from a generated specification of May 2026 that Portkey did not merge.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"tool_id\":{\"description\":\"Id of the tool, from list_library_tools.\",\"type\":\"string\"}" \
+        "\"tool_id\":{\"description\":\"From list_library_tools.\",\"type\":\"string\"}" \
         "},\"required\":[\"tool_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \
 

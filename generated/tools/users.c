@@ -66,34 +66,34 @@ static const struct strings {
     ) \
     PIECE(get_user, \
         "{\"name\":\"get_user\",\"title\":\"Get User\",\"description\":\"Read one user of the organisation by id: name, email, organisation role and the workspaces the user belongs to. To find the id use list_all_users; for the role inside a workspace, get_workspace_member. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"user_id\":{\"description\":\"Id of the user, from list_all_users.\",\"type\":\"string\"}" \
+        "\"user_id\":{\"description\":\"From list_all_users.\",\"type\":\"string\"}" \
         "},\"required\":[\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(update_user, \
         "{\"name\":\"update_user\",\"title\":\"Update User\",\"description\":\"Change the organisation role of a user. Making someone an admin grants control over the whole organisation and all its workspaces. The role that the user already has is refused with 400 (AB01). To change the role inside a single workspace use update_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"user_id\":{\"description\":\"Id of the user, from list_all_users.\",\"type\":\"string\"}," \
+        "\"user_id\":{\"description\":\"From list_all_users.\",\"type\":\"string\"}," \
         "\"role\":{\"description\":\"New role in the organisation.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"owner\"]}," \
         "\"workspaces\":{\"description\":\"Workspace roles to set. Whether workspaces left out are kept is not documented, so prefer update_workspace_member.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Slug of the workspace.\",\"type\":\"string\"},\"role\":{\"description\":\"Role in that workspace.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"manager\"]}},\"required\":[\"id\",\"role\"]}}" \
         "},\"required\":[\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(delete_user, \
         "{\"name\":\"delete_user\",\"title\":\"Delete User\",\"description\":\"Remove a user from the organisation, and so from its workspaces. No operation undoes it; the person has to be invited again with invite_user. What happens to the user's API keys and MCP connections is not documented: check list_api_keys. To take someone out of one workspace only use remove_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"user_id\":{\"description\":\"Id of the user, from list_all_users.\",\"type\":\"string\"}" \
+        "\"user_id\":{\"description\":\"From list_all_users.\",\"type\":\"string\"}" \
         "},\"required\":[\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_user_invite, \
         "{\"name\":\"get_user_invite\",\"title\":\"Get User Invite\",\"description\":\"Read one invite to the organisation by id: email, role, status, when it expires and who sent it. To find the id use list_user_invites; to send the mail again, resend_user_invite.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"invite_id\":{\"description\":\"Id of the invite, from list_user_invites.\",\"type\":\"string\"}" \
+        "\"invite_id\":{\"description\":\"From list_user_invites.\",\"type\":\"string\"}" \
         "},\"required\":[\"invite_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(delete_user_invite, \
         "{\"name\":\"delete_user_invite\",\"title\":\"Delete User Invite\",\"description\":\"Withdraw an invite to the organisation by id, so that it can no longer be accepted. It cannot be restored; send a new one with invite_user. A person who has already joined is removed with delete_user.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"invite_id\":{\"description\":\"Id of the invite, from list_user_invites.\",\"type\":\"string\"}" \
+        "\"invite_id\":{\"description\":\"From list_user_invites.\",\"type\":\"string\"}" \
         "},\"required\":[\"invite_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(resend_user_invite, \
         "{\"name\":\"resend_user_invite\",\"title\":\"Resend User Invite\",\"description\":\"Send an invite to the organisation again, for instance when the first mail was lost. Returns the link with which to join; pass it on with care. To invite another person use invite_user.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"invite_id\":{\"description\":\"Id of the invite, from list_user_invites.\",\"type\":\"string\"}" \
+        "\"invite_id\":{\"description\":\"From list_user_invites.\",\"type\":\"string\"}" \
         "},\"required\":[\"invite_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(validate_token, \
@@ -103,13 +103,13 @@ static const struct strings {
     ) \
     PIECE(get_user_stats, \
         "{\"name\":\"get_user_stats\",\"title\":\"Get User Stats\",\"description\":\"Show requests and cost in US cents per user of a workspace in a period: who uses the gateway most. A user is the value of _user in the request metadata, not a member of the organisation. The same as get_analytics_group_users, listed here for those who look for users. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"workspace_slug\":{\"description\":\"Workspace slug; ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
         "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
         "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
         "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -119,14 +119,14 @@ static const struct strings {
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
         "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"page_size\":{\"description\":\"Rows per page.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
         "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Trace ids, comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Span ids, comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Prompt slugs, comma-separated.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
+        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
         "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \

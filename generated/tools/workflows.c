@@ -7,9 +7,11 @@
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
     TEXT(no_text, "") \
+    TEXT(Find, "Find") \
     TEXT(Migrate_Prompt, "Migrate Prompt") \
     TEXT(Promote_Prompt, "Promote Prompt") \
     TEXT(Validate_Completion_Metadata, "Validate Completion Metadata") \
+    TEXT(find, "find") \
     TEXT(migrate_prompt, "migrate_prompt") \
     TEXT(promote_prompt, "promote_prompt") \
     TEXT(validate_completion_metadata, "validate_completion_metadata") \
@@ -64,6 +66,14 @@ static const struct strings {
         "\"dry_run\":{\"description\":\"True only shows the requests that would change something.\",\"type\":\"boolean\"}" \
         "},\"required\":[\"source_prompt_id\",\"target_collection_id\",\"target_env\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
+    PIECE(find, \
+        "{\"name\":\"find\",\"title\":\"Find\",\"description\":\"Find objects of any kind by a part of a name, e-mail address, slug or id, and guardrails also by their checks, before a tool needs an id. All pages are read, at most 500 objects of a kind and workspace. Returns candidates with what tells them apart, the best first, and what could not be looked at.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"query\":{\"description\":\"Text to find, whose case does not count.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":256}," \
+        "\"kinds\":{\"description\":\"Kinds to look through; all by default.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"enum\":[\"workspace\",\"user\",\"invite\",\"api_key\",\"integration\",\"provider\",\"config\",\"collection\",\"prompt\",\"partial\",\"label\",\"guardrail\",\"usage_limit\",\"rate_limit\",\"secret_reference\",\"mcp_integration\",\"mcp_server\",\"deployment\"]}}," \
+        "\"workspace_id\":{\"description\":\"Workspace of the objects that belong to one; by default the first 20.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"limit\":{\"description\":\"Most candidates; 20 by default.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":100}" \
+        "},\"required\":[\"query\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
+    ) \
 
 static const struct descriptors {
     DESCRIPTORS(PA_PIECE)
@@ -92,6 +102,13 @@ static const portkey_tool tools[] = {
         DESCRIPTOR(promote_prompt, promote_prompt),
         .domain = DOMAIN_workflows,
         .operation = {DOMAIN_workflows, OPERATION_promote_prompt},
+    },
+    [TOOL_find] = {
+        .name = STRING(find),
+        .title = STRING(Find),
+        DESCRIPTOR(find, find),
+        .domain = DOMAIN_workflows,
+        .operation = {DOMAIN_workflows, OPERATION_find},
     },
 };
 

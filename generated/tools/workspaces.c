@@ -55,7 +55,7 @@ static const struct strings {
     ) \
     PIECE(create_scim_workspace_mapping, \
         "{\"name\":\"create_scim_workspace_mapping\",\"title\":\"Create SCIM Workspace Mapping\",\"description\":\"Map a SCIM group to a workspace, so that its members get the given role there. Name the group by id, or by display name to create it before the identity provider sends it. A mapping that exists is returned as it is; another role for it is refused, so delete it first with delete_scim_workspace_mapping. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"}," \
+        "\"workspace_id\":{\"description\":\"Given by id or slug.\",\"type\":\"string\"}," \
         "\"role\":{\"description\":\"Workspace role that everyone in the group gets.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"manager\"]}," \
         "\"scim_group_id\":{\"description\":\"Existing SCIM group; this or scim_group_name, not both.\",\"type\":\"string\"}," \
         "\"scim_group_name\":{\"description\":\"Display name; creates the group if new. Not like ws-name-role-admin.\",\"type\":\"string\"}" \
@@ -80,7 +80,7 @@ static const struct strings {
         "\"name\":{\"description\":\"Only workspaces matching this name; case matters.\",\"type\":\"string\"}," \
         "\"exact_name\":{\"description\":\"Only the workspace with exactly this name.\",\"type\":\"string\"}," \
         "\"status\":{\"description\":\"Only workspaces in this state, active by default; archived ones are for owners and admins.\",\"type\":\"string\",\"enum\":[\"active\",\"archived\",\"active,archived\"]}," \
-        "\"organisation_id\":{\"description\":\"Id of the organisation, from list_api_keys; that of the key by default.\",\"type\":\"string\",\"format\":\"uuid\"}" \
+        "\"organisation_id\":{\"description\":\"From list_api_keys; that of the key by default.\",\"type\":\"string\",\"format\":\"uuid\"}" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(create_workspace, \
@@ -88,7 +88,7 @@ static const struct strings {
         "\"name\":{\"description\":\"Display name, up to 128 characters; a leading emoji becomes the icon.\",\"type\":\"string\"}," \
         "\"icon\":{\"description\":\"Emoji, which answers put before the name.\",\"type\":[\"string\",\"null\"]}," \
         "\"description\":{\"description\":\"What the workspace is for, up to 500 characters.\",\"type\":\"string\"}," \
-        "\"organisation_id\":{\"description\":\"Id of the organisation, from list_api_keys; that of the key by default.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"organisation_id\":{\"description\":\"From list_api_keys; that of the key by default.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"defaults\":{\"description\":\"Defaults for requests in the workspace.\",\"type\":\"object\",\"properties\":{\"metadata\":{\"description\":\"Metadata added to requests.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"input_guardrails\":{\"description\":\"Slugs of guardrails run on every request.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"output_guardrails\":{\"description\":\"Slugs of guardrails run on every response.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}," \
         "\"users\":{\"description\":\"Ids of users to add as members.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}}," \
         "\"usage_limits\":{\"description\":\"Budget of the workspace, in US dollars or tokens; one entry at most.\",\"type\":\"array\",\"items\":{\"description\":\"A budget in cost or tokens, with an alert and a reset schedule.\",\"type\":\"object\",\"properties\":{\"credit_limit\":{\"description\":\"Budget, in US dollars (at least 1) or tokens (at least 100).\",\"type\":\"integer\",\"minimum\":1},\"type\":{\"description\":\"What the budget counts.\",\"type\":\"string\",\"enum\":[\"cost\",\"tokens\"]},\"alert_threshold\":{\"description\":\"Usage that counts as an alert, in the unit of credit_limit.\",\"type\":\"integer\",\"minimum\":1},\"periodic_reset\":{\"description\":\"Reset period; or periodic_reset_days.\",\"type\":[\"string\",\"null\"],\"enum\":[\"monthly\",\"weekly\",null]},\"periodic_reset_days\":{\"description\":\"Days between resets.\",\"type\":[\"integer\",\"null\"],\"minimum\":1,\"maximum\":365},\"next_usage_reset_at\":{\"description\":\"Next reset, RFC 3339.\",\"type\":[\"string\",\"null\"],\"format\":\"date-time\"}}}}," \
@@ -97,7 +97,7 @@ static const struct strings {
     ) \
     PIECE(get_workspace, \
         "{\"name\":\"get_workspace\",\"title\":\"Get Workspace\",\"description\":\"Read one workspace by id or slug: name, defaults, guardrails, settings, members, usage limits and rate limits. Limits read right after a change may be stale. One that is deleted or not visible answers 403. To find it use list_workspaces; to page through the members, list_workspace_members.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"}," \
+        "\"workspace_id\":{\"description\":\"Given by id or slug.\",\"type\":\"string\"}," \
         "\"name_format\":{\"description\":\"Plain gives the name without the icon before it.\",\"type\":\"string\",\"enum\":[\"plain\",\"display\"],\"default\":\"display\"}," \
         "\"include_usage\":{\"description\":\"True also returns how much of the limits is used.\",\"type\":\"boolean\"}," \
         "\"usage_id\":{\"description\":\"Id of a usage limit of the workspace, to return the usage of that one only.\",\"type\":\"string\"}" \
@@ -105,7 +105,7 @@ static const struct strings {
     ) \
     PIECE(update_workspace, \
         "{\"name\":\"update_workspace\",\"title\":\"Update Workspace\",\"description\":\"Change the name, icon, description, defaults, limits or settings of a workspace; what is left out stays. Defaults are replaced as a whole, and so are the limits, so read get_workspace first and send all that should stay. Settings of which the organisation allows no override are refused with 400. Members are changed with add_workspace_member and update_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"}," \
+        "\"workspace_id\":{\"description\":\"Given by id or slug.\",\"type\":\"string\"}," \
         "\"name\":{\"description\":\"New display name, up to 128 characters; a leading emoji becomes the icon.\",\"type\":\"string\"}," \
         "\"icon\":{\"description\":\"Emoji, which answers put before the name; empty text clears it.\",\"type\":[\"string\",\"null\"]}," \
         "\"description\":{\"description\":\"New text on what the workspace is for, up to 500 characters.\",\"type\":\"string\"}," \
@@ -120,13 +120,13 @@ static const struct strings {
     ) \
     PIECE(delete_workspace, \
         "{\"name\":\"delete_workspace\",\"title\":\"Delete Workspace\",\"description\":\"Delete a workspace by id or slug, with its name as a confirmation. No operation restores it. Refused with 409 (AB07) while it has dependents, such as providers, configs, API keys, or shared prompts and partials; delete those first. A new workspace often has providers already. The default workspace cannot be deleted. To take out one person instead use remove_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"}," \
+        "\"workspace_id\":{\"description\":\"Given by id or slug.\",\"type\":\"string\"}," \
         "\"name\":{\"description\":\"Name of the workspace, as get_workspace with name_format plain shows it.\",\"type\":\"string\"}" \
         "},\"required\":[\"workspace_id\",\"name\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(list_workspace_members, \
         "{\"name\":\"list_workspace_members\",\"title\":\"List Workspace Members\",\"description\":\"List the members of a workspace, page by page, with name, email, workspace role and scopes. Filter by role or email. For all users of the organisation use list_all_users; for a single member, get_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"}," \
+        "\"workspace_id\":{\"description\":\"Given by id or slug.\",\"type\":\"string\"}," \
         "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"number\",\"minimum\":0,\"default\":0}," \
         "\"page_size\":{\"description\":\"Number of members per page, 50 by default.\",\"type\":\"number\",\"default\":50}," \
         "\"role\":{\"description\":\"Only members with this workspace role.\",\"type\":\"string\",\"enum\":[\"admin\",\"manager\",\"member\"]}," \
@@ -135,27 +135,27 @@ static const struct strings {
     ) \
     PIECE(add_workspace_member, \
         "{\"name\":\"add_workspace_member\",\"title\":\"Add Workspace Member\",\"description\":\"Add one or more users of the organisation to a workspace, each with a role. They must have joined already: to bring in new people use invite_user. Returns an empty object; see list_workspace_members for the outcome. To change the role of a present member use update_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"}," \
+        "\"workspace_id\":{\"description\":\"Given by id or slug.\",\"type\":\"string\"}," \
         "\"users\":{\"description\":\"The users to add, each with id and role.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Id of the user to add.\",\"type\":\"string\",\"format\":\"uuid\"},\"role\":{\"description\":\"Role in the workspace.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"manager\"]}}}}" \
         "},\"required\":[\"workspace_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_workspace_member, \
         "{\"name\":\"get_workspace_member\",\"title\":\"Get Workspace Member\",\"description\":\"Read one member of a workspace by user id: name, email, role in the workspace and in the organisation, status and scopes. To find the id use list_workspace_members; for the user apart from a workspace, get_user.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"}," \
-        "\"user_id\":{\"description\":\"Id of the user, from list_workspace_members.\",\"type\":\"string\"}" \
+        "\"workspace_id\":{\"description\":\"Given by id or slug.\",\"type\":\"string\"}," \
+        "\"user_id\":{\"description\":\"From list_workspace_members.\",\"type\":\"string\"}" \
         "},\"required\":[\"workspace_id\",\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(update_workspace_member, \
         "{\"name\":\"update_workspace_member\",\"title\":\"Update Workspace Member\",\"description\":\"Change the role of a member inside one workspace to admin, manager or member. What managers and members may view and write is in security_settings of get_workspace; no read-only role is documented. The role in the organisation stays as it is; change that with update_user.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"}," \
-        "\"user_id\":{\"description\":\"Id of the user, from list_workspace_members.\",\"type\":\"string\"}," \
+        "\"workspace_id\":{\"description\":\"Given by id or slug.\",\"type\":\"string\"}," \
+        "\"user_id\":{\"description\":\"From list_workspace_members.\",\"type\":\"string\"}," \
         "\"role\":{\"description\":\"New role in the workspace.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"manager\"]}" \
         "},\"required\":[\"workspace_id\",\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(remove_workspace_member, \
         "{\"name\":\"remove_workspace_member\",\"title\":\"Remove Workspace Member\",\"description\":\"Take a user out of a workspace. The user stays in the organisation and in other workspaces and can be added again with add_workspace_member. To remove the person altogether use delete_user.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"}," \
-        "\"user_id\":{\"description\":\"Id of the user, from list_workspace_members.\",\"type\":\"string\"}" \
+        "\"workspace_id\":{\"description\":\"Given by id or slug.\",\"type\":\"string\"}," \
+        "\"user_id\":{\"description\":\"From list_workspace_members.\",\"type\":\"string\"}" \
         "},\"required\":[\"workspace_id\",\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
 

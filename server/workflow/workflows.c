@@ -4,6 +4,7 @@
 #include <string.h>
 
 static const workflow_type *const all[] = {
+    &find,
     &migrate_prompt,
     &promote_prompt,
     &validate_completion_metadata,

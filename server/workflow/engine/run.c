@@ -4,6 +4,7 @@
  * all are through or one fails. It never calls itself: an answer comes later, by
  * workflow_answered().
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -151,35 +152,63 @@ static int build(portkey_request **out, workflow *flow, const portkey_operation 
     return result;
 }
 
-/* Returns whether the run goes on at once, which a dry one does; all else was sent, or ended. */
-static bool call(workflow *flow)
+/* What became of a call. */
+enum outcome { SENT, SPARED, MISSED, ENDED };
+
+/* An operation that the run can do without may not be offered. */
+static bool may_call(workflow *flow, const portkey_operation *operation, portkey_error *error)
+{
+    pa_text complaint = PA_TEXT_INIT(sizeof(error->message) - 1);
+    bool is_offered =
+        flow->step->miss == NULL || flow->host->type->may_call(flow->host, operation, &complaint);
+
+    if (!is_offered) {
+        *error = (portkey_error){.code = PORTKEY_EARGUMENTS};
+        (void)snprintf(error->message, sizeof(error->message), "%s",
+                       complaint.data != NULL ? complaint.data : "it is not offered");
+    }
+    pa_text_free(&complaint);
+    return is_offered;
+}
+
+static enum outcome end_unbuilt(workflow *flow, const portkey_error *error)
+{
+    if (flow->is_refused) {
+        end_failed(flow, flow->refusal, true);
+        return ENDED;
+    }
+    if (error->code == PORTKEY_EARGUMENTS && flow->step->miss != NULL)
+        return MISSED;
+    end_with_error(flow, error, NULL);
+    return ENDED;
+}
+
+/* *error says why it was missed. */
+static enum outcome call(workflow *flow, portkey_error *error)
 {
     const portkey_operation *operation = operation_of(flow->step);
     portkey_request *request = NULL;
-    portkey_error error;
 
     if (flow->calls == MAX_CALLS) {
         end_failed(flow, "it took more than 200 calls", true);
-        return false;
+        return ENDED;
     }
     flow->calls++;
     flow->is_answered = false;
-    if (build(&request, flow, operation, &error) < 0) {
-        if (flow->is_refused)
-            end_failed(flow, flow->refusal, true);
-        else
-            end_with_error(flow, &error, NULL);
-        return false;
-    }
+    if (!may_call(flow, operation, error))
+        return MISSED;
+    if (build(&request, flow, operation, error) < 0)
+        return end_unbuilt(flow, error);
     if (is_spared(flow, operation)) {
         journal_note_request(flow, request);
         portkey_request_free(request);
-        return true;
+        return SPARED;
     }
     flow->host->type->report(flow->host, flow->calls, flow->step->what);
-    if (flow->host->type->send(flow->host, request, &error) < 0)
-        end_with_error(flow, &error, NULL);
-    return false;
+    if (flow->host->type->send(flow->host, request, error) == 0)
+        return SENT;
+    end_with_error(flow, error, NULL);
+    return ENDED;
 }
 
 /* Goes to what follows. Returns false after the end of the run. */
@@ -203,16 +232,30 @@ static bool is_due(const workflow *flow)
     return flow->step->is_due == NULL || flow->step->is_due(flow);
 }
 
+/* Makes the next call. Returns whether the run goes on without waiting for it. */
+static bool go_on(workflow *flow)
+{
+    portkey_error error = {.code = PORTKEY_OK};
+
+    while (!is_through(flow) && !is_due(flow))
+        flow->step++;
+    if (is_through(flow)) {
+        end_done(flow);
+        return false;
+    }
+    switch (call(flow, &error)) {
+    case SPARED: return follow(flow, flow->step->take(flow, NULL));
+    case MISSED: return follow(flow, flow->step->miss(flow, &error));
+    case SENT:
+    case ENDED: break;
+    }
+    return false;
+}
+
 static void advance(workflow *flow)
 {
-    do {
-        while (!is_through(flow) && !is_due(flow))
-            flow->step++;
-        if (is_through(flow)) {
-            end_done(flow);
-            return;
-        }
-    } while (call(flow) && follow(flow, flow->step->take(flow, NULL)));
+    while (go_on(flow))
+        continue;
 }
 
 /* ---- what was answered ---- */
@@ -246,10 +289,16 @@ void workflow_answered(workflow *flow, int code, const portkey_response *respons
 {
     const char *name = flow->step->operation;
 
-    if (code == 0)
+    if (code == 0) {
         take(flow, response);
-    else
+        return;
+    }
+    if (flow->step->miss != NULL && (error->http_status == 403 || error->http_status == 404)) {
+        if (follow(flow, flow->step->miss(flow, error)))
+            advance(flow);
+    } else {
         end_with_error(flow, error, portkey_tool_find(name, strlen(name)));
+    }
 }
 
 /* ---- the start ---- */

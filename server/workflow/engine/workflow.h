@@ -43,6 +43,12 @@ typedef struct workflow_step {
 
     /** Takes the answer. NULL: it was not sent, as it changes something and the run is dry. */
     workflow_next (*take)(workflow *flow, const cJSON *answer);
+
+    /**
+     * Does without the call: its operation is not offered, it was refused (403, 404), or what is asked for cannot be.
+     * NULL: that ends the run, as all other failures do.
+     */
+    workflow_next (*miss)(workflow *flow, const portkey_error *error);
 } workflow_step;
 
 typedef struct workflow_type {

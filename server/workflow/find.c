@@ -1,0 +1,503 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A text in the names, slugs, ids and addresses of all kinds of objects. Lists
+ * are read page by page, up to a cap; what the key or the settings keep away is
+ * left out, and the answer says so.
+ */
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+#include "workflow/workflows.h"
+
+enum {
+    PAGE_SIZE = 100,
+    MAX_PAGES = 5,
+    MAX_WORKSPACES = 20,
+    MAX_GUARDRAILS = 50, /* whose checks are read, one call each */
+    MAX_CANDIDATES = 1000,
+    MAX_ID = 128,
+    DEFAULT_LIMIT = 20,
+    LONGEST_VALUE = 256,
+};
+
+/* What a kind of object is listed by. */
+static const struct kind {
+    const char *name;
+    const char *operation;
+    bool has_pages;
+    bool by_workspace; /* with a key of the organisation, a workspace has to be named */
+} kinds[] = {
+    {"workspace", "list_workspaces", true, false},
+    {"user", "list_all_users", true, false},
+    {"invite", "list_user_invites", true, false},
+    {"api_key", "list_api_keys", true, false},
+    {"integration", "list_integrations", true, false},
+    {"provider", "list_providers", true, true},
+    {"config", "list_configs", false, false},
+    {"collection", "list_collections", true, true},
+    {"prompt", "list_prompts", true, false},
+    {"partial", "list_prompt_partials", false, false},
+    {"label", "list_prompt_labels", true, false},
+    {"guardrail", "list_guardrails", true, true},
+    {"usage_limit", "list_usage_limits", true, true},
+    {"rate_limit", "list_rate_limits", true, true},
+    {"secret_reference", "list_secret_references", true, false},
+    {"mcp_integration", "list_mcp_integrations", true, false},
+    {"mcp_server", "list_mcp_servers", true, false},
+    {"deployment", "list_deployments", false, false},
+};
+
+enum { KINDS = sizeof(kinds) / sizeof(kinds[0]) };
+
+/* How well a text fits; the better ones are told first. */
+enum fit { NO_FIT, WITHIN, BEGINS, EXACT };
+
+struct search {
+    workflow flow; /* first, so that one is the other */
+    cJSON *found[EXACT + 1];
+    size_t candidates; /* in these */
+    int64_t dropped;   /* beyond MAX_CANDIDATES */
+    cJSON *guardrails; /* as listed; lists do not show their checks */
+    cJSON *skipped;    /* kinds that could not be looked at, with the reason */
+    cJSON *cut;        /* names of kinds of which there is more than was read */
+    char workspaces[MAX_WORKSPACES][MAX_ID];
+    size_t workspace_count;
+    size_t workspace; /* the one that is looked at */
+    int64_t page;
+    size_t looked_at; /* objects */
+};
+
+static struct search *of(workflow *flow)
+{
+    return (struct search *)flow;
+}
+
+static const struct kind *kind_of(const workflow_step *step)
+{
+    for (size_t i = 0; i < KINDS; i++)
+        if (strcmp(kinds[i].operation, step->operation) == 0)
+            return &kinds[i];
+    return NULL;
+}
+
+static bool begin(workflow *flow)
+{
+    struct search *search = of(flow);
+    const char *workspace = document_text(flow->arguments, "workspace_id");
+
+    for (int fit = WITHIN; fit <= EXACT; fit++) {
+        search->found[fit] = cJSON_CreateArray();
+        workflow_need(flow, search->found[fit] != NULL);
+    }
+    search->guardrails = cJSON_CreateArray();
+    search->skipped = cJSON_CreateArray();
+    search->cut = cJSON_CreateArray();
+    workflow_need(flow, search->guardrails != NULL && search->skipped != NULL && search->cut != NULL);
+    if (workspace == NULL)
+        return true;
+    search->workspace_count = 1;
+    (void)snprintf(search->workspaces[0], MAX_ID, "%s", workspace);
+    return true;
+}
+
+/* ---- which lists ---- */
+
+static bool is_among(const cJSON *names, const char *name)
+{
+    const cJSON *item;
+
+    cJSON_ArrayForEach(item, names)
+    {
+        if (strcmp(cJSON_GetStringValue(item), name) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool is_wanted(const workflow *flow, const struct kind *kind)
+{
+    const cJSON *names = document_member(flow->arguments, "kinds");
+
+    return names == NULL || is_among(names, kind->name);
+}
+
+/* Workspaces are listed also for those whose objects have to be asked for by workspace. */
+static bool needs_workspaces(const workflow *flow)
+{
+    if (((const struct search *)flow)->workspace_count > 0)
+        return false;
+    for (size_t i = 0; i < KINDS; i++)
+        if (kinds[i].by_workspace && is_wanted(flow, &kinds[i]))
+            return true;
+    return false;
+}
+
+static bool is_due(const workflow *flow)
+{
+    const struct kind *kind = kind_of(flow->step);
+
+    return is_wanted(flow, kind) || (kind == &kinds[0] && needs_workspaces(flow));
+}
+
+static void ask(workflow *flow, cJSON *arguments)
+{
+    const struct search *search = of(flow);
+    const struct kind *kind = kind_of(flow->step);
+
+    if (kind->has_pages) {
+        workflow_need(flow, document_set_integer(arguments, "page_size", PAGE_SIZE));
+        workflow_need(flow, document_set_integer(arguments, "current_page", search->page));
+    }
+    if (kind->by_workspace && search->workspace < search->workspace_count)
+        workflow_put_text(flow, arguments, "workspace_id", search->workspaces[search->workspace]);
+}
+
+/* ---- what fits ---- */
+
+static bool contains(const char *text, const char *part, size_t length)
+{
+    for (; *text != '\0'; text++)
+        if (strncasecmp(text, part, length) == 0)
+            return true;
+    return false;
+}
+
+static enum fit fit_of(const char *text, const char *query)
+{
+    size_t length = strlen(query);
+
+    if (strncasecmp(text, query, length) == 0)
+        return text[length] == '\0' ? EXACT : BEGINS;
+    return contains(text, query, length) ? WITHIN : NO_FIT;
+}
+
+/* Of the object's own members; the first of these that fits best is what it was found by. */
+static enum fit judge(const cJSON *object, const char *query, const char **by)
+{
+    static const char *const members[] = {"id", "slug", "name", "email", "first_name", "last_name"};
+    enum fit best = NO_FIT;
+
+    for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
+        const char *text = document_text(object, members[i]);
+        enum fit fit = text != NULL ? fit_of(text, query) : NO_FIT;
+
+        if (fit > best) {
+            best = fit;
+            *by = members[i];
+        }
+    }
+    return best;
+}
+
+/* What tells two of a name apart. Long values do not. */
+static void put_traits(workflow *flow, cJSON *candidate, const cJSON *object)
+{
+    static const char *const members[] = {"id",
+                                          "slug",
+                                          "name",
+                                          "email",
+                                          "first_name",
+                                          "last_name",
+                                          "role",
+                                          "status",
+                                          "type",
+                                          "sub_type",
+                                          "workspace_id",
+                                          "workspace_slug",
+                                          "collection_id",
+                                          "model",
+                                          "ai_provider_id",
+                                          "integration_id",
+                                          "manager_type",
+                                          "created_at",
+                                          "last_updated_at"};
+
+    for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
+        const char *text = document_text(object, members[i]);
+
+        if (text != NULL && strlen(text) <= LONGEST_VALUE)
+            workflow_put_text(flow, candidate, members[i], text);
+    }
+}
+
+/* Adds an object to what was found; NULL where there is no room for it. */
+static cJSON *add_candidate(workflow *flow, const char *kind, const cJSON *object, enum fit fit,
+                            const char *by)
+{
+    struct search *search = of(flow);
+    cJSON *candidate;
+
+    if (search->candidates == MAX_CANDIDATES) {
+        search->dropped++;
+        return NULL;
+    }
+    search->candidates++;
+    candidate = cJSON_CreateObject();
+    workflow_put_text(flow, candidate, "kind", kind);
+    put_traits(flow, candidate, object);
+    workflow_put_text(flow, candidate, "found_by", by);
+    workflow_need(flow, document_append(search->found[fit], candidate));
+    return candidate;
+}
+
+static void note_cut(workflow *flow, const struct kind *kind)
+{
+    if (!is_among(of(flow)->cut, kind->name))
+        workflow_add_text(flow, of(flow)->cut, "%s", kind->name);
+}
+
+/* Guardrails wait for their checks. */
+static void keep_guardrail(workflow *flow, const struct kind *kind, const cJSON *guardrail)
+{
+    cJSON *guardrails = of(flow)->guardrails;
+
+    if (cJSON_GetArraySize(guardrails) < MAX_GUARDRAILS)
+        workflow_need(flow, document_append(guardrails, document_copy(guardrail)));
+    else
+        note_cut(flow, kind);
+}
+
+static void look_at(workflow *flow, const struct kind *kind, const cJSON *object)
+{
+    const char *by = NULL;
+    enum fit fit;
+
+    of(flow)->looked_at++;
+    if (!is_wanted(flow, kind))
+        return;
+    if (strcmp(kind->name, "guardrail") == 0) {
+        keep_guardrail(flow, kind, object);
+        return;
+    }
+    fit = judge(object, document_text(flow->arguments, "query"), &by);
+    if (fit != NO_FIT)
+        (void)add_candidate(flow, kind->name, object, fit, by);
+}
+
+/* ---- from page to page, from workspace to workspace ---- */
+
+static void note_workspace(struct search *search, const cJSON *workspace)
+{
+    const char *id = document_text(workspace, "id");
+
+    if (id != NULL && strlen(id) < MAX_ID && search->workspace_count < MAX_WORKSPACES)
+        (void)snprintf(search->workspaces[search->workspace_count++], MAX_ID, "%s", id);
+}
+
+static workflow_next next_list(struct search *search, const struct kind *kind)
+{
+    search->page = 0;
+    if (kind->by_workspace && search->workspace + 1 < search->workspace_count) {
+        search->workspace++;
+        return WORKFLOW_AGAIN;
+    }
+    search->workspace = 0;
+    return WORKFLOW_ON;
+}
+
+static workflow_next next_page(workflow *flow, const struct kind *kind, const cJSON *answer, int64_t count)
+{
+    struct search *search = of(flow);
+    bool has_more = count > 0 && (search->page + 1) * PAGE_SIZE < document_integer(answer, "total", 0);
+
+    if (!kind->has_pages || !has_more)
+        return next_list(search, kind);
+    if (++search->page < MAX_PAGES)
+        return WORKFLOW_AGAIN;
+    note_cut(flow, kind);
+    return next_list(search, kind);
+}
+
+static workflow_next take(workflow *flow, const cJSON *answer)
+{
+    const struct kind *kind = kind_of(flow->step);
+    bool is_list_of_workspaces = kind == &kinds[0] && document_text(flow->arguments, "workspace_id") == NULL;
+    const cJSON *object;
+    int64_t count = 0;
+
+    cJSON_ArrayForEach(object, document_member(answer, "data"))
+    {
+        look_at(flow, kind, object);
+        if (is_list_of_workspaces)
+            note_workspace(of(flow), object);
+        count++;
+    }
+    return next_page(flow, kind, answer, count);
+}
+
+static workflow_next miss(workflow *flow, const portkey_error *error)
+{
+    struct search *search = of(flow);
+    const struct kind *kind = kind_of(flow->step);
+    cJSON *entry;
+
+    if (is_wanted(flow, kind)) {
+        entry = cJSON_CreateObject();
+        workflow_put_text(flow, entry, "kind", kind->name);
+        if (kind->by_workspace && search->workspace < search->workspace_count)
+            workflow_put_text(flow, entry, "workspace_id", search->workspaces[search->workspace]);
+        workflow_put_text(flow, entry, "reason", error->message);
+        workflow_need(flow, document_append(search->skipped, entry));
+    }
+    return next_list(search, kind);
+}
+
+/* ---- guardrails, with their checks ---- */
+
+static bool has_guardrails(const workflow *flow)
+{
+    return cJSON_GetArraySize(((const struct search *)flow)->guardrails) > 0;
+}
+
+static void ask_for_guardrail(workflow *flow, cJSON *arguments)
+{
+    const cJSON *guardrail = cJSON_GetArrayItem(of(flow)->guardrails, 0);
+    const char *id = document_text(guardrail, "id");
+
+    workflow_put_text(flow, arguments, "guardrail_id", id != NULL ? id : document_text(guardrail, "slug"));
+}
+
+static enum fit judge_checks(const cJSON *guardrail, const char *query)
+{
+    const cJSON *check;
+
+    cJSON_ArrayForEach(check, document_member(guardrail, "checks"))
+    {
+        const char *id = document_text(check, "id");
+
+        if (id != NULL && fit_of(id, query) != NO_FIT)
+            return WITHIN;
+    }
+    return NO_FIT;
+}
+
+static void put_checks(workflow *flow, cJSON *candidate, const cJSON *guardrail)
+{
+    cJSON *ids = workflow_put_array(flow, candidate, "checks");
+    const cJSON *check;
+
+    cJSON_ArrayForEach(check, document_member(guardrail, "checks"))
+    {
+        const char *id = document_text(check, "id");
+
+        if (id != NULL && strlen(id) <= LONGEST_VALUE)
+            workflow_add_text(flow, ids, "%s", id);
+    }
+}
+
+/* `guardrail` has the checks, if they could be read. */
+static workflow_next end_guardrail(workflow *flow, const cJSON *guardrail)
+{
+    struct search *search = of(flow);
+    const char *query = document_text(flow->arguments, "query");
+    cJSON *row = cJSON_DetachItemFromArray(search->guardrails, 0);
+    const char *by = NULL;
+    enum fit fit = judge(row, query, &by);
+    cJSON *candidate = NULL;
+
+    if (fit == NO_FIT) {
+        by = "checks";
+        fit = judge_checks(guardrail, query);
+    }
+    if (fit != NO_FIT)
+        candidate = add_candidate(flow, "guardrail", row, fit, by);
+    if (candidate != NULL && guardrail != NULL)
+        put_checks(flow, candidate, guardrail);
+    document_free(row);
+    return has_guardrails(flow) ? WORKFLOW_AGAIN : WORKFLOW_ON;
+}
+
+static workflow_next take_guardrail(workflow *flow, const cJSON *answer)
+{
+    return end_guardrail(flow, answer);
+}
+
+static workflow_next miss_guardrail(workflow *flow, const portkey_error *error)
+{
+    const cJSON *last = cJSON_GetArrayItem(of(flow)->skipped, cJSON_GetArraySize(of(flow)->skipped) - 1);
+    cJSON *entry;
+
+    if (last == NULL || strcmp(document_text(last, "kind"), "checks of guardrails") != 0) {
+        entry = cJSON_CreateObject();
+        workflow_put_text(flow, entry, "kind", "checks of guardrails");
+        workflow_put_text(flow, entry, "reason", error->message);
+        workflow_need(flow, document_append(of(flow)->skipped, entry));
+    }
+    return end_guardrail(flow, NULL);
+}
+
+#define LIST(operation, what)                                                                                \
+    {                                                                                                        \
+        operation, "look through " what, is_due, ask, take, miss                                             \
+    }
+
+static const workflow_step steps[] = {
+    LIST("list_workspaces", "workspaces"),
+    LIST("list_all_users", "users"),
+    LIST("list_user_invites", "invites"),
+    LIST("list_api_keys", "API keys"),
+    LIST("list_integrations", "integrations"),
+    LIST("list_providers", "providers"),
+    LIST("list_configs", "configs"),
+    LIST("list_collections", "collections"),
+    LIST("list_prompts", "prompts"),
+    LIST("list_prompt_partials", "partials"),
+    LIST("list_prompt_labels", "labels"),
+    LIST("list_guardrails", "guardrails"),
+    {"get_guardrail", "read the checks of guardrails", has_guardrails, ask_for_guardrail, take_guardrail,
+     miss_guardrail},
+    LIST("list_usage_limits", "usage limits"),
+    LIST("list_rate_limits", "rate limits"),
+    LIST("list_secret_references", "secret references"),
+    LIST("list_mcp_integrations", "MCP integrations"),
+    LIST("list_mcp_servers", "MCP servers"),
+    LIST("list_deployments", "deployments"),
+    {NULL, NULL, NULL, NULL, NULL, NULL},
+};
+
+/* ---- the answer ---- */
+
+static void answer(workflow *flow, cJSON *answer)
+{
+    struct search *search = of(flow);
+    cJSON *candidates = workflow_put_array(flow, answer, "candidates");
+    int64_t left = document_integer(flow->arguments, "limit", DEFAULT_LIMIT);
+    int64_t left_out = search->dropped;
+
+    for (int fit = EXACT; fit >= WITHIN; fit--) {
+        cJSON *candidate;
+
+        while ((candidate = cJSON_DetachItemFromArray(search->found[fit], 0)) != NULL) {
+            if (left-- > 0)
+                workflow_need(flow, document_append(candidates, candidate));
+            else
+                document_free(candidate);
+            left_out += left < 0;
+        }
+    }
+    workflow_need(flow, document_set_integer(answer, "left_out", left_out));
+    workflow_need(flow, document_set_integer(answer, "objects_looked_at", (int64_t)search->looked_at));
+    workflow_put(flow, answer, "not_looked_at", search->skipped);
+    workflow_put(flow, answer, "not_read_to_the_end", search->cut);
+}
+
+static void free_search(workflow *flow)
+{
+    struct search *search = of(flow);
+
+    for (int fit = WITHIN; fit <= EXACT; fit++)
+        document_free(search->found[fit]);
+    document_free(search->guardrails);
+    document_free(search->skipped);
+    document_free(search->cut);
+}
+
+const workflow_type find = {
+    .name = "find",
+    .size = sizeof(struct search),
+    .steps = steps,
+    .begin = begin,
+    .answer = answer,
+    .free = free_search,
+};
