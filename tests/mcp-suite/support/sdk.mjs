@@ -22,7 +22,7 @@ const schemasOfV1 = {
 export const sdkV1 = {
     makeClient: options => new v1.Client(info, options),
     makeTransport: options => new v1.StdioClientTransport(options),
-    makeHttpTransport: url => new v1.StreamableHTTPClientTransport(url),
+    makeHttpTransport: (url, options) => new v1.StreamableHTTPClientTransport(url, options),
     onRequest: (client, method, handler) => client.setRequestHandler(schemasOfV1[method], handler),
     onNotification: (client, method, handler) => client.setNotificationHandler(schemasOfV1[method], handler),
     call: (client, params, options) => client.callTool(params, undefined, options),
@@ -33,7 +33,7 @@ export function sdkV2(further = {}) {
     return {
         makeClient: options => new v2.Client(info, { ...options, ...further }),
         makeTransport: options => new v2.StdioClientTransport(options),
-        makeHttpTransport: url => new v2.StreamableHTTPClientTransport(url),
+        makeHttpTransport: (url, options) => new v2.StreamableHTTPClientTransport(url, options),
         onRequest: (client, method, handler) => client.setRequestHandler(method, handler),
         onNotification: (client, method, handler) => client.setNotificationHandler(method, handler),
         call: (client, params, options) => client.callTool(params, options),
