@@ -116,6 +116,7 @@
     TEXT(download_log_export, "download_log_export") \
     TEXT(export_id, "export_id") \
     TEXT(fetch_agent_card, "fetch_agent_card") \
+    TEXT(find, "find") \
     TEXT(get_agent_integration, "get_agent_integration") \
     TEXT(get_agent_server_agent_card, "get_agent_server_agent_card") \
     TEXT(get_analytics_group, "get_analytics_group") \
@@ -604,6 +605,7 @@
     TEXT(signature_of_disconnect_mcp_server_connection, "disconnect_mcp_server_connection(mcp_server_id:id|slug, user_id?, workspace_id?:id|slug)") \
     TEXT(signature_of_download_log_export, "download_log_export(export_id)") \
     TEXT(signature_of_fetch_agent_card, "fetch_agent_card(endpoint, organisation_id, authType?:oauth_auto|oauth_client_credentials|headers|none, authToken?, authHeader?)") \
+    TEXT(signature_of_find, "find(query, kinds?:(workspace|user|invite|api_key|integration|provider|config|collection|prompt|partial|label|guardrail|\342\200\246)[], workspace_id?, limit?:int)") \
     TEXT(signature_of_get_agent_integration, "get_agent_integration(agent_integration_id:id|slug)") \
     TEXT(signature_of_get_agent_server_agent_card, "get_agent_server_agent_card(agent_server_id:id|slug)") \
     TEXT(signature_of_get_analytics_group, "get_analytics_group(group_by:ai_service|model|status_code|api_key|config|workspace|provider|prompt, workspace_slug, time_of_generation_min:time, time_of_generation_max:time, total_units_min?:int, total_units_max?:int, cost_min?:num, cost_max?:num, prompt_token_min?:int, prompt_token_max?:int, completion_token_min?:int, completion_token_max?:int, status_code?, weighted_feedback_min?:num, weighted_feedback_max?:num, virtual_keys?, configs?, api_key_ids?, metadata?, ai_org_model?, trace_id?, span_id?, prompt_slug?, cache_status?, current_page?:int, page_size?:int, order_by?, order_by_type?, columns?:(requests|cost|total_tokens|avg_tokens|avg_input_tokens|avg_output_tokens|avg_latency|p95_latency|p99_latency|success_rate|error_count|cache_hit_rate|\342\200\246)[], include_total?:bool)") \
@@ -951,6 +953,7 @@ enum {
     ROW_disconnect_mcp_server_connection,
     ROW_download_log_export,
     ROW_fetch_agent_card,
+    ROW_find,
     ROW_get_agent_integration,
     ROW_get_agent_server_agent_card,
     ROW_get_analytics_group,
@@ -1136,6 +1139,7 @@ static const uint16_t members_of_read_org[] = {
     ROW_get_deployment,
     ROW_ping_deployment,
     ROW_list_audit_logs,
+    ROW_find,
 };
 
 static const uint16_t members_of_read_access[] = {
@@ -1362,6 +1366,7 @@ static const uint16_t members_of_read_portkey[] = {
     ROW_list_library_tools,
     ROW_list_library_tool_versions,
     ROW_validate_completion_metadata,
+    ROW_find,
 };
 
 static const uint16_t members_of_change_org[] = {
@@ -1691,6 +1696,7 @@ static const struct surface_row rows[] = {
     [ROW_disconnect_mcp_server_connection] = {.name = STRING(disconnect_mcp_server_connection), .signature = STRING(signature_of_disconnect_mcp_server_connection), .line = STRING(line_of_disconnect_mcp_server_connection), .choice = STRING(disconnect_mcp_server_connection), .identifier = STRING(mcp_server_id), .homes = {TOOL_remove_catalog, TOOL_remove_portkey}},
     [ROW_download_log_export] = {.name = STRING(download_log_export), .signature = STRING(signature_of_download_log_export), .line = STRING(signature_of_download_log_export), .choice = STRING(download_log_export), .identifier = STRING(export_id), .homes = {TOOL_read_gateway, TOOL_read_portkey}},
     [ROW_fetch_agent_card] = {.name = STRING(fetch_agent_card), .signature = STRING(signature_of_fetch_agent_card), .line = STRING(signature_of_fetch_agent_card), .choice = STRING(fetch_agent_card), .identifier = STRING(no_text), .homes = {TOOL_change_agents, TOOL_change_portkey}},
+    [ROW_find] = {.name = STRING(find), .signature = STRING(signature_of_find), .line = STRING(signature_of_find), .choice = STRING(find), .identifier = STRING(no_text), .homes = {TOOL_read_org, TOOL_read_portkey}},
     [ROW_get_agent_integration] = {.name = STRING(get_agent_integration), .signature = STRING(signature_of_get_agent_integration), .line = STRING(line_of_get_agent_integration), .choice = STRING(get_agent_integration), .identifier = STRING(agent_integration_id), .homes = {TOOL_read_agents, TOOL_read_portkey}},
     [ROW_get_agent_server_agent_card] = {.name = STRING(get_agent_server_agent_card), .signature = STRING(signature_of_get_agent_server_agent_card), .line = STRING(line_of_get_agent_server_agent_card), .choice = STRING(get_agent_server_agent_card), .identifier = STRING(agent_server_id), .homes = {TOOL_read_agents, TOOL_read_portkey}},
     [ROW_get_analytics_group] = {.name = STRING(get_analytics_group), .signature = STRING(signature_of_get_analytics_group), .line = STRING(line_of_get_analytics_group), .choice = STRING(choice_by), .identifier = STRING(group_by), .homes = {TOOL_query_analytics, TOOL_read_portkey}},
