@@ -177,9 +177,12 @@ static bool serve(mcp_exchange *exchange)
     complaint = exchange->method->may_wait ? overload(exchange) : NULL;
     if (complaint != NULL)
         return mcp_refuse(exchange, complaint);
-    if (exchange->revision->era == MCP_MODERN && !mcp_take_inputs(exchange))
-        return false;
-    return run_method(exchange);
+    switch (exchange->revision->era == MCP_MODERN ? mcp_take_inputs(exchange) : MCP_TAKEN) {
+    case MCP_TAKEN: return run_method(exchange);
+    case MCP_TAKEN_LATER: return true;
+    case MCP_NOT_TAKEN: break;
+    }
+    return false;
 }
 
 /* A function of the catalog returned false and noted nothing. That is its fault, but the client must not wait. */

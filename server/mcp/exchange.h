@@ -165,6 +165,9 @@ bool mcp_fail(mcp_exchange *exchange, int code, const char *format, ...)
  */
 bool mcp_refuse(mcp_exchange *exchange, const char *message);
 
+/** What is needed to serve a request cannot be reached. Over HTTP it is 503. */
+#define MCP_UNAVAILABLE (-31503)
+
 /** What the client's credentials do not reach; outside of what JSON-RPC and the protocol have codes for. */
 #define MCP_INSUFFICIENT_SCOPE (-31403)
 

@@ -81,6 +81,7 @@ bool mcp_set_log_level(mcp_exchange *exchange)
     if (level == MCP_LOG_UNKNOWN)
         return mcp_fail(exchange, RPC_INVALID_PARAMS, "params.level must name a level, such as \"info\"");
     exchange->session->log_level = level;
+    mcp_share_log_level(exchange->session);
     mcp_end_empty(exchange);
     return true;
 }

@@ -24,6 +24,13 @@ void mcp_server_close(mcp_server *server)
 
 void mcp_server_list_changed(mcp_server *server, enum mcp_change change)
 {
+    if (server->sharing != NULL)
+        server->sharing->list_changed(server->sharing->context, change);
+    mcp_server_hear_list_changed(server, change);
+}
+
+void mcp_server_hear_list_changed(mcp_server *server, enum mcp_change change)
+{
     for (pa_link *link = server->sessions.first; link != NULL; link = link->next)
         mcp_subscriptions_list_changed((mcp_session *)link, change);
 }
@@ -35,6 +42,8 @@ static bool is_of(const mcp_session *session, const mcp_principal *principal)
 
 bool mcp_server_is_watched(const mcp_server *server, const mcp_principal *principal)
 {
+    if (server->sharing != NULL)
+        return true; /* perhaps by a client of another process */
     for (pa_link *link = server->sessions.first; link != NULL; link = link->next) {
         const mcp_session *session = (const mcp_session *)link;
 
@@ -46,6 +55,14 @@ bool mcp_server_is_watched(const mcp_server *server, const mcp_principal *princi
 
 void mcp_server_resource_changed(mcp_server *server, const mcp_principal *principal, const char *uri,
                                  size_t length)
+{
+    if (server->sharing != NULL)
+        server->sharing->resource_changed(server->sharing->context, principal, uri, length);
+    mcp_server_hear_resource_changed(server, principal, uri, length);
+}
+
+void mcp_server_hear_resource_changed(mcp_server *server, const mcp_principal *principal, const char *uri,
+                                      size_t length)
 {
     for (pa_link *link = server->sessions.first; link != NULL; link = link->next)
         if (is_of((mcp_session *)link, principal))

@@ -11,12 +11,43 @@
 #include "mcp/catalog.h"
 #include "mcp/protocol.h"
 
+typedef struct mcp_session mcp_session;
+
+/** Who waits to hear whether a sealed text was used before. */
+typedef struct mcp_redeeming {
+    void (*redeemed)(struct mcp_redeeming *redeeming, mcp_redemption redemption);
+    void *call; /* of the one who answers; NULL: none */
+} mcp_redeeming;
+
+/**
+ * What other processes, which serve the same clients, have to hear of. NULL
+ * functions do nothing.
+ */
+typedef struct mcp_sharing {
+    void *context;
+
+    /** Notes that a sealed text is used. The answer may come before this returns. */
+    void (*redeem)(void *context, const mcp_seal_mark *mark, mcp_redeeming *redeeming);
+
+    /** The answer is not needed any longer. */
+    void (*forget)(void *context, mcp_redeeming *redeeming);
+
+    void (*list_changed)(void *context, enum mcp_change change);
+    void (*resource_changed)(void *context, const mcp_principal *principal, const char *uri, size_t length);
+
+    /** A legacy client subscribed to a resource, or does so no longer. */
+    void (*subscribed)(void *context, const mcp_session *session, const char *uri, size_t length, bool is_on);
+    void (*log_level_set)(void *context, const mcp_session *session);
+} mcp_sharing;
+
 struct mcp_server {
     mcp_catalog *catalog;
     pa_list sessions; /* of mcp_session */
     mcp_load load;    /* of all */
-    mcp_seal_key seal_key;
-    mcp_redeemed redeemed; /* the sealed states that were used */
+    mcp_seal_keys seal_keys;
+    char ask_prefix[24];        /* in the ids of questions to clients, other than that of other processes */
+    const mcp_sharing *sharing; /* NULL: there is no other process */
+    mcp_redeemed redeemed;      /* the sealed states that were used */
 };
 
 /** The catalog stays the caller's and must live as long. */
@@ -25,13 +56,13 @@ void mcp_server_init(mcp_server *server, mcp_catalog *catalog);
 /** Closes all sessions, and forgets what they shared. */
 void mcp_server_close(mcp_server *server);
 
-/** Notifies all clients that a list changed. */
+/** Notifies all clients that a list changed, those of other processes, too. */
 void mcp_server_list_changed(mcp_server *server, enum mcp_change change);
 
 /** Whether the principal subscribed to any resource: if not, changes need not be looked up. */
 bool mcp_server_is_watched(const mcp_server *server, const mcp_principal *principal);
 
-/** Notifies the sessions of the principal that subscribed to a resource that it changed. */
+/** Notifies the sessions of the principal that subscribed to a resource that it changed, those of other processes, too. */
 void mcp_server_resource_changed(mcp_server *server, const mcp_principal *principal, const char *uri,
                                  size_t length);
 
@@ -43,6 +74,11 @@ void mcp_server_resource_changed(mcp_server *server, const mcp_principal *princi
  */
 const mcp_mirrored *mcp_server_mirrored(const mcp_server *server, const mcp_principal *principal,
                                         portkey_value name);
+
+/** The same for what another process says. */
+void mcp_server_hear_list_changed(mcp_server *server, enum mcp_change change);
+void mcp_server_hear_resource_changed(mcp_server *server, const mcp_principal *principal, const char *uri,
+                                      size_t length);
 
 /* ---- what initialize and server/discover say about the server ---- */
 

@@ -25,6 +25,14 @@ void mcp_session_refuse(mcp_session *session, rpc_stream *stream, int code, cons
     rpc_refuse(stream, wants_null ? rpc_id_null : none, code, message);
 }
 
+void mcp_share_log_level(const mcp_session *session)
+{
+    const mcp_sharing *sharing = session->server->sharing;
+
+    if (sharing != NULL)
+        sharing->log_level_set(sharing->context, session);
+}
+
 void mcp_session_cancel(mcp_session *session, rpc_id id)
 {
     pa_link *next;

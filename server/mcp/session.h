@@ -11,7 +11,7 @@
 #include "rpc/message.h"
 #include "rpc/stream.h"
 
-typedef struct mcp_session {
+struct mcp_session {
     pa_link link; /* first, so that one is the other; in the server's sessions */
     mcp_server *server;
     const mcp_principal *principal;
@@ -24,7 +24,7 @@ typedef struct mcp_session {
     size_t open_batches;            /* that have not sent their answers yet */
     uint64_t requests_sent;         /* to the client; the next one's number */
     mcp_subscriptions subscriptions;
-} mcp_session;
+};
 
 /** Principal and stream stay the caller's and must live as long. */
 void mcp_session_open(mcp_session *session, mcp_server *server, const mcp_principal *principal,
@@ -47,6 +47,9 @@ void mcp_session_take(mcp_session *session, const mcp_principal *principal, rpc_
 
 /** Answers a message that could not be received. */
 void mcp_session_refuse(mcp_session *session, rpc_stream *stream, int code, const char *message);
+
+/** Tells other processes which messages of the log the client wants. */
+void mcp_share_log_level(const mcp_session *session);
 
 /** Cancels the exchange or listener with that id, if any, without an answer. */
 void mcp_session_cancel(mcp_session *session, rpc_id id);

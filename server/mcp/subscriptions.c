@@ -252,6 +252,38 @@ static bool subscribe(mcp_exchange *exchange, const char *uri, size_t length)
     return true;
 }
 
+static void share(const mcp_session *session, const char *uri, size_t length, bool is_on)
+{
+    const mcp_sharing *sharing = session->server->sharing;
+
+    if (sharing != NULL)
+        sharing->subscribed(sharing->context, session, uri, length, is_on);
+}
+
+bool mcp_subscriptions_restore(mcp_session *session, const char *uri, size_t length)
+{
+    struct subscribed *added;
+
+    if (find_resource(session, uri, length) != NULL || length > MAX_URI ||
+        session->subscriptions.resources.count >= MAX_SUBSCRIBED)
+        return false;
+    added = malloc(sizeof(*added) + length);
+    if (added == NULL)
+        return false;
+    added->length = length;
+    memcpy(added->uri, uri, length);
+    pa_list_add(&session->subscriptions.resources, &added->link);
+    return true;
+}
+
+void mcp_subscriptions_forget(mcp_session *session, const char *uri, size_t length)
+{
+    struct subscribed *resource = find_resource(session, uri, length);
+
+    if (resource != NULL)
+        forget_resource(session, resource);
+}
+
 /* The resource that a subscription is about; NULL after noting a fault. */
 static const char *subscription_uri(mcp_exchange *exchange, size_t *length)
 {
@@ -268,6 +300,7 @@ bool mcp_resources_subscribe(mcp_exchange *exchange)
 
     if (uri == NULL || !subscribe(exchange, uri, length))
         return false;
+    share(exchange->session, uri, length, true);
     mcp_end_empty(exchange);
     return true;
 }
@@ -283,6 +316,7 @@ bool mcp_resources_unsubscribe(mcp_exchange *exchange)
     resource = find_resource(exchange->session, uri, length);
     if (resource != NULL)
         forget_resource(exchange->session, resource);
+    share(exchange->session, uri, length, false);
     mcp_end_empty(exchange);
     return true;
 }

@@ -35,6 +35,10 @@ void mcp_subscriptions_cancel(mcp_session *session, rpc_id id);
 /** Removes the listeners of a closed stream. */
 void mcp_subscriptions_close_stream(mcp_session *session, rpc_stream *stream);
 
+/** Subscribes as another process did for the client. Returns false if that cannot be. */
+bool mcp_subscriptions_restore(mcp_session *session, const char *uri, size_t length);
+void mcp_subscriptions_forget(mcp_session *session, const char *uri, size_t length);
+
 /** Whether there is any resource that the client wants to know of. */
 bool mcp_subscriptions_have_resources(const mcp_subscriptions *subscriptions);
 

@@ -61,7 +61,7 @@ typedef struct shared_events shared_events;
 struct shared_events {
     void (*append)(shared_events *events, const shared_place *place, uint64_t number, const char *text,
                    size_t length);
-    void (*end)(shared_events *events, const shared_place *place);
+    void (*end)(shared_events *events, const shared_place *place, uint64_t last);
     void (*read)(shared_events *events, const shared_place *place, uint64_t after, shared_reader *reader);
     void (*forget)(shared_events *events, shared_reader *reader);
     void (*close)(shared_events *events);
@@ -84,10 +84,10 @@ static inline void shared_events_append(shared_events *events, const shared_plac
     events->append(events, place, number, text, length);
 }
 
-/** No event follows. Those that there are stay for their time. */
-static inline void shared_events_end(shared_events *events, const shared_place *place)
+/** No event follows the one of that number. Those that there are stay for their time. */
+static inline void shared_events_end(shared_events *events, const shared_place *place, uint64_t last)
 {
-    events->end(events, place);
+    events->end(events, place, last);
 }
 
 /** Reads what came after that number. The reader must not be reading already. */

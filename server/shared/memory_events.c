@@ -248,11 +248,13 @@ static void append(shared_events *events, const shared_place *place, uint64_t nu
     wake(store, stream);
 }
 
-static void end(shared_events *events, const shared_place *place)
+/* What is missing is known without the number of the last one. */
+static void end(shared_events *events, const shared_place *place, uint64_t last)
 {
     struct memory_events *store = own(events);
     kept_stream *stream = find(store, place);
 
+    (void)last;
     if (stream == NULL)
         return;
     stream->is_ended = true;

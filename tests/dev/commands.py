@@ -30,14 +30,14 @@ ASKED = {
     ('install',): BUILD,
     ('demo',): BUILD | {'python3'},
     ('build',): BUILD | GENERATOR | TESTS,
-    ('test',): BUILD | GENERATOR | TESTS | {'npm', 'zsh', 'fish'},
+    ('test',): BUILD | GENERATOR | TESTS | {'npm', 'zsh', 'fish', 'redis-server'},
     ('clients',): BUILD | GENERATOR | TESTS | {'npm'},
     ('docs',): BUILD | GENERATOR | TESTS | {'npm'},
     ('contract',): BUILD | GENERATOR | TESTS | {'npm'},
     ('conformance',): BUILD | GENERATOR | TESTS | {'npm'},
     ('soak',): BUILD | TESTS | {'npm'},
     ('bench',): BUILD | TESTS | {'npm', 'nginx'},
-    ('coverage',): BUILD | GENERATOR | TESTS | {'npm', 'zsh', 'fish', 'gcovr'},
+    ('coverage',): BUILD | GENERATOR | TESTS | {'npm', 'zsh', 'fish', 'redis-server', 'gcovr'},
     ('lint',): BUILD | TESTS | LINT,
     ('reference',): {'doxygen'},
     ('fuzz',): BUILD | TESTS | {'libclang-rt-14-dev'},
@@ -144,8 +144,8 @@ class Packages(Dev):
         self.assertEqual(self.read('npm.log').splitlines(), ['ci --no-progress'])
 
 
-class Nginx(Dev):
-    """The benchmark's upstream is installed as a program, not as a service."""
+class Services(Dev):
+    """The benchmark's upstream and the tests' store are installed as programs, not as services."""
 
     def setUp(self):
         super().setUp()
@@ -163,6 +163,12 @@ class Nginx(Dev):
         self.assertEqual(self.policy_says('ssh'), 0)
         self.assertEqual(self.read('update-rc.d.log'), 'nginx disable\n')
         self.assertEqual(os.listdir(self.path('usr/sbin')), [])
+
+    def test_nor_is_the_other(self):
+        self.program('apt-get', APT.format(folder=self.folder, status=0))
+        self.dev('coverage')
+        self.assertEqual((self.policy_says('redis-server'), self.policy_says('ssh')), (101, 0))
+        self.assertEqual(self.read('update-rc.d.log'), 'redis-server disable\n')
 
     def test_an_installation_that_fails_leaves_no_policy(self):
         self.dev('bench')
@@ -186,7 +192,7 @@ class Folders(Dev):
 
     def setUp(self):
         super().setUp()
-        for name in ('gcc', 'g++', 'clang', 'cmake', 'pkg-config', 'npm', 'valgrind', 'ccache', 'zsh', 'fish'):
+        for name in ('gcc', 'g++', 'clang', 'cmake', 'pkg-config', 'npm', 'valgrind', 'ccache', 'zsh', 'fish', 'redis-server'):
             self.program(name)
         for name in ('meson', 'ninja', 'true'):
             self.link(name, shutil.which(name))

@@ -52,7 +52,7 @@ WORDS = {
     'server/access': ('who may come in', 'over HTTP'),
     'server/fetch': ('documents by URL',),
     'server/yaml': ('settings files', 'as trees'),
-    'server/shared': ('what outlives', 'a connection'),
+    'server/shared': ('what outlives', 'a process'),
     'server/loop': ('descriptors, timers,', 'signals, calls'),
     'server/rpc': ('JSON-RPC messages,', 'answers, batches'),
     'runtime/answer': ('structures, pages,', 'differences'),

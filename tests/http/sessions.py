@@ -18,7 +18,7 @@ class Sessions(unittest.TestCase):
     def test_a_session_from_its_begin_to_its_end(self):
         with Served() as served:
             one, two = served.session(), served.session()
-            self.assertRegex(one, r'^[A-Za-z0-9_-]{43}$')
+            self.assertRegex(one, r'^[A-Za-z0-9_-]{95}$')
             self.assertNotEqual(one, two)
             self.assertEqual(served.post({'jsonrpc': '2.0', 'method': 'notifications/initialized'}, Mcp_Session_Id=one)[::2],
                              (202, ''))

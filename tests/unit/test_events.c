@@ -109,7 +109,7 @@ static void reads_what_came_after(void **state)
     expect(f, &one, 0, "1:x 2:y open ");
     expect(f, &one, 1, "2:y open ");
     expect(f, &one, 2, "open ");
-    shared_events_end(f->events, &one);
+    shared_events_end(f->events, &one, 2);
     expect(f, &one, 1, "2:y ended ");
     expect(f, &one, 2, "ended ");
 }
@@ -124,7 +124,7 @@ static void keeps_places_apart(void **state)
     append(f, &places[0], 1, "secret");
     for (size_t i = 1; i < 4; i++)
         expect(f, &places[i], 0, "unknown ");
-    shared_events_end(f->events, &places[1]);
+    shared_events_end(f->events, &places[1], 2);
     expect(f, &places[0], 0, "1:secret open ");
 }
 
@@ -142,7 +142,7 @@ static void wakes_who_waits(void **state)
     shared_events_forget(f->events, &gone.reader);
     loop_turn(&f->loop);
     shared_events_read(f->events, &one, 1, &first.reader);
-    shared_events_end(f->events, &one);
+    shared_events_end(f->events, &one, 2);
     loop_turn(&f->loop);
     assert_string_equal(first.story, "open more 2:y open more ");
     assert_string_equal(second.story, "open more ");
@@ -161,7 +161,7 @@ static void gives_up_the_oldest(void **state)
         append(f, &two, i, "z");
     expect(f, &one, 0, "unknown ");
     expect(f, &one, 1, "2:y open ");
-    shared_events_end(f->events, &one);
+    shared_events_end(f->events, &one, 2);
     append(f, &two, 8, "z");
     expect(f, &one, 1, "unknown ");
 }

@@ -39,8 +39,8 @@ static void test_only_the_same_request_opens_it(void **state)
     portkey_json *retried = parse("{ \"arguments\" : {\"b\":[\"é\"],\"a\":1}, \"name\":\"x\","
                                   "\"inputResponses\":{},\"requestState\":\"s\",\"_meta\":{}}");
     portkey_json *other = parse("{\"name\":\"x\",\"arguments\":{\"a\":2,\"b\":[\"é\"]}}");
-    mcp_seal_key key = {.is_there = false};
-    mcp_seal_key another_key = {.is_there = false};
+    mcp_seal_keys key = {.count = 0};
+    mcp_seal_keys another_key = {.count = 0};
     mcp_seal_scope scope = {&key, "me", "tools/call", portkey_json_root(params)};
     pa_text sealed = PA_TEXT_INIT(1000);
     mcp_seal_scope changed;
@@ -60,7 +60,7 @@ static void test_only_the_same_request_opens_it(void **state)
     changed.method = "prompts/get";
     assert_false(opens(&changed, sealed.data, sealed.length, "text"));
     changed = scope;
-    changed.key = &another_key;
+    changed.keys = &another_key;
     assert_false(opens(&changed, sealed.data, sealed.length, "text"));
     pa_text_free(&sealed);
     portkey_json_free(params);
@@ -71,7 +71,7 @@ static void test_only_the_same_request_opens_it(void **state)
 /* Every byte matters: the expiry, the text and the signature. */
 static void test_no_byte_can_be_changed(void **state)
 {
-    mcp_seal_key key = {.is_there = false};
+    mcp_seal_keys key = {.count = 0};
     mcp_seal_scope scope = {&key, "me", "tools/call", {NULL, 0}};
     pa_text sealed = PA_TEXT_INIT(1000);
 
@@ -111,7 +111,7 @@ static void test_which_params_are_the_same(void **state)
         {"{\"a\":\"A\\n\",\"b\":[1.50,{\"s\":[],\"z\":null}]}", false},
     };
     portkey_json *first = parse(cases[0].params);
-    mcp_seal_key key = {.is_there = false};
+    mcp_seal_keys key = {.count = 0};
     mcp_seal_scope scope = {&key, "me", "tools/call", portkey_json_root(first)};
     pa_text sealed = PA_TEXT_INIT(1000);
 
@@ -132,7 +132,7 @@ static void test_which_params_are_the_same(void **state)
 /* Two requests with the same params are sealed alike within a second; each must be good once all the same. */
 static void test_each_sealed_text_has_its_own_mark(void **state)
 {
-    mcp_seal_key key = {.is_there = false};
+    mcp_seal_keys key = {.count = 0};
     mcp_seal_scope scope = {&key, "me", "tools/call", {NULL, 0}};
     pa_text first = PA_TEXT_INIT(1000);
     pa_text second = PA_TEXT_INIT(1000);

@@ -137,10 +137,8 @@ static int serve_shared(http_settings *settings, event_loop *loop, mcp_server *s
 {
     int status = EXIT_FAILED;
 
-    if (sharing_open(&settings->sharing, loop)) {
-        settings->transport.events = settings->sharing.events;
+    if (sharing_open(&settings->sharing, loop, server, &settings->transport))
         status = run(settings, loop, server);
-    }
     sharing_close(&settings->sharing);
     return status;
 }

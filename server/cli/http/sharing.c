@@ -4,14 +4,22 @@
 #include <string.h>
 
 #include "cli/http/environment.h"
+#include "cli/http/seal_key.h"
 #include "cli/options.h"
 #include "cli/report.h"
 
 /* As the npm server has them. */
-enum { TTL_SECONDS = 300, MAX_EVENTS = 10000, MAX_BYTES = 64 * 1024 * 1024 };
+enum {
+    TTL_SECONDS = 300,
+    MAX_EVENTS = 10000,
+    MAX_BYTES = 64 * 1024 * 1024,
+    TIMEOUT_MS = 5000,
+    MAX_PREFIX = 100
+};
 
 #define MOST_SECONDS 86400ull
 #define MOST_EVENTS 10000000ull
+#define MOST_TIMEOUT 600000ull
 #define MOST_BYTES (16ull * 1024 * 1024 * 1024)
 
 static int read_limits(shared_limits *out)
@@ -30,27 +38,126 @@ static int read_limits(shared_limits *out)
     return EXIT_DONE;
 }
 
-int sharing_read(cli_sharing *out)
+static int read_store(cli_sharing *out)
 {
-    const char *store = environment_text("MCP_EVENT_STORE");
+    static const char *const names[] = {
+        [EVENTS_OFF] = "off", [EVENTS_IN_MEMORY] = "memory", [EVENTS_IN_REDIS] = "redis"};
+    const char *text = environment_text("MCP_EVENT_STORE");
 
-    if (store != NULL && strcmp(store, "off") != 0 && strcmp(store, "memory") != 0)
-        return cli_refuse_usage("MCP_EVENT_STORE takes off or memory");
-    out->has_events = store != NULL && strcmp(store, "memory") == 0;
-    return read_limits(&out->limits);
+    if (text == NULL)
+        return EXIT_DONE;
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+        if (strcmp(text, names[i]) == 0) {
+            out->store = (cli_event_store)i;
+            return EXIT_DONE;
+        }
+    return cli_refuse_usage("MCP_EVENT_STORE takes off, memory or redis");
 }
 
-bool sharing_open(cli_sharing *sharing, event_loop *loop)
+/* The URL is not repeated: it may have a password. */
+static int check_url(const char *url)
 {
-    if (!sharing->has_events)
-        return true;
-    sharing->events = shared_events_in_memory(loop, &sharing->limits);
+    const char *mode = environment_text("NODE_ENV");
+    bool is_plain = strncmp(url, "redis://", 8) == 0;
+
+    if (strncmp(url, "rediss://", 9) == 0)
+        return cli_refuse_usage(
+            "MCP_REDIS_URL: Redis is not reached with TLS: use a unix socket (unix:///PATH), "
+            "or a tunnel such as stunnel on this machine");
+    if (is_plain && mode != NULL && strcmp(mode, "production") == 0)
+        return cli_refuse_usage(
+            "MCP_REDIS_URL: with NODE_ENV=production what goes to Redis must not be readable "
+            "on its way: use unix:///PATH");
+    return EXIT_DONE;
+}
+
+static int read_redis(cli_sharing *out)
+{
+    const char *prefix = environment_text("MCP_REDIS_KEY_PREFIX");
+    unsigned long long timeout;
+
+    out->redis.url = environment_either("MCP_REDIS_URL", "REDIS_URL");
+    out->redis.prefix = prefix != NULL ? prefix : "mcp:event-store";
+    if (out->store == EVENTS_IN_REDIS && out->redis.url == NULL)
+        return cli_refuse_usage("MCP_EVENT_STORE=redis needs MCP_REDIS_URL, such as redis://127.0.0.1:6379");
+    if (strlen(out->redis.prefix) > MAX_PREFIX || strpbrk(out->redis.prefix, " \r\n") != NULL)
+        return cli_refuse_usage("MCP_REDIS_KEY_PREFIX takes at most %d characters, and no blanks",
+                                MAX_PREFIX);
+    if (environment_count(&timeout, "MCP_EVENT_STORE_COMMAND_TIMEOUT_MS", MOST_TIMEOUT) != EXIT_DONE)
+        return EXIT_USAGE;
+    out->redis.timeout_ms = timeout > 0 ? (int64_t)timeout : TIMEOUT_MS;
+    return out->redis.url != NULL ? check_url(out->redis.url) : EXIT_DONE;
+}
+
+static int read_keys(cli_sharing *out)
+{
+    const char *file = environment_text("MCP_SEAL_KEY_FILE");
+    const char *text = environment_text("MCP_EVENT_ENCRYPTION_KEY");
+
+    if (file != NULL && seal_key_read(&out->keys, file) != EXIT_DONE)
+        return EXIT_USAGE;
+    if (file == NULL && !shared_keys_make(&out->keys)) {
+        cli_complain("cannot start: no randomness");
+        return EXIT_FAILED;
+    }
+    return text != NULL ? seal_key_read_text(&out->event_keys, "MCP_EVENT_ENCRYPTION_KEY", text) : EXIT_DONE;
+}
+
+int sharing_read(cli_sharing *out)
+{
+    if (read_store(out) != EXIT_DONE || read_limits(&out->redis.limits) != EXIT_DONE ||
+        read_redis(out) != EXIT_DONE)
+        return EXIT_USAGE;
+    return read_keys(out);
+}
+
+static bool open_redis(cli_sharing *sharing, event_loop *loop)
+{
+    const char *complaint;
+
+    if (sharing->store == EVENTS_IN_REDIS)
+        sharing->redis.event_keys = sharing->event_keys.count > 0 ? &sharing->event_keys : &sharing->keys;
+    sharing->state = shared_state_in_redis(loop, &sharing->redis, &complaint);
+    if (sharing->state == NULL)
+        cli_complain("cannot use MCP_REDIS_URL: %s", complaint);
+    return sharing->state != NULL;
+}
+
+static bool open_memory(cli_sharing *sharing, event_loop *loop)
+{
+    sharing->events = shared_events_in_memory(loop, &sharing->redis.limits);
     if (sharing->events == NULL)
-        cli_complain("out of memory");
+        cli_complain("cannot start: out of memory");
     return sharing->events != NULL;
+}
+
+/* What clients keep for the server is sealed with the same keys as the ids of sessions. */
+static void hand_over_keys(mcp_server *server, const shared_keys *keys)
+{
+    memcpy(server->seal_keys.bytes, keys->bytes, sizeof(keys->bytes));
+    server->seal_keys.count = keys->count;
+}
+
+bool sharing_open(cli_sharing *sharing, event_loop *loop, mcp_server *server, http_transport_options *out)
+{
+    hand_over_keys(server, &sharing->keys);
+    if (sharing->redis.url != NULL && !open_redis(sharing, loop))
+        return false;
+    if (sharing->store == EVENTS_IN_MEMORY && !open_memory(sharing, loop))
+        return false;
+    out->keys = &sharing->keys;
+    out->shared = sharing->state;
+    out->events = sharing->events;
+    if (sharing->store == EVENTS_IN_REDIS)
+        out->events = sharing->state->events;
+    return true;
 }
 
 void sharing_close(cli_sharing *sharing)
 {
     shared_events_close(sharing->events);
+    if (sharing->state != NULL)
+        sharing->state->close(sharing->state);
+    shared_keys_wipe(&sharing->keys);
+    shared_keys_wipe(&sharing->event_keys);
 }

@@ -7,20 +7,28 @@
 #ifndef SERVER_CLI_HTTP_SHARING_H
 #define SERVER_CLI_HTTP_SHARING_H
 
-#include "shared/events.h"
+#include "mcp/server.h"
+#include "shared/state.h"
+#include "transport/http/http_transport.h"
+
+typedef enum cli_event_store { EVENTS_OFF, EVENTS_IN_MEMORY, EVENTS_IN_REDIS } cli_event_store;
 
 typedef struct cli_sharing {
-    bool has_events;
-    shared_limits limits;
-    shared_events *events; /* NULL: none */
+    cli_event_store store;
+    shared_keys keys;           /* from a file, or of this process */
+    shared_keys event_keys;     /* none: they are the same */
+    shared_redis_options redis; /* without a URL: there are no other processes */
+    shared_events *events;      /* in memory; NULL: none */
+    shared_state *state;        /* NULL: none */
 } cli_sharing;
 
 /** Reads it. EXIT_DONE, or EXIT_USAGE after a complaint on standard error. */
 int sharing_read(cli_sharing *out);
 
-/** Opens what was read. Returns false after a complaint. */
-bool sharing_open(cli_sharing *sharing, event_loop *loop);
+/** Opens what was read, and hands it to server and transport. Returns false after a complaint. */
+bool sharing_open(cli_sharing *sharing, event_loop *loop, mcp_server *server, http_transport_options *out);
 
+/** Closes it. The transport must be closed. */
 void sharing_close(cli_sharing *sharing);
 
 #endif

@@ -60,6 +60,12 @@ bool mcp_ask_user(mcp_exchange *exchange, const char *key, const char *message, 
 
 /* ---- for mcp/ alone ---- */
 
+typedef enum mcp_taking {
+    MCP_TAKEN,
+    MCP_TAKEN_LATER, /* the exchange goes on by itself when it is known whether they may be taken, or has done so */
+    MCP_NOT_TAKEN, /* a fault was noted */
+} mcp_taking;
+
 /** Writes "KEY.FINGERPRINT", by which an answer is kept. Returns false when out of memory. */
 bool mcp_question_id(char id[MCP_MAX_KEY], const mcp_exchange *exchange, const mcp_question *question);
 
@@ -87,9 +93,9 @@ void mcp_end_asking(mcp_exchange *exchange);
 /**
  * Takes over the answers that a modern request brings along: those it gives to
  * our last questions, and the earlier ones in its requestState, which is
- * redeemed thereby. Returns false after noting a fault.
+ * redeemed thereby.
  */
-bool mcp_take_inputs(mcp_exchange *exchange);
+mcp_taking mcp_take_inputs(mcp_exchange *exchange);
 
 /** Sends each question to a legacy client. The exchange waits. */
 bool mcp_ask_legacy(mcp_exchange *exchange, const mcp_question *const *questions, size_t count);

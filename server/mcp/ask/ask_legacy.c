@@ -12,16 +12,17 @@ enum {
     MAX_ROUNDS = 16,
     MAX_WAITING =
         256, /* far below the cap on calls in flight: those that need no user are to find room, too */
-    MAX_ID = 32,
+    MAX_ID = 64,
 };
 
 static const char unanswered[] =
     "the client could not get an answer to the question that this call depends on; nothing was done";
 
 /* The id of the request that carries a question; it has only plain characters. */
-static void write_id(char id[MAX_ID], const mcp_asked *asked, size_t question)
+static void write_id(char id[MAX_ID], const mcp_exchange *exchange, size_t question)
 {
-    (void)snprintf(id, MAX_ID, "ask-%" PRIu64, asked->first + question);
+    (void)snprintf(id, MAX_ID, "ask-%s%" PRIu64, exchange->session->server->ask_prefix,
+                   exchange->asked.first + question);
 }
 
 /* ---- asking ---- */
@@ -45,7 +46,7 @@ static bool send_question(mcp_exchange *exchange, size_t index, const mcp_questi
     if (!mcp_question_id(asked->keys[index], exchange, question))
         return false;
     asked->is_open[index] = true;
-    write_id(id, asked, index);
+    write_id(id, exchange, index);
     mcp_write_question(rpc_begin_request(&notice, exchange->stream, id, mcp_question_method(question->kind)),
                        question);
     return rpc_end_notice(&notice);
@@ -78,7 +79,7 @@ void mcp_withdraw_questions(mcp_exchange *exchange)
 
         if (!exchange->asked.is_open[i])
             continue;
-        write_id(id, &exchange->asked, i);
+        write_id(id, exchange, i);
         params = rpc_begin_notification(&notice, exchange->stream, "notifications/cancelled");
         pa_write_text(pa_member(params, "requestId"), id);
         (void)rpc_end_notice(&notice);
@@ -87,12 +88,12 @@ void mcp_withdraw_questions(mcp_exchange *exchange)
 
 /* ---- going on ---- */
 
-static bool is_answered_by(const mcp_asked *asked, size_t question, rpc_id id)
+static bool is_answered_by(const mcp_exchange *exchange, size_t question, rpc_id id)
 {
     char own[MAX_ID];
 
-    write_id(own, asked, question);
-    return asked->is_open[question] && strlen(own) + 2 == id.length && id.raw[0] == '"' &&
+    write_id(own, exchange, question);
+    return exchange->asked.is_open[question] && strlen(own) + 2 == id.length && id.raw[0] == '"' &&
            memcmp(own, id.raw + 1, strlen(own)) == 0;
 }
 
@@ -103,7 +104,7 @@ static mcp_exchange *find_asker(const mcp_session *session, rpc_id id, size_t *q
         mcp_exchange *exchange = (mcp_exchange *)link;
 
         for (size_t i = 0; i < exchange->asked.count; i++)
-            if (is_answered_by(&exchange->asked, i, id)) {
+            if (is_answered_by(exchange, i, id)) {
                 *question = i;
                 return exchange;
             }

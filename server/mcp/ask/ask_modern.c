@@ -5,6 +5,7 @@
  */
 #include "mcp/ask/ask.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "mcp/end.h"
@@ -14,7 +15,7 @@ enum { MAX_INPUTS = MCP_MAX_SEALED / 2 };
 static mcp_seal_scope scope_of(mcp_exchange *exchange)
 {
     return (mcp_seal_scope){
-        .key = &exchange->session->server->seal_key,
+        .keys = &exchange->session->server->seal_keys,
         .principal = exchange->principal->name,
         .method = mcp_exchange_method(exchange),
         .params = mcp_exchange_params(exchange),
@@ -142,24 +143,89 @@ static bool take_answers(mcp_exchange *exchange, portkey_value state, portkey_va
 }
 
 /* What the state was given for may be done once, however often it comes back. */
-static bool redeem(mcp_exchange *exchange, const mcp_seal_mark *mark)
+static bool judge(mcp_exchange *exchange, mcp_redemption redemption)
 {
-    switch (mcp_redeem(&exchange->session->server->redeemed, mark)) {
+    switch (redemption) {
     case MCP_REDEEMED_NOW: return true;
     case MCP_REDEEMED_BEFORE:
         return mcp_fail(exchange, RPC_INVALID_PARAMS,
                         "params.requestState was used before, and can be used once: call again without it");
+    case MCP_REDEEM_UNKNOWN:
+        return mcp_fail(exchange, MCP_UNAVAILABLE,
+                        "it is not known whether params.requestState was used before; nothing was done: call "
+                        "again without it");
     case MCP_REDEEM_LATER: break;
     }
     return mcp_fail(exchange, RPC_INTERNAL_ERROR,
                     "too many questions were answered lately; nothing was done: call again in some minutes");
 }
 
+/* Waits for what other processes know. */
+struct redeeming {
+    mcp_work work;         /* first, so that one is the other */
+    mcp_redeeming waiting; /* the second */
+    mcp_exchange *exchange;
+};
+
+static void stop_redeeming(mcp_work *work)
+{
+    struct redeeming *redeeming = (struct redeeming *)work;
+    const mcp_sharing *sharing = redeeming->exchange->session->server->sharing;
+
+    sharing->forget(sharing->context, &redeeming->waiting);
+    free(redeeming);
+}
+
+static void redeemed(mcp_redeeming *waiting, mcp_redemption redemption)
+{
+    struct redeeming *redeeming =
+        (struct redeeming *)(void *)((char *)waiting - offsetof(struct redeeming, waiting));
+    mcp_exchange *exchange = redeeming->exchange;
+
+    mcp_exchange_set_work(exchange, NULL);
+    free(redeeming);
+    if (judge(exchange, redemption))
+        mcp_dispatch_again(exchange);
+    else
+        mcp_settle(exchange);
+}
+
+static mcp_taking ask_others(mcp_exchange *exchange, const mcp_seal_mark *mark)
+{
+    const mcp_sharing *sharing = exchange->session->server->sharing;
+    struct redeeming *redeeming = malloc(sizeof(*redeeming));
+
+    if (redeeming == NULL) {
+        (void)mcp_fail_memory(exchange);
+        return MCP_NOT_TAKEN;
+    }
+    *redeeming =
+        (struct redeeming){.work.cancel = stop_redeeming, .waiting.redeemed = redeemed, .exchange = exchange};
+    mcp_exchange_set_work(exchange, &redeeming->work);
+    sharing->redeem(sharing->context, mark, &redeeming->waiting);
+    return MCP_TAKEN_LATER;
+}
+
+static mcp_taking redeem(mcp_exchange *exchange, const mcp_seal_mark *mark)
+{
+    mcp_server *server = exchange->session->server;
+
+    if (server->sharing != NULL)
+        return ask_others(exchange, mark);
+    return judge(exchange, mcp_redeem(&server->redeemed, mark)) ? MCP_TAKEN : MCP_NOT_TAKEN;
+}
+
+static mcp_taking not_taken(mcp_exchange *exchange, const char *why)
+{
+    (void)mcp_fail(exchange, RPC_INVALID_PARAMS, "%s", why);
+    return MCP_NOT_TAKEN;
+}
+
 /*
  * Answers without requestState are ignored, because nothing binds them to a
  * question. The method asks again.
  */
-bool mcp_take_inputs(mcp_exchange *exchange)
+mcp_taking mcp_take_inputs(mcp_exchange *exchange)
 {
     portkey_value params = mcp_exchange_params(exchange);
     portkey_value responses = portkey_value_member(params, "inputResponses");
@@ -169,17 +235,17 @@ bool mcp_take_inputs(mcp_exchange *exchange)
     bool worked;
 
     if (portkey_value_exists(responses) && portkey_value_type(responses) != PORTKEY_JSON_OBJECT)
-        return mcp_fail(exchange, RPC_INVALID_PARAMS, "params.inputResponses must be an object");
+        return not_taken(exchange, "params.inputResponses must be an object");
     if (!portkey_value_exists(state))
-        return true;
+        return MCP_TAKEN;
     if (portkey_value_type(state) != PORTKEY_JSON_STRING)
-        return mcp_fail(exchange, RPC_INVALID_PARAMS, "params.requestState must be a string");
+        return not_taken(exchange, "params.requestState must be a string");
     if (!open_state(&opened, &mark, exchange, state))
-        return mcp_fail(
-            exchange, RPC_INVALID_PARAMS,
+        return not_taken(
+            exchange,
             "params.requestState is not what this server gave for this request, or has expired: call "
             "again without it");
-    worked = take_answers(exchange, mcp_document_root(&opened), responses) && redeem(exchange, &mark);
+    worked = take_answers(exchange, mcp_document_root(&opened), responses);
     mcp_document_free(&opened);
-    return worked;
+    return worked ? redeem(exchange, &mark) : MCP_NOT_TAKEN;
 }

@@ -140,11 +140,11 @@ static bool append_canonical(pa_text *text, portkey_value value, const char *con
 
 /* ---- sealing ---- */
 
-static bool make_key(mcp_seal_key *key)
+static bool make_key(mcp_seal_keys *keys)
 {
-    if (!key->is_there)
-        key->is_there = getrandom(key->bytes, sizeof(key->bytes), 0) == (ssize_t)sizeof(key->bytes);
-    return key->is_there;
+    if (keys->count == 0 && getrandom(keys->bytes[0], MCP_SEAL_KEY, 0) == MCP_SEAL_KEY)
+        keys->count = 1;
+    return keys->count > 0;
 }
 
 static void append_part(pa_text *text, const char *bytes, size_t length)
@@ -161,22 +161,50 @@ static bool append_params(pa_text *text, portkey_value params)
     return !portkey_value_exists(params) || append_canonical(text, params, skipped);
 }
 
+/* Appends all that is signed. */
+static bool append_all(pa_text *all, const mcp_seal_scope *scope, const char *head, size_t head_length,
+                       const char *text, size_t length)
+{
+    append_part(all, scope->principal, strlen(scope->principal));
+    append_part(all, scope->method, strlen(scope->method));
+    append_part(all, head, head_length);
+    append_part(all, text, length);
+    return append_params(all, scope->params) && !pa_text_failed(all);
+}
+
+static bool sign_with(unsigned char signature[SIGNATURE], const unsigned char *key, const pa_text *all)
+{
+    unsigned size = 0;
+
+    return HMAC(EVP_sha256(), key, MCP_SEAL_KEY, (const unsigned char *)all->data, all->length, signature,
+                &size) != NULL &&
+           size == SIGNATURE;
+}
+
 static bool sign(unsigned char signature[SIGNATURE], const mcp_seal_scope *scope, const char *head,
                  size_t head_length, const char *text, size_t length)
 {
     pa_text all = PA_TEXT_INIT(MAX_SIGNED);
-    unsigned size = 0;
-    bool worked = make_key(scope->key);
+    bool worked = make_key(scope->keys) && append_all(&all, scope, head, head_length, text, length) &&
+                  sign_with(signature, scope->keys->bytes[0], &all);
 
-    append_part(&all, scope->principal, strlen(scope->principal));
-    append_part(&all, scope->method, strlen(scope->method));
-    append_part(&all, head, head_length);
-    append_part(&all, text, length);
-    worked = worked && append_params(&all, scope->params) && !pa_text_failed(&all);
-    worked = worked && HMAC(EVP_sha256(), scope->key->bytes, sizeof(scope->key->bytes),
-                            (const unsigned char *)all.data, all.length, signature, &size) != NULL;
     pa_text_free(&all);
-    return worked && size == SIGNATURE;
+    return worked;
+}
+
+/* Whether one of the keys made the signature, which is written to the mark. */
+static bool is_signed(mcp_seal_mark *mark, const mcp_seal_scope *scope, const char *head, size_t head_length,
+                      const char *text, size_t length, const pa_text *given)
+{
+    pa_text all = PA_TEXT_INIT(MAX_SIGNED);
+    bool is_found = false;
+
+    if (given->length == SIGNATURE && append_all(&all, scope, head, head_length, text, length))
+        for (size_t i = 0; i < scope->keys->count && !is_found; i++)
+            is_found = sign_with(mark->bytes, scope->keys->bytes[i], &all) &&
+                       CRYPTO_memcmp(mark->bytes, given->data, SIGNATURE) == 0;
+    pa_text_free(&all);
+    return is_found;
 }
 
 void mcp_fingerprint(char out[MCP_FINGERPRINT], const char *bytes, size_t length)
@@ -259,12 +287,10 @@ bool mcp_unseal(pa_text *out, mcp_seal_mark *mark, const mcp_seal_scope *scope, 
     mark->expiry = read_expiry(sealed, (size_t)(first - sealed));
     mark->owner = hash(scope->principal);
     worked = pa_append_from_base64url(&given, second + 1, length - (size_t)(second + 1 - sealed)) &&
-             pa_append_from_base64url(out, first + 1, (size_t)(second - first - 1)) &&
-             given.length == SIGNATURE && out->data != NULL;
-    worked = worked && sign(mark->bytes, scope, sealed, (size_t)(first - sealed), out->data + start,
-                            out->length - start);
-    worked = worked && CRYPTO_memcmp(mark->bytes, given.data, SIGNATURE) == 0 &&
-             mark->expiry >= (int64_t)time(NULL);
+             pa_append_from_base64url(out, first + 1, (size_t)(second - first - 1)) && out->data != NULL;
+    worked = worked && is_signed(mark, scope, sealed, (size_t)(first - sealed), out->data + start,
+                                 out->length - start, &given);
+    worked = worked && mark->expiry >= (int64_t)time(NULL);
     pa_text_free(&given);
     if (!worked)
         pa_text_rewind(out, start);

@@ -17,15 +17,20 @@
 /** The longest sealed text, in bytes. */
 enum { MCP_MAX_SEALED = 256 * 1024 };
 
-/** A secret of this process, made when it is first needed. */
-typedef struct mcp_seal_key {
-    unsigned char bytes[32];
-    bool is_there;
-} mcp_seal_key;
+enum { MCP_SEAL_KEY = 32, MCP_MAX_SEAL_KEYS = 8 };
+
+/**
+ * Secrets. The first one seals, each of them unseals. Where there is none, one of
+ * this process is made when it is first needed.
+ */
+typedef struct mcp_seal_keys {
+    unsigned char bytes[MCP_MAX_SEAL_KEYS][MCP_SEAL_KEY];
+    size_t count;
+} mcp_seal_keys;
 
 /** What a sealed text is bound to. */
 typedef struct mcp_seal_scope {
-    mcp_seal_key *key;
+    mcp_seal_keys *keys;
     const char *principal;
     const char *method;
     portkey_value params; /* but for _meta, inputResponses and requestState */
@@ -67,7 +72,8 @@ typedef struct mcp_redeemed {
 typedef enum mcp_redemption {
     MCP_REDEEMED_NOW,
     MCP_REDEEMED_BEFORE,
-    MCP_REDEEM_LATER, /* refused: too many were used recently, or out of memory */
+    MCP_REDEEM_UNKNOWN, /* those who would know cannot be asked */
+    MCP_REDEEM_LATER,   /* refused: too many were used recently, or out of memory */
 } mcp_redemption;
 
 /** Notes that a sealed text is used, unless it was before. */

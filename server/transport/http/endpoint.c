@@ -129,8 +129,19 @@ static enum MHD_Result post_modern(http_request *request, const rpc_message *mes
 
 /* ---- legacy, with a session ---- */
 
-static enum MHD_Result refuse_session(http_request *request)
+static enum MHD_Result refuse_session(http_request *request, http_found found)
 {
+    switch (found) {
+    case HTTP_WAITING: return http_request_suspend(request) ? MHD_YES : MHD_NO;
+    case HTTP_FULL:
+        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, HTTP_TOO_MANY,
+                                "too many sessions are open: try again later, or end one");
+    case HTTP_LOST:
+        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, HTTP_TOO_MANY,
+                                "the store of sessions does not answer; nothing was done: try again later");
+    case HTTP_FOUND:
+    case HTTP_UNKNOWN: break;
+    }
     http_account_refuse(request, REFUSED_SESSION);
     return http_reply_error(request, MHD_HTTP_NOT_FOUND, HTTP_SESSION_UNKNOWN,
                             "there is no such session, or it ended: initialize again");
@@ -154,42 +165,60 @@ static const char *find_version_fault(http_request *request, const mcp_session *
 static enum MHD_Result post_in_session(http_request *request, const char *id, const rpc_message *message,
                                        portkey_json *document)
 {
-    http_session *session = http_session_find(request->tenant, id);
+    http_session *session;
+    http_found found = http_session_find(request, id, &session);
     const char *fault;
 
-    if (session == NULL)
-        return refuse_session(request);
+    if (found != HTTP_FOUND)
+        return refuse_session(request, found);
     fault = find_version_fault(request, &session->messages);
     if (fault == NULL && portkey_value_is(message->method, "initialize"))
         fault = "the session was initialized already";
     if (fault != NULL)
         return refuse(request, message, RPC_INVALID_REQUEST, fault);
+    http_others_pass_on(session, portkey_json_root(document));
     return serve_in(request, session, document);
 }
 
 /* A session that was not negotiated is gone before its id could be sent. */
-static enum MHD_Result open_session(http_request *request, http_session *session, portkey_json *document)
+static enum MHD_Result open_session(http_request *request, http_session *session, const char *wishes,
+                                    portkey_json *document)
 {
     http_stream *stream = http_stream_new(request, session);
     bool is_delivered = stream != NULL && deliver(stream, document);
 
-    if (session->messages.negotiated == NULL)
-        http_session_end(session);
+    if (session->messages.negotiated == NULL || !http_session_seal(session, wishes))
+        http_session_delete(session);
     return is_delivered ? http_stream_reply(stream) : MHD_NO;
+}
+
+static enum MHD_Result begin_session(http_request *request, const char *wishes, portkey_json *document)
+{
+    http_found found = http_session_reserve(request);
+    http_session *session;
+
+    if (found != HTTP_FOUND)
+        return refuse_session(request, found);
+    session = http_session_new(request->tenant, request->session_key);
+    if (session == NULL)
+        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, RPC_INTERNAL_ERROR, "out of memory");
+    return open_session(request, session, wishes, document);
 }
 
 static enum MHD_Result initialize(http_request *request, portkey_json *document)
 {
-    http_transport *transport = request->transport;
-    http_session *session;
+    pa_text wishes = PA_TEXT_INIT(HTTP_MAX_SESSION_ID - HTTP_SESSION_ID - 1);
+    enum MHD_Result result;
 
-    if (transport->session_count >= transport->options.max_sessions)
-        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, HTTP_TOO_MANY,
-                                "too many sessions are open: try again later, or end one");
-    session = http_session_new(request->tenant, &request->entry.wishes);
-    if (session == NULL)
-        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, RPC_INTERNAL_ERROR, "out of memory");
-    return open_session(request, session, document);
+    if (http_wishes_append(&wishes, &request->entry.wishes))
+        result = begin_session(request, wishes.data != NULL ? wishes.data : "", document);
+    else
+        result =
+            http_reply_error(request, MHD_HTTP_BAD_REQUEST, RPC_INVALID_REQUEST,
+                             "a session cannot keep such long lists of tools: name toolsets, or send the "
+                             "lists with each request");
+    pa_text_free(&wishes);
+    return result;
 }
 
 /* ---- legacy, without one ---- */
@@ -279,6 +308,7 @@ static enum MHD_Result get(http_request *request, http_session *session)
 {
     const char *accepted = http_header(request, "accept");
     const char *last = http_header(request, "last-event-id");
+    http_found found;
     http_stream *stream;
 
     if (accepted == NULL || strstr(accepted, "text/event-stream") == NULL)
@@ -286,18 +316,25 @@ static enum MHD_Result get(http_request *request, http_session *session)
     if (last != NULL && request->transport->options.events != NULL)
         return http_resume(request, session, last);
     if (session->standalone != NULL && session->standalone->request != NULL)
-        return http_reply_error(request, MHD_HTTP_CONFLICT, HTTP_TOO_MANY,
-                                "the session has such a stream already");
+        return http_refuse_reader(request, HTTP_FULL);
+    found = http_others_lease(request, session, HTTP_STANDALONE);
+    if (found != HTTP_FOUND)
+        return http_refuse_reader(request, found);
     stream = http_stream_new(request, session);
     if (stream == NULL)
         return MHD_NO;
+    memcpy(stream->lease, HTTP_STANDALONE, sizeof(HTTP_STANDALONE));
     http_stream_stand_alone(stream);
     return http_stream_reply(stream);
 }
 
 static enum MHD_Result end_session(http_request *request, http_session *session)
 {
-    http_session_end(session);
+    http_found found = http_session_find_end(request, session);
+
+    if (found != HTTP_FOUND)
+        return refuse_session(request, found);
+    http_session_delete(session);
     return http_reply(request, MHD_HTTP_OK, NULL, NULL);
 }
 
@@ -306,13 +343,14 @@ static enum MHD_Result with_session(http_request *request,
 {
     const char *id = http_header(request, "mcp-session-id");
     http_session *session;
+    http_found found;
     const char *fault;
 
     if (id == NULL || request->transport->options.is_stateless)
         return refuse_method(request, "POST");
-    session = http_session_find(request->tenant, id);
-    if (session == NULL)
-        return refuse_session(request);
+    found = http_session_find(request, id, &session);
+    if (found != HTTP_FOUND)
+        return refuse_session(request, found);
     fault = find_version_fault(request, &session->messages);
     return fault == NULL ? then(request, session)
                          : http_reply_error(request, MHD_HTTP_BAD_REQUEST, RPC_INVALID_REQUEST, fault);

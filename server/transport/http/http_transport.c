@@ -201,6 +201,8 @@ static bool watch(http_transport *transport)
 /* What is wrong, or NULL. */
 static const char *start(http_transport *transport)
 {
+    if (!http_others_open(transport))
+        return "no randomness";
     transport->hangups = epoll_create1(EPOLL_CLOEXEC);
     if (transport->hangups < 0)
         return strerror(errno);
@@ -252,6 +254,8 @@ void http_transport_close(http_transport *transport)
         MHD_stop_daemon(transport->daemon);
     }
     http_streams_sweep(transport);
+    http_sessions_forget(transport);
+    http_others_close(transport);
     if (transport->hangups >= 0)
         (void)close(transport->hangups);
     free(transport);

@@ -14,7 +14,7 @@
 #include "base/text.h"
 #include "loop/loop.h"
 #include "mcp/server.h"
-#include "shared/events.h"
+#include "shared/state.h"
 #include "telemetry/telemetry.h"
 #include "transport/http/address.h"
 #include "transport/http/limits.h"
@@ -119,6 +119,8 @@ typedef struct http_transport_options {
     http_tls *tls;          /* NULL: none */
     http_limiter limiter;   /* says how often clients may ask; without `ask`: as often as they like */
     http_rate rate;         /* of an address, and of a principal without one of its own */
+    shared_keys *keys;      /* seal the ids of sessions; NULL: one is made */
+    shared_state *shared;   /* with other processes; NULL: there are none */
     shared_events *events;  /* so that legacy clients can resume streams; NULL: they cannot */
     http_gate gate;         /* says on whose behalf clients call */
     telemetry telemetry;    /* where it notes what it does; the log and the metrics stay the caller's */

@@ -11,12 +11,16 @@
 
 #include "base/arena.h"
 #include "mcp/session.h"
-#include "shared/events.h"
+#include "shared/state.h"
 #include "transport/http/http_transport.h"
 
 enum {
     HTTP_PEER_BUCKETS = 256,
-    HTTP_SESSION_ID = 43,       /* 32 bytes in base64url */
+    HTTP_SESSION_ID = 95,       /* sealed, in base64url */
+    HTTP_MAX_SESSION_ID = 8192, /* with wishes behind that */
+    HTTP_SESSION_KEY = 32,      /* 16 bytes in hexadecimal */
+    HTTP_MAX_KEPT = 2 * 1024 * 1024,
+    HTTP_LEASE_MS = 10 * 1000,
     HTTP_TOKEN = 13,            /* of a stream: its kind, and 9 bytes in base64url */
     HTTP_MAX_FRAME = 80,        /* what is around a message */
     HTTP_SESSION_BUCKETS = 256, /* by the first characters of the id, which is random */
@@ -66,6 +70,12 @@ struct http_transport {
     loop_watch hangup_watch;
     loop_timer daemon_timer;
     loop_hook hook;
+    mcp_sharing sharing; /* what other processes hear of */
+    loop_timer leases;   /* until they are renewed */
+    pa_list ended;       /* sessions that must not come back */
+    int64_t ended_floor; /* those that were made up to then are refused, as some are forgotten that ended */
+    char process[SHARED_PROCESS]; /* this one */
+    shared_keys keys;
     loop_timer drain;     /* the time that calls in flight have left */
     size_t request_count; /* whole ones that are not answered to the end */
     bool is_due;          /* the daemon has something to do in this turn */
@@ -158,6 +168,9 @@ typedef enum http_step {
     HTTP_STEP_OUT, /* it is refused */
 } http_step;
 
+/** What a request may have to ask other processes, in this order. */
+typedef enum http_question { HTTP_ASK_SESSION, HTTP_ASK_LEASE, HTTP_ASK_END, HTTP_QUESTIONS } http_question;
+
 struct http_request {
     pa_link link; /* first, so that one is the other; in those entering */
     http_transport *transport;
@@ -173,10 +186,15 @@ struct http_request {
     pa_arena arena;      /* of what lives as long as the request */
     http_stream *stream; /* its messages, while it waits for or sends these; NULL: none */
     http_address client; /* whose it is, as proxies that are trusted say; see daemon.h for the other end */
-    bool is_begun;       /* the headers were seen */
-    bool is_answered;    /* a response was queued */
-    bool is_entering;    /* the step is not decided */
-    bool has_waited;     /* all steps are decided, which was not looked at yet */
+    shared_call call;    /* to other processes */
+    http_question asked; /* that is asked, or the next one */
+    shared_answer answers[HTTP_QUESTIONS];
+    pa_text kept;                           /* of the session that it belongs to */
+    char session_key[HTTP_SESSION_KEY + 1]; /* of the session that it may begin */
+    bool is_begun;                          /* the headers were seen */
+    bool is_answered;                       /* a response was queued */
+    bool is_entering;                       /* the step is not decided */
+    bool has_waited;                        /* all steps are decided, which was not looked at yet */
     bool is_suspended;
     bool is_whole; /* all of it was read */
     bool is_gone;  /* the client went away */
@@ -241,8 +259,8 @@ void http_leave_entry(http_request *request);
 /** Reads the wishes of a request and of its session. Returns false when out of memory. */
 bool http_read_wishes(http_request *request);
 
-/** Copies wishes into memory to be freed. Returns false when out of memory. `out` must be zero-initialised. */
-bool http_wishes_copy(http_wishes *out, char **memory, const http_wishes *wishes);
+/** Appends wishes as text for the id of a session; nothing for none. Returns false if they are too long. */
+bool http_wishes_append(pa_text *out, const http_wishes *wishes);
 
 /* ---- what pages of other origins may do (cors.c) ---- */
 
@@ -322,6 +340,7 @@ struct http_stream {
     uint64_t number;            /* of the last event that was kept */
     char token[HTTP_TOKEN + 1]; /* begins its ids */
     http_replay *replay;        /* of another stream's events; NULL: none */
+    char lease[HTTP_TOKEN + 1]; /* the name of what it alone may read; empty: nothing */
     bool
         has_bad_envelope; /* a modern request that does not say what it must: its error has a status of its own */
     loop_timer timer;     /* until a stream is begun, or kept alive */
@@ -351,6 +370,15 @@ void http_stream_end(http_stream *stream);
 /** Frees the streams that are finished. */
 void http_streams_sweep(http_transport *transport);
 
+/** What is known of a session, or of a stream. */
+typedef enum http_found {
+    HTTP_FOUND,
+    HTTP_UNKNOWN,
+    HTTP_FULL,    /* there are too many */
+    HTTP_WAITING, /* the answer is not there yet: the endpoint is asked again then */
+    HTTP_LOST,    /* other processes would know, and cannot be asked */
+} http_found;
+
 /* ---- streams that can be resumed (resuming.c) ---- */
 
 /** Begins the frame of a message; with the id of an event, if it has a token. */
@@ -370,6 +398,12 @@ bool http_stream_is_resumable(http_stream *stream);
 
 /** Makes it the stream for what belongs to no request of the session, in place of one that nobody reads. */
 void http_stream_stand_alone(http_stream *stream);
+
+/** The name of the lease of a session's own stream. */
+#define HTTP_STANDALONE "s"
+
+/** Answers a request that cannot be the one reader of a stream, or cannot yet. */
+enum MHD_Result http_refuse_reader(http_request *request, http_found found);
 
 /** Answers GET with a Last-Event-ID. */
 enum MHD_Result http_resume(http_request *request, http_session *session, const char *id);
@@ -393,22 +427,88 @@ struct http_session {
     http_transport *transport;
     http_tenant *tenant;
     mcp_session messages;
+    int64_t made_at;         /* as its id says */
+    bool is_adopted;         /* another process began it */
     http_stream *standalone; /* of GET; without a request its events are kept; NULL: none */
-    http_wishes wishes;      /* of its initialize, which hold for all that follows */
-    char *wishes_memory;
     pa_list streams;
     loop_timer idle;
-    char id[HTTP_SESSION_ID + 1];
+    char *id;                       /* for its client; NULL: it has none yet */
+    char key[HTTP_SESSION_KEY + 1]; /* in it, for us: it proves nothing */
 };
 
-/** A session that is not initialized yet. NULL when out of memory or randomness. */
-http_session *http_session_new(http_tenant *tenant, const http_wishes *wishes);
+/** A session that is not initialized yet, with that key. NULL when out of memory. */
+http_session *http_session_new(http_tenant *tenant, const char *key);
 
-/** The session of that id, whoever's it is, or NULL. */
-http_session *http_session_of(http_transport *transport, const char *id);
+/** Makes its id, now that it is initialized, with the wishes of its initialize. Returns false without randomness or memory. */
+bool http_session_seal(http_session *session, const char *wishes);
 
-/** The tenant's session of that id, or NULL. Its time begins anew. */
-http_session *http_session_find(const http_tenant *tenant, const char *id);
+/** One that is here, by its key. */
+http_session *http_session_of_key(http_transport *transport, const char *key);
+
+/** The session of an id that is the tenant's. Its time begins anew. */
+http_found http_session_find(http_request *request, const char *id, http_session **out);
+
+/** Whether there may be one more, under a key that is then the request's. */
+http_found http_session_reserve(http_request *request);
+
+/** Lets no other process find it any longer. */
+http_found http_session_find_end(http_request *request, http_session *session);
+
+/** Ends it here and everywhere. */
+void http_session_delete(http_session *session);
+
+/* ---- the id of a session (session_id.c) ---- */
+
+/** What an id says. */
+typedef struct http_identity {
+    char key[HTTP_SESSION_KEY + 1];
+    char maker[SHARED_PROCESS]; /* the process */
+    int64_t made_at;            /* seconds of the system's clock */
+    unsigned capabilities;
+    const mcp_revision *revision;
+} http_identity;
+
+bool http_identity_make_key(char key[HTTP_SESSION_KEY + 1]);
+
+/** Appends the id, which is the principal's alone. */
+bool http_identity_seal(pa_text *out, const shared_keys *keys, const char *principal,
+                        const http_identity *identity, const char *wishes);
+
+/** The wishes in an id, "" for none. Who they are of is not checked. */
+const char *http_identity_wishes(const char *id);
+
+/** Returns false for an id that is none, or another principal's. */
+bool http_identity_unseal(http_identity *out, const shared_keys *keys, const char *principal, const char *id);
+
+/* ---- other processes (others.c) ---- */
+
+/** Whether the answer is there. */
+bool http_question_is_done(const http_request *request, http_question question);
+
+/** The call with which to ask. The endpoint is called again when it is answered. */
+shared_call *http_question_begin(http_request *request, http_question question);
+
+/** It is not to be answered any longer. */
+void http_question_cancel(http_request *request);
+
+/** Hears of other processes from now on, and tells them, if there are any. Returns false without randomness. */
+bool http_others_open(http_transport *transport);
+void http_others_close(http_transport *transport);
+
+/** Something about a session that its key and a letter say. */
+void http_others_tell(const http_session *session, char kind);
+
+/** A message of a legacy client that may be for another process. */
+void http_others_pass_on(const http_session *session, portkey_value message);
+
+/** Gives a session that was made elsewhere what its client chose there. */
+void http_others_restore(http_session *session, const char *kept, size_t length);
+
+/** Whether the request may be the one reader of the stream of that name. */
+http_found http_others_lease(http_request *request, const http_session *session, const char *name);
+
+/** The stream is read no longer. */
+void http_others_release(http_stream *stream);
 
 /** Ends what is in flight with an error, and frees it. */
 void http_session_end(http_session *session);
@@ -417,6 +517,9 @@ void http_session_end(http_session *session);
 void http_sessions_hang_up(http_transport *transport);
 
 void http_sessions_end(http_transport *transport);
+
+/** Forgets which ones ended. */
+void http_sessions_forget(http_transport *transport);
 
 /* ---- the endpoint (endpoint.c) ---- */
 

@@ -74,6 +74,7 @@ void *http_request_new(void *owner, const char *target, struct MHD_Connection *c
         .connection = connection,
         .target = copy,
         .body = PA_SECRET_TEXT_INIT(((http_transport *)owner)->options.max_body),
+        .kept = PA_TEXT_INIT(HTTP_MAX_KEPT),
     };
     request->route = http_route_of(request);
     request->account.began_us = pa_clock_us();
@@ -180,6 +181,8 @@ void http_request_done(void *owner, struct MHD_Connection *connection, void **st
     request->transport->request_count -= request->is_whole;
     request->is_suspended = false;
     http_leave_entry(request);
+    http_question_cancel(request);
+    pa_text_free(&request->kept);
     if (request->stream != NULL)
         http_stream_detach(request->stream);
     if (request->tenant != NULL)

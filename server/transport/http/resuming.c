@@ -53,7 +53,7 @@ static shared_place place_of(const http_stream *stream, const http_session *sess
 {
     shared_place place = {.owner = stream->tenant->principal->name};
 
-    (void)snprintf(place.session, sizeof(place.session), "%s", session->id);
+    (void)snprintf(place.session, sizeof(place.session), "%s", session->key);
     (void)snprintf(place.stream, sizeof(place.stream), "%s", token);
     return place;
 }
@@ -123,7 +123,7 @@ void http_stream_stop_record(http_stream *stream)
     if (!stream->is_recorded)
         return;
     place = place_of(stream, stream->session, stream->token);
-    shared_events_end(stream->transport->options.events, &place);
+    shared_events_end(stream->transport->options.events, &place, stream->number);
     stream->is_recorded = false;
 }
 
@@ -145,6 +145,7 @@ void http_stream_stand_alone(http_stream *stream)
     stream->is_standalone = true;
     session->standalone = stream;
     session->messages.stream = &stream->rpc;
+    http_others_tell(session, 't');
     http_stream_record(stream);
 }
 
@@ -300,10 +301,23 @@ static http_replay *new_replay(http_stream *stream, const char *token, uint64_t 
     return replay;
 }
 
+enum MHD_Result http_refuse_reader(http_request *request, http_found found)
+{
+    if (found == HTTP_WAITING)
+        return http_request_suspend(request) ? MHD_YES : MHD_NO;
+    if (found == HTTP_LOST)
+        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, HTTP_TOO_MANY,
+                                "it is not known whether the stream is being read already: try again later");
+    return http_reply_error(request, MHD_HTTP_CONFLICT, HTTP_TOO_MANY,
+                            "the stream is being read already: try again when that connection is gone");
+}
+
 enum MHD_Result http_resume(http_request *request, http_session *session, const char *id)
 {
     char token[HTTP_TOKEN + 1];
+    const char *lease;
     uint64_t after;
+    http_found found;
     http_stream *stream;
     http_replay *replay;
 
@@ -311,13 +325,17 @@ enum MHD_Result http_resume(http_request *request, http_session *session, const 
         return http_reply_error(request, MHD_HTTP_BAD_REQUEST, RPC_INVALID_REQUEST,
                                 "Last-Event-ID is no event of this session");
     if (is_replayed(session, token))
-        return http_reply_error(request, MHD_HTTP_CONFLICT, HTTP_TOO_MANY,
-                                "the stream is being read already: try again when that connection is gone");
+        return http_refuse_reader(request, HTTP_FULL);
+    lease = token[0] == STANDALONE ? HTTP_STANDALONE : token;
+    found = http_others_lease(request, session, lease);
+    if (found != HTTP_FOUND)
+        return http_refuse_reader(request, found);
     leave_old_connection(session, token);
     stream = http_stream_new(request, session);
     replay = stream != NULL ? new_replay(stream, token, after) : NULL;
     if (replay == NULL)
         return MHD_NO;
+    (void)snprintf(stream->lease, sizeof(stream->lease), "%s", lease);
     read_more(replay);
     return http_stream_reply(stream);
 }

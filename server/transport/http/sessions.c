@@ -1,33 +1,34 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
+#include <time.h>
 
-#include "base/encode.h"
+#include "base/memory.h"
 #include "transport/http/inside.h"
 
-enum { SECRET = 32 };
+enum { MAX_ENDED = 4096 };
 
-/* Ids are random, so their first characters are as good as a hash of them. */
-static pa_list *bucket_of(http_transport *transport, const char *id)
+/* A session that another process began, and that ended here. */
+struct ended {
+    pa_link link; /* first, so that one is the other */
+    int64_t made_at;
+    char key[HTTP_SESSION_KEY + 1];
+};
+
+/* Keys are random, so their first characters are as good as a hash of them. */
+static pa_list *bucket_of(http_transport *transport, const char *key)
 {
-    unsigned first = (unsigned char)id[0], second = (unsigned char)id[1];
+    unsigned first = (unsigned char)key[0], second = (unsigned char)key[1];
 
     return &transport->buckets[(first * 61 + second) % HTTP_SESSION_BUCKETS];
 }
 
-static bool make_id(char id[HTTP_SESSION_ID + 1])
+http_session *http_session_of_key(http_transport *transport, const char *key)
 {
-    unsigned char secret[SECRET];
-    pa_text text = PA_TEXT_INIT(HTTP_SESSION_ID);
-    bool worked = getrandom(secret, sizeof(secret), 0) == (ssize_t)sizeof(secret);
-
-    pa_append_base64url(&text, secret, sizeof(secret));
-    worked = worked && !pa_text_failed(&text) && text.length == HTTP_SESSION_ID;
-    if (worked)
-        memcpy(id, text.data, HTTP_SESSION_ID + 1);
-    pa_text_free(&text);
-    return worked;
+    for (pa_link *link = bucket_of(transport, key)->first; link != NULL; link = link->next)
+        if (strcmp(((http_session *)link)->key, key) == 0)
+            return (http_session *)link;
+    return NULL;
 }
 
 static bool is_read(const http_session *session)
@@ -58,54 +59,202 @@ static void idle_due(void *owner)
         http_session_end(session);
 }
 
-http_session *http_session_new(http_tenant *tenant, const http_wishes *wishes)
+http_session *http_session_new(http_tenant *tenant, const char *key)
 {
     http_transport *transport = tenant->transport;
     http_session *session = calloc(1, sizeof(*session));
 
-    if (session == NULL || !make_id(session->id) ||
-        !http_wishes_copy(&session->wishes, &session->wishes_memory, wishes)) {
-        free(session);
+    if (session == NULL)
         return NULL;
-    }
+    memcpy(session->key, key, sizeof(session->key));
     session->transport = transport;
     session->tenant = http_tenant_hold(tenant);
+    session->made_at = (int64_t)time(NULL);
     session->idle = (loop_timer){.due = idle_due, .owner = session};
     mcp_session_open(&session->messages, transport->server, tenant->principal, NULL);
-    pa_list_add(bucket_of(transport, session->id), &session->link);
+    pa_list_add(bucket_of(transport, session->key), &session->link);
     transport->session_count++;
     start_time(session);
     return session;
 }
 
-/* Takes the same time wherever the ids differ. */
-static bool is_same(const char *a, const char *b)
+bool http_session_seal(http_session *session, const char *wishes)
 {
-    unsigned char difference = 0;
+    http_transport *transport = session->transport;
+    http_identity identity = {
+        .made_at = session->made_at,
+        .capabilities = session->messages.capabilities,
+        .revision = session->messages.negotiated,
+    };
+    pa_text id = PA_TEXT_INIT(HTTP_MAX_SESSION_ID);
+    bool worked;
 
-    for (size_t i = 0; i < HTTP_SESSION_ID; i++)
-        difference |= (unsigned char)(a[i] ^ b[i]);
-    return difference == 0;
+    memcpy(identity.key, session->key, sizeof(identity.key));
+    memcpy(identity.maker, transport->process, sizeof(identity.maker));
+    worked = http_identity_seal(&id, &transport->keys, session->tenant->principal->name, &identity, wishes);
+    if (worked)
+        session->id = pa_text_take(&id);
+    pa_text_free(&id);
+    return worked;
 }
 
-http_session *http_session_of(http_transport *transport, const char *id)
+/* ---- sessions of other processes ---- */
+
+static bool has_ended(const http_transport *transport, const char *key)
 {
-    if (strlen(id) != HTTP_SESSION_ID)
-        return NULL;
-    for (pa_link *link = bucket_of(transport, id)->first; link != NULL; link = link->next)
-        if (is_same(((http_session *)link)->id, id))
-            return (http_session *)link;
-    return NULL;
+    for (const pa_link *link = transport->ended.first; link != NULL; link = link->next)
+        if (strcmp(((const struct ended *)link)->key, key) == 0)
+            return true;
+    return false;
 }
 
-http_session *http_session_find(const http_tenant *tenant, const char *id)
+/* Of those that are forgotten it is known that they are no younger than this. */
+static void forget_oldest(http_transport *transport)
 {
-    http_session *session = http_session_of(tenant->transport, id);
+    struct ended *oldest = (struct ended *)transport->ended.first;
 
-    if (session == NULL || !mcp_principal_is(session->tenant->principal, tenant->principal))
-        return NULL;
-    start_time(session);
-    return session;
+    if (oldest->made_at > transport->ended_floor)
+        transport->ended_floor = oldest->made_at;
+    pa_list_remove(&transport->ended, &oldest->link);
+    free(oldest);
+}
+
+static void remember_end(const http_session *session)
+{
+    http_transport *transport = session->transport;
+    struct ended *ended = malloc(sizeof(*ended));
+
+    if (ended == NULL) {
+        transport->ended_floor = (int64_t)time(NULL);
+        return;
+    }
+    ended->made_at = session->made_at;
+    memcpy(ended->key, session->key, sizeof(ended->key));
+    pa_list_add(&transport->ended, &ended->link);
+    if (transport->ended.count > MAX_ENDED)
+        forget_oldest(transport);
+}
+
+/* Without a store that knows better: those of this process are here, and others are believed for as long as a session
+   without requests lives. */
+static bool may_be_alive(const http_transport *transport, const http_identity *identity)
+{
+    return strcmp(identity->maker, transport->process) != 0 && identity->made_at > transport->ended_floor &&
+           (int64_t)time(NULL) - identity->made_at <= transport->options.session_ms / 1000 &&
+           !has_ended(transport, identity->key);
+}
+
+static http_found adopt(http_request *request, const http_identity *identity, const char *id,
+                        http_session **out)
+{
+    http_transport *transport = request->transport;
+    http_session *session;
+
+    if (transport->options.shared == NULL && !may_be_alive(transport, identity))
+        return HTTP_UNKNOWN;
+    if (transport->session_count >= transport->options.max_sessions)
+        return HTTP_FULL;
+    session = http_session_new(request->tenant, identity->key);
+    if (session == NULL)
+        return HTTP_FULL;
+    session->id = pa_copy(id, strlen(id));
+    session->made_at = identity->made_at;
+    session->is_adopted = true;
+    session->messages.negotiated = identity->revision;
+    session->messages.capabilities = identity->capabilities;
+    http_others_restore(session, request->kept.data, request->kept.length);
+    *out = session;
+    return HTTP_FOUND;
+}
+
+/* ---- asking the store ---- */
+
+static http_found touch(http_request *request, const char *key)
+{
+    shared_state *shared = request->transport->options.shared;
+    http_session *session;
+
+    if (!http_question_is_done(request, HTTP_ASK_SESSION))
+        shared->session_touch(shared, http_question_begin(request, HTTP_ASK_SESSION), key,
+                              request->transport->options.session_ms);
+    if (!http_question_is_done(request, HTTP_ASK_SESSION))
+        return HTTP_WAITING;
+    if (request->answers[HTTP_ASK_SESSION] == SHARED_YES)
+        return HTTP_FOUND;
+    if (request->answers[HTTP_ASK_SESSION] == SHARED_LOST)
+        return HTTP_LOST;
+    session = http_session_of_key(request->transport, key);
+    if (session != NULL)
+        http_session_end(session);
+    return HTTP_UNKNOWN;
+}
+
+http_found http_session_find(http_request *request, const char *id, http_session **out)
+{
+    http_transport *transport = request->transport;
+    http_found found = HTTP_FOUND;
+    http_identity identity;
+
+    if (!http_identity_unseal(&identity, &transport->keys, request->tenant->principal->name, id))
+        return HTTP_UNKNOWN;
+    if (transport->options.shared != NULL)
+        found = touch(request, identity.key);
+    if (found != HTTP_FOUND)
+        return found;
+    *out = http_session_of_key(transport, identity.key);
+    if (*out == NULL)
+        return adopt(request, &identity, id, out);
+    start_time(*out);
+    return HTTP_FOUND;
+}
+
+http_found http_session_reserve(http_request *request)
+{
+    http_transport *transport = request->transport;
+    shared_state *shared = transport->options.shared;
+
+    if (shared == NULL && transport->session_count >= transport->options.max_sessions)
+        return HTTP_FULL;
+    if (request->session_key[0] == '\0' && !http_identity_make_key(request->session_key))
+        return HTTP_FULL;
+    if (shared == NULL)
+        return HTTP_FOUND;
+    if (!http_question_is_done(request, HTTP_ASK_SESSION))
+        shared->session_add(shared, http_question_begin(request, HTTP_ASK_SESSION), request->session_key,
+                            transport->options.session_ms, transport->options.max_sessions);
+    if (!http_question_is_done(request, HTTP_ASK_SESSION))
+        return HTTP_WAITING;
+    switch (request->answers[HTTP_ASK_SESSION]) {
+    case SHARED_YES: return HTTP_FOUND;
+    case SHARED_NO: return HTTP_FULL;
+    case SHARED_LOST: break;
+    }
+    return HTTP_LOST;
+}
+
+/* ---- their end ---- */
+
+http_found http_session_find_end(http_request *request, http_session *session)
+{
+    shared_state *shared = session->transport->options.shared;
+
+    if (shared == NULL)
+        return HTTP_FOUND;
+    if (!http_question_is_done(request, HTTP_ASK_END))
+        shared->session_end(shared, http_question_begin(request, HTTP_ASK_END), session->key);
+    if (!http_question_is_done(request, HTTP_ASK_END))
+        return HTTP_WAITING;
+    return request->answers[HTTP_ASK_END] == SHARED_LOST ? HTTP_LOST : HTTP_FOUND;
+}
+
+void http_session_delete(http_session *session)
+{
+    shared_state *shared = session->transport->options.shared;
+
+    if (shared != NULL)
+        shared->session_end(shared, NULL, session->key);
+    http_others_tell(session, 'e');
+    http_session_end(session);
 }
 
 void http_session_end(http_session *session)
@@ -117,11 +266,13 @@ void http_session_end(http_session *session)
     while (session->streams.first != NULL)
         http_stream_leave((http_stream *)session->streams.first);
     mcp_session_close(&session->messages);
+    if (session->is_adopted && transport->options.shared == NULL)
+        remember_end(session);
     loop_timer_stop(transport->loop, &session->idle);
-    pa_list_remove(bucket_of(transport, session->id), &session->link);
+    pa_list_remove(bucket_of(transport, session->key), &session->link);
     transport->session_count--;
     http_tenant_leave(session->tenant);
-    free(session->wishes_memory);
+    free(session->id);
     free(session);
 }
 
@@ -147,4 +298,10 @@ void http_sessions_end(http_transport *transport)
 {
     for (size_t i = 0; i < HTTP_SESSION_BUCKETS; i++)
         end_bucket(&transport->buckets[i]);
+}
+
+void http_sessions_forget(http_transport *transport)
+{
+    while (transport->ended.first != NULL)
+        forget_oldest(transport);
 }

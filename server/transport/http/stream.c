@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "mcp/exchange.h"
 #include "transport/http/inside.h"
 
 enum {
@@ -184,6 +185,8 @@ static unsigned status_of(const http_stream *stream)
 {
     int code = stream->rpc.error;
 
+    if (code == MCP_UNAVAILABLE)
+        return MHD_HTTP_SERVICE_UNAVAILABLE;
     if (code == RPC_PARSE_ERROR || code == RPC_INVALID_REQUEST)
         return MHD_HTTP_BAD_REQUEST;
     if (stream->rpc.scope != NULL)
@@ -199,7 +202,7 @@ static unsigned status_of(const http_stream *stream)
 
 static void add_session(const http_stream *stream, struct MHD_Response *response)
 {
-    if (stream->session != NULL)
+    if (stream->session != NULL && stream->session->id != NULL)
         (void)MHD_add_response_header(response, "Mcp-Session-Id", stream->session->id);
 }
 
@@ -228,6 +231,8 @@ static enum MHD_Result reply_json(http_stream *stream)
     (void)MHD_add_response_header(response, "Content-Type", "application/json");
     add_session(stream, response);
     add_challenge(stream, response);
+    if (stream->rpc.error == MCP_UNAVAILABLE)
+        (void)MHD_add_response_header(response, "Retry-After", "5");
     stream->is_started = true;
     stream->request->account.sent = stream->text.length - FRAME_END - stream->data_at;
     return http_reply_queue(stream->request, status_of(stream), response);
@@ -373,6 +378,7 @@ void http_stream_detach(http_stream *stream)
     bool is_kept;
 
     loop_timer_stop(stream->transport->loop, &stream->timer);
+    http_others_release(stream);
     http_replay_free(stream);
     is_kept = goes_on(stream);
     if (!is_kept && stream->session != NULL && stream->session->standalone == stream)
@@ -392,6 +398,7 @@ void http_stream_leave(http_stream *stream)
     http_session *session = stream->session;
 
     http_stream_end(stream);
+    http_others_release(stream);
     http_replay_free(stream);
     pa_list_remove(&session->streams, &stream->link);
     if (session->standalone == stream)

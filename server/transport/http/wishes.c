@@ -54,35 +54,93 @@ static const char *read_query(http_request *request)
 
 /* ---- sessions ---- */
 
-static bool has_wishes(const http_wishes *wishes)
+enum { WISHES = 5, MAX_WISHES = 4 * 1024 };
+
+/* Appends LENGTH ":" TEXT for each, "-" for one that there is not. */
+static bool append_plain(pa_text *out, const http_wishes *wishes)
 {
-    return wishes->domains != NULL || wishes->toolsets != NULL || wishes->tools != NULL ||
-           wishes->exclude_tools != NULL || wishes->read_only != NULL;
+    const char *const texts[WISHES] = {wishes->domains, wishes->toolsets, wishes->tools,
+                                       wishes->exclude_tools, wishes->read_only};
+    bool is_any = false;
+
+    for (size_t i = 0; i < WISHES; i++) {
+        is_any = is_any || texts[i] != NULL;
+        if (texts[i] == NULL) {
+            pa_text_append_char(out, '-');
+            continue;
+        }
+        pa_text_append_integer(out, (int64_t)strlen(texts[i]));
+        pa_text_append_char(out, ':');
+        pa_text_append_string(out, texts[i]);
+    }
+    return is_any;
 }
 
-/* The session may end while the gate decides. */
-static const http_wishes *keep_held(http_request *request, const http_wishes *wishes)
+bool http_wishes_append(pa_text *out, const http_wishes *wishes)
 {
-    http_wishes *held = pa_arena_take(&request->arena, sizeof(*held));
+    pa_text plain = PA_TEXT_INIT(MAX_WISHES);
+    bool worked = true;
 
-    if (held == NULL)
+    if (append_plain(&plain, wishes)) {
+        worked = !pa_text_failed(&plain);
+        pa_append_base64url(out, (const unsigned char *)plain.data, plain.length);
+    }
+    pa_text_free(&plain);
+    return worked && !pa_text_failed(out);
+}
+
+/* The next wish; "" names nothing, which is refused, where the text is none of ours. */
+static const char *take_wish(http_request *request, const char **at, const char *end)
+{
+    char *rest;
+    unsigned long length;
+    char *copy;
+
+    if (*at < end && **at == '-') {
+        ++*at;
         return NULL;
-    *held = (http_wishes){keep(request, wishes->domains), keep(request, wishes->toolsets),
-                          keep(request, wishes->tools), keep(request, wishes->exclude_tools),
-                          keep(request, wishes->read_only)};
-    return held;
+    }
+    length = *at < end && **at >= '0' && **at <= '9' ? strtoul(*at, &rest, 10) : MAX_WISHES;
+    if (length >= MAX_WISHES || *rest != ':' || length > (size_t)(end - rest) - 1)
+        return "";
+    copy = pa_arena_take(&request->arena, length + 1);
+    if (copy == NULL)
+        return "";
+    memcpy(copy, rest + 1, length);
+    copy[length] = '\0';
+    *at = rest + 1 + length;
+    return copy;
 }
 
-/* Whose session it is, the gate does not say yet: it may be another's, who is then not served. */
+/*
+ * The id has the wishes of its initialize. Whose session it is, the gate does not
+ * say yet: who changes them has an id that is then unknown.
+ */
 static bool read_held(http_request *request)
 {
     const char *id = http_header(request, "mcp-session-id");
-    const http_session *session = id != NULL ? http_session_of(request->transport, id) : NULL;
+    const char *text = id != NULL ? http_identity_wishes(id) : "";
+    pa_text plain = PA_TEXT_INIT(MAX_WISHES);
+    http_wishes *held;
+    const char *at;
+    const char *end;
 
-    if (session == NULL || !has_wishes(&session->wishes))
+    if (text[0] == '\0')
         return true;
-    request->entry.held = keep_held(request, &session->wishes);
-    return request->entry.held != NULL;
+    held = pa_arena_take(&request->arena, sizeof(*held));
+    (void)pa_append_from_base64url(&plain, text, strlen(text));
+    at = plain.data != NULL ? plain.data : "";
+    end = at + plain.length;
+    if (held != NULL) {
+        held->domains = take_wish(request, &at, end);
+        held->toolsets = take_wish(request, &at, end);
+        held->tools = take_wish(request, &at, end);
+        held->exclude_tools = take_wish(request, &at, end);
+        held->read_only = take_wish(request, &at, end);
+    }
+    request->entry.held = held;
+    pa_text_free(&plain);
+    return held != NULL;
 }
 
 bool http_read_wishes(http_request *request)
@@ -95,29 +153,4 @@ bool http_read_wishes(http_request *request)
         .read_only = http_header(request, "x-mcp-readonly"),
     };
     return read_held(request);
-}
-
-/* ---- keeping them ---- */
-
-bool http_wishes_copy(http_wishes *out, char **memory, const http_wishes *wishes)
-{
-    const char *const from[] = {wishes->domains, wishes->toolsets, wishes->tools, wishes->exclude_tools,
-                                wishes->read_only};
-    const char **const to[] = {&out->domains, &out->toolsets, &out->tools, &out->exclude_tools,
-                               &out->read_only};
-    size_t size = 0;
-    char *at;
-
-    *memory = NULL;
-    if (!has_wishes(wishes))
-        return true;
-    for (size_t i = 0; i < sizeof(from) / sizeof(from[0]); i++)
-        size += from[i] != NULL ? strlen(from[i]) + 1 : 0;
-    *memory = at = malloc(size);
-    for (size_t i = 0; at != NULL && i < sizeof(from) / sizeof(from[0]); i++)
-        if (from[i] != NULL) {
-            *to[i] = memcpy(at, from[i], strlen(from[i]) + 1);
-            at += strlen(from[i]) + 1;
-        }
-    return *memory != NULL;
 }

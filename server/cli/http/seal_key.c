@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/http/seal_key.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/encode.h"
+#include "base/memory.h"
+#include "cli/options.h"
+#include "cli/report.h"
+
+enum { MAX_FILE = 1024 };
+
+static bool append_hex(pa_text *out, const char *text, size_t length)
+{
+    if (length != 2 * SHARED_KEY)
+        return false;
+    for (size_t i = 0; i < length; i += 2) {
+        int high = pa_hex_value(text[i]), low = pa_hex_value(text[i + 1]);
+
+        if (high < 0 || low < 0)
+            return false;
+        pa_text_append_char(out, (char)(high << 4 | low));
+    }
+    return true;
+}
+
+/* Adds a key as text. */
+static bool add_text(shared_keys *out, const char *text, size_t length)
+{
+    pa_text key = PA_SECRET_TEXT_INIT(SHARED_KEY);
+    bool worked = out->count < SHARED_MAX_KEYS &&
+                  (append_hex(&key, text, length) ||
+                   (pa_text_clear(&key), pa_append_from_base64(&key, text, length))) &&
+                  !pa_text_failed(&key) && key.length == SHARED_KEY;
+
+    if (worked)
+        memcpy(out->bytes[out->count++], key.data, SHARED_KEY);
+    pa_text_free(&key);
+    return worked;
+}
+
+static bool add_lines(shared_keys *out, const char *text, size_t length)
+{
+    size_t at = 0;
+
+    while (at < length) {
+        const char *end = memchr(text + at, '\n', length - at);
+        size_t line = end != NULL ? (size_t)(end - text) - at : length - at;
+        size_t kept = line > 0 && text[at + line - 1] == '\r' ? line - 1 : line;
+
+        if (kept > 0 && !add_text(out, text + at, kept))
+            return false;
+        at += line + 1;
+    }
+    return out->count > 0;
+}
+
+static bool add_all(shared_keys *out, const char *bytes, size_t length)
+{
+    if (length != SHARED_KEY)
+        return add_lines(out, bytes, length);
+    memcpy(out->bytes[0], bytes, SHARED_KEY);
+    out->count = 1;
+    return true;
+}
+
+/* Why the file cannot be used, or NULL. */
+static const char *read_file(shared_keys *out, int file)
+{
+    char bytes[MAX_FILE];
+    struct stat status;
+    ssize_t count;
+    bool worked;
+
+    if (fstat(file, &status) != 0)
+        return strerror(errno);
+    if (!S_ISREG(status.st_mode))
+        return "it is no file";
+    if ((status.st_mode & (S_IRWXO | S_IWGRP)) != 0)
+        return "other users can read or change it: chmod 600 keeps them from it";
+    count = read(file, bytes, sizeof(bytes));
+    if (count < 0)
+        return strerror(errno);
+    worked = count < MAX_FILE && add_all(out, bytes, (size_t)count);
+    pa_wipe(bytes, sizeof(bytes));
+    return worked
+               ? NULL
+               : "it needs 32 bytes, or up to 8 lines of 64 hexadecimal digits or 44 characters of base64, "
+                 "such as openssl rand -hex 32 prints";
+}
+
+int seal_key_read(shared_keys *out, const char *path)
+{
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    const char *complaint = file >= 0 ? read_file(out, file) : strerror(errno);
+
+    if (file >= 0)
+        (void)close(file);
+    return complaint == NULL ? EXIT_DONE : cli_refuse_usage("MCP_SEAL_KEY_FILE %s: %s", path, complaint);
+}
+
+int seal_key_read_text(shared_keys *out, const char *name, const char *text)
+{
+    if (add_text(out, text, strlen(text)))
+        return EXIT_DONE;
+    return cli_refuse_usage("%s takes 32 bytes in base64, such as openssl rand -base64 32 prints", name);
+}

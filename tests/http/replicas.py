@@ -1,0 +1,283 @@
+# SPDX-License-Identifier: MIT
+"""Two processes that serve the same clients, with one Redis and one key. replicas.py PROGRAM FIXTURES"""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+import unittest
+
+from redis import Redis
+from served import CLEAN, MODERN, PROGRAM, Served, refused
+from streams import Events
+
+FIXTURES = sys.argv.pop(1)
+PING = {'jsonrpc': '2.0', 'id': 2, 'method': 'ping'}
+
+
+def call(name, arguments=None, number=1):
+    return {'jsonrpc': '2.0', 'id': number, 'method': 'tools/call', 'params': {'name': name, 'arguments': arguments or {}}}
+
+
+def eventually(test, look, what='it does not happen'):
+    """Asks until the answer is true: that answer."""
+    deadline = time.monotonic() + 40
+    while not (found := look()):
+        test.assertLess(time.monotonic(), deadline, what)
+        time.sleep(.05)
+    return found
+
+
+class Fixtures(Served):
+    """The fixtures as a replica."""
+
+    def __init__(self, redis):
+        self.process = subprocess.Popen([FIXTURES, '--http', redis.url], stderr=subprocess.PIPE, text=True, env=CLEAN)
+        self.host, port = re.search(r'http://(\S+):(\d+)', self.process.stderr.readline()).groups()
+        self.port = int(port)
+
+
+class Pair(unittest.TestCase):
+    def setUp(self):
+        self.redis = Redis()
+        self.addCleanup(self.redis.close)
+        self.one, self.two = [self.start() for _ in range(2)]
+
+    def stop(self, served):
+        served.process.kill()
+        served.process.wait()
+        served.process.stderr.close()
+
+
+class Replicas(Pair):
+    """The API is a sandbox that answers methods of configs after a second."""
+
+    def setUp(self):
+        self.sandbox = subprocess.Popen([PROGRAM, 'sandbox', '--port', '0', '--fault', '* /configs delay=1s'],
+                                        stderr=subprocess.PIPE, text=True, env=CLEAN)
+        self.addCleanup(self.sandbox.stderr.close)
+        self.addCleanup(self.sandbox.wait)
+        self.addCleanup(self.sandbox.kill)
+        self.upstream = re.search(r'http://\S+/v1', self.sandbox.stderr.readline()).group()
+        super().setUp()
+
+    def start(self, **variables):
+        file = os.path.join(self.redis.folder.name, 'key')
+        if not os.path.exists(file):
+            with open(file, 'w', opener=lambda path, flags: os.open(path, flags, 0o600), encoding='ascii') as out:
+                out.write('ab' * 32 + '\n')
+        served = Served(upstream=self.upstream, MCP_REDIS_URL=self.redis.url, MCP_SEAL_KEY_FILE=file, MCP_EVENT_STORE='redis',
+                        **variables)
+        self.addCleanup(self.stop, served)
+        return served
+
+    def test_a_session_moves(self):
+        session = self.one.session()
+        self.assertEqual(self.two.post(PING, Mcp_Session_Id=session)[2]['result'], {})
+        self.assertEqual(self.one.post(PING, Mcp_Session_Id=session)[0], 200)
+        # What was negotiated is known there, too.
+        self.assertEqual(self.two.post(PING, Mcp_Session_Id=session, MCP_Protocol_Version='2025-06-18')[0], 400)
+        self.assertEqual(self.two.ask('DELETE', Mcp_Session_Id=session)[0], 200)
+        for served in (self.one, self.two):
+            self.assertEqual(served.post(PING, Mcp_Session_Id=session)[0], 404)
+
+    def test_a_session_outlives_the_process_that_made_it(self):
+        session = self.one.session()
+        self.one.process.send_signal(signal.SIGKILL)
+        self.assertEqual(self.two.post(PING, Mcp_Session_Id=session)[0], 200)
+
+    def test_there_are_not_too_many_sessions(self):
+        three = self.start(MCP_MAX_SESSIONS='2')
+        self.one.session()
+        last = self.two.session()
+        self.assertEqual(three.initialize()[0], 503)
+        self.assertEqual(self.one.ask('DELETE', Mcp_Session_Id=last)[0], 200)
+        self.assertEqual(three.initialize()[0], 200)
+
+    def test_silence_ends_a_session(self):
+        quick = self.start(MCP_SESSION_TIMEOUT='300')
+        session = quick.session()
+        time.sleep(1)
+        for served in (quick, self.two):
+            self.assertEqual(served.post(PING, Mcp_Session_Id=session)[0], 404)
+
+    def test_a_call_is_cancelled_at_the_other(self):
+        session = self.one.session()
+        with Events(self.one, 'POST', call('list_configs', number=7), Mcp_Session_Id=session) as events:
+            first = events.next()
+            cancelled = {'jsonrpc': '2.0', 'method': 'notifications/cancelled', 'params': {'requestId': 7}}
+            self.assertEqual(self.two.post(cancelled, Mcp_Session_Id=session)[0], 202)
+            self.assertEqual((first['data'], events.rest()), ('', []))
+
+    def test_news_of_a_change_at_the_other(self):
+        session = self.one.session()
+        made = self.one.post(call('create_config', {'name': 'x', 'config': {'retry': {'attempts': 1}}}), Mcp_Session_Id=session,
+                             Accept='application/json')[2]['result']
+        slug = json.loads(made['content'][0]['text'])['slug']
+        subscribe = {'jsonrpc': '2.0', 'id': 2, 'method': 'resources/subscribe', 'params': {'uri': f'portkey://configs/{slug}'}}
+        # The stream is at the first replica, the client subscribes at the second, and the change is made there as well.
+        with Events(self.one, 'GET', Mcp_Session_Id=session) as events:
+            events.next()
+            self.assertEqual(self.two.post(subscribe, Mcp_Session_Id=session)[2]['result'], {})
+            self.two.post(call('update_config', {'slug': slug, 'name': 'y'}), Mcp_Session_Id=session)
+            self.assertEqual(json.loads(events.next()['data'])['params'], {'uri': f'portkey://configs/{slug}'})
+            with Events(self.two, 'GET', Mcp_Session_Id=session) as second:
+                self.assertEqual(second.status, 409)
+        # A replica that starts later knows of the subscription.
+        three = self.start()
+
+        def open_stream():
+            found = Events(three, 'GET', Mcp_Session_Id=session)
+            return found if found.status == 200 else found.close()
+
+        with eventually(self, open_stream) as events:
+            events.next()
+            self.two.post(call('update_config', {'slug': slug, 'name': 'z'}), Mcp_Session_Id=session)
+            self.assertEqual(json.loads(events.next()['data'])['params'], {'uri': f'portkey://configs/{slug}'})
+
+    def test_a_replay_at_the_other(self):
+        session = self.one.session()
+        with Events(self.one, 'POST', call('list_configs'), Mcp_Session_Id=session) as events:
+            first = events.next()['id']
+        with Events(self.two, 'GET', Mcp_Session_Id=session, Last_Event_ID=first) as events:
+            self.assertEqual(events.status, 200)
+            with Events(self.one, 'GET', Mcp_Session_Id=session, Last_Event_ID=first) as other:
+                self.assertEqual(other.status, 409)
+            found = events.rest()
+        self.assertEqual([event['id'] for event in found], [first[:-1] + '1'])
+        self.assertIn('result', json.loads(found[0]['data']))
+
+    def test_a_replay_after_a_death(self):
+        session = self.one.session()
+        with Events(self.one, 'POST', call('list_configs'), Mcp_Session_Id=session) as events:
+            first = events.next()['id']
+            found = events.rest()
+        self.one.process.send_signal(signal.SIGKILL)
+        self.one.process.wait()
+        with Events(self.two, 'GET', Mcp_Session_Id=session, Last_Event_ID=first) as events:
+            self.assertEqual(events.rest(), found)
+
+    def test_what_is_in_redis_is_sealed(self):
+        session = self.one.session()
+        with Events(self.one, 'POST', call('list_configs'), Mcp_Session_Id=session) as events:
+            first = events.next()['id']
+            text = events.rest()[0]['data']
+        keys = self.redis.ask(b'KEYS', b'*:events:*').split(b'\r\n')
+        stored = self.redis.ask(b'LRANGE', next(key for key in keys if first[:-2].encode() in key), b'0', b'-1')
+        self.assertGreater(len(stored), len(text))
+        self.assertNotIn(b'jsonrpc', stored)
+
+    def test_redis_goes_and_comes(self):
+        session = self.one.session()
+        self.redis.kill()
+        for served in (self.one, self.two):
+            status, headers, answer = served.post(PING, Mcp_Session_Id=session)
+            self.assertEqual((status, headers['retry-after']), (503, '5'), answer)
+            self.assertEqual(served.initialize()[0], 503)
+            # What needs no other process is served.
+            self.assertEqual(served.modern('server/discover')[0], 200)
+        self.redis.start()
+        for served in (self.one, self.two):
+            eventually(self, lambda server=served: server.initialize()[0] == 200)
+        # It kept nothing, so the session is not known any longer.
+        self.assertEqual(self.one.post(PING, Mcp_Session_Id=session)[0], 404)
+        session = self.one.session()
+        self.assertEqual(self.two.post(PING, Mcp_Session_Id=session)[0], 200)
+
+    def test_settings(self):
+        key = os.path.join(self.redis.folder.name, 'bad')
+        for text, mode, complaint in (('x', 0o600, 'needs 32 bytes'), ('ab' * 32, 0o644, 'chmod'), ('', 0o600, 'needs 32 bytes')):
+            with open(key, 'w', encoding='ascii') as out:
+                out.write(text)
+            os.chmod(key, mode)
+            status, said = refused(MCP_SEAL_KEY_FILE=key)
+            self.assertEqual((status, complaint in said), (2, True), said)
+        for variables in ({'MCP_EVENT_STORE': 'redis'}, {'MCP_REDIS_URL': 'rediss://:secret@host'},
+                          {'MCP_REDIS_URL': 'redis://:secret@127.0.0.1', 'NODE_ENV': 'production'},
+                          {'MCP_REDIS_URL': 'http://:secret@127.0.0.1'}, {'MCP_REDIS_URL': 'redis://:secret@127.0.0.1:x'},
+                          {'MCP_EVENT_ENCRYPTION_KEY': 'short'}):
+            status, said = refused(**variables)
+            self.assertNotEqual(status, 0)
+            self.assertRegex(said, 'MCP_REDIS_URL|MCP_EVENT_ENCRYPTION_KEY')
+            self.assertNotIn('secret', said)
+
+
+class Questions(Pair):
+    """Questions that are asked by one process and answered at the other."""
+
+    def start(self):
+        served = Fixtures(self.redis)
+        self.addCleanup(self.stop, served)
+        return served
+
+    def modern(self, served, **params):
+        meta = {'io.modelcontextprotocol/protocolVersion': MODERN, 'io.modelcontextprotocol/clientCapabilities': {'elicitation': {}}}
+        return served.modern('tools/call', {'name': 'test_input_required_result_elicitation', 'arguments': {}, '_meta': meta, **params})
+
+    def answer(self, served, asked):
+        return self.modern(served, requestState=asked['requestState'],
+                           inputResponses={'user_name': {'action': 'accept', 'content': {'name': 'Ada'}}})
+
+    def ask(self):
+        asked = self.modern(self.one)[2]['result']
+        self.assertEqual(asked['resultType'], 'input_required')
+        return asked
+
+    def test_an_answer_at_the_other(self):
+        asked = self.ask()
+        self.assertIn('Ada', json.dumps(self.answer(self.two, asked)[2]['result']))
+        for served in (self.one, self.two):
+            self.assertIn('used before', self.answer(served, asked)[2]['error']['message'])
+
+    def test_an_answer_at_both_at_once(self):
+        for _ in range(10):
+            asked = self.ask()
+            found = []
+            threads = [threading.Thread(target=lambda server=served: found.append(self.answer(server, asked)[2]))
+                       for served in (self.one, self.two) * 2]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+            self.assertEqual((sum('result' in answer for answer in found), sum('error' in answer for answer in found)), (1, 3))
+
+    def test_an_answer_while_redis_is_gone(self):
+        asked = self.ask()
+        self.redis.kill()
+        status, headers, answer = self.answer(self.two, asked)
+        self.assertEqual((status, headers['retry-after']), (503, '5'))
+        self.assertIn('nothing was done', answer['error']['message'])
+        self.assertEqual(self.modern(self.two)[0], 200)
+
+    def legacy(self):
+        params = {'protocolVersion': '2025-11-25', 'capabilities': {'elicitation': {}}, 'clientInfo': {'name': 'test', 'version': '1'}}
+        return self.one.post({'jsonrpc': '2.0', 'id': 0, 'method': 'initialize', 'params': params})[1]['mcp-session-id']
+
+    def test_a_legacy_answer_at_the_other(self):
+        session = self.legacy()
+        with Events(self.one, 'POST', call('test_elicitation'), Mcp_Session_Id=session) as events, \
+                Events(self.two, 'POST', call('test_elicitation', number=5), Mcp_Session_Id=session) as others:
+            questions = []
+            for stream in (events, others):
+                self.assertEqual(stream.next()['data'], '')
+                questions.append(json.loads(stream.next()['data'])['id'])
+            self.assertNotEqual(*questions)
+            said = {'action': 'accept', 'content': {'username': 'ada', 'email': 'ada@example.com'}}
+            for _ in range(2):
+                response = {'jsonrpc': '2.0', 'id': questions[0], 'result': said}
+                self.assertEqual(self.two.post(response, Mcp_Session_Id=session)[0], 202)
+            found = events.rest()
+            self.assertEqual(len(found), 1)
+            self.assertIn('ada@example.com', found[0]['data'])
+            # The other question is open still.
+            response = {'jsonrpc': '2.0', 'id': questions[1], 'result': {'action': 'decline'}}
+            self.assertEqual(self.one.post(response, Mcp_Session_Id=session)[0], 202)
+            self.assertIn('action=decline', others.rest()[0]['data'])
+
+
+if __name__ == '__main__':
+    unittest.main()
