@@ -8,7 +8,7 @@
 #include "catalog/resources/resource_uri.h"
 #include "catalog/tool_text.h"
 
-enum { REPORT_EVERY_MS = 5000, MAX_ERROR = 16384 };
+enum { REPORT_EVERY_MS = 5000, PROBE_MS = 5000, MAX_ERROR = 16384 };
 
 int upstream_ready(const portkey_upstream *upstream, portkey_error *error)
 {
@@ -44,6 +44,21 @@ int upstream_call(portkey_call_id *out, const portkey_upstream *upstream, const 
     options.trace_id = trace;
     options.on_attempt = on_attempt;
     options.context = context;
+    return portkey_client_start(out, upstream->client, request, &options, done, context, error);
+}
+
+int upstream_probe(portkey_call_id *out, const portkey_upstream *upstream, portkey_request *request,
+                   portkey_done *done, void *context, portkey_error *error)
+{
+    portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
+    int result = upstream_ready(upstream, error);
+
+    if (result < 0) {
+        portkey_request_free(request);
+        return result;
+    }
+    options.max_attempts = 1;
+    options.deadline_ms = PROBE_MS;
     return portkey_client_start(out, upstream->client, request, &options, done, context, error);
 }
 

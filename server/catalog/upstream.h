@@ -30,6 +30,14 @@ PORTKEY_CHECK_RESULT int upstream_call(portkey_call_id *out, const portkey_upstr
                                        portkey_error *error);
 
 /**
+ * The same for a call that asks whether the API answers, with the server's own
+ * key: one attempt, of a few seconds.
+ */
+PORTKEY_CHECK_RESULT int upstream_probe(portkey_call_id *out, const portkey_upstream *upstream,
+                                        portkey_request *request, portkey_done *done, void *context,
+                                        portkey_error *error);
+
+/**
  * Checks that the request reaches an operation that the principal may run: an
  * argument can make the path that of another operation.
  *

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// How each MCP client is told to start the server: the one source of these lines. README.md, docs/clients.md and the
-// manual page show them; clients.test.mjs tries them.
+// How each MCP client is told to start the server, or to reach one over HTTP: the one source of these lines. README.md,
+// docs/clients.md and the manual page show the first, docs/http.md and the server's page show the second; clients.test.mjs
+// tries the first.
 
 /** The name that users give the server in a client's configuration. */
 export const serverName = 'portkey';
@@ -119,3 +120,59 @@ export function setupLines(client, place = {}) {
 export function setupBlock(client) {
     return `\`\`\`${setups[client].language}\n${setupLines(client)}\n\`\`\`\n`;
 }
+
+// ---- over HTTP
+
+/** The headers that a client sends. @param login {token, key}: whether there is one of each */
+function headers({ token, key }) {
+    return {
+        ...token && { Authorization: 'Bearer YOUR_TOKEN' },
+        ...key && { 'x-portkey-api-key': 'YOUR_PORTKEY_KEY' },
+    };
+}
+
+/** An entry with the headers, if there are any. */
+function reached(entry, login) {
+    const sent = headers(login);
+    return { ...entry, ...Object.keys(sent).length > 0 && { headers: sent } };
+}
+
+const shellHeaders = login =>
+    Object.entries(headers(login)).map(([name, value]) => ` --header "${name}: ${value}"`).join('');
+const tomlHeaders = login => Object.keys(headers(login)).length === 0 ? '' : '\nhttp_headers = { ' +
+    Object.entries(headers(login)).map(([name, value]) => `${JSON.stringify(name)} = "${value}"`).join(', ') + ' }';
+
+/** In each: file and lines as in setups; lines take the URL of the server, and the login. */
+export const remotes = {
+    'Claude Code': {
+        lines: (url, login) => `claude mcp add --transport http ${serverName} ${url}${shellHeaders(login)}`,
+    },
+    Cursor: {
+        file: '.cursor/mcp.json',
+        lines: (url, login) => json({ mcpServers: { [serverName]: reached({ url }, login) } }),
+    },
+    'VS Code': {
+        file: '.vscode/mcp.json',
+        lines: (url, login) => json({ servers: { [serverName]: reached({ type: 'http', url }, login) } }),
+    },
+    Codex: {
+        file: '~/.codex/config.toml',
+        lines: (url, login) => `[mcp_servers.${serverName}]\nurl = "${url}"${tomlHeaders(login)}`,
+    },
+    'Gemini CLI': {
+        file: '~/.gemini/settings.json',
+        lines: (url, login) => json({ mcpServers: { [serverName]: reached({ httpUrl: url }, login) } }),
+    },
+    opencode: {
+        file: 'opencode.json',
+        lines: (url, login) => json({ mcp: { [serverName]: reached({ type: 'remote', url }, login) } }),
+    },
+    Windsurf: {
+        file: '~/.codeium/windsurf/mcp_config.json',
+        lines: (url, login) => json({ mcpServers: { [serverName]: reached({ serverUrl: url }, login) } }),
+    },
+    Zed: {
+        file: '~/.config/zed/settings.json',
+        lines: (url, login) => json({ context_servers: { [serverName]: reached({ url }, login) } }),
+    },
+};

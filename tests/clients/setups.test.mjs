@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { setupBlock, setupLines, setups } from './setups.mjs';
+import { keepFile } from '../docs/documents.mjs';
+import { table } from './remotes.mjs';
+import { remotes, setupBlock, setupLines, setups } from './setups.mjs';
 import { toolsOf } from './tools.mjs';
 
 const read = path => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -41,6 +43,20 @@ test('no setup has a key, but the name of its file', () => {
         assert.doesNotMatch(setupLines(client), /PORTKEY_API_KEY\b(?!_FILE)/);
         assert.match(setupLines(client), /PORTKEY_API_KEY_FILE.*\.config\/portkey\/key/);
     }
+});
+
+test('the page of the server has the setups over HTTP', () => {
+    keepFile('server/cli/http/pages/client_setups.c', table(), 'to rewrite it, run UPDATE_GOLDEN=1 meson test -C build setups');
+    assert.deepEqual(Object.keys(setups).filter(name => !(name in remotes)), ['Claude Desktop']);
+});
+
+test('docs/http.md has those of Claude Code and Cursor', () => {
+    const page = read('docs/http.md');
+    const url = 'http://127.0.0.1:3000/mcp', login = { token: true };
+    const shell = remotes['Claude Code'].lines(url, login).replace('YOUR_TOKEN', '$(cat ~/.config/portkey/token)');
+    assert.ok(page.replaceAll(/ \\\n */g, ' ').includes(shell), shell);
+    const block = page.match(/^```json\n(\{\n {2}"mcpServers"[^]*?)\n```$/m)[1];
+    assert.deepEqual(JSON.parse(block), JSON.parse(remotes.Cursor.lines(url, login)));
 });
 
 test('no setup offers more tools than the client takes', () => {

@@ -111,10 +111,6 @@ class Login(unittest.TestCase):
         with Served(MCP_TOOL_DOMAINS='configs') as served:
             names = [tool['name'] for tool in served.modern('tools/list')[2]['result']['tools']]
             self.assertTrue(all('config' in name for name in names), names)
-        done = subprocess.run([PROGRAM, '--sandbox', 'http', '--host', 'none'], capture_output=True, text=True, timeout=30, env={
-            **CLEAN, 'MCP_READY_CHECK_MODE': 'portkey', 'MCP_EVENT_STORE': 'off', 'MCP_AUTH_TOKEN': TOKEN})
-        self.assertIn('warning: MCP_READY_CHECK_MODE has no effect', done.stderr)
-        self.assertNotIn('MCP_EVENT_STORE', done.stderr)
 
     def test_an_open_server_that_is_wanted(self):
         with Served(MCP_HOST='0.0.0.0', MCP_ALLOW_UNAUTHENTICATED_HTTP='true', **NAMED) as served:

@@ -1,12 +1,20 @@
 # SPDX-License-Identifier: MIT
 """What somebody who operates the server sees: its pages, log and metrics. operate.py PROGRAM"""
 
+import base64
+import hashlib
+import html.parser
+import http.client
 import http.server
 import json
+import re
 import signal
+import socket
 import threading
+import time
 import unittest
 
+import exposition
 from served import Served, refused
 
 TOKEN = 'a-token-of-this-test'
@@ -196,6 +204,230 @@ class Log(unittest.TestCase):
             self.assertEqual(served.initialize()[0], 200)
             served.process.send_signal(signal.SIGTERM)
             self.assertEqual(served.process.wait(30), 0)
+
+
+P = 'portkey_admin_mcp_'
+
+
+def metrics(served, path='/metrics', **headers):
+    status, answered, text = served.ask('GET', path, **headers)
+    assert (status, answered['content-type']) == (200, 'text/plain; version=0.0.4; charset=utf-8'), (status, text)
+    return exposition.read(text)
+
+
+class Metrics(unittest.TestCase):
+    def test_the_reader_of_this_test(self):
+        good = '# HELP a_total A.\n# TYPE a_total counter\na_total{b="c\\"d"} 1\n'
+        self.assertEqual(exposition.value(exposition.read(good), 'a_total', b='c\\"d'), 1)
+        for wrong in (good[:-1], good + 'a_total{b="c\\"d"} 2\n', good + 'b 1\n', good.replace('{b=', '{b c='), good.replace(' 1', ' x'),
+                      good.replace('c\\"d', 'c"d'), good.replace('a_total', 'a'), good + good, 'a 1\n', good.replace('counter', 'kind'),
+                      good.replace('} 1', '} -1'), '# HELP a A.\n# TYPE a histogram\na_bucket{le="1"} 1\na_sum 1\na_count 1\n'):
+            with self.assertRaises((ValueError, KeyError), msg=wrong):
+                exposition.read(wrong)
+
+    def test_figures(self):
+        with Upstream() as upstream, Served(upstream=upstream.url) as served:
+            session = served.session()
+            upstream.statuses = [503, 200]
+            served.modern('tools/call', CALL)
+            served.modern('tools/call', {'name': 'get_config', 'arguments': {'slug': 5}})
+            served.modern('tools/call', {'name': 'no_such_tool"}\nx 1', 'arguments': {}}, Mcp_Name='=?base64?bm9fc3VjaF90b29sIn0KeCAx?=')
+            served.ask('GET', '/no-such-path"}')
+            served.ask('G"}', '/health')
+            served.ask('GET', '/mcp', Host='evil.example')
+            served.ask('DELETE', Mcp_Session_Id='x')
+            found = metrics(served)
+            connection = http.client.HTTPConnection(served.host, served.port, timeout=30)
+            connection.request('GET', '/mcp', headers={'Accept': 'text/event-stream', 'Mcp-Session-Id': session})
+            connection.getresponse()
+            streaming = metrics(served)
+            connection.close()
+            self.assertEqual(exposition.value(streaming, P + 'streams'), 1)
+            self.assertGreaterEqual(exposition.value(streaming, P + 'connections'), 2)
+            for name, labels, expected in (
+                    ('build_info', {'version': re.search(r'[\d.]+', served.ask('GET', '/metrics')[2].split('version="')[1])[0]}, 1),
+                    ('workers', {}, 1), ('sessions', {}, 1), ('sessions_begun_total', {}, 1), ('streams', {}, 0),
+                    ('exchanges_in_flight', {}, 0), ('upstream_retries_total', {}, 1),
+                    ('upstream_attempts_total', {'status': '2xx'}, 1), ('upstream_attempts_total', {'status': '5xx'}, 1),
+                    ('tool_calls_total', {'tool': 'list_workspaces', 'result': 'ok'}, 1),
+                    ('tool_calls_total', {'tool': 'get_config', 'result': 'error'}, 1),
+                    ('http_requests_total', {'path': '/mcp', 'status': '200'}, 4),
+                    ('http_requests_total', {'path': 'other', 'status': '404'}, 1), ('http_requests_total', {'path': 'other', 'status': '405'}, 1),
+                    ('refusals_total', {'reason': 'host'}, 1), ('refusals_total', {'reason': 'session'}, 1),
+                    ('refusals_total', {'reason': 'unknown_path'}, 1), ('refusals_total', {'reason': 'method'}, 1)):
+                self.assertEqual(exposition.value(found, P + name, **labels), expected, (name, labels))
+            duration = P + 'tool_call_duration_seconds'
+            self.assertEqual(exposition.value(found, duration + '_count', duration, tool='list_workspaces'), 1)
+            self.assertGreater(exposition.value(found, P + 'http_sent_bytes_total'), 1000)
+            started = exposition.value(found, 'process_start_time_seconds')
+            self.assertLess(abs(time.time() - started), 600)
+            tools = {dict(labels)['tool'] for _, labels in found[P + 'tool_calls_total'].samples}
+            self.assertEqual(tools, {'list_workspaces', 'get_config'})
+
+    def test_who_may_read_them(self):
+        with Served(MCP_AUTH_TOKEN=TOKEN) as served:
+            self.assertEqual(served.ask('GET', '/metrics')[0], 401)
+            metrics(served, Authorization=f'Bearer {TOKEN}')
+            self.assertEqual(served.ask('GET', '/metrics', Host='evil.example', Authorization=f'Bearer {TOKEN}')[0], 403)
+
+    def test_a_port_of_their_own(self):
+        with Served(MCP_METRICS_PORT='0', MCP_AUTH_TOKEN=TOKEN, MCP_ALLOWED_HOSTS='metrics.example') as served:
+            port = int(re.search(r'metrics at http://127\.0\.0\.1:(\d+)/metrics', served.process.stderr.readline())[1])
+            self.assertEqual(served.ask('GET', '/metrics', Authorization=f'Bearer {TOKEN}')[0], 404)
+            main, served.port = served.port, port
+            for host in (f'127.0.0.1:{port}', 'localhost', '10.1.2.3:9', '[::1]', 'metrics.example'):
+                self.assertIn('portkey_admin_mcp_sessions', str(metrics(served, Host=host)))
+            for host in ('evil.example', '127.0.0.1.evil.example', ''):
+                self.assertEqual(served.ask('GET', '/metrics', Host=host)[0], 403, host)
+            self.assertEqual([served.ask(method, path)[0] for method, path in (('HEAD', '/metrics'), ('POST', '/metrics'), ('GET', '/mcp'),
+                                                                               ('GET', '/metrics/'), ('GET', '/metrics?x'))],
+                             [200, 405, 404, 404, 200])
+            self.assertIn(b'400 Bad Request', served.send(b'GET /metrics HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n'))
+            served.port = main
+            self.assertEqual(served.initialize(Authorization=f'Bearer {TOKEN}')[0], 200)
+        for variables, said in (({'MCP_METRICS_PORT': 'x'}, 'MCP_METRICS_PORT takes'), ({'MCP_METRICS_PORT': '65536'}, 'MCP_METRICS_PORT takes'),
+                                ({'MCP_METRICS_HOST': '127.0.0.1'}, 'needs MCP_METRICS_PORT'),
+                                ({'MCP_METRICS_PORT': '0', 'MCP_METRICS_HOST': 'nonsense'}, 'MCP_METRICS_PORT: ')):
+            self.assertIn(said, refused(**variables)[1])
+
+
+class Pages(unittest.TestCase):
+    def test_health(self):
+        with Served(MCP_AUTH_TOKEN=TOKEN) as served:
+            for host in ('localhost', 'any.example'):
+                status, headers, text = served.ask('GET', '/health', Host=host)
+                found = json.loads(text)
+                self.assertEqual((status, headers['content-type'], found['status']), (200, 'application/json', 'ok'))
+                self.assertEqual(sorted(found), ['status', 'timestamp', 'uptime'])
+                self.assertRegex(found['timestamp'], r'^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$')
+                self.assertGreaterEqual(found['uptime'], 0)
+
+    def test_ready(self):
+        with Served(MCP_MAX_SESSIONS='1') as served:
+            status, _, text = served.ask('GET', '/ready', Host='any.example')
+            self.assertEqual((status, json.loads(text)['status'], json.loads(text)['check']), (200, 'ready', 'local'))
+            session = served.session()
+            status, _, text = served.ask('GET', '/ready')
+            self.assertEqual((status, json.loads(text)['status'], json.loads(text)['sessions']), (503, 'not_ready', 1))
+            served.ask('DELETE', Mcp_Session_Id=session)
+            self.assertEqual(served.ask('GET', '/ready')[0], 200)
+        self.assertIn('MCP_READY_CHECK_MODE takes', refused(MCP_READY_CHECK_MODE='remote')[1])
+
+    def test_whether_portkey_answers(self):
+        for statuses, expected in (([], 200), ([403], 200), ([429], 200), ([401], 503), ([500], 503)):
+            with Upstream() as upstream, Served(upstream=upstream.url, MCP_READY_CHECK_MODE='portkey', LOG_LEVEL='error') as served:
+                upstream.statuses = list(statuses)
+                answers = []
+                threads = [threading.Thread(target=lambda: answers.append(served.ask('GET', '/ready'))) for _ in range(8)]
+                for thread in threads:
+                    thread.start()
+                for thread in threads:
+                    thread.join(30)
+                self.assertEqual({status for status, _, _ in answers}, {expected}, statuses)
+                self.assertEqual(len(upstream.noted), 1)  # of eight at once
+                found = json.loads(answers[0][2])['portkey']
+                self.assertEqual(found['status'], 'ok' if expected == 200 else 'error')
+                if expected != 200:
+                    self.assertEqual((found['error'], found['http_status']), ('PORTKEY_EHTTP', statuses[0]))
+                    self.assertEqual([(line['event'], line['result']) for line in lines_of(served)], [('ready_check', 'failed')])
+        with Served(upstream='http://127.0.0.1:9/v1', MCP_READY_CHECK_MODE='portkey') as served:
+            status, _, text = served.ask('GET', '/ready')
+            self.assertEqual((status, json.loads(text)['portkey']['error']), (503, 'PORTKEY_ECONNECT'))
+        with Served(upstream='http://127.0.0.1:9/v1', key=None, MCP_READY_CHECK_MODE='portkey', MCP_KEY_MODE='client') as served:
+            status, _, text = served.ask('GET', '/ready')
+            self.assertEqual((status, json.loads(text)['portkey']['error']), (503, 'PORTKEY_ENOKEY'))
+
+    def test_a_server_that_ends_while_portkey_is_asked(self):
+        with socket.create_server(('127.0.0.1', 0)) as silent:
+            with Served(upstream=f'http://127.0.0.1:{silent.getsockname()[1]}/v1', MCP_READY_CHECK_MODE='portkey',
+                        MCP_SHUTDOWN_TIMEOUT_MS='200') as served:
+                with socket.create_connection(('127.0.0.1', served.port)) as client:
+                    client.sendall(b'GET /ready HTTP/1.1\r\nHost: localhost\r\n\r\n')
+                    with silent.accept()[0]:  # the call is under way
+                        served.process.terminate()
+                        self.assertEqual(served.process.wait(30), 0)
+
+    def test_auth_info(self):
+        for variables, expected in (({}, {'mode': 'none', 'sessionMode': 'stateful', 'eventStoreMode': 'off'}),
+                                    ({'MCP_AUTH_TOKEN': TOKEN, 'MCP_PUBLIC_BASE_URL': 'https://mcp.example.com/', 'MCP_SESSION_MODE': 'stateless'},
+                                     {'mode': 'bearer', 'sessionMode': 'stateless', 'mcpEndpoint': 'https://mcp.example.com/mcp'})):
+            with Served(**variables) as served:
+                status, _, text = served.ask('GET', '/auth/info')
+                found = json.loads(text)
+                self.assertEqual((status, {name: found[name] for name in expected}), (200, expected))
+                self.assertEqual(sorted(found), ['clerk', 'eventStoreMode', 'mcpEndpoint', 'mode', 'sessionMode', 'tls'])
+                self.assertEqual(found['clerk'], {'issuerConfigured': False, 'jwksConfigured': False, 'audienceConfigured': False})
+                self.assertNotIn(TOKEN, text)
+                self.assertEqual(served.ask('GET', '/auth/info', Host='evil.example')[0], 403)
+
+    def test_the_front_page(self):
+        with Served(MCP_AUTH_TOKEN=TOKEN, MCP_KEY_MODE='client', MCP_PUBLIC_BASE_URL='https://mcp.example.com') as served:
+            status, headers, text = served.ask('GET', '/')
+            self.assertEqual((status, headers['content-type']), (200, 'text/html; charset=utf-8'))
+            self.assertEqual(headers['x-content-type-options'], 'nosniff')
+            digest = hashlib.sha256(re.search('<style>(.*)</style>', text, re.S)[1].encode()).digest()
+            self.assertEqual(headers['content-security-policy'],
+                             f"default-src 'none'; style-src 'sha256-{base64.b64encode(digest).decode()}'; base-uri 'none'; "
+                             "form-action 'none'; frame-ancestors 'none'")
+            for client in ('Claude Code', 'Cursor', 'VS Code', 'Codex', 'Gemini CLI', 'opencode', 'Windsurf', 'Zed'):
+                self.assertIn(f'<summary>{client}</summary>', text)
+            self.assertEqual(text.count('https://mcp.example.com/mcp'), 9)
+            self.assertEqual(text.count('Bearer YOUR_TOKEN'), 9)
+            self.assertEqual(text.count('YOUR_PORTKEY_KEY'), 8)
+            for absent in (TOKEN, '%URL%', '<script', 'style=', 'src=', 'href='):
+                self.assertNotIn(absent, text)
+            parser = Tags()
+            parser.feed(text)
+            self.assertEqual(parser.open, [])
+        with Served() as served:
+            self.assertNotIn('YOUR_', served.ask('GET', '/')[2])
+            self.assertEqual(served.ask('GET', '/', Host='evil.example')[0], 403)
+            self.assertEqual(served.ask('HEAD', '/')[2], '')
+
+
+class Tags(html.parser.HTMLParser):
+    """Notes elements that are open, and refuses what closes another one."""
+
+    def __init__(self):
+        super().__init__()
+        self.open = []
+
+    def handle_starttag(self, tag, attributes):
+        if tag not in ('meta',):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+
+class Ending(unittest.TestCase):
+    def test_new_work_while_calls_are_in_flight(self):
+        with socket.create_server(('127.0.0.1', 0)) as silent:
+            with Served(upstream=f'http://127.0.0.1:{silent.getsockname()[1]}/v1', MCP_SHUTDOWN_TIMEOUT_MS='2000') as served:
+                other = http.client.HTTPConnection(served.host, served.port, timeout=30)
+                other.request('GET', '/ready')
+                self.assertEqual(other.getresponse().read()[:17], b'{"status":"ready"')
+                late = http.client.HTTPConnection(served.host, served.port, timeout=30)
+                late.request('GET', '/health')
+                late.getresponse().read()
+                thread = threading.Thread(target=lambda: served.modern('tools/call', CALL))
+                thread.start()
+                held = silent.accept()[0]
+                served.process.terminate()
+                while True:  # until the signal is there
+                    other.request('GET', '/ready')
+                    answer = other.getresponse()
+                    text = answer.read()
+                    if answer.status == 503:
+                        break
+                self.assertEqual((json.loads(text)['reason'], answer.headers['connection']), ('the server ends', 'close'))
+                late.request('POST', '/mcp', '{}', {'Content-Type': 'application/json'})
+                answer = late.getresponse()
+                self.assertEqual((answer.status, answer.headers['retry-after'], answer.headers['connection']), (503, '5', 'close'))
+                self.assertIn('the server ends', json.loads(answer.read())['error']['message'])
+                thread.join(30)
+                self.assertEqual(served.process.wait(30), 0)
+                held.close()
 
 
 if __name__ == '__main__':

@@ -8,6 +8,7 @@
 #include "cli/commands.h"
 #include "cli/http/descriptors.h"
 #include "cli/http/login.h"
+#include "cli/http/pages/pages.h"
 #include "cli/http/settings.h"
 #include "cli/report.h"
 #include "cli/serve.h"
@@ -38,12 +39,23 @@ static void announce_socket(const http_settings *settings, int fd)
                  settings->access.has_client_keys ? ", with the Portkey key of each client" : "");
 }
 
+static void announce_metrics(const http_sockets *sockets)
+{
+    char name[HTTP_MAX_SOCKET_NAME];
+
+    if (sockets->count == 0)
+        return;
+    http_socket_name(name, sockets->fds[0]);
+    cli_complain("metrics at %s%s/metrics", http_is_unix(name) ? "" : "http://", name);
+}
+
 static void announce(const http_settings *settings)
 {
     const http_sockets *sockets = &settings->place.sockets;
 
     for (size_t i = 0; i < sockets->count; i++)
         announce_socket(settings, sockets->fds[i]);
+    announce_metrics(&settings->operation.metrics_sockets);
     notify_send(settings->notify, "READY=1");
 }
 
@@ -79,7 +91,10 @@ static void begin_reload(void *owner)
 
 static void end_reload(void *owner)
 {
-    notify_send(((http_settings *)owner)->notify, "READY=1");
+    const http_settings *settings = owner;
+
+    operation_note(&settings->operation, LOG_RELOAD);
+    notify_send(settings->notify, "READY=1");
 }
 
 /* ---- serving ---- */
@@ -101,13 +116,34 @@ static bool start_gate(http_settings *settings, event_loop *loop)
     return is_started;
 }
 
+/* Serves until a signal ends it, what is read anew included. False if it cannot begin. */
+static bool serve_pages(http_pages *pages, struct reloads *reloads, event_loop *loop, mcp_server *server)
+{
+    http_settings *settings = pages->settings;
+    http_transport *transport = http_transport_open(loop, server, &settings->transport);
+
+    if (transport == NULL)
+        return false;
+    pages_begin(pages, transport);
+    (void)loop_reload_start(loop, &reloads->last);
+    announce(settings);
+    operation_note(&settings->operation, LOG_START);
+    loop_run(loop);
+    loop_reload_stop(loop, &reloads->last);
+    pages_end(pages);
+    http_transport_close(transport);
+    operation_note(&settings->operation, LOG_STOP);
+    return true;
+}
+
 static int run(http_settings *settings, event_loop *loop, mcp_server *server)
 {
-    http_transport *transport;
     struct reloads reloads = {
         .first = {.reload = begin_reload, .owner = settings},
         .last = {.reload = end_reload, .owner = settings},
     };
+    http_pages pages = {.count = 0};
+    bool has_served;
 
     if (!loop_reload_start(loop, &reloads.first)) {
         cli_complain("cannot wait for signals: %s", strerror(errno));
@@ -118,19 +154,12 @@ static int run(http_settings *settings, event_loop *loop, mcp_server *server)
     settings->transport.context = settings;
     settings->transport.telemetry = settings->operation.telemetry;
     ((portkey_catalog *)server->catalog)->watch.telemetry = settings->operation.telemetry;
-    transport = start_gate(settings, loop) ? http_transport_open(loop, server, &settings->transport) : NULL;
-    if (transport != NULL) {
-        (void)loop_reload_start(loop, &reloads.last);
-        announce(settings);
-        operation_note(&settings->operation, LOG_START);
-        loop_run(loop);
-        loop_reload_stop(loop, &reloads.last);
-        http_transport_close(transport);
-        operation_note(&settings->operation, LOG_STOP);
-    }
+    has_served = start_gate(settings, loop) && pages_open(&pages, settings, loop, server) &&
+                 serve_pages(&pages, &reloads, loop, server);
+    pages_close(&pages);
     access_gate_stop(&settings->gate);
     loop_reload_stop(loop, &reloads.first);
-    return transport != NULL ? EXIT_DONE : EXIT_FAILED;
+    return has_served ? EXIT_DONE : EXIT_FAILED;
 }
 
 static int serve_shared(http_settings *settings, event_loop *loop, mcp_server *server)

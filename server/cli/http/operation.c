@@ -36,9 +36,38 @@ static int read_format(log_format *out)
                : cli_refuse_usage("LOG_FORMAT takes json or text");
 }
 
+static int read_metrics_port(http_operation *out)
+{
+    const char *port = environment_text("MCP_METRICS_PORT");
+    unsigned long long number = 0;
+
+    out->metrics_host = environment_text("MCP_METRICS_HOST");
+    out->has_metrics_port = port != NULL;
+    if (port == NULL && out->metrics_host != NULL)
+        return cli_refuse_usage("MCP_METRICS_HOST needs MCP_METRICS_PORT, the port of the metrics");
+    if (port != NULL && !environment_number(&number, port, strlen(port), UINT16_MAX))
+        return cli_refuse_usage("MCP_METRICS_PORT takes a whole number from 0, for any port, to %d",
+                                UINT16_MAX);
+    out->metrics_port = (uint16_t)number;
+    return EXIT_DONE;
+}
+
+static int read_ready_check(http_operation *out)
+{
+    const char *mode = environment_text("MCP_READY_CHECK_MODE");
+
+    out->checks_portkey = mode != NULL && strcmp(mode, "portkey") == 0;
+    if (mode == NULL || out->checks_portkey || strcmp(mode, "local") == 0)
+        return EXIT_DONE;
+    return cli_refuse_usage("MCP_READY_CHECK_MODE takes local or portkey");
+}
+
 int operation_read(http_operation *out)
 {
-    return read_level(&out->log.level) == EXIT_DONE ? read_format(&out->log.format) : EXIT_USAGE;
+    if (read_level(&out->log.level) != EXIT_DONE || read_format(&out->log.format) != EXIT_DONE ||
+        read_metrics_port(out) != EXIT_DONE)
+        return EXIT_USAGE;
+    return read_ready_check(out);
 }
 
 /* Of all calls, whatever they are made for. */
@@ -48,6 +77,17 @@ static void note_attempt(void *context, const portkey_attempt *attempt)
 
     metrics_attempt(figures, attempt->http_status);
     metrics_count(figures, METRICS_RETRIES, attempt->is_repeated);
+}
+
+static int listen_for_metrics(http_operation *operation)
+{
+    char problem[512];
+
+    if (http_listen(&operation->metrics_sockets, operation->metrics_host, operation->metrics_port, 0600,
+                    problem, sizeof(problem)))
+        return EXIT_DONE;
+    cli_complain("MCP_METRICS_PORT: %s", problem);
+    return EXIT_FAILED;
 }
 
 int operation_open(http_operation *operation, unsigned workers)
@@ -69,7 +109,7 @@ int operation_open(http_operation *operation, unsigned workers)
     operation->hooks.context = &operation->metrics;
     operation->hooks.on_attempt = note_attempt;
     operation->telemetry = (telemetry){&operation->log, &operation->metrics};
-    return EXIT_DONE;
+    return operation->has_metrics_port ? listen_for_metrics(operation) : EXIT_DONE;
 }
 
 void operation_note(const http_operation *operation, log_event event)
@@ -79,6 +119,7 @@ void operation_note(const http_operation *operation, log_event event)
 
 void operation_close(http_operation *operation)
 {
+    http_sockets_close(&operation->metrics_sockets);
     log_close(&operation->log);
     metrics_close(&operation->metrics);
 }

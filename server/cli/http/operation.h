@@ -10,19 +10,25 @@
 #include <portkeyadmin/portkeyadmin.h>
 
 #include "telemetry/telemetry.h"
+#include "transport/http/listen.h"
 
 typedef struct http_operation {
     log_sink log;
     metrics metrics;
     portkey_hooks hooks; /* to make the client with */
     telemetry telemetry; /* both */
+    bool checks_portkey; /* before it is called ready */
+    const char *metrics_host;
+    uint16_t metrics_port;
+    bool has_metrics_port;
+    http_sockets metrics_sockets; /* one at most */
 } http_operation;
 
-/** Reads LOG_LEVEL and LOG_FORMAT. EXIT_DONE, or EXIT_USAGE after a complaint on standard error. */
+/** Reads LOG_LEVEL, LOG_FORMAT, MCP_METRICS_PORT, MCP_METRICS_HOST and MCP_READY_CHECK_MODE. EXIT_DONE, or EXIT_USAGE after a complaint on standard error. */
 int operation_read(http_operation *out);
 
 /**
- * Opens the log and the metrics. To be called before access to files is given up
+ * Opens the log, the metrics, and the socket for these. To be called before access to files is given up
  * and before workers are forked. EXIT_DONE, or EXIT_FAILED after a complaint.
  *
  * @param operation must stay where it is

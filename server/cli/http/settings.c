@@ -123,41 +123,13 @@ static int read_connections(http_transport_options *out)
     return EXIT_DONE;
 }
 
-/* ---- what the npm server has and this one has not ---- */
-
-static const struct {
-    const char *name;
-    bool is_relied_on; /* who sets it would be less safe without it */
-    const char *advice;
-} absent[] = {
-    {"MCP_READY_CHECK_MODE", false, "/ready does not call Portkey"},
-};
-
-static bool is_off(const char *value)
-{
-    return strcmp(value, "off") == 0 || strcmp(value, "false") == 0;
-}
-
-static int check_absent(void)
-{
-    for (size_t i = 0; i < sizeof(absent) / sizeof(absent[0]); i++) {
-        const char *value = environment_text(absent[i].name);
-
-        if (value == NULL || is_off(value))
-            continue;
-        if (absent[i].is_relied_on)
-            return cli_refuse_usage("%s is set, but this server does not have what it asks for: unset it; %s",
-                                    absent[i].name, absent[i].advice);
-        cli_complain("warning: %s has no effect: %s", absent[i].name, absent[i].advice);
-    }
-    return EXIT_DONE;
-}
+/* ---- all of it ---- */
 
 int http_settings_read(http_settings *out, const cli_options *options)
 {
     *out = (http_settings){.transport = {.sockets = &out->place.sockets}};
     out->transport.origins = environment_either("ALLOWED_ORIGINS", "CORS_ORIGIN");
-    if (check_absent() != EXIT_DONE || sockets_read(&out->place, options) != EXIT_DONE ||
+    if (sockets_read(&out->place, options) != EXIT_DONE ||
         environment_size(&out->transport.max_body, "MCP_MAX_REQUEST_SIZE") != EXIT_DONE ||
         read_connections(&out->transport) != EXIT_DONE || trust_read(&out->transport.trust) != EXIT_DONE ||
         rate_read(&out->rate) != EXIT_DONE || tls_read(&out->tls) != EXIT_DONE ||

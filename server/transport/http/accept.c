@@ -58,12 +58,14 @@ static void part(void *owner)
     free(parting);
 }
 
-static void turn_away(http_transport *transport, int fd, const char *answer)
+static void turn_away(http_transport *transport, int fd, const char *answer, int status,
+                      telemetry_refusal refusal)
 {
     bool can_listen = transport->options.tls == NULL; /* before a handshake nothing can be said */
     struct parting *parting =
         can_listen && transport->partings.count < MAX_PARTINGS ? calloc(1, sizeof(*parting)) : NULL;
 
+    metrics_request(transport->options.telemetry.metrics, false, status, refusal, -1);
     if (can_listen)
         (void)send(fd, answer, strlen(answer), MSG_NOSIGNAL | MSG_DONTWAIT);
     (void)shutdown(fd, SHUT_WR);
@@ -99,9 +101,9 @@ static void arrive(http_transport *transport, int fd, const struct sockaddr *add
     http_address peer = http_address_of(address);
 
     if (transport->connection_count >= transport->options.max_connections)
-        turn_away(transport, fd, no_room);
+        turn_away(transport, fd, no_room, MHD_HTTP_SERVICE_UNAVAILABLE, REFUSED_ROOM);
     else if (http_peer_is_full(transport, &peer))
-        turn_away(transport, fd, too_many);
+        turn_away(transport, fd, too_many, MHD_HTTP_TOO_MANY_REQUESTS, REFUSED_RATE);
     else
         (void)MHD_add_connection(transport->daemon, fd, address,
                                  length); /* which closes what it does not take */

@@ -131,6 +131,8 @@ static void wake_all(http_transport *transport)
     for (pa_link *link = transport->streams.first; link != NULL; link = link->next)
         if (((http_stream *)link)->request != NULL)
             give_up(((http_stream *)link)->request);
+    for (pa_link *link = transport->waiting.first; link != NULL; link = link->next)
+        give_up((http_request *)link);
     for (pa_link *link = transport->entering.first; link != NULL; link = link->next)
         give_up((http_request *)link);
 }
@@ -225,12 +227,25 @@ http_transport *http_transport_open(event_loop *loop, mcp_server *server,
     transport->options = *options;
     set_times(&transport->options);
     set_numbers(&transport->options);
+    http_pages_open(transport);
     complaint = start(transport);
     if (complaint == NULL)
         return transport;
     (void)complain(server, "cannot start", complaint);
     http_transport_close(transport);
     return NULL;
+}
+
+http_state http_transport_state(const http_transport *transport)
+{
+    const http_transport_options *options = &transport->options;
+
+    return (http_state){
+        .is_draining = transport->is_draining,
+        .is_full = transport->session_count >= options->max_sessions ||
+                   transport->connection_count >= options->max_connections,
+        .sessions = transport->session_count,
+    };
 }
 
 static void stop_watching(http_transport *transport)

@@ -100,6 +100,26 @@ typedef struct http_login {
 /** How many connections there may be by default. */
 #define HTTP_MAX_CONNECTIONS 1000u
 
+/** What a page shows. */
+typedef struct http_page_content {
+    unsigned status; /* of HTTP; 200 unless it is set */
+    pa_text text;    /* where it failed, the status is 503 */
+} http_page_content;
+
+/** A page of the program's own, for GET and HEAD. */
+typedef struct http_page {
+    const char *path;     /* in lower case */
+    const char *type;     /* of media */
+    const char *policy;   /* the header Content-Security-Policy; NULL: none */
+    bool is_public;       /* it answers without a login */
+    bool is_for_any_host; /* and by whichever name: a probe, which is logged at debug where all is well */
+    /** Returns false if it has to wait for something: then http_pages_wake() has it asked again. */
+    bool (*compose)(void *context, http_page_content *out);
+    void *context;
+} http_page;
+
+enum { HTTP_MAX_PAGES = 8 };
+
 /** Strings stay the caller's and must live as long as the transport. */
 typedef struct http_transport_options {
     http_sockets *sockets;    /* on which it listens; they are closed when it takes nothing new any longer */
@@ -111,19 +131,21 @@ typedef struct http_transport_options {
     http_trust trust;                     /* proxies whose clients are what counts */
     int64_t
         headers_ms; /* so long may headers take, also from the connection to the first of them; 0: 10 seconds */
-    int64_t body_ms;        /* so long may a body take; 0: 30 seconds */
-    size_t max_sessions;    /* 0: 100 */
-    int64_t drain_ms;       /* calls in flight have so long when a signal comes; 0: 10 seconds */
-    size_t max_body;        /* bytes; 0: 4 MiB */
-    int64_t session_ms;     /* a session ends after so long without a request; 0: an hour */
-    http_tls *tls;          /* NULL: none */
-    http_limiter limiter;   /* says how often clients may ask; without `ask`: as often as they like */
-    http_rate rate;         /* of an address, and of a principal without one of its own */
-    shared_keys *keys;      /* seal the ids of sessions; NULL: one is made */
-    shared_state *shared;   /* with other processes; NULL: there are none */
-    shared_events *events;  /* so that legacy clients can resume streams; NULL: they cannot */
-    http_gate gate;         /* says on whose behalf clients call */
-    telemetry telemetry;    /* where it notes what it does; the log and the metrics stay the caller's */
+    int64_t body_ms;       /* so long may a body take; 0: 30 seconds */
+    size_t max_sessions;   /* 0: 100 */
+    int64_t drain_ms;      /* calls in flight have so long when a signal comes; 0: 10 seconds */
+    size_t max_body;       /* bytes; 0: 4 MiB */
+    int64_t session_ms;    /* a session ends after so long without a request; 0: an hour */
+    http_tls *tls;         /* NULL: none */
+    http_limiter limiter;  /* says how often clients may ask; without `ask`: as often as they like */
+    http_rate rate;        /* of an address, and of a principal without one of its own */
+    shared_keys *keys;     /* seal the ids of sessions; NULL: one is made */
+    shared_state *shared;  /* with other processes; NULL: there are none */
+    shared_events *events; /* so that legacy clients can resume streams; NULL: they cannot */
+    http_gate gate;        /* says on whose behalf clients call */
+    telemetry telemetry;   /* where it notes what it does; the log and the metrics stay the caller's */
+    const http_page *pages;
+    size_t page_count;      /* at most HTTP_MAX_PAGES */
     void (*ending)(void *); /* called with the context when a signal ends it; may be NULL */
     void *context;
     const http_login *login; /* NULL: nothing of it. May be filled in until the next turn of the loop */
@@ -138,6 +160,18 @@ typedef struct http_transport_options {
  */
 http_transport *http_transport_open(event_loop *loop, mcp_server *server,
                                     const http_transport_options *options);
+
+/** What there is at the moment. */
+typedef struct http_state {
+    bool is_draining; /* it takes nothing new */
+    bool is_full;     /* of sessions or connections */
+    size_t sessions;
+} http_state;
+
+http_state http_transport_state(const http_transport *transport);
+
+/** Asks the pages again on which requests wait. */
+void http_pages_wake(http_transport *transport);
 
 /** Ends all sessions and streams, and closes what http_transport_open() opened. */
 void http_transport_close(http_transport *transport);

@@ -47,10 +47,24 @@ typedef struct http_listener {
     http_transport *transport;
 } http_listener;
 
+/* ---- where requests go (routes.c) ---- */
+
+/** A path, of either case, with any query and one slash more. */
+struct http_route {
+    const char *path;
+    const char *methods;    /* as the header Allow has them; NULL: `answer` looks at the method */
+    bool is_public;         /* it answers without a login */
+    bool is_for_any_host;   /* and by whichever name */
+    bool is_for_any_origin; /* pages of all origins may read it */
+    enum MHD_Result (*answer)(http_request *request, const char *method);
+    const http_page *page; /* that http_page_answer() shows */
+};
+
 struct http_transport {
     event_loop *loop;
     mcp_server *server;
     http_transport_options options;
+    http_route pages[HTTP_MAX_PAGES];
     struct MHD_Daemon *daemon;
     http_listener listeners[HTTP_MAX_SOCKETS];
     size_t listener_count;
@@ -61,6 +75,7 @@ struct http_transport {
     loop_timer accept_pause;          /* until there may be room for another connection */
     int hangups; /* an epoll with the connections that wait for us: readable when one of their clients went away */
     pa_list entering; /* of http_request: those about which the gate has not decided */
+    pa_list waiting;  /* of http_request: for pages that cannot say yet */
     pa_list streams;  /* those without a session, or whose session ended */
     pa_list finished; /* streams without a request that are promised nothing: they go after the turn */
     pa_list buckets[HTTP_SESSION_BUCKETS]; /* of http_session */
@@ -195,6 +210,7 @@ struct http_request {
     bool is_answered;                       /* a response was queued */
     bool is_entering;                       /* the step is not decided */
     bool has_waited;                        /* all steps are decided, which was not looked at yet */
+    bool is_waiting;                        /* for a page */
     bool is_suspended;
     bool is_whole; /* all of it was read */
     bool is_gone;  /* the client went away */
@@ -215,21 +231,22 @@ const char *http_header(http_request *request, const char *name);
 
 /* ---- where it goes (routes.c) ---- */
 
-/** A path, of either case, with any query and one slash more. */
-struct http_route {
-    const char *path;
-    const char *methods;    /* as the header Allow has them; NULL: `answer` looks at the method */
-    bool is_public;         /* it answers without a login */
-    bool is_for_any_host;   /* and by whichever name */
-    bool is_for_any_origin; /* pages of all origins may read it */
-    enum MHD_Result (*answer)(http_request *request, const char *method);
-};
-
 /** That of the request; a path that nothing has goes to one that says so. */
 const http_route *http_route_of(const http_request *request);
 
 /** Answers by the request's route, or refuses the method. */
 enum MHD_Result http_route_answer(http_request *request, const char *method);
+
+/* ---- pages of the program's own (page.c) ---- */
+
+/** Makes routes of them. */
+void http_pages_open(http_transport *transport);
+
+/** Answers with the page of the request's route. */
+enum MHD_Result http_page_answer(http_request *request, const char *method);
+
+/** The request is done: it waits for no page. */
+void http_page_leave(http_request *request);
 
 /* ---- who may come in (admission.c) ---- */
 

@@ -183,6 +183,7 @@ void http_request_done(void *owner, struct MHD_Connection *connection, void **st
     http_leave_entry(request);
     http_question_cancel(request);
     pa_text_free(&request->kept);
+    http_page_leave(request);
     if (request->stream != NULL)
         http_stream_detach(request->stream);
     if (request->tenant != NULL)

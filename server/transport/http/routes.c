@@ -5,12 +5,6 @@
 
 #include "transport/http/inside.h"
 
-static enum MHD_Result say_alive(http_request *request, const char *method)
-{
-    (void)method;
-    return http_reply(request, MHD_HTTP_OK, "application/json", "{\"status\":\"ok\"}");
-}
-
 static enum MHD_Result say_nothing_here(http_request *request, const char *method)
 {
     (void)method;
@@ -20,16 +14,6 @@ static enum MHD_Result say_nothing_here(http_request *request, const char *metho
 /* The last one answers what no path of the others is. */
 static const http_route routes[] = {
     {.path = "/mcp", .methods = "GET, POST, DELETE", .answer = http_endpoint},
-    {.path = "/health",
-     .methods = "GET, HEAD",
-     .is_public = true,
-     .is_for_any_host = true,
-     .answer = say_alive},
-    {.path = "/ready",
-     .methods = "GET, HEAD",
-     .is_public = true,
-     .is_for_any_host = true,
-     .answer = say_alive},
     {.path = "/.well-known/oauth-protected-resource/mcp",
      .methods = "GET, HEAD",
      .is_public = true,
@@ -59,6 +43,9 @@ const http_route *http_route_of(const http_request *request)
     for (size_t i = 0; i < OTHERS; i++)
         if (is_path(request->target, routes[i].path))
             return &routes[i];
+    for (size_t i = 0; i < request->transport->options.page_count; i++)
+        if (is_path(request->target, request->transport->pages[i].path))
+            return &request->transport->pages[i];
     return &routes[OTHERS];
 }
 

@@ -74,6 +74,7 @@ http_session *http_session_new(http_tenant *tenant, const char *key)
     mcp_session_open(&session->messages, transport->server, tenant->principal, NULL);
     pa_list_add(bucket_of(transport, session->key), &session->link);
     transport->session_count++;
+    metrics_count(transport->options.telemetry.metrics, METRICS_SESSIONS_BEGUN, 1);
     start_time(session);
     return session;
 }
