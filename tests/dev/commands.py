@@ -23,7 +23,7 @@ BUILD = {'gcc', 'libc6-dev', 'meson', 'ninja-build', 'pkg-config', 'libcurl4-ope
          'libmicrohttpd-dev', 'libgnutls28-dev', 'libsqlite3-dev', 'libcjson-dev', 'libyaml-dev'}
 GENERATOR = {'python3', 'python3-yaml'}
 TESTS = {'g++', 'clang', 'cmake', 'libcmocka-dev', 'valgrind', 'libuv1-dev', 'libevent-dev',
-         'libglib2.0-dev', 'locales', 'ccache'}
+         'libglib2.0-dev', 'locales', 'systemd', 'ccache'}
 LINT = {'clang-format', 'clang-tidy', 'cppcheck', 'shellcheck', 'mandoc', 'doxygen'}
 
 ASKED = {
