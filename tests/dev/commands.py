@@ -132,7 +132,8 @@ class Packages(Dev):
 
     def test_npm_packages(self):
         """They are installed once."""
-        for name in ('gcc', 'g++', 'clang', 'cmake', 'meson', 'ninja', 'pkg-config', 'python3', 'valgrind', 'ccache'):
+        for name in ('gcc', 'g++', 'clang', 'cmake', 'meson', 'ninja', 'pkg-config', 'python3', 'valgrind', 'systemd-analyze',
+                     'ccache'):
             self.program(name)
         for name in ('usr/include/stdio.h', 'usr/share/i18n/locales/de_DE', 'source/tests/node/package-lock.json',
                      'source/meson.build'):
@@ -192,7 +193,8 @@ class Folders(Dev):
 
     def setUp(self):
         super().setUp()
-        for name in ('gcc', 'g++', 'clang', 'cmake', 'pkg-config', 'npm', 'valgrind', 'ccache', 'zsh', 'fish', 'redis-server'):
+        for name in ('gcc', 'g++', 'clang', 'cmake', 'pkg-config', 'npm', 'valgrind', 'systemd-analyze', 'ccache', 'zsh', 'fish',
+                     'redis-server'):
             self.program(name)
         for name in ('meson', 'ninja', 'true'):
             self.link(name, shutil.which(name))

@@ -179,6 +179,16 @@ class Log(unittest.TestCase):
             self.assertEqual(status, 2)
             self.assertIn(said, text)
 
+    def test_files_read_anew(self):
+        """Where there are none, SIGHUP changes nothing, and ends nothing."""
+        with Served() as served:
+            session = served.session()
+            self.assertEqual(json.loads(served.process.stderr.readline())['event'], 'start')
+            self.assertEqual(json.loads(served.process.stderr.readline())['event'], 'http_request')
+            served.process.send_signal(signal.SIGHUP)
+            self.assertEqual(json.loads(served.process.stderr.readline())['event'], 'reload')
+            self.assertEqual(served.ask('DELETE', Mcp_Session_Id=session)[0], 200)
+
     def test_a_reader_that_stands_still(self):
         """Requests are answered all the same, and what was lost is counted."""
         with Served() as served:

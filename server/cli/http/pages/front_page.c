@@ -96,8 +96,7 @@ static void append_facts(pa_text *out, const http_pages *pages, unsigned sent)
         [CLIENT_SENDS_TOKEN] = "a token, as Authorization: Bearer YOUR_TOKEN",
         [CLIENT_SENDS_KEY] = "your Portkey API key, in the header x-portkey-api-key",
         [CLIENT_SENDS_TOKEN | CLIENT_SENDS_KEY] =
-            "a token, as Authorization: Bearer YOUR_TOKEN, and your Portkey API key, in the header "
-            "x-portkey-api-key",
+            "a token, as Authorization: Bearer YOUR_TOKEN, and your key, as x-portkey-api-key",
     };
 
     pa_text_append_string(out, "<table>\n");

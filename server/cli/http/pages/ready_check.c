@@ -10,9 +10,9 @@ enum { FRESH_MS = 10 * 1000 };
 static const char operation_name[] = "list_configs";
 
 /* An answer that refuses this call alone says that the API is there and knows the key. */
-static bool is_answer(int code, int status)
+static bool is_answer(const portkey_error *error)
 {
-    return code == 0 || status == 403 || status == 429;
+    return error == NULL || error->http_status == 403 || error->http_status == 429;
 }
 
 /* It is logged where it changes. */
@@ -44,7 +44,7 @@ static void ended(void *context, int code, portkey_response *response, const por
     if (code == PORTKEY_ECANCELLED)
         return;
     check->latency_ms = pa_clock_ms() - check->began_ms;
-    if (is_answer(code, error != NULL ? error->http_status : 0))
+    if (is_answer(error))
         note(check, true);
     else
         fail(check, error);
