@@ -124,6 +124,14 @@ principals:
             'realm': 'mcp', 'error': 'insufficient_scope', 'scope': 'portkey:write',
             'error_description': 'the request needs a scope that the login does not have'})
 
+    def test_a_rate(self):
+        """In place of that of the server, and of one principal alone."""
+        yaml = self.YAML.replace('  - name: writer', '    rate: 2/hour\n  - name: writer')
+        served = self.served('--principals', self.write(yaml), RATE_LIMIT_ENABLED='true')
+        found = [served.initialize(**bearer('token-of-the-reader'))[0] for _ in range(3)]
+        self.assertEqual(found, [200, 200, 429])
+        self.assertEqual(served.initialize(**bearer('token-of-the-writer'))[0], 200)
+
     def test_starts_that_are_refused(self):
         path = self.write('principals:\n  - name: a\n    token_sha256: x\n')
         status, complaint = refused('--principals', path)

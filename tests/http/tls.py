@@ -291,6 +291,29 @@ class Clients(Tls):
                 with self.subTest(name):
                     self.refuses(served, *pair)
 
+    def test_principals(self):
+        """A certificate is a login, for whom the file of principals names."""
+        other = self.authority.sign('other', '/O=Portkey/CN=other', 'clientAuth')
+        pinned = self.authority.sign('pinned', '/CN=pinned', 'clientAuth')
+        stranger = self.authority.sign('unknown', '/CN=unknown', 'clientAuth')
+        path = os.path.join(self.folder, 'principals.yaml')
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write('principals:\n  - {name: by subject, certificate: ["CN=somebody,O=Portkey", "CN=other,O=Portkey"]}\n'
+                       f'  - {{name: by fingerprint, certificate_sha256: {fingerprint(pinned[1])}, read_only: true}}\n')
+        with Served('--principals', path, **self.variables, MCP_TLS_CA_PATH=self.authority.certificate,
+                    MCP_TLS_CLIENT_CERT='optional') as served:
+            def ask(target, *client, **headers):
+                connection = http.client.HTTPSConnection('localhost', served.port, timeout=30, context=self.context(*client))
+                connection.request('GET', target, headers=headers)
+                answer = connection.getresponse()
+                answer.read()
+                connection.close()
+                return answer.status
+
+            for client, status in ((self.good, 405), (other, 405), (pinned, 405), (stranger, 401), ((), 401)):
+                self.assertEqual(ask('/mcp', *client), status, client)
+            self.assertEqual(ask('/mcp', *self.good, Authorization='Bearer another-token'), 401)
+
     def test_none_is_asked_for(self):
         with Served(**self.variables) as served:
             self.assertTrue(self.probe(served, *self.bad['that is over']).startswith(b'HTTP/1.1 200 '))

@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: MIT */
+/* The gate without a login provider: which principal comes in, by which name, and what is left when it went. */
+#include "check.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "access/gate.h"
+#include "allocations.h"
+
+#define DIGEST "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" /* of "test" */
+
+static const char principals[] = "principals:\n"
+                                 "  - name: ci\n"
+                                 "    token_sha256: " DIGEST "\n"
+                                 "    toolsets: [configs]\n"
+                                 "    rate: 5/second\n"
+                                 "  - name: gateway\n"
+                                 "    certificate: CN=gateway\n";
+
+struct fixture {
+    access_gate gate;
+    http_gate http;
+    char path[64];
+};
+
+static void open_gate(struct fixture *f, access_options options)
+{
+    pa_text complaint = PA_TEXT_INIT(4096);
+
+    if (!access_gate_open(&f->gate, &options, &complaint))
+        fail_msg("%s", complaint.data);
+    f->http = access_gate_of(&f->gate);
+}
+
+static int setup(void **state)
+{
+    struct fixture *f = calloc(1, sizeof(*f));
+    int file;
+
+    assert_non_null(f);
+    (void)snprintf(f->path, sizeof(f->path), "/tmp/gate-XXXXXX");
+    file = mkstemp(f->path);
+    assert_true(file >= 0);
+    assert_int_equal(write(file, principals, sizeof(principals) - 1), (ssize_t)sizeof(principals) - 1);
+    assert_int_equal(close(file), 0);
+    *state = f;
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    struct fixture *f = *state;
+
+    assert_int_equal(f->gate.people.count, 0);
+    access_gate_close(&f->gate);
+    (void)unlink(f->path);
+    free(f);
+    return 0;
+}
+
+/* ---- entering ---- */
+
+static http_entry enter(struct fixture *f, http_credentials credentials, http_wishes wishes,
+                        const http_wishes *held)
+{
+    http_entry entry = {
+        .credentials = credentials, .wishes = wishes, .held = held, .complaint = PA_TEXT_INIT(2048)};
+
+    assert_true(f->http.enter(f->http.context, &entry));
+    return entry;
+}
+
+static const http_wishes none;
+
+static void leave(struct fixture *f, http_entry *entry)
+{
+    if (entry->principal != NULL)
+        f->http.leave(f->http.context, entry->principal);
+    pa_text_free(&entry->complaint);
+}
+
+static void expect_name(struct fixture *f, http_credentials credentials, const char *name)
+{
+    http_entry entry = enter(f, credentials, none, NULL);
+
+    assert_non_null(entry.principal);
+    assert_string_equal(entry.principal->name, name);
+    leave(f, &entry);
+}
+
+static void expect_refusal(struct fixture *f, http_credentials credentials, http_wishes wishes,
+                           http_refusal refusal)
+{
+    http_entry entry = enter(f, credentials, wishes, NULL);
+
+    assert_null(entry.principal);
+    assert_int_equal(entry.refusal, refusal);
+    leave(f, &entry);
+}
+
+#define KEY_A "key-ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb" /* of "a" */
+
+/* ---- tests ---- */
+
+static void names(void **state)
+{
+    struct fixture *f = *state;
+    http_entry entry;
+
+    open_gate(f, (access_options){.token = "the-token", .principals = f->path});
+    expect_name(f, (http_credentials){.token = "the-token"}, "http");
+    expect_name(f, (http_credentials){.token = "test"}, "token ci");
+    expect_name(f, (http_credentials){.certificate_subject = "CN=gateway", .certificate_sha256 = DIGEST},
+                "certificate CN=gateway\ngateway");
+    expect_refusal(f, (http_credentials){.token = "other"}, none, HTTP_BAD_TOKEN);
+    expect_refusal(f, (http_credentials){.token = "other", .certificate_subject = "CN=gateway"}, none,
+                   HTTP_BAD_TOKEN);
+    expect_refusal(f, (http_credentials){.token = ""}, none, HTTP_BAD_TOKEN);
+    expect_refusal(f, (http_credentials){.certificate_subject = "CN=other"}, none, HTTP_NO_TOKEN);
+    expect_refusal(f, (http_credentials){.api_key = "a"}, none, HTTP_NO_TOKEN);
+    entry = enter(f, (http_credentials){.token = "test"}, none, NULL);
+    assert_int_equal(entry.rate->max, 5);
+    assert_false(entry.is_anonymous);
+    assert_non_null(entry.principal->share);
+    leave(f, &entry);
+}
+
+static void without_a_login(void **state)
+{
+    struct fixture *f = *state;
+    http_entry entry;
+
+    open_gate(f, (access_options){.is_open = true});
+    entry = enter(f, (http_credentials){.token = NULL}, none, NULL);
+    assert_string_equal(entry.principal->name, "http");
+    assert_true(entry.is_anonymous);
+    assert_null(entry.principal->share);
+    assert_null(entry.rate);
+    leave(f, &entry);
+}
+
+static void keys_of_clients(void **state)
+{
+    struct fixture *f = *state;
+    http_entry first, second;
+
+    open_gate(f, (access_options){.is_open = true, .has_client_keys = true});
+    expect_refusal(f, (http_credentials){.token = "x"}, none, HTTP_NO_KEY);
+    expect_refusal(f, (http_credentials){.api_key = ""}, none, HTTP_NO_KEY);
+    expect_name(f, (http_credentials){.api_key = "a"}, KEY_A);
+    first = enter(f, (http_credentials){.api_key = "a"}, none, NULL);
+    second = enter(f, (http_credentials){.api_key = "a"}, none, NULL);
+    assert_int_equal(f->gate.people.count, 1);
+    assert_ptr_equal(first.principal->share, second.principal->share);
+    assert_string_equal(((const portkey_principal *)first.principal)->api_key, "a");
+    leave(f, &first);
+    assert_string_equal(((const portkey_principal *)second.principal)->api_key, "a");
+    leave(f, &second);
+}
+
+static void a_token_and_a_key(void **state)
+{
+    struct fixture *f = *state;
+
+    open_gate(f, (access_options){.token = "the-token", .principals = f->path, .has_client_keys = true});
+    expect_name(f, (http_credentials){.token = "the-token", .api_key = "a"}, KEY_A);
+    expect_name(f, (http_credentials){.token = "test", .api_key = "a"}, "token ci\n" KEY_A);
+}
+
+static bool offers(const http_entry *entry, const char *tool)
+{
+    const portkey_principal *principal = (const portkey_principal *)entry->principal;
+    const tool_offer offer = {principal->selection, NULL};
+
+    return offer_has_tool(&offer, portkey_tool_find(tool, strlen(tool)));
+}
+
+static void wishes(void **state)
+{
+    struct fixture *f = *state;
+    const http_wishes held = {.toolsets = "configs,prompts"};
+    http_entry entry;
+
+    open_gate(f, (access_options){.is_open = true});
+    entry = enter(f, (http_credentials){.token = NULL}, (http_wishes){.read_only = "true"}, &held);
+    assert_string_equal(entry.principal->name, "http");
+    assert_true(offers(&entry, "list_configs") && offers(&entry, "list_prompts"));
+    assert_false(offers(&entry, "create_config") || offers(&entry, "list_workspaces"));
+    leave(f, &entry);
+    entry = enter(f, (http_credentials){.token = NULL}, (http_wishes){.tools = "list_workspaces,get_config"},
+                  &held);
+    assert_true(offers(&entry, "get_config") && !offers(&entry, "list_workspaces"));
+    leave(f, &entry);
+    expect_refusal(f, (http_credentials){.token = NULL}, (http_wishes){.tools = "get_confg"}, HTTP_BAD_WISH);
+    expect_refusal(f, (http_credentials){.token = NULL}, (http_wishes){.domains = ","}, HTTP_BAD_WISH);
+}
+
+/* Those who are in keep what they came in with. */
+static void a_new_file(void **state)
+{
+    struct fixture *f = *state;
+    http_entry entry;
+
+    open_gate(f, (access_options){.principals = f->path});
+    entry = enter(f, (http_credentials){.token = "test"}, none, NULL);
+    access_file_leave(f->gate.file);
+    f->gate.file = NULL;
+    assert_true(offers(&entry, "list_configs") && !offers(&entry, "list_prompts"));
+    leave(f, &entry);
+    expect_refusal(f, (http_credentials){.token = "test"}, none, HTTP_BAD_TOKEN);
+}
+
+static void without_memory(void **state)
+{
+    struct fixture *f = *state;
+    const http_wishes held = {.toolsets = "configs"};
+    bool failed = true;
+
+    open_gate(f, (access_options){.principals = f->path, .has_client_keys = true});
+    for (unsigned n = 0; failed; n++) {
+        http_entry entry;
+
+        assert_true(n < 200);
+        allocations_fail_at(n);
+        entry = enter(f, (http_credentials){.token = "test", .api_key = "a"}, (http_wishes){.read_only = "1"},
+                      &held);
+        failed = allocations_end();
+        if (failed && entry.principal == NULL)
+            assert_int_equal(entry.refusal, HTTP_NO_ROOM);
+        leave(f, &entry);
+        assert_int_equal(f->gate.people.count, 0);
+    }
+}
+
+int main(void)
+{
+#define TEST(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
+    const struct CMUnitTest tests[] = {
+        TEST(names),  TEST(without_a_login), TEST(keys_of_clients), TEST(a_token_and_a_key),
+        TEST(wishes), TEST(a_new_file),      TEST(without_memory),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
