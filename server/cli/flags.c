@@ -50,6 +50,7 @@ static const struct option {
     {"host", '\0', TEXT, AT(host)},
     {"principals", '\0', TEXT, AT(principals)},
     {"port", '\0', TEXT, AT(port)},
+    {"workers", '\0', TEXT, AT(workers)},
     {"db", '\0', TEXT, AT(db)},
     {"seed", '\0', TEXT, AT(seed)},
     {"key", '\0', TEXT, AT(key)},
@@ -238,7 +239,7 @@ static int read_argument(cli_flags *flags, struct reader *reader)
 int cli_flags_read(cli_flags *out, int argc, char **argv)
 {
     struct reader reader = {argc > 0 ? argv + 1 : argv, false};
-    cli_flags flags = {.client = PORTKEY_OPTIONS_INIT};
+    cli_flags flags = {.program = argc > 0 ? argv[0] : NULL, .client = PORTKEY_OPTIONS_INIT};
     int status = EXIT_DONE;
 
     while (status == EXIT_DONE && *reader.next != NULL)

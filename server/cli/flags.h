@@ -14,6 +14,7 @@ enum { CLI_MAX_OPERANDS = 3 }; /* call TOOL JSON */
 
 /** What the options say. Strings belong to the arguments; what is not given is NULL or false. */
 typedef struct cli_flags {
+    const char *program; /* by which name it was called; NULL: none */
     portkey_options client;
     const char *toolsets;
     const char *tools;
@@ -30,6 +31,7 @@ typedef struct cli_flags {
     const char *host;
     const char *principals;
     const char *port;
+    const char *workers;
     const char *db;
     const char *seed;
     const char *key;

@@ -76,6 +76,7 @@ static const char settings[] =
     "                            [MCP_PORT]\n"
     "  --principals FILE         who may come in, with which key, and how far (http)\n"
     "                            [MCP_PRINCIPALS_FILE]\n"
+    "  --workers N               processes that serve; default: 1 (http) [MCP_WORKERS]\n"
     "  --key KEY                 the API key that it accepts for its owner; default:\n"
     "                            sandbox-owner-key (sandbox)\n"
     "  --record FILE             writes requests and responses as JSON lines (sandbox)\n"

@@ -11,7 +11,7 @@
 #include "cli/report.h"
 
 /* The letters of "portkey" on a telephone begin so. */
-enum { SANDBOX_PORT = 7678 };
+enum { SANDBOX_PORT = 7678, MAX_WORKERS = 32 };
 
 static const struct command {
     const char *name;
@@ -42,11 +42,21 @@ static const struct command *find_command(const char *name)
     return NULL;
 }
 
-/* Without a command it serves, as the npm server does where the variable says so. */
-static int read_transport(cli_options *options)
+/* The npm package has a program of that name besides. */
+static bool is_http_program(const char *program)
+{
+    const char *slash = program != NULL ? strrchr(program, '/') : NULL;
+
+    return program != NULL && strcmp(slash != NULL ? slash + 1 : program, PROGRAM_NAME "-http") == 0;
+}
+
+/* Without a command it serves, as the npm server does where its name or the variable says so. */
+static int read_transport(cli_options *options, const cli_flags *flags)
 {
     const char *transport = getenv("MCP_TRANSPORT");
 
+    if (is_http_program(flags->program))
+        transport = "http";
     if (transport == NULL || *transport == '\0' || strcmp(transport, "stdio") == 0)
         return EXIT_DONE;
     if (strcmp(transport, "http") != 0)
@@ -61,7 +71,7 @@ static int read_command(cli_options *options, const cli_flags *flags)
     size_t count = flags->operand_count > 0 ? flags->operand_count - 1 : 0;
 
     if (flags->operand_count == 0)
-        return read_transport(options);
+        return read_transport(options, flags);
     if (command == NULL)
         return refuse_command();
     if (count < command->min_operands)
@@ -124,6 +134,17 @@ static int read_port(cli_options *options, const char *text)
     return EXIT_DONE;
 }
 
+static int read_workers(cli_options *options, const char *text)
+{
+    size_t digits = strspn(text, "0123456789");
+    unsigned long count = digits > 0 && digits < 4 && text[digits] == '\0' ? strtoul(text, NULL, 10) : 0;
+
+    if (count == 0 || count > MAX_WORKERS)
+        return cli_refuse_usage("--workers takes a whole number from 1 to %d", MAX_WORKERS);
+    options->workers = (unsigned)count;
+    return EXIT_DONE;
+}
+
 static int read_seed(cli_options *options, const char *text)
 {
     options->sandbox.empty = strcmp(text, "empty") == 0;
@@ -179,6 +200,8 @@ static int check_listening(const cli_options *options, const cli_flags *flags)
         return cli_refuse_usage("--principals goes with the command http only");
     if (flags->principals != NULL && flags->principals[0] == '\0')
         return cli_refuse_usage("--principals takes the name of a file");
+    if (flags->workers != NULL && options->command != COMMAND_HTTP)
+        return cli_refuse_usage("--workers goes with the command http only");
     if (flags->port != NULL && options->command != COMMAND_HTTP && options->command != COMMAND_SANDBOX)
         return cli_refuse_usage("--port goes with the commands http and sandbox only");
     return EXIT_DONE;
@@ -224,6 +247,8 @@ static int read_sandbox(cli_options *options, const cli_flags *flags)
         return cli_refuse_usage("--db takes the name of a file");
     if (flags->port != NULL)
         status = read_port(options, flags->port);
+    if (status == EXIT_DONE && flags->workers != NULL)
+        status = read_workers(options, flags->workers);
     if (status == EXIT_DONE && flags->seed != NULL)
         status = read_seed(options, flags->seed);
     return status == EXIT_DONE && flags->plan != NULL ? read_plan(options, flags->plan) : status;

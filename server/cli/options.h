@@ -62,6 +62,7 @@ typedef struct cli_options {
     const char *recording;  /* observe: a file; NULL means that the API is called */
     const char *host;       /* http: the address it listens on; NULL: not given */
     const char *principals; /* http: the file of principals; NULL: not given */
+    unsigned workers;       /* http: processes that serve; 0: not given */
     bool has_port;          /* --port was given; it is in `sandbox` */
     bool is_inside;         /* a sandbox within the process takes the place of the API */
     cli_sandbox sandbox;

@@ -53,7 +53,7 @@ _portkey_admin_mcp()
             continue
         elif [[ $option ]]; then
             option=
-        elif [[ $word == --@(toolsets|tools|exclude-tools|surface|api-key-file|base-url|gateway-url|timeout|host|port|principals|db|seed|key|plan|clock|record|fault) ]]; then
+        elif [[ $word == --@(toolsets|tools|exclude-tools|surface|api-key-file|base-url|gateway-url|timeout|host|port|principals|workers|db|seed|key|plan|clock|record|fault) ]]; then
             option=$word
         elif [[ $word == --experimental ]]; then
             experimental=$word
@@ -76,7 +76,7 @@ _portkey_admin_mcp()
     elif [[ $command == sandbox ]]; then
         options+=' --db --seed --plan --clock --port --key --record --fault'
     elif [[ $command == http ]]; then
-        options+=' --host --port --principals'
+        options+=' --host --port --principals --workers'
     fi
     if [[ $sandbox ]]; then
         options+=' --db --seed --plan --clock'

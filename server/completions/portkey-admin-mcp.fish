@@ -56,6 +56,7 @@ complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l json -d 
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from http' -l host -x -d 'Address to listen on'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from http' -l principals -r -F -d 'File of principals'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from http sandbox' -l port -x -d 'Port to listen on'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from http' -l workers -x -d 'Processes that serve'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox; or __fish_contains_opt sandbox' -l db -r -F -d 'File with the state'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox; or __fish_contains_opt sandbox' -l seed -x -a 'demo empty' -d 'What it begins with'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l key -x -d 'API key that it accepts'

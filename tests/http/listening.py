@@ -54,6 +54,21 @@ class Listening(unittest.TestCase):
         self.assertEqual(process.wait(30), 0)
 
 
+class Names(Listening):
+    def test_the_program_by_another_name(self):
+        """It serves over HTTP without being told so."""
+        name = os.path.join(self.folder, 'portkey-admin-mcp-http')
+        os.symlink(os.path.abspath(PROGRAM), name)
+        process = subprocess.Popen([name, '--sandbox', '--port', '0'], stderr=subprocess.PIPE, text=True,
+                                   env={**CLEAN, 'MCP_TRANSPORT': 'stdio'})
+        self.addCleanup(process.stderr.close)
+        self.assertIn('sandbox', process.stderr.readline())
+        self.assertIn('serving MCP at http://', process.stderr.readline())
+        self.end(process)
+        done = subprocess.run([name, 'version'], capture_output=True, text=True, timeout=30, env=CLEAN)
+        self.assertIn('portkey-admin-mcp ', done.stdout)
+
+
 class Files(Listening):
     def test_a_unix_socket(self):
         process, said = self.start(MCP_HOST=f'unix:{self.path}')

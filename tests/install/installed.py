@@ -77,6 +77,8 @@ class Files(unittest.TestCase):
     def test_the_server_is_there_if_it_was_built(self):
         self.assertEqual(len(list(DESTDIR.rglob('portkey-admin-mcp.1'))), SERVER)
         self.assertEqual(len(list(DESTDIR.rglob('bin/portkey-admin-mcp'))), SERVER)
+        for link in DESTDIR.rglob('bin/portkey-admin-mcp-http'):
+            self.assertEqual(str(link.readlink()), 'portkey-admin-mcp')
 
     def test_nothing_names_the_folder_of_the_build(self):
         for path in DESTDIR.rglob('*'):

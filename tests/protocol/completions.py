@@ -110,6 +110,7 @@ class Shell:
         self.assertEqual(self.complete('htt'), 'http')
         self.assertEqual(self.complete('http --hos'), '--host')
         self.assertEqual(self.complete('http --por'), '--port')
+        self.assertEqual(self.complete('http --wor'), '--workers')
         self.assertNotEqual(self.complete('--hos'), '--host')
 
     def test_files(self):

@@ -10,6 +10,7 @@
 #include "cli/http/login.h"
 #include "cli/http/pages/pages.h"
 #include "cli/http/settings.h"
+#include "cli/http/workers.h"
 #include "cli/report.h"
 #include "cli/serve.h"
 
@@ -49,8 +50,9 @@ static void announce_metrics(const http_sockets *sockets)
     cli_complain("metrics at %s%s/metrics", http_is_unix(name) ? "" : "http://", name);
 }
 
-static void announce(const http_settings *settings)
+static void announce(void *context)
 {
+    const http_settings *settings = context;
     const http_sockets *sockets = &settings->place.sockets;
 
     for (size_t i = 0; i < sockets->count; i++)
@@ -76,9 +78,9 @@ struct reloads {
     loop_reload last;
 };
 
-static void begin_reload(void *owner)
+static void begin_reload(void *context)
 {
-    http_settings *settings = owner;
+    http_settings *settings = context;
     struct timespec now;
     char state[64];
 
@@ -89,9 +91,9 @@ static void begin_reload(void *owner)
     tls_reload(settings->transport.tls);
 }
 
-static void end_reload(void *owner)
+static void end_reload(void *context)
 {
-    const http_settings *settings = owner;
+    const http_settings *settings = context;
 
     operation_note(&settings->operation, LOG_RELOAD);
     notify_send(settings->notify, "READY=1");
@@ -124,9 +126,13 @@ static bool serve_pages(http_pages *pages, struct reloads *reloads, event_loop *
 
     if (transport == NULL)
         return false;
+    settings->running = transport;
     pages_begin(pages, transport);
     (void)loop_reload_start(loop, &reloads->last);
-    announce(settings);
+    if (settings->is_worker)
+        workers_ready(settings->watcher.fd);
+    else
+        announce(settings);
     operation_note(&settings->operation, LOG_START);
     loop_run(loop);
     loop_reload_stop(loop, &reloads->last);
@@ -134,6 +140,32 @@ static bool serve_pages(http_pages *pages, struct reloads *reloads, event_loop *
     http_transport_close(transport);
     operation_note(&settings->operation, LOG_STOP);
     return true;
+}
+
+/* The one that watches is gone, or wants this. */
+static void watcher_spoke(void *owner, short revents)
+{
+    http_settings *settings = owner;
+    workers_wish wish = workers_hear(settings->watcher.fd);
+
+    (void)revents;
+    if (wish == WORKERS_GONE)
+        settings->watcher.events = 0;
+    if (wish == WORKERS_STOP)
+        loop_stop(settings->loop);
+    else
+        http_transport_end(settings->running);
+}
+
+static bool watch_watcher(http_settings *settings, event_loop *loop)
+{
+    if (!settings->is_worker)
+        return true;
+    settings->watcher.events = POLLIN;
+    settings->watcher.ready = watcher_spoke;
+    settings->loop = loop;
+    settings->watcher.owner = settings;
+    return loop_watch_start(loop, &settings->watcher);
 }
 
 static int run(http_settings *settings, event_loop *loop, mcp_server *server)
@@ -145,7 +177,7 @@ static int run(http_settings *settings, event_loop *loop, mcp_server *server)
     http_pages pages = {.count = 0};
     bool has_served;
 
-    if (!loop_reload_start(loop, &reloads.first)) {
+    if (!watch_watcher(settings, loop) || !loop_reload_start(loop, &reloads.first)) {
         cli_complain("cannot wait for signals: %s", strerror(errno));
         return EXIT_FAILED;
     }
@@ -158,6 +190,7 @@ static int run(http_settings *settings, event_loop *loop, mcp_server *server)
                  serve_pages(&pages, &reloads, loop, server);
     pages_close(&pages);
     access_gate_stop(&settings->gate);
+    loop_watch_stop(loop, &settings->watcher);
     loop_reload_stop(loop, &reloads.first);
     return has_served ? EXIT_DONE : EXIT_FAILED;
 }
@@ -210,7 +243,7 @@ static cli_options with_needs(const cli_options *options, const http_settings *s
 /* In the order in which complaints are worth most. */
 static int open_all(http_settings *settings)
 {
-    int status = operation_open(&settings->operation, 1);
+    int status = operation_open(&settings->operation, settings->workers);
 
     if (status == EXIT_DONE)
         status = tls_open(&settings->transport.tls, &settings->tls);
@@ -224,15 +257,77 @@ static void close_all(http_settings *settings)
     operation_close(&settings->operation);
 }
 
-static int serve_all(http_settings *settings, const cli_options *options)
+static int serve_one(http_settings *settings, const cli_options *options)
 {
     const cli_front front = {.serve = serve, .context = settings};
     cli_options mine = with_needs(options, settings);
 
+    return cli_serve(&mine, &front);
+}
+
+/* ---- several processes ---- */
+
+struct crew {
+    http_settings *settings;
+    const cli_options *options;
+};
+
+/* Files and the service manager are the watcher's. */
+static int work(void *context, unsigned index, int watcher)
+{
+    const struct crew *crew = context;
+    http_settings *settings = crew->settings;
+
+    settings->is_worker = true;
+    settings->watcher.fd = watcher;
+    settings->notify = -1;
+    settings->place.sockets.path[0] = '\0';
+    settings->operation.metrics_sockets.path[0] = '\0';
+    metrics_use(&settings->operation.metrics, index);
+    return serve_one(settings, crew->options);
+}
+
+static void crew_ready(void *context)
+{
+    announce(((struct crew *)context)->settings);
+}
+
+static void crew_reload(void *context)
+{
+    begin_reload(((struct crew *)context)->settings);
+    end_reload(((struct crew *)context)->settings);
+}
+
+static void crew_ending(void *context)
+{
+    http_settings *settings = ((struct crew *)context)->settings;
+
+    notify_send(settings->notify, "STOPPING=1");
+    http_sockets_close(&settings->place.sockets);
+}
+
+static int serve_several(http_settings *settings, const cli_options *options)
+{
+    struct crew crew = {settings, options};
+    const workers_job job = {
+        .count = settings->workers,
+        .drain_ms = settings->transport.drain_ms != 0 ? settings->transport.drain_ms : HTTP_DRAIN_MS,
+        .context = &crew,
+        .work = work,
+        .ready = crew_ready,
+        .reload = crew_reload,
+        .ending = crew_ending,
+    };
+
+    return workers_run(&job);
+}
+
+static int serve_all(http_settings *settings, const cli_options *options)
+{
     warn_without_key(options, &settings->access);
     descriptors_prepare(settings->transport.max_connections != 0 ? settings->transport.max_connections
                                                                  : HTTP_MAX_CONNECTIONS);
-    return cli_serve(&mine, &front);
+    return settings->workers > 1 ? serve_several(settings, options) : serve_one(settings, options);
 }
 
 int command_http(const cli_options *options)

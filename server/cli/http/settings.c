@@ -6,6 +6,7 @@
 
 #include "cli/http/environment.h"
 #include "cli/http/login.h"
+#include "cli/http/workers.h"
 #include "cli/http/sharing.h"
 #include "cli/http/trust.h"
 #include "cli/report.h"
@@ -125,6 +126,28 @@ static int read_connections(http_transport_options *out)
 
 /* ---- all of it ---- */
 
+static int read_workers(http_settings *out, const cli_options *options)
+{
+    unsigned long long count = options->workers;
+
+    if (count == 0 && environment_count(&count, "MCP_WORKERS", WORKERS_MAX) != EXIT_DONE)
+        return EXIT_USAGE;
+    out->workers = count > 0 ? (unsigned)count : 1;
+    if (out->workers == 1)
+        return EXIT_DONE;
+    if (options->is_inside)
+        return cli_refuse_usage("--sandbox is inside one process: it does not go with several workers");
+    if (!out->transport.is_stateless && out->sharing.redis.url == NULL)
+        return cli_refuse_usage(
+            "several workers need MCP_REDIS_URL or MCP_SESSION_MODE=stateless: else a session is in the "
+            "memory of one of them");
+    if (out->sharing.store == EVENTS_IN_MEMORY)
+        return cli_refuse_usage(
+            "several workers need MCP_EVENT_STORE=redis or off: other events are in the memory of one "
+            "of them");
+    return EXIT_DONE;
+}
+
 int http_settings_read(http_settings *out, const cli_options *options)
 {
     *out = (http_settings){.transport = {.sockets = &out->place.sockets}};
@@ -135,7 +158,7 @@ int http_settings_read(http_settings *out, const cli_options *options)
         rate_read(&out->rate) != EXIT_DONE || tls_read(&out->tls) != EXIT_DONE ||
         read_sessions(&out->transport) != EXIT_DONE || read_names(out) != EXIT_DONE ||
         sharing_read(&out->sharing) != EXIT_DONE || operation_read(&out->operation) != EXIT_DONE ||
-        login_read(out, options) != EXIT_DONE)
+        read_workers(out, options) != EXIT_DONE || login_read(out, options) != EXIT_DONE)
         return EXIT_USAGE;
     return EXIT_DONE;
 }

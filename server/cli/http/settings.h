@@ -18,6 +18,11 @@
 enum { HTTP_MAX_NAMES = 4096 };
 
 typedef struct http_settings {
+    unsigned workers;                 /* processes that serve */
+    bool is_worker;                   /* this process is one of several */
+    event_loop *loop;                 /* of that process */
+    loop_watch watcher;               /* of one, for workers_ready(): it ends with the process that watches */
+    http_transport *running;          /* NULL: none */
     http_transport_options transport; /* but for the gate */
     http_place place;
     rate_settings rate;

@@ -13,7 +13,6 @@
 #include "transport/http/inside.h"
 
 enum {
-    AT_ONCE = 16, /* in a turn, so that processes that share a socket share what arrives */
     MAX_PARTINGS = 256,
     PARTING_MS = 1000,
     PAUSE_MS = 100, /* where the process or the system has no room for another one */
@@ -110,24 +109,19 @@ static void arrive(http_transport *transport, int fd, const struct sockaddr *add
     transport->is_due = true;
 }
 
+/* One in each turn, so that processes that share a socket share what arrives. */
 static void accept_ready(void *owner, short revents)
 {
     const http_listener *listener = owner;
     struct sockaddr_storage address;
+    socklen_t length = sizeof(address);
+    int fd = accept4(listener->watch.fd, (struct sockaddr *)&address, &length, SOCK_CLOEXEC | SOCK_NONBLOCK);
 
     (void)revents;
-    for (int i = 0; i < AT_ONCE; i++) {
-        socklen_t length = sizeof(address);
-        int fd =
-            accept4(listener->watch.fd, (struct sockaddr *)&address, &length, SOCK_CLOEXEC | SOCK_NONBLOCK);
-
-        if (fd >= 0)
-            arrive(listener->transport, fd, (struct sockaddr *)&address, length);
-        else if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM)
-            make_pause(listener->transport);
-        if (fd < 0 && errno != ECONNABORTED && errno != EINTR)
-            return;
-    }
+    if (fd >= 0)
+        arrive(listener->transport, fd, (struct sockaddr *)&address, length);
+    else if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM)
+        make_pause(listener->transport);
 }
 
 bool http_accept_start(http_transport *transport)

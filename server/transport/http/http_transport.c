@@ -20,7 +20,6 @@ enum {
     MAX_BODY = 4 * 1024 * 1024,
     MAX_SESSIONS = 100,
     SESSION_MS = 60 * 60 * 1000,
-    DRAIN_MS = 10 * 1000,
     LAST_MS = 500, /* for what was answered when that time was over */
 };
 
@@ -103,6 +102,10 @@ static void signalled(void *owner)
 {
     http_transport *transport = owner;
 
+    if (transport->is_asked) {
+        transport->is_asked = false;
+        return;
+    }
     if (transport->is_draining) {
         loop_stop(transport->loop);
         return;
@@ -123,6 +126,14 @@ static void give_up(http_request *request)
     request->is_gone = true;
     if (request->is_suspended)
         http_request_resume(request);
+}
+
+void http_transport_end(http_transport *transport)
+{
+    if (transport->is_draining)
+        return;
+    signalled(transport);
+    transport->is_asked = true;
 }
 
 /* The daemon does not end while it has connections that wait. */
@@ -168,7 +179,7 @@ static void set_times(http_transport_options *options)
     if (options->session_ms == 0)
         options->session_ms = SESSION_MS;
     if (options->drain_ms == 0)
-        options->drain_ms = DRAIN_MS;
+        options->drain_ms = HTTP_DRAIN_MS;
 }
 
 static void set_numbers(http_transport_options *options)

@@ -99,6 +99,7 @@ typedef struct http_login {
 
 /** How many connections there may be by default. */
 #define HTTP_MAX_CONNECTIONS 1000u
+#define HTTP_DRAIN_MS 10000
 
 /** What a page shows. */
 typedef struct http_page_content {
@@ -133,7 +134,7 @@ typedef struct http_transport_options {
         headers_ms; /* so long may headers take, also from the connection to the first of them; 0: 10 seconds */
     int64_t body_ms;       /* so long may a body take; 0: 30 seconds */
     size_t max_sessions;   /* 0: 100 */
-    int64_t drain_ms;      /* calls in flight have so long when a signal comes; 0: 10 seconds */
+    int64_t drain_ms;      /* calls in flight have so long when a signal comes; 0: HTTP_DRAIN_MS */
     size_t max_body;       /* bytes; 0: 4 MiB */
     int64_t session_ms;    /* a session ends after so long without a request; 0: an hour */
     http_tls *tls;         /* NULL: none */
@@ -172,6 +173,9 @@ http_state http_transport_state(const http_transport *transport);
 
 /** Asks the pages again on which requests wait. */
 void http_pages_wake(http_transport *transport);
+
+/** Ends as at a signal, unless it is ending. A signal for the same may follow; the one after that ends it at once. */
+void http_transport_end(http_transport *transport);
 
 /** Ends all sessions and streams, and closes what http_transport_open() opened. */
 void http_transport_close(http_transport *transport);

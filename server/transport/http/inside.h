@@ -94,6 +94,7 @@ struct http_transport {
     loop_timer drain;     /* the time that calls in flight have left */
     size_t request_count; /* whole ones that are not answered to the end */
     bool is_due;          /* the daemon has something to do in this turn */
+    bool is_asked;        /* to end, otherwise than by a signal, which may come, too */
     bool is_draining;     /* a signal came: nothing new begins */
     bool is_over;         /* calls in flight had their time */
 };
