@@ -100,7 +100,7 @@ class Names(unittest.TestCase):
 
     def test_secrets_are_files(self):
         path = image_variables()['PORTKEY_API_KEY_FILE']
-        self.assertEqual([f'/run/secrets/{name}' for name in service()['secrets']], [path])
+        self.assertEqual([f'/run/secrets/{name}' for name in service()['secrets']], [path, service()['environment']['MCP_SEAL_KEY_FILE']])
         self.assertEqual(list(yaml.safe_load(read('compose.yaml'))['secrets']), service()['secrets'])
         found = {entry['name']: entry.get('value') for entry in container()['env']}
         [mount] = container()['volumeMounts']
@@ -114,7 +114,9 @@ class Names(unittest.TestCase):
         self.assertEqual((pod['securityContext']['runAsNonRoot'], pod['securityContext']['runAsUser']), (True, int(USER)))
         self.assertEqual(container()['securityContext'], {
             'allowPrivilegeEscalation': False, 'readOnlyRootFilesystem': True, 'capabilities': {'drop': ['ALL']}})
-        self.assertEqual((service()['read_only'], service()['cap_drop']), (True, ['ALL']))
+        for each in yaml.safe_load(read('compose.yaml'))['services'].values():
+            self.assertEqual((each['read_only'], each['cap_drop']), (True, ['ALL']))
+        self.assertNotIn('ports', yaml.safe_load(read('compose.yaml'))['services']['redis'])
         self.assertTrue(all(port.startswith('127.0.0.1:') for port in service()['ports']))
 
     def test_ports(self):
