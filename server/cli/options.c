@@ -289,12 +289,20 @@ static selection_list choose_list(const char *names, const char *flag, const cha
     return list;
 }
 
-static int add_surface(cli_options *options, const cli_flags *flags)
+/* Who chooses tools wants to see these: every other server lists them so. */
+static surface_kind default_surface(const selection_options *wanted)
+{
+    bool is_chosen = wanted->toolsets.names != NULL || wanted->tools.names != NULL;
+
+    return is_chosen || !surface_exists() ? SURFACE_FULL : SURFACE_COMPACT;
+}
+
+static int add_surface(cli_options *options, const cli_flags *flags, const selection_options *selection)
 {
     const char *wanted = flags->surface;
 
     fill(&wanted, "PORTKEY_SURFACE");
-    options->surface = SURFACE_FULL;
+    options->surface = default_surface(selection);
     if (wanted != NULL && !surface_find(&options->surface, wanted))
         return cli_refuse_usage("--surface (PORTKEY_SURFACE) takes compact, full or names");
     if (options->surface != SURFACE_FULL && !surface_exists())
@@ -319,7 +327,7 @@ static int add_selection(cli_options *options, const cli_flags *flags)
 
     if (fill_switch(&wanted.read_only, "PORTKEY_READ_ONLY") != EXIT_DONE ||
         fill_switch(&wanted.experimental, "PORTKEY_EXPERIMENTAL") != EXIT_DONE ||
-        add_surface(options, flags) != EXIT_DONE)
+        add_surface(options, flags, &wanted) != EXIT_DONE)
         return EXIT_USAGE;
     if (selection_init(&options->selection, &wanted, &error) == 0)
         return EXIT_DONE;

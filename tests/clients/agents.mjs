@@ -2,9 +2,9 @@
 // Clients that need a model. Each is given its own setup and the scripted model, and asked to list the configs.
 import { startModel } from './model.mjs';
 import { inPackage } from './packages.mjs';
+import { args, tool } from './tools.mjs';
 
 const wish = 'List the configs.';
-const tool = 'list_configs';
 // In milliseconds; how long a client waits for the server, on a machine that is busy with other tests.
 const startLimit = 120_000;
 
@@ -13,7 +13,7 @@ const withSettings = settings => text => JSON.stringify({ ...JSON.parse(text), .
 
 /** What the model was offered and given. @param prefix what the client puts before a tool's name */
 async function withModel(prefix, use) {
-    const model = await startModel(prefix + tool);
+    const model = await startModel(prefix + tool, args);
     try {
         await use(model);
     } finally {

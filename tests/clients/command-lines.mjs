@@ -2,6 +2,7 @@
 // Clients with a command line that lists and calls.
 import { inPackage } from './packages.mjs';
 import { serverName } from './setups.mjs';
+import { args, tool } from './tools.mjs';
 
 const namesOf = tools => tools.map(({ name }) => name);
 
@@ -13,7 +14,7 @@ async function inspector(site) {
 
     return {
         tools: namesOf((await inspect('tools/list')).tools),
-        answered: JSON.stringify(await inspect('tools/call', '--tool-name', 'list_configs')),
+        answered: JSON.stringify(await inspect('tools/call', '--tool-name', tool, '--tool-arg', `operation=${args.operation}`)),
     };
 }
 
@@ -27,7 +28,7 @@ async function mcporter(site, kind, client) {
     site.setUp(client);
     return {
         tools: namesOf(JSON.parse(await port('list', serverName, '--json')).tools),
-        answered: await port('call', `${serverName}.list_configs`),
+        answered: await port('call', `${serverName}.${tool}`, `operation=${args.operation}`),
     };
 }
 
@@ -36,7 +37,7 @@ async function mcpCli(site) {
     return {
         answered: await site.run(process.execPath, [
             inPackage('@wong2/mcp-cli', 'src/cli.js'), '--config', site.setUp('Claude Desktop'),
-            'call-tool', `${serverName}:list_configs`, '--args', '{}',
+            'call-tool', `${serverName}:${tool}`, '--args', JSON.stringify(args),
         ]),
     };
 }

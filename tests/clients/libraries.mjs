@@ -3,6 +3,7 @@
 import * as sdk1 from '../node/sdk-v1.mjs';
 import * as sdk2 from '../node/sdk-v2.mjs';
 import { serverName } from './setups.mjs';
+import { args, tool } from './tools.mjs';
 
 const namesOf = tools => tools.map(({ name }) => name);
 
@@ -16,7 +17,7 @@ async function sdk(site, { Client, StdioClientTransport }, how = server(site)) {
     try {
         return {
             tools: namesOf((await client.listTools()).tools),
-            answered: JSON.stringify(await client.callTool({ name: 'list_configs', arguments: {} })),
+            answered: JSON.stringify(await client.callTool({ name: tool, arguments: args })),
         };
     } finally {
         await client.close();
@@ -37,7 +38,7 @@ async function aiSdk(site) {
     try {
         const tools = await client.tools();
         const call = { toolCallId: 'call_1', messages: [] };
-        return { tools: Object.keys(tools), answered: JSON.stringify(await tools.list_configs.execute({}, call)) };
+        return { tools: Object.keys(tools), answered: JSON.stringify(await tools[tool].execute(args, call)) };
     } finally {
         await client.close();
     }
@@ -49,8 +50,8 @@ async function langChain(site) {
 
     try {
         const tools = await client.getTools();
-        const tool = tools.find(({ name }) => name === 'list_configs');
-        return { tools: namesOf(tools), answered: JSON.stringify(await tool.invoke({})) };
+        const found = tools.find(({ name }) => name === tool);
+        return { tools: namesOf(tools), answered: JSON.stringify(await found.invoke(args)) };
     } finally {
         await client.close();
     }
@@ -64,7 +65,7 @@ async function openAiAgents(site) {
     try {
         return {
             tools: namesOf(await connection.listTools()),
-            answered: JSON.stringify(await connection.callTool('list_configs', {})),
+            answered: JSON.stringify(await connection.callTool(tool, args)),
         };
     } finally {
         await connection.close();

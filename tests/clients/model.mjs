@@ -22,10 +22,11 @@ function stream(response, events) {
 
 /**
  * @param tool the name of the tool to call, as the client gives it
+ * @param args its arguments
  * @returns {Promise<{url: string, offered: Set<string>, answers: string[], stop: () => Promise<void>}>} what was offered
  *          and answered so far
  */
-export async function startModel(tool) {
+export async function startModel(tool, args) {
     const offered = new Set();
     const answers = [];
     const upstream = await startUpstream((request, response, text) => {
@@ -38,7 +39,7 @@ export async function startModel(tool) {
         names.forEach(name => offered.add(name));
         if (answer)
             answers.push(answer);
-        stream(response, names.includes(tool) && !answer ? api.call(body, tool) : api.say(body, 'Done.'));
+        stream(response, names.includes(tool) && !answer ? api.call(body, tool, args) : api.say(body, 'Done.'));
     });
     return { url: upstream.url, offered, answers, stop: upstream.stop };
 }

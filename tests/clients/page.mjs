@@ -42,11 +42,9 @@ function wrapped(text) {
 }
 
 function section(name) {
-    const { where, notes, domains } = setups[name];
-    const chosen = '`PORTKEY_TOOL_DOMAINS` chooses fewer here; name the domains that you need.';
-    const notice = [...notes, ...domains ? [chosen] : []].join(' ');
+    const { where, notes } = setups[name];
 
-    return `## ${name}\n\n${wrapped(where)}\n${setupBlock(name)}\n${wrapped(notice)}`;
+    return `## ${name}\n\n${wrapped(where)}\n${setupBlock(name)}\n${wrapped(notes.join(' '))}`;
 }
 
 function row(client, { lists, calls } = {}) {

@@ -10,23 +10,18 @@ export const serverName = 'portkey';
 const documented = { program: 'portkey-admin-mcp', home: '/home/me' };
 
 const keyFile = ({ home }) => `${home}/.config/portkey/key`;
-const few = 'configs,prompts,providers,keys';
-const many = `${few},limits,workspaces`;
 
-const environment = (place, domains) => ({
-    PORTKEY_API_KEY_FILE: keyFile(place),
-    ...domains && { PORTKEY_TOOL_DOMAINS: domains },
-});
+const environment = place => ({ PORTKEY_API_KEY_FILE: keyFile(place) });
 const json = value => JSON.stringify(value, null, 2);
-const started = (place, domains) => ({ command: place.program, env: environment(place, domains) });
-const mcpServers = domains => place => json({ mcpServers: { [serverName]: started(place, domains) } });
+const started = place => ({ command: place.program, env: environment(place) });
+const mcpServers = place => json({ mcpServers: { [serverName]: started(place) } });
 
 /**
  * In each:
  * file     where the lines belong, from the user's home (~) or from a project; none for a shell
  * language of the lines
  * lines    makes them, for a program and a home
- * domains  the tool domains that they choose, and `most`, the number of tools that the client takes
+ * most     the number of tools that the client takes
  * where    a sentence for the page; `notes`, what else it says
  */
 export const setups = {
@@ -35,13 +30,13 @@ export const setups = {
         lines: ({ program }) =>
             `claude mcp add ${serverName} --env PORTKEY_API_KEY_FILE=$HOME/.config/portkey/key -- ${program}`,
         where: 'In a shell. `--scope user` after `add` offers the server in all projects.',
-        notes: ['Claude Code searches the tools itself and gives its model only those that it needs, so you need not ' +
-            'limit them.'],
+        notes: ['Claude Code searches tools itself and gives its model only those that it needs, so it also takes the list ' +
+            'of all operations: `PORTKEY_SURFACE=full`. It cuts a description at 2,048 characters, which none exceeds.'],
     },
     'Claude Desktop': {
         file: '~/.config/Claude/claude_desktop_config.json',
         language: 'json',
-        lines: place => mcpServers()({ ...place, program: place.program.replace(/^[^/]+$/, '/usr/local/bin/$&') }),
+        lines: place => mcpServers({ ...place, program: place.program.replace(/^[^/]+$/, '/usr/local/bin/$&') }),
         where: 'In `~/.config/Claude/claude_desktop_config.json`; on macOS in ' +
             '`~/Library/Application Support/Claude/claude_desktop_config.json`.',
         notes: ['It does not search the `PATH` of your shell, so it needs the full path of the program. Restart ' +
@@ -50,21 +45,19 @@ export const setups = {
     Cursor: {
         file: '.cursor/mcp.json',
         language: 'json',
-        lines: mcpServers(few),
-        domains: few,
+        lines: mcpServers,
         most: 40,
         where: 'In `.cursor/mcp.json` of a project, or in `~/.cursor/mcp.json`.',
-        notes: ['Cursor warns when all servers together have more than about 40 tools.'],
+        notes: ['Cursor warns when all servers together have more than about 40 tools; this one has 15.'],
     },
     'VS Code': {
         file: '.vscode/mcp.json',
         language: 'json',
-        lines: place => json({ servers: { [serverName]: { type: 'stdio', ...started(place, many) } } }),
-        domains: many,
+        lines: place => json({ servers: { [serverName]: { type: 'stdio', ...started(place) } } }),
         most: 128,
         where: 'In `.vscode/mcp.json` of a project, or in the file that the command "MCP: Open User Configuration" ' +
             'opens.',
-        notes: ['VS Code gives a model at most 128 tools, its own included.'],
+        notes: ['VS Code gives a model at most 128 tools, its own included; this server has 15.'],
     },
     Codex: {
         file: '~/.codex/config.toml',
@@ -77,7 +70,7 @@ export const setups = {
     'Gemini CLI': {
         file: '~/.gemini/settings.json',
         language: 'json',
-        lines: mcpServers(),
+        lines: mcpServers,
         where: 'In `~/.gemini/settings.json`, or in `.gemini/settings.json` of a project.',
         notes: ['Each tool is named `mcp_portkey_` and its own name.'],
     },
@@ -96,11 +89,10 @@ export const setups = {
     Windsurf: {
         file: '~/.codeium/windsurf/mcp_config.json',
         language: 'json',
-        lines: mcpServers(many),
-        domains: many,
+        lines: mcpServers,
         most: 100,
         where: 'In `~/.codeium/windsurf/mcp_config.json`.',
-        notes: ['Windsurf takes at most 100 tools of all servers together.'],
+        notes: ['Windsurf takes at most 100 tools of all servers together; this one has 15.'],
     },
     Zed: {
         file: '~/.config/zed/settings.json',

@@ -79,7 +79,7 @@ def print_next(program):
 
 
 def main(program):
-    session = Session(program, '--sandbox', '--clock', CLOCK)
+    session = Session(program, '--surface', 'full', '--sandbox', '--clock', CLOCK)
     failures = []
     memory = {}
     print_start(session)

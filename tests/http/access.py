@@ -64,7 +64,7 @@ class Folder(unittest.TestCase):
         return str(self.folder / name)
 
     def served(self, *options, **variables):
-        served = Served(*options, **variables)
+        served = Served('--surface', 'full', *options, **variables)
         self.addCleanup(served.__exit__)
         return served
 

@@ -125,7 +125,7 @@ class Versions(Tls):
     def test_messages(self):
         """A key of RSA, a large answer, and one connection for several requests."""
         key, certificate = self.authority.sign('rsa', kind='rsa:2048')
-        with Served(MCP_TLS_KEY_PATH=key, MCP_TLS_CERT_PATH=certificate) as served:
+        with Served('--surface', 'full', MCP_TLS_KEY_PATH=key, MCP_TLS_CERT_PATH=certificate) as served:
             connection = http.client.HTTPSConnection('localhost', served.port, timeout=30, context=self.context())
             for _ in range(3):
                 connection.request('POST', '/mcp', '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":'

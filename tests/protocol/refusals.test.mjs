@@ -47,4 +47,4 @@ test('every call is refused with a text that helps', calling(accept, async (sess
     assert.deepEqual(upstream.seen, []);
     const chapters = lines.slice(lines.findIndex(line => line === '') + 1);
     keepFile('tests/protocol/refusals/refusals.txt', `${head}\n${chapters.join('\n')}`);
-}));
+}, {}, { args: ['--surface', 'full'] }));

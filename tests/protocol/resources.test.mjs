@@ -64,7 +64,7 @@ inBothEras('guides name tools that exist', untouched, async ({ ask }) => {
     const named = [...text.matchAll(/`([a-z]+_[a-z_]+)`/g)].map(match => match[1]);
     assert.ok(named.length > 30);
     assert.deepEqual(named.filter(name => !names.has(name) && !known.has(name)), []);
-});
+}, { args: ['--surface', 'full'] });
 
 inBothEras('the configuration tells where the key is from, and nothing of it', untouched, async ({ ask, upstream }) => {
     const text = await textOf(ask, 'portkey://server/configuration');

@@ -63,7 +63,7 @@ for (const { args, env, left } of selections) {
             assert.equal(error.code, -32602);
             assert.match(error.message, new RegExp(`"${name}" is switched off.*--(read-only|tools|exclude-tools)`));
         }
-    }, { args });
+    }, { args: ['--surface', 'full', ...args] });
 }
 
 test('a flag overrides its variable, and an empty or false one chooses nothing', () => {

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import test from 'node:test';
+import { keepFigure } from '../docs/documents.mjs';
 import { draft2020 } from '../node/ajv.mjs';
 import { environmentFor, nowhere } from './support/environment.mjs';
 import { binary } from './support/places.mjs';
@@ -64,6 +65,16 @@ for (const [surface, tools, count] of [['compact', compact, 15], ['names', names
         }
     });
 }
+
+test('a list of tools that fits is the default, but for who chooses tools', async () => {
+    const usual = await list();
+    assert.deepEqual(usual, compact);
+    assert.deepEqual((await list('--tools', 'get_config,get_prompt')).map(({ name }) => name), ['get_config', 'get_prompt']);
+    assert.ok((await list('--toolsets', 'configs')).every(({ name }) => name.includes('config')));
+    assert.deepEqual((await list('--exclude-tools', 'get_config')).length, compact.length);
+    keepFigure('README.md', '^\\| tools in the response to tools/list \\| ([\\d,]+) bytes,',
+        Buffer.byteLength(JSON.stringify(usual)).toLocaleString('en'));
+});
 
 test('every operation that is shown is in one tool, and in the signature that stands there', async () => {
     const analytics = compact.find(({ name }) => name === 'query_analytics').inputSchema.properties.metric.enum;

@@ -15,7 +15,7 @@ const longestDescription = 2048;
 const hints = ['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint'];
 
 /** Lists the tools of a fresh server; returns the tools and the line they came in. */
-async function listTools({ args = [], env = environmentFor(nowhere) } = {}) {
+async function listTools({ args = ['--surface', 'full'], env = environmentFor(nowhere) } = {}) {
     let line, tools;
     await withSession({ args, env }, async session => {
         await session.initialize();
@@ -54,7 +54,7 @@ test('comes in one page of a size that clients bear', t => {
 test('has the size that the command tools prints and the README has', () => {
     const table = execFileSync(binary, ['tools'], { encoding: 'utf8' }).trimEnd().split('\n');
     assert.equal(table.at(-1).trim(), `${listBytes}  bytes in the list of ${tools.length} tools`);
-    keepFigure('README.md', '^\\| tools in the response to tools/list \\| ([\\d,]+) bytes \\|',
+    keepFigure('README.md', '^\\| tools in the response to tools/list \\| [\\d,]+ bytes, ([\\d,]+) with',
         listBytes.toLocaleString('en'));
 });
 
@@ -63,7 +63,7 @@ test('is the same in every run', async () => {
 });
 
 test('is the same for both eras of the protocol', async () => {
-    await withSession({}, async session => {
+    await withSession({ args: ['--surface', 'full'] }, async session => {
         const answer = await session.request('tools/list', modern());
         assert.deepEqual(answer.result.tools, tools);
     });

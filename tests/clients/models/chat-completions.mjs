@@ -15,8 +15,8 @@ export const chatCompletions = {
     path: /\/v1\/chat\/completions$/,
     offered: body => (body.tools ?? []).map(tool => tool.function.name),
     answer: body => body.messages.filter(({ role }) => role === 'tool').map(({ content }) => JSON.stringify(content))[0],
-    call: (_body, name) => events({
-        tool_calls: [{ index: 0, id: 'call_1', type: 'function', function: { name, arguments: '{}' } }],
+    call: (_body, name, args) => events({
+        tool_calls: [{ index: 0, id: 'call_1', type: 'function', function: { name, arguments: JSON.stringify(args) } }],
     }, 'tool_calls'),
     say: (_body, content) => events({ content }, 'stop'),
 };

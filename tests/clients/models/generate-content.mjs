@@ -11,6 +11,6 @@ export const generateContent = {
     offered: body => (body.tools ?? []).flatMap(tool => tool.functionDeclarations ?? []).map(({ name }) => name),
     answer: body => body.contents.flatMap(({ parts }) => parts).filter(part => part.functionResponse)
         .map(part => JSON.stringify(part.functionResponse.response))[0],
-    call: (_body, name) => events({ functionCall: { name, args: {} } }),
+    call: (_body, name, args) => events({ functionCall: { name, args } }),
     say: (_body, text) => events({ text }),
 };

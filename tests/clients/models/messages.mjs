@@ -30,7 +30,7 @@ export const messages = {
     ],
     answer: body => parts(body).filter(({ type }) => type === 'tool_result')
         .map(({ content }) => JSON.stringify(content)).find(text => !text.includes('tool_reference')),
-    call: (body, name) => body.tools.some(tool => tool.name === name) ? call(body, name, {}) :
+    call: (body, name, args) => body.tools.some(tool => tool.name === name) ? call(body, name, args) :
         call(body, 'ToolSearch', { query: `select:${name}`, max_results: 1 }),
     say: (body, text) => events(body, { type: 'text', text: '' }, { type: 'text_delta', text }, 'end_turn'),
 };

@@ -15,9 +15,9 @@ export const responses = {
         type === 'namespace' ? tools.map(tool => `${name}/${tool.name}`) : [name ?? type]),
     answer: body => body.input.filter(({ type }) => type === 'function_call_output')
         .map(({ output }) => JSON.stringify(output))[0],
-    call: (_body, path) => {
+    call: (_body, path, args) => {
         const [name, namespace] = path.split('/').reverse();
-        return events({ type: 'function_call', id: 'fc_1', call_id: 'call_1', namespace, name, arguments: '{}' });
+        return events({ type: 'function_call', id: 'fc_1', call_id: 'call_1', namespace, name, arguments: JSON.stringify(args) });
     },
     say: (_body, text) => events({
         type: 'message', id: 'msg_1', role: 'assistant', content: [{ type: 'output_text', text }],

@@ -15,7 +15,7 @@ export async function readTools() {
     const rows = JSON.parse(execFileSync(binary, ['tools', '--json'], { encoding: 'utf8' }));
     const byName = new Map(rows.map(row => [row.name, row]));
     let tools;
-    await withSession({}, async session => {
+    await withSession({ args: ['--surface', 'full'] }, async session => {
         await session.initialize();
         tools = (await session.request('tools/list')).result.tools;
     });

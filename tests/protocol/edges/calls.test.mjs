@@ -274,7 +274,7 @@ edge('6.2-04f', 'A client that stops reading while it sends requests', 'keeps re
         session.child.stdout.resume();
         await session.received(lists + 1);
         assert.deepEqual(session.messages.slice(1).map(({ id }) => id), Array.from({ length: lists }, (_, i) => i + 1));
-    }));
+    }, { args: ['--surface', 'full'] }));
 
 edge('6.2-04g', 'A client that stops reading and then cancels a call', 'obeys the cancellation',
     calling(() => {}, async (session, { seen }) => {
@@ -288,7 +288,7 @@ edge('6.2-04g', 'A client that stops reading and then cancels a call', 'obeys th
         session.child.stdout.resume();
         await session.received(11);
         assert.ok(!session.messages.some(({ id }) => id === 'held'));
-    }));
+    }, {}, { args: ['--surface', 'full'] }));
 
 edge('6.2-12', 'A response of the API larger than 1 MiB', 'returns an error that says how to ask for less',
     calling((request, response) => reply(response, 200, { data: 'x'.repeat(2 * 1024 * 1024) }), async session => {

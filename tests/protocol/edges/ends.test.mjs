@@ -15,6 +15,9 @@ import { until, within } from '../support/waiting.mjs';
 
 const patience = 60_000;
 
+// Lists that are longer than what pipes and sockets hold.
+const withLongLists = { args: ['--surface', 'full'] };
+
 const onProcess = (body, options = {}) => () => withProcess(options, body);
 
 const call = (id, slug = `${id}`) =>
@@ -38,7 +41,7 @@ function uselessStart(extra, texts, absent) {
                 assert.ok(said.includes(text), said);
             assert.ok(instructions.includes(said), instructions);
             assert.ok((await session.request('server/discover', modern())).result.instructions.includes(said));
-            assert.ok((await session.request('tools/list')).result.tools.some(({ name }) => name === 'get_config'));
+            assert.ok((await session.request('tools/list')).result.tools.some(({ name }) => name === 'read_gateway'));
             assert.equal(errorText(await session.call('get_config', { slug: 'a' })), said);
             assert.equal(errorText(await session.call('delete_config', { slug: 'a' })), said);
             const read = uri => session.request('resources/read', { uri });
@@ -144,7 +147,7 @@ edge('6.2-09i', 'The end of input behind more requests than there is room for re
         session.end();
         assert.deepEqual(await session.ended('the end of input'), { code: 1, signal: null });
         assert.match(session.stderr, /gave up messages that were not read yet: the output is not read/);
-    }));
+    }, withLongLists));
 
 for (const [letter, signal] of [['e', 'SIGTERM'], ['f', 'SIGINT']]) {
     edge(`6.2-09${letter}`, `${signal} when idle, with a call in flight, or with a client that does not read`,
@@ -152,7 +155,7 @@ for (const [letter, signal] of [['e', 'SIGTERM'], ['f', 'SIGINT']]) {
             const upstream = await startUpstream(() => {});
             t.after(() => upstream.stop());
             for (const state of ['idle', 'calling', 'stalled']) {
-                await withProcess({ env: environmentFor(upstream.url) }, async session => {
+                await withProcess({ ...withLongLists, env: environmentFor(upstream.url) }, async session => {
                     await session.initialize();
                     if (state === 'calling') {
                         session.send(call(1));
@@ -176,7 +179,7 @@ edge('6.2-04h', 'A client that closes its end, a socket', 'exits with status 0',
     for (let id = 1; id <= 20; id++)
         session.write(list(id));
     assert.deepEqual(await session.ended('its reader went away'), { code: 0, signal: null });
-}));
+}, withLongLists));
 
 edge('6.2-04i', 'A client that closes its end, a pipe', 'exits with status 0 and is not killed by a signal',
     onSession(async session => {
@@ -184,7 +187,7 @@ edge('6.2-04i', 'A client that closes its end, a pipe', 'exits with status 0 and
             session.write(list(id));
         await until('the end', () => session.stderr.includes('status'));
         assert.match(session.stderr, /status 0/);
-    }, { shell: 'cat | { "$0" "$@"; echo "status $?" >&2; } | head -n 1' }));
+    }, { ...withLongLists, shell: 'cat | { "$0" "$@"; echo "status $?" >&2; } | head -n 1' }));
 
 edge('6.2-04j', 'Pipes instead of sockets, and responses larger than a pipe buffer', 'writes them completely',
     onSession(async session => {
@@ -192,7 +195,7 @@ edge('6.2-04j', 'Pipes instead of sockets, and responses larger than a pipe buff
             session.write(list(id));
         await session.received(20);
         assert.deepEqual(session.messages.map(({ id }) => id), Array.from({ length: 20 }, (_, i) => i + 1));
-    }, { shell: 'cat | "$0" "$@" | cat' }));
+    }, { ...withLongLists, shell: 'cat | "$0" "$@" | cat' }));
 
 edge('6.2-04k', 'An output that fails, such as a full disk', 'reports it and exits with status 1',
     onProcess(async session => {

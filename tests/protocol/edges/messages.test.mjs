@@ -6,10 +6,10 @@ import { answered, passedOver, ping, pong, refused, served } from '../support/ex
 import { modern, onSession } from '../support/session.mjs';
 
 /** A body for a session in which a revision was agreed on. */
-const onInitialized = (body, revision) => onSession(async session => {
+const onInitialized = (body, revision, args) => onSession(async session => {
     await session.initialize(revision);
     await body(session);
-});
+}, { args });
 
 const line = message => JSON.stringify({ jsonrpc: '2.0', ...message });
 
@@ -70,7 +70,7 @@ edge('6.1-03g', 'A batch whose responses exceed the limit of a line',
             assert.equal(error.code, -32603);
         assert.ok(batch[0].result && batch.at(-1).error);
         await served(session);
-    }, '2025-03-26'));
+    }, '2025-03-26', ['--surface', 'full']));
 
 // ---- ids
 

@@ -14,6 +14,10 @@ export const fixtures = process.env.MCP_FIXTURES ?? path('../../../build/tests/m
 /** The whole API in one OpenAPI document, generated. */
 export const openapiDocument = path('../../../generated/openapi.json');
 
+/** All tools of the full surface as tools/list has them, and what the compact ones are made of. */
+export const descriptorsFile = path('../../../generated/tools.json');
+export const surfaceDocument = path('../../../openapi/surface.yaml');
+
 const shared = path('../../../../shared/');
 
 /** A reason to skip a test that needs the reference data, or false where the data is there. */

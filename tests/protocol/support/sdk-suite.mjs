@@ -10,10 +10,12 @@ import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { callSchema, fullArguments, minimalArguments } from './arguments.mjs';
 import { environmentFor } from './environment.mjs';
-import { binary, readOperations, withoutShared } from './places.mjs';
+import { binary, descriptorsFile, readOperations, surfaceDocument, withoutShared } from './places.mjs';
 import { startPrism } from './prism.mjs';
 
 const callsAtOnce = 8;
+// Of an operation that has another one: the compact surface lists the operation once.
+const secondTool = 'get_user_stats';
 const witness = fileURLToPath(new URL('witness.mjs', import.meta.url));
 
 /**
@@ -22,8 +24,13 @@ const witness = fileURLToPath(new URL('witness.mjs', import.meta.url));
  * @param makeTransport returns a transport for { command, args, env }
  * @param revision the protocol revision that the two must agree on, where the client tells
  */
-export function sdkSuite({ label, makeClient, makeTransport, revision }) {
-    test(label, async t => {
+export function sdkSuite(client) {
+    for (const surface of ['compact', 'full'])
+        sdkSuiteOn(surface, client);
+}
+
+function sdkSuiteOn(surface, { label, makeClient, makeTransport, revision }) {
+    test(`${label}, ${surface}`, async t => {
         const prism = await startPrism();
         t.after(() => prism.stop());
         const folder = mkdtempSync(join(tmpdir(), 'portkey-admin-'));
@@ -31,11 +38,12 @@ export function sdkSuite({ label, makeClient, makeTransport, revision }) {
         const report = join(folder, 'report');
         const client = makeClient();
         await client.connect(makeTransport({
-            command: process.execPath, args: [witness, report, binary], env: environmentFor(prism.url),
+            command: process.execPath, args: [witness, report, binary], env: environmentFor(prism.url, { PORTKEY_SURFACE: surface }),
         }));
         t.after(() => client.close());
         const { tools } = await client.listTools();
-        const names = tools.map(tool => tool.name);
+        const calls = callsOn(surface, tools);
+        const names = calls.map(call => call.operation);
 
         await t.test('introduces itself', () => {
             assert.equal(client.getServerVersion().name, 'portkey-admin-mcp');
@@ -47,11 +55,14 @@ export function sdkSuite({ label, makeClient, makeTransport, revision }) {
 
         await t.test('lists what the command line lists', () => {
             const catalogue = JSON.parse(execFileSync(binary, ['tools', '--json'], { encoding: 'utf8' }));
-            assert.deepEqual(names, catalogue.map(tool => tool.name));
+            // On the compact surface an operation is there once, also where it has two tools.
+            const listed = catalogue.filter(({ name, operation = name }) => surface === 'full' || name === operation);
+            assert.deepEqual(names.toSorted(), listed.map(tool => tool.name).toSorted());
         });
 
         await t.test('lists every operation', { skip: withoutShared('api/operations.tsv') }, () => {
-            const missing = readOperations().filter(row => !names.includes(row.tool));
+            const missing = readOperations().filter(row => !names.includes(row.tool) &&
+                (surface === 'full' || row.tool !== secondTool));
             assert.deepEqual(missing, [], '../shared/api/operations.tsv lists what no tool sends');
         });
 
@@ -59,9 +70,9 @@ export function sdkSuite({ label, makeClient, makeTransport, revision }) {
             ['minimal', tool => minimalArguments(callSchema(tool))],
             ['full', tool => fullArguments(callSchema(tool))],
         ]) {
-            await t.test(`calls every tool with ${kind} arguments`, async t => {
-                const refused = await callEveryTool(client, tools, makeArguments);
-                t.diagnostic(`${tools.length - refused.length} of ${tools.length} calls were accepted`);
+            await t.test(`calls every operation with ${kind} arguments`, async t => {
+                const refused = await makeCalls(client, calls, makeArguments);
+                t.diagnostic(`${calls.length - refused.length} of ${calls.length} calls were accepted`);
                 assert.deepEqual(refused, []);
             });
         }
@@ -69,21 +80,48 @@ export function sdkSuite({ label, makeClient, makeTransport, revision }) {
         await t.test('was told nothing that is not in order', () => {
             const messages = readFileSync(report, 'utf8').trim().split('\n').map(line => JSON.parse(line));
             assert.deepEqual(messages.flat(), []);
-            assert.ok(messages.length > 2 * tools.length);
+            assert.ok(messages.length > 2 * calls.length);
         });
     });
 }
 
-/** Calls all tools, a few at a time; returns what was answered with an error, as text. */
-async function callEveryTool(client, tools, makeArguments) {
+/** What a metric of query_analytics runs. */
+function metricOperation(byName, metric) {
+    const [, operation] = new RegExp(`^    ${metric}: (\\S+)$`, 'm').exec(readFileSync(surfaceDocument, 'utf8'));
+    assert.ok(byName.has(operation), metric);
+    return operation;
+}
+
+/** How each operation is called: { operation, descriptor, call(args) }, where the last makes a call of a tool. */
+function callsOn(surface, tools) {
+    if (surface === 'full')
+        return tools.map(tool => ({
+            operation: tool.name, descriptor: tool, call: args => ({ name: tool.name, arguments: args }),
+        }));
+    const descriptors = JSON.parse(readFileSync(descriptorsFile, 'utf8'));
+    const byName = new Map(descriptors.map(descriptor => [descriptor.name, descriptor]));
+    return tools.flatMap(({ name, inputSchema: { properties } }) => {
+        const choice = Object.keys(properties)[0];
+        return (properties[choice].enum ?? []).map(word => {
+            const operation = byName.has(word) ? word : metricOperation(byName, word);
+            return {
+                operation, descriptor: byName.get(operation),
+                call: args => ({ name, arguments: { [choice]: word, arguments: args } }),
+            };
+        });
+    });
+}
+
+/** Makes all calls, a few at a time; returns what was answered with an error, as text. */
+async function makeCalls(client, calls, makeArguments) {
     const refused = [];
-    const queue = [...tools];
+    const queue = [...calls];
     const worker = async () => {
-        for (let tool = queue.shift(); tool; tool = queue.shift()) {
-            const args = makeArguments(tool);
-            const result = await client.callTool({ name: tool.name, arguments: args });
+        for (let one = queue.shift(); one; one = queue.shift()) {
+            const call = one.call(makeArguments(one.descriptor));
+            const result = await client.callTool(call);
             if (result.isError || result.content[0]?.type !== 'text')
-                refused.push(`${tool.name} ${JSON.stringify(args)}: ${result.content[0]?.text}`);
+                refused.push(`${JSON.stringify(call)}: ${result.content[0]?.text}`);
         }
     };
     await Promise.all(Array.from({ length: callsAtOnce }, worker));
