@@ -3,6 +3,7 @@
 // No packages. It ends when its standard input does.
 //
 //     node issuer.mjs                    prints {"issuer":"http://127.0.0.1:PORT"} and serves:
+//     node issuer.mjs KEY CERTIFICATE    the same over TLS as https://localhost:PORT
 //
 //     GET  /.well-known/openid-configuration, /.well-known/oauth-authorization-server, /jwks
 //     POST /token    {"claims":{…},"header":{…},"alg":"ES256","kid":"…","lifetime":300} → the token, as text.
@@ -12,8 +13,10 @@
 //     POST /behave   {"status":503,"delay_ms":1000,"body":"…","cache_control":"max-age=60"} for /jwks from now on;
 //                    {} for as usual
 //     GET  /requests → how often each path of the first line was asked for: {"/jwks":1,…}
-import { createServer } from 'node:http';
 import { constants, createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import * as http from 'node:http';
+import * as https from 'node:https';
 
 const KINDS = {
   RS256: { make: () => generateKeyPairSync('rsa', { modulusLength: 2048 }), digest: 'sha256' },
@@ -99,8 +102,10 @@ async function readJson(request) {
   return text === '' ? {} : JSON.parse(text);
 }
 
-const server = createServer(async (request, response) => {
-  const issuer = `http://127.0.0.1:${server.address().port}`;
+const [keyFile, certificateFile] = process.argv.slice(2);
+let issuer; // known when it listens
+
+async function answerRequest(request, response) {
   const answer = answers[`${request.method} ${request.url}`];
 
   if (request.method === 'GET') requests[request.url] = (requests[request.url] ?? 0) + 1;
@@ -113,8 +118,17 @@ const server = createServer(async (request, response) => {
 
     response.end(typeof said === 'string' ? said : JSON.stringify(said));
   }
-});
+}
+
+const server = keyFile
+  ? https.createServer({ key: readFileSync(keyFile), cert: readFileSync(certificateFile) }, answerRequest)
+  : http.createServer(answerRequest);
 
 for (const alg of Object.keys(KINDS)) addKey(alg);
-server.listen(0, '127.0.0.1', () => console.log(JSON.stringify({ issuer: `http://127.0.0.1:${server.address().port}` })));
+server.listen(0, '127.0.0.1', () => {
+  const { port } = server.address();
+
+  issuer = keyFile ? `https://localhost:${port}` : `http://127.0.0.1:${port}`;
+  console.log(JSON.stringify({ issuer }));
+});
 process.stdin.resume().on('end', () => process.exit(0));

@@ -9,6 +9,7 @@
 
 import json
 import pathlib
+import ssl
 import subprocess
 import urllib.request
 
@@ -16,10 +17,13 @@ NODE = pathlib.Path(__file__).resolve().parents[1] / 'node' / 'node'
 
 
 class Issuer:
-    """Runs until the block ends. `url` is its name in the claim iss; its keys are found through its metadata."""
+    """Runs until the block ends. `url` is its name in the claim iss; its keys are found through its metadata. With the
+    files of a key and its certificate it is reached over TLS, by who trusts the file of the authority."""
 
-    def __init__(self):
-        self.process = subprocess.Popen([NODE, pathlib.Path(__file__).with_name('issuer.mjs')], stdin=subprocess.PIPE,
+    def __init__(self, key=None, certificate=None, authority=None):
+        files = [key, certificate] if key else []
+        self.context = ssl.create_default_context(cafile=authority) if key else None
+        self.process = subprocess.Popen([NODE, pathlib.Path(__file__).with_name('issuer.mjs'), *files], stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, text=True)
         self.url = json.loads(self.process.stdout.readline())['issuer']
 
@@ -34,7 +38,7 @@ class Issuer:
     def ask(self, path, **wanted):
         """The answer to a POST, as text."""
         request = urllib.request.Request(self.url + path, json.dumps(wanted).encode(), method='POST')
-        with urllib.request.urlopen(request, timeout=30) as answer:
+        with urllib.request.urlopen(request, timeout=30, context=self.context) as answer:
             return answer.read().decode()
 
     def token(self, claims, **wanted):
@@ -51,5 +55,5 @@ class Issuer:
 
     def requests(self):
         """How often each path was asked for."""
-        with urllib.request.urlopen(self.url + '/requests', timeout=30) as answer:
+        with urllib.request.urlopen(self.url + '/requests', timeout=30, context=self.context) as answer:
             return json.load(answer)

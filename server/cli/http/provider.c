@@ -112,8 +112,13 @@ static int begin(http_provider *out, access_options *access, const char *issuer_
                                 "https://login.example.com",
                                 issuer_name);
     out->is_there = true;
-    out->rules =
-        (jwt_rules){.issuer = issuer, .leeway_s = leeway_s, .audiences = out->audiences, .note = note};
+    /* As the library's client does it for Portkey. */
+    out->rules = (jwt_rules){.issuer = issuer,
+                             .leeway_s = leeway_s,
+                             .audiences = out->audiences,
+                             .trust = {.ca_file = environment_either("CURL_CA_BUNDLE", "SSL_CERT_FILE"),
+                                       .ca_directory = environment_text("SSL_CERT_DIR")},
+                             .note = note};
     access->jwt = &out->rules;
     return read_list(out, audience_name, out->audiences, &out->rules.audience_count);
 }
