@@ -134,8 +134,10 @@ class Crowd(unittest.TestCase):
             self.wait_for(lambda: descriptors(self.served.process) <= self.descriptors + SLACK)
             taken.append(resident(self.served.process) - self.memory)
         print(f'crowds: KB with {self.count}, and after they left: {taken}')
-        self.assertLess(taken[-2], self.count * BOUND_KB)
-        self.assertLess(taken[-1], taken[0] / 4 if not IS_SANITIZED else taken[0] + self.count)
+        self.assertLess(taken[0], self.count * BOUND_KB)
+        # AddressSanitizer keeps what was freed for a while, to find out who uses it still.
+        if not IS_SANITIZED:
+            self.assertLess(taken[-1], taken[0] / 4)
 
 
 class Readers(unittest.TestCase):
