@@ -11,8 +11,8 @@ from .signatures import LINES, signature
 # Clients cut a description at 2,048 characters.
 MAX_DESCRIPTION = 2048
 # What keeps the whole list small, in bytes: a description without experimental operations, and a line.
-MAX_USUAL = 1880
-MAX_LINE = 225
+MAX_USUAL = 1800
+MAX_LINE = 200
 PAGES = '...page: page_size?, current_page? from 0.'
 STARS = 'x*: id or slug.'
 # What models look for among changes although it overwrites: anything but the plain removals.

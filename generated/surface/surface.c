@@ -189,19 +189,19 @@
     TEXT(line_of_create_collection, "create_collection(name, workspace_id?*, parent_collection_id?*)") \
     TEXT(line_of_create_config, "create_config(name?, config?:object, isDefault?:int, workspace_id?*)") \
     TEXT(line_of_create_guardrail, "create_guardrail(name, workspace_id?*, organisation_id?, ...)") \
-    TEXT(line_of_create_integration, "create_integration(name, ai_provider_id, slug?, key?, description?, workspace_id?*, configurations?:{\342\200\246}, create_default_provider?, default_provider_slug?, secret_mappings?:{\342\200\246}[], pricing_adjustments?:{\342\200\246}, tags?:object)") \
+    TEXT(line_of_create_integration, "create_integration(name, ai_provider_id, slug?, key?, description?, workspace_id?*, configurations?:{\342\200\246}, create_default_provider?, ...)") \
     TEXT(line_of_create_library_tool, "create_library_tool(collection_id, name, tool_def:object, ...)") \
     TEXT(line_of_create_log_export, "create_log_export(filters:{\342\200\246}, requested_data:string[], ...)") \
-    TEXT(line_of_create_mcp_integration, "create_mcp_integration(name, url, auth_type:oauth_auto|oauth_client_credentials|headers|none, transport:http|sse, organisation_id?, workspace_id?*, slug?, description?, configurations?:{\342\200\246}, secret_mappings?:{\342\200\246}[])") \
+    TEXT(line_of_create_mcp_integration, "create_mcp_integration(name, url, auth_type, transport, organisation_id?, workspace_id?*, slug?, description?, ...)") \
     TEXT(line_of_create_mcp_server, "create_mcp_server(name, mcp_integration_id*, workspace_id?*, description?:string|null, slug?)") \
     TEXT(line_of_create_plugin, "create_plugin(credentials:object, ...)") \
     TEXT(line_of_create_prompt, "create_prompt(name, collection_id*, string, parameters:object, virtual_key, ...)") \
     TEXT(line_of_create_prompt_label, "create_prompt_label(name, organisation_id?, workspace_id?*, ...)") \
     TEXT(line_of_create_prompt_partial, "create_prompt_partial(name, string, ...)") \
     TEXT(line_of_create_provider, "create_provider(name, integration_id, workspace_id?*, slug?, note?, usage_limits?:{\342\200\246}, rate_limits?:{\342\200\246}, expires_at?:time, tags?:object)") \
-    TEXT(line_of_create_rate_limit, "create_rate_limit(conditions:{key, value, excludes?}[], group_by:{key}[], type:requests|tokens, unit:rpm|rph|rpd|rpw, value:num, name?, description?, target?:llm|mcp_tools, workspace_id?*, organisation_id?)") \
+    TEXT(line_of_create_rate_limit, "create_rate_limit(conditions:{key, value, \342\200\246}[], group_by:{key}[], type:requests|tokens, unit:rpm|rph|rpd|rpw, value:num, name?, description?, target?:llm|mcp_tools, workspace_id?*, organisation_id?)") \
     TEXT(line_of_create_scim_workspace_mapping, "create_scim_workspace_mapping(workspace_id*, role:admin|member|manager, scim_group_id?, scim_group_name?)") \
-    TEXT(line_of_create_secret_reference, "create_secret_reference(name, manager_type:aws_sm|azure_kv|hashicorp_vault, auth_config:{\342\200\246}, secret_path, organisation_id?, slug?, description?, secret_key?, allow_all_workspaces?, allowed_workspaces?*:string[], ...)") \
+    TEXT(line_of_create_secret_reference, "create_secret_reference(name, manager_type, auth_config:{\342\200\246}, secret_path, organisation_id?, slug?, description?, secret_key?, ...)") \
     TEXT(line_of_create_usage_limit, "create_usage_limit(conditions:{\342\200\246}[], group_by:{\342\200\246}[], type, credit_limit, name?, description?, alert_threshold?, periodic_reset?, ...)") \
     TEXT(line_of_create_virtual_key, "create_virtual_key(name?, provider?:openai|azure-openai|ai21|anthropic|\342\200\246, key?, note?, apiVersion?, resourceName?, deploymentName?, awsAccessKeyId?, awsSecretAccessKey?, awsRegion?, ...)") \
     TEXT(line_of_create_workspace, "create_workspace(name?, icon?, description?, organisation_id?, defaults?:{\342\200\246}, users?:string[], usage_limits?:{\342\200\246}[], rate_limits?:{\342\200\246}[])") \
@@ -262,7 +262,7 @@
     TEXT(line_of_get_users_analytics, "get_users_analytics(workspace_slug, time_of_generation_min:time, time_of_generation_max:time, ...)") \
     TEXT(line_of_get_workspace, "get_workspace(workspace_id*, name_format?:plain|display, include_usage?:bool, usage_id?)") \
     TEXT(line_of_get_workspace_member, "get_workspace_member(workspace_id*, user_id)") \
-    TEXT(line_of_insert_log, "insert_log(request:{url, body, \342\200\246}, response:{body, \342\200\246}, metadata?:{\342\200\246})") \
+    TEXT(line_of_insert_log, "insert_log(request:{\342\200\246}, response:{\342\200\246}, metadata?:{\342\200\246})") \
     TEXT(line_of_list_agent_integration_skills, "list_agent_integration_skills(agent_integration_id*)") \
     TEXT(line_of_list_agent_integration_workspaces, "list_agent_integration_workspaces(agent_integration_id*)") \
     TEXT(line_of_list_agent_integrations, "list_agent_integrations(organisation_id?, type?:workspace|organisation|all, workspace_id?*, search?, ...page)") \
@@ -311,7 +311,7 @@
     TEXT(line_of_render_prompt, "render_prompt(prompt_id*, variables:object, model?, messages?:object[], temperature?, top_p?, max_tokens?, max_completion_tokens?, stop?:any, n?, seed?, frequency_penalty?, ...)") \
     TEXT(line_of_replace_guardrail_mcp_servers, "replace_guardrail_mcp_servers(guardrail_id*, mcp_servers:{[key]:{run_on?:(input|output)[], mcp_integration_capability_ids?:string[]}})") \
     TEXT(line_of_run_prompt_completion, "run_prompt_completion(prompt_id*, variables:object, ...)") \
-    TEXT(line_of_sync_mcp_integration, "sync_mcp_integration(mcp_integration_id*, server_info?:{name?, version?, title?, description?, website_url?, icons?:object[], protocol_version?, capabilities?:object, instructions?}, capabilities?:{name, \342\200\246}[])") \
+    TEXT(line_of_sync_mcp_integration, "sync_mcp_integration(mcp_integration_id*, server_info?:{name?, version?, title?, description?, website_url?, icons?, protocol_version?, capabilities?, instructions?}, capabilities?:{name, \342\200\246}[])") \
     TEXT(line_of_sync_mcp_server_capabilities, "sync_mcp_server_capabilities(mcp_server_id*, capabilities:{\342\200\246}[])") \
     TEXT(line_of_sync_mcp_server_metadata, "sync_mcp_server_metadata(mcp_server_id*, ...)") \
     TEXT(line_of_test_agent_server, "test_agent_server(agent_server_id*)") \
@@ -320,17 +320,17 @@
     TEXT(line_of_update_agent_integration, "update_agent_integration(agent_integration_id*, name?, description?, configurations?:object, url?, auth_type?:oauth_auto|oauth_client_credentials|headers|none)") \
     TEXT(line_of_update_agent_server, "update_agent_server(agent_server_id*, name?, description?)") \
     TEXT(line_of_update_api_key, "update_api_key(id, name?, description?, rate_limits?:{\342\200\246}[], usage_limits?:any, reset_usage?, scopes?:string[], defaults?:{\342\200\246}, alert_emails?:string[], expires_at?:time, rotation_policy?:{\342\200\246})") \
-    TEXT(line_of_update_collection, "update_collection(collection_id*, name, parent_collection_id?*:string|null)") \
+    TEXT(line_of_update_collection, "update_collection(collection_id*, name, parent_collection_id?*)") \
     TEXT(line_of_update_config, "update_config(slug*, name?, config?:{virtual_key?}, status?)") \
     TEXT(line_of_update_deployment, "update_deployment(id, name?, type?:production|non_production, status?:active|archived, deployment_config?:object, is_default?, rotate_auth?, override_existing?, tags?:object, auth_settings?:{\342\200\246})") \
-    TEXT(line_of_update_guardrail, "update_guardrail(guardrail_id*, name?, checks?:{\342\200\246}[], actions?:{\342\200\246})") \
+    TEXT(line_of_update_guardrail, "update_guardrail(guardrail_id*, name?, checks?:{\342\200\246}[], ...)") \
     TEXT(line_of_update_input_guardrail_workspace_exclusions, "update_input_guardrail_workspace_exclusions(organisation_id, workspaces:{workspace_id*, excluded:bool}[], override_existing?:bool)") \
     TEXT(line_of_update_integration, "update_integration(slug, name?, key?, description?, configurations?:{\342\200\246}, secret_mappings?:{target_field, secret_reference_id, \342\200\246}[], pricing_adjustments?:{multiplier?:{\342\200\246}}, tags?:object)") \
     TEXT(line_of_update_integration_models, "update_integration_models(slug, models:{slug, enabled:bool, is_custom?:bool, is_finetune?:bool, base_model_slug?, configurations?:{\342\200\246}, pricing_config?:{\342\200\246}}[], allow_all_models?:bool)") \
-    TEXT(line_of_update_integration_workspaces, "update_integration_workspaces(slug, workspaces?:{id, enabled, \342\200\246}[], global_workspace_access?:{enabled, \342\200\246}, override_existing_workspace_access?:bool, create_default_provider?:bool, default_provider_slug?)") \
+    TEXT(line_of_update_integration_workspaces, "update_integration_workspaces(slug, workspaces?:{id, enabled, \342\200\246}[], global_workspace_access?:{enabled, \342\200\246}, override_existing_workspace_access?, create_default_provider?, default_provider_slug?)") \
     TEXT(line_of_update_library_tool, "update_library_tool(tool_id, ...)") \
     TEXT(line_of_update_log_export, "update_log_export(export_id, filters:{\342\200\246}, ...)") \
-    TEXT(line_of_update_mcp_integration, "update_mcp_integration(mcp_integration_id*, name?, description?, configurations?:{\342\200\246}, url?, auth_type?:oauth_auto|oauth_client_credentials|headers|none, transport?:http|sse, secret_mappings?:{\342\200\246}[])") \
+    TEXT(line_of_update_mcp_integration, "update_mcp_integration(mcp_integration_id*, name?, description?, configurations?:{\342\200\246}, url?, auth_type?:oauth_auto|oauth_client_credentials|headers|none, transport?:http|sse, ...)") \
     TEXT(line_of_update_mcp_integration_capabilities, "update_mcp_integration_capabilities(mcp_integration_id*, capabilities:{name, type:tool|prompt|resource, enabled:bool}[])") \
     TEXT(line_of_update_mcp_integration_workspaces, "update_mcp_integration_workspaces(mcp_integration_id*, workspaces:{id*, enabled:bool}[], global_workspace_access?:{enabled?:bool}|null, override_existing_workspace_access?:bool)") \
     TEXT(line_of_update_mcp_server, "update_mcp_server(mcp_server_id*, name?, description?:string|null)") \
@@ -339,11 +339,11 @@
     TEXT(line_of_update_organisation_defaults, "update_organisation_defaults(...)") \
     TEXT(line_of_update_output_guardrail_workspace_exclusions, "update_output_guardrail_workspace_exclusions(organisation_id, workspaces:{workspace_id*, excluded:bool}[], override_existing?:bool)") \
     TEXT(line_of_update_plugin, "update_plugin(plugin_id, ...)") \
-    TEXT(line_of_update_prompt, "update_prompt(prompt_id*, patch?, name?, collection_id?*, string?, ...)") \
+    TEXT(line_of_update_prompt, "update_prompt(prompt_id*, patch?, name?, ...)") \
     TEXT(line_of_update_prompt_partial, "update_prompt_partial(prompt_partial_id*, name?, string?, ...)") \
     TEXT(line_of_update_prompt_version, "update_prompt_version(prompt_id*, version_id, label_id?)") \
     TEXT(line_of_update_provider, "update_provider(slug, name?, workspace_id?*, note?, usage_limits?:any, rate_limits?:{type?:requests|tokens, unit?:rpd|rph|rpm|rpw, value?}, expires_at?:time, tags?:object, reset_usage?:bool)") \
-    TEXT(line_of_update_secret_reference, "update_secret_reference(secret_reference_id*, name?, description?:string|null, auth_config?:object, secret_path?, secret_key?:string|null, allow_all_workspaces?:bool, allowed_workspaces?*:string[], tags?:{[key]:string}|null)") \
+    TEXT(line_of_update_secret_reference, "update_secret_reference(secret_reference_id*, name?, description?, auth_config?:object, secret_path?, secret_key?, allow_all_workspaces?:bool, allowed_workspaces?*:string[], tags?:{[key]:string})") \
     TEXT(line_of_update_usage_limit, "update_usage_limit(policy_usage_limits_id, name?, description?, conditions?:{\342\200\246}[], credit_limit?, alert_threshold?, periodic_reset?:monthly|weekly, ...)") \
     TEXT(line_of_update_virtual_key, "update_virtual_key(slug, name?, key?, note?, deploymentConfig?:{\342\200\246}[], usage_limits?:{\342\200\246}, rate_limits?:{\342\200\246}[], reset_usage?, expires_at?:time, secret_mappings?:{\342\200\246}[])") \
     TEXT(line_of_update_workspace, "update_workspace(workspace_id*, name?, icon?, description?, defaults?:{\342\200\246}, usage_limits?:{\342\200\246}[], rate_limits?:{\342\200\246}[], settings?:{\342\200\246}, security_settings?:object)") \

@@ -5,9 +5,11 @@
 #include <string.h>
 
 #include "catalog/nearest.h"
+#include "catalog/surface/surface.h"
 #include "cli/client.h"
 #include "cli/commands.h"
 #include "cli/describe.h"
+#include "cli/list_size.h"
 #include "cli/report.h"
 
 enum {
@@ -43,31 +45,42 @@ static void print_line(const char *text)
     putchar('\n');
 }
 
-/* The array in the response to tools/list: its tools, the commas between them and the brackets around them. */
-static size_t list_size(size_t tools, size_t count)
+/* The array in the response to tools/list, on each surface; the one that is served has a star. */
+static int print_sizes(const cli_options *options)
 {
-    return tools + (count > 0 ? count - 1 : 0) + strlen("[]");
+    static const surface_kind surfaces[] = {SURFACE_FULL, SURFACE_NAMES, SURFACE_COMPACT};
+
+    for (size_t i = surface_exists() ? 0 : 2; i < sizeof(surfaces) / sizeof(surfaces[0]); i++) {
+        surface_kind surface = surface_exists() ? surfaces[i] : SURFACE_FULL;
+        list_size size;
+
+        if (!list_size_of(&size, options, surface)) {
+            cli_complain("out of memory");
+            return EXIT_FAILED;
+        }
+        printf("%6zu %6zu  in the list of %zu %s, --surface %s%s\n", size.bytes, size.tokens, size.tools,
+               size.tools == 1 ? "tool" : "tools", surface_name(surface),
+               surface == options->surface && !options->all ? " *" : "");
+    }
+    return EXIT_DONE;
 }
 
-static void print_table(const tool_offer *offer)
+static int print_table(const cli_options *options)
 {
+    tool_offer offer = cli_offer(options);
     const portkey_tool *tool;
     size_t index = 0;
-    size_t total = 0;
-    size_t count = 0;
 
-    printf("%6s  %-18s %-42s %s\n", "BYTES", "DOMAIN", "NAME", "TITLE");
-    while ((tool = offer_next_tool(offer, &index)) != NULL) {
+    printf("%6s %6s  %-18s %-42s %s\n", "BYTES", "TOKENS", "DOMAIN", "NAME", "TITLE");
+    while ((tool = offer_next_tool(&offer, &index)) != NULL) {
         size_t bytes;
+        const char *descriptor = portkey_tool_descriptor(tool, &bytes);
 
-        (void)portkey_tool_descriptor(tool, &bytes);
-        printf("%6zu  %-18s %-42s ", bytes, portkey_tool_domain(tool), portkey_tool_name(tool));
+        printf("%6zu %6zu  %-18s %-42s ", bytes, tokens_estimate(descriptor, bytes),
+               portkey_tool_domain(tool), portkey_tool_name(tool));
         print_line(portkey_tool_title(tool));
-        total += bytes;
-        count++;
     }
-    printf("%6zu  bytes in the list of %zu %s\n", list_size(total, count), count,
-           count == 1 ? "tool" : "tools");
+    return print_sizes(options);
 }
 
 static void write_request(pa_writer *writer, const portkey_operation *operation)
@@ -158,7 +171,7 @@ static int print_list(const cli_options *options)
     tool_offer offer = cli_offer(options);
 
     switch (options->listing) {
-    case LISTING_TEXT: print_table(&offer); break;
+    case LISTING_TEXT: return print_table(options);
     case LISTING_JSON: return print_json(&offer);
     case LISTING_NAMES: print_names(&offer); break;
     case LISTING_DOMAINS: print_domains(&offer); break;

@@ -237,7 +237,7 @@ test('the hint for an unknown name works while the settings are wrong', () => {
     const command = /"portkey-admin-mcp ([a-z -]+)" lists all tools/.exec(run(['--tools', 'x', 'tools']).stderr)[1];
     const { status, stdout } = run(command.split(' '), { extra: unknown });
     assert.equal(status, 0);
-    assert.match(stdout, new RegExp(`  bytes in the list of ${all.length} tools\n$`));
+    assert.match(stdout, new RegExp(`  in the list of ${all.length} tools, --surface full\n`));
 });
 
 const listed = (...args) => execFileSync(binary, ['tools', '--names', ...args], { encoding: 'utf8' }).trim().split('\n');
