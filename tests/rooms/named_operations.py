@@ -38,7 +38,7 @@ def read_names(root):
 
 def other_words(root):
     """Words that name something else: members and arguments of the documents, tools of the compact surfaces, prompts,
-    and programs of tests."""
+    and programs of tests and their functions."""
     found = set(OTHER_WORDS)
     for path in (root / 'openapi').glob('*.yaml'):
         text = path.read_text(encoding='utf-8')
@@ -47,7 +47,9 @@ def other_words(root):
     surface = (root / 'generated' / 'surface' / 'surface.c').read_text(encoding='utf-8')
     found.update(re.findall(r'\[TOOL_([a-z0-9_]+)\]', surface))
     found.update(path.stem for path in (root / 'server' / 'catalog' / 'prompts').glob('*.c'))
-    found.update(path.stem for path in (root / 'tests').glob('*/test_*.c'))
+    for path in (root / 'tests').glob('*/test_*.c'):
+        found.add(path.stem)
+        found.update(re.findall(r'\bvoid (test_[a-z0-9_]+)\(', path.read_text(encoding='utf-8')))
     return found
 
 
