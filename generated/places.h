@@ -659,6 +659,7 @@ enum {
     OPERATION_migrate_prompt,
     OPERATION_promote_prompt,
     OPERATION_find,
+    OPERATION_diff_versions,
 };
 
 /* workflows: tools */
@@ -667,6 +668,7 @@ enum {
     TOOL_migrate_prompt,
     TOOL_promote_prompt,
     TOOL_find,
+    TOOL_diff_versions,
 };
 
 #endif

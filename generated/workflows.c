@@ -13,12 +13,14 @@
     TEXT(client_id, "client_id") \
     TEXT(collection_id, "collection_id") \
     TEXT(content, "content") \
+    TEXT(diff_versions, "diff_versions") \
     TEXT(dry_run, "dry_run") \
     TEXT(env, "env") \
     TEXT(feature, "feature") \
     TEXT(find, "find") \
     TEXT(function_name, "function_name") \
     TEXT(functions, "functions") \
+    TEXT(id, "id") \
     TEXT(is_raw_template, "is_raw_template") \
     TEXT(json_api_key, "\"api_key\"") \
     TEXT(json_assistant, "\"assistant\"") \
@@ -43,6 +45,7 @@
     TEXT(json_usage_limit, "\"usage_limit\"") \
     TEXT(json_user, "\"user\"") \
     TEXT(json_workspace, "\"workspace\"") \
+    TEXT(kind, "kind") \
     TEXT(kinds, "kinds") \
     TEXT(limit, "limit") \
     TEXT(messages, "messages") \
@@ -51,6 +54,8 @@
     TEXT(mode, "mode") \
     TEXT(model, "model") \
     TEXT(name, "name") \
+    TEXT(other_id, "other_id") \
+    TEXT(other_version, "other_version") \
     TEXT(parameters, "parameters") \
     TEXT(project_id, "project_id") \
     TEXT(promote_prompt, "promote_prompt") \
@@ -80,6 +85,7 @@ static const struct strings {
 /* Lists of texts: values, required members, a pattern in both its forms. */
 static const struct names {
     uint32_t of_string_of_auto_none_function[3];
+    uint32_t of_string_of_prompt_partial_config_guardrail_integration_e1de40[12];
     uint32_t of_string_of_system_user_assistant[3];
     uint32_t of_string_of_workspace_user_invite_api_key_integration_02f668[18];
     uint32_t of_migrate_prompt_messages_items_required[2];
@@ -89,8 +95,26 @@ static const struct names {
     uint32_t of_migrate_prompt_required[6];
     uint32_t of_promote_prompt_required[3];
     uint32_t of_find_required[1];
+    uint32_t of_diff_versions_any_1_required[1];
+    uint32_t of_diff_versions_any_2_required[1];
+    uint32_t of_diff_versions_any_3_required[1];
+    uint32_t of_diff_versions_required[2];
 } names = {
     .of_string_of_auto_none_function = {STRING(json_auto), STRING(json_none), STRING(json_function)},
+    .of_string_of_prompt_partial_config_guardrail_integration_e1de40 = {
+        STRING(json_prompt),
+        STRING(json_partial),
+        STRING(json_config),
+        STRING(json_guardrail),
+        STRING(json_integration),
+        STRING(json_provider),
+        STRING(json_api_key),
+        STRING(json_workspace),
+        STRING(json_mcp_integration),
+        STRING(json_mcp_server),
+        STRING(json_usage_limit),
+        STRING(json_rate_limit),
+    },
     .of_string_of_system_user_assistant = {STRING(json_system), STRING(json_user), STRING(json_assistant)},
     .of_string_of_workspace_user_invite_api_key_integration_02f668 = {
         STRING(json_workspace),
@@ -130,6 +154,10 @@ static const struct names {
         STRING(target_env),
     },
     .of_find_required = {STRING(query)},
+    .of_diff_versions_any_1_required = {STRING(version)},
+    .of_diff_versions_any_2_required = {STRING(other_version)},
+    .of_diff_versions_any_3_required = {STRING(other_id)},
+    .of_diff_versions_required = {STRING(kind), STRING(id)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
@@ -145,6 +173,7 @@ static const struct names {
     EACH(string_length_from_1, 2) \
     EACH(string_length_from_1_length_to_256, 3) \
     EACH(string_of_auto_none_function, 2) \
+    EACH(string_of_prompt_partial_config_guardrail_integration_e1de40, 2) \
     EACH(string_of_system_user_assistant, 2) \
     EACH(string_of_workspace_user_invite_api_key_integration_02f668, 2) \
     EACH(string_or_array_of_object, 2) \
@@ -157,6 +186,10 @@ static const struct names {
     EACH(migrate_prompt, 5) \
     EACH(promote_prompt, 4) \
     EACH(find, 4) \
+    EACH(diff_versions_any_1, 1) \
+    EACH(diff_versions_any_2, 1) \
+    EACH(diff_versions_any_3, 1) \
+    EACH(diff_versions, 5) \
 
 enum {
     SCHEMA_anything,
@@ -166,8 +199,14 @@ enum {
 /* Lists of schemas. */
 static const struct branches {
     uint16_t of_migrate_prompt_any[2];
+    uint16_t of_diff_versions_any[3];
 } branches = {
     .of_migrate_prompt_any = {SCHEMA_migrate_prompt_any_1, SCHEMA_migrate_prompt_any_2},
+    .of_diff_versions_any = {
+        SCHEMA_diff_versions_any_1,
+        SCHEMA_diff_versions_any_2,
+        SCHEMA_diff_versions_any_3,
+    },
 };
 
 /* Members of objects, sorted by name. */
@@ -178,6 +217,7 @@ static const struct properties {
     struct pa_property of_migrate_prompt[16];
     struct pa_property of_promote_prompt[8];
     struct pa_property of_find[4];
+    struct pa_property of_diff_versions[6];
 } properties = {
     .of_validate_completion_metadata = {
         {.name = STRING(app), .schema = SCHEMA_string_length_from_1},
@@ -229,6 +269,14 @@ static const struct properties {
         {.name = STRING(query), .schema = SCHEMA_string_length_from_1_length_to_256},
         {.name = STRING(workspace_id), .schema = SCHEMA_string_length_from_1},
     },
+    .of_diff_versions = {
+        {.name = STRING(id), .schema = SCHEMA_string_length_from_1},
+        {.name = STRING(kind), .schema = SCHEMA_string_of_prompt_partial_config_guardrail_integration_e1de40},
+        {.name = STRING(other_id), .schema = SCHEMA_string_length_from_1},
+        {.name = STRING(other_version), .schema = SCHEMA_string_length_from_1},
+        {.name = STRING(version), .schema = SCHEMA_string_length_from_1},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string_length_from_1},
+    },
 };
 
 static const struct keywords {
@@ -269,6 +317,10 @@ static const struct keywords {
     .of_string_of_auto_none_function = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_auto_none_function)},
+    },
+    .of_string_of_prompt_partial_config_guardrail_integration_e1de40 = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_prompt_partial_config_guardrail_integration_e1de40)},
     },
     .of_string_of_system_user_assistant = {
         {.code = PA_TYPE, .value = PA_T_STRING},
@@ -322,6 +374,16 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(find)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
+    .of_diff_versions_any_1 = {{.code = PA_REQUIRED, NAMES(diff_versions_any_1_required)}},
+    .of_diff_versions_any_2 = {{.code = PA_REQUIRED, NAMES(diff_versions_any_2_required)}},
+    .of_diff_versions_any_3 = {{.code = PA_REQUIRED, NAMES(diff_versions_any_3_required)}},
+    .of_diff_versions = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(diff_versions_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(diff_versions)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+        {.code = PA_ANY_OF, BRANCHES(diff_versions_any)},
+    },
 };
 
 static const struct pa_schema schemas[] = {
@@ -353,6 +415,12 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_find,
         .flags = PA_READ_ONLY | PA_IDEMPOTENT,
     },
+    [OPERATION_diff_versions] = {
+        .name = STRING(diff_versions),
+        .domain = DOMAIN_workflows,
+        .arguments = SCHEMA_diff_versions,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+    },
 };
 
 /* What each workflow calls: what it cannot do without, then what it may do without. */
@@ -360,6 +428,7 @@ static const struct calls {
     struct pa_place of_migrate_prompt[4];
     struct pa_place of_promote_prompt[6];
     struct pa_place of_find[19];
+    struct pa_place of_diff_versions[13];
 } calls = {
     .of_migrate_prompt = {
         {DOMAIN_prompts, OPERATION_list_prompts},
@@ -396,6 +465,21 @@ static const struct calls {
         {DOMAIN_mcp_servers, OPERATION_list_mcp_servers},
         {DOMAIN_deployments, OPERATION_list_deployments},
     },
+    .of_diff_versions = {
+        {DOMAIN_prompts, OPERATION_get_prompt},
+        {DOMAIN_partials, OPERATION_get_prompt_partial},
+        {DOMAIN_configs, OPERATION_get_config},
+        {DOMAIN_configs, OPERATION_list_config_versions},
+        {DOMAIN_guardrails, OPERATION_get_guardrail},
+        {DOMAIN_integrations, OPERATION_get_integration},
+        {DOMAIN_providers, OPERATION_get_provider},
+        {DOMAIN_keys, OPERATION_get_api_key},
+        {DOMAIN_workspaces, OPERATION_get_workspace},
+        {DOMAIN_mcp_integrations, OPERATION_get_mcp_integration},
+        {DOMAIN_mcp_servers, OPERATION_get_mcp_server},
+        {DOMAIN_limits, OPERATION_get_usage_limit},
+        {DOMAIN_limits, OPERATION_get_rate_limit},
+    },
 };
 
 static const struct pa_workflow workflows[] = {
@@ -403,6 +487,7 @@ static const struct pa_workflow workflows[] = {
     [OPERATION_migrate_prompt] = {CALLS(migrate_prompt), .needed_count = 4},
     [OPERATION_promote_prompt] = {CALLS(promote_prompt), .needed_count = 6},
     [OPERATION_find] = {CALLS(find), .needed_count = 0},
+    [OPERATION_diff_versions] = {CALLS(diff_versions), .needed_count = 0},
 };
 
 extern const struct pa_workflow_table pa_table_of_workflows;

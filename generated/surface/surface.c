@@ -112,6 +112,7 @@
     TEXT(delete_user_invite, "delete_user_invite") \
     TEXT(delete_virtual_key, "delete_virtual_key") \
     TEXT(delete_workspace, "delete_workspace") \
+    TEXT(diff_versions, "diff_versions") \
     TEXT(disconnect_mcp_server_connection, "disconnect_mcp_server_connection") \
     TEXT(download_log_export, "download_log_export") \
     TEXT(export_id, "export_id") \
@@ -217,6 +218,7 @@
     TEXT(line_of_delete_provider, "delete_provider(slug, workspace_id?*)") \
     TEXT(line_of_delete_secret_reference, "delete_secret_reference(secret_reference_id*)") \
     TEXT(line_of_delete_workspace, "delete_workspace(workspace_id*, name)") \
+    TEXT(line_of_diff_versions, "diff_versions(kind:prompt|partial|config|guardrail|integration|provider|api_key|workspace|\342\200\246, id*, version?, other_id?, other_version?, workspace_id?)") \
     TEXT(line_of_disconnect_mcp_server_connection, "disconnect_mcp_server_connection(mcp_server_id*, user_id?, workspace_id?*)") \
     TEXT(line_of_get_agent_integration, "get_agent_integration(agent_integration_id*)") \
     TEXT(line_of_get_agent_server_agent_card, "get_agent_server_agent_card(agent_server_id*)") \
@@ -602,6 +604,7 @@
     TEXT(signature_of_delete_user_invite, "delete_user_invite(invite_id)") \
     TEXT(signature_of_delete_virtual_key, "delete_virtual_key(slug)") \
     TEXT(signature_of_delete_workspace, "delete_workspace(workspace_id:id|slug, name)") \
+    TEXT(signature_of_diff_versions, "diff_versions(kind:prompt|partial|config|guardrail|integration|provider|api_key|workspace|mcp_integration|mcp_server|usage_limit|rate_limit, id:id|slug, version?, other_id?, other_version?, workspace_id?)") \
     TEXT(signature_of_disconnect_mcp_server_connection, "disconnect_mcp_server_connection(mcp_server_id:id|slug, user_id?, workspace_id?:id|slug)") \
     TEXT(signature_of_download_log_export, "download_log_export(export_id)") \
     TEXT(signature_of_fetch_agent_card, "fetch_agent_card(endpoint, organisation_id, authType?:oauth_auto|oauth_client_credentials|headers|none, authToken?, authHeader?)") \
@@ -950,6 +953,7 @@ enum {
     ROW_delete_user_invite,
     ROW_delete_virtual_key,
     ROW_delete_workspace,
+    ROW_diff_versions,
     ROW_disconnect_mcp_server_connection,
     ROW_download_log_export,
     ROW_fetch_agent_card,
@@ -1188,6 +1192,7 @@ static const uint16_t members_of_read_gateway[] = {
     ROW_list_library_tools,
     ROW_list_library_tool_versions,
     ROW_validate_completion_metadata,
+    ROW_diff_versions,
 };
 
 static const uint16_t members_of_read_catalog[] = {
@@ -1367,6 +1372,7 @@ static const uint16_t members_of_read_portkey[] = {
     ROW_list_library_tool_versions,
     ROW_validate_completion_metadata,
     ROW_find,
+    ROW_diff_versions,
 };
 
 static const uint16_t members_of_change_org[] = {
@@ -1693,6 +1699,7 @@ static const struct surface_row rows[] = {
     [ROW_delete_user_invite] = {.name = STRING(delete_user_invite), .signature = STRING(signature_of_delete_user_invite), .line = STRING(signature_of_delete_user_invite), .choice = STRING(delete_user_invite), .identifier = STRING(invite_id), .homes = {TOOL_remove_org, TOOL_remove_portkey}},
     [ROW_delete_virtual_key] = {.name = STRING(delete_virtual_key), .signature = STRING(signature_of_delete_virtual_key), .line = STRING(signature_of_delete_virtual_key), .choice = STRING(delete_virtual_key), .identifier = STRING(slug), .homes = {TOOL_remove_access, TOOL_remove_portkey}},
     [ROW_delete_workspace] = {.name = STRING(delete_workspace), .signature = STRING(signature_of_delete_workspace), .line = STRING(line_of_delete_workspace), .choice = STRING(delete_workspace), .identifier = STRING(workspace_id), .homes = {TOOL_remove_org, TOOL_remove_portkey}},
+    [ROW_diff_versions] = {.name = STRING(diff_versions), .signature = STRING(signature_of_diff_versions), .line = STRING(line_of_diff_versions), .choice = STRING(diff_versions), .identifier = STRING(no_text), .homes = {TOOL_read_gateway, TOOL_read_portkey}},
     [ROW_disconnect_mcp_server_connection] = {.name = STRING(disconnect_mcp_server_connection), .signature = STRING(signature_of_disconnect_mcp_server_connection), .line = STRING(line_of_disconnect_mcp_server_connection), .choice = STRING(disconnect_mcp_server_connection), .identifier = STRING(mcp_server_id), .homes = {TOOL_remove_catalog, TOOL_remove_portkey}},
     [ROW_download_log_export] = {.name = STRING(download_log_export), .signature = STRING(signature_of_download_log_export), .line = STRING(signature_of_download_log_export), .choice = STRING(download_log_export), .identifier = STRING(export_id), .homes = {TOOL_read_gateway, TOOL_read_portkey}},
     [ROW_fetch_agent_card] = {.name = STRING(fetch_agent_card), .signature = STRING(signature_of_fetch_agent_card), .line = STRING(signature_of_fetch_agent_card), .choice = STRING(fetch_agent_card), .identifier = STRING(no_text), .homes = {TOOL_change_agents, TOOL_change_portkey}},

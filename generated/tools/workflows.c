@@ -7,10 +7,12 @@
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
     TEXT(no_text, "") \
+    TEXT(Diff_Versions, "Diff Versions") \
     TEXT(Find, "Find") \
     TEXT(Migrate_Prompt, "Migrate Prompt") \
     TEXT(Promote_Prompt, "Promote Prompt") \
     TEXT(Validate_Completion_Metadata, "Validate Completion Metadata") \
+    TEXT(diff_versions, "diff_versions") \
     TEXT(find, "find") \
     TEXT(migrate_prompt, "migrate_prompt") \
     TEXT(promote_prompt, "promote_prompt") \
@@ -74,6 +76,16 @@ static const struct strings {
         "\"limit\":{\"description\":\"Most candidates; 20 by default.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":100}" \
         "},\"required\":[\"query\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
+    PIECE(diff_versions, \
+        "{\"name\":\"diff_versions\",\"title\":\"Diff Versions\",\"description\":\"Compare two versions of a prompt, partial or config, or two objects of a kind. Returns a unified diff to read, in which JSON that is kept as text is opened up, and a JSON Patch. Times and version ids are left out. A version that is not named is the live one.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"kind\":{\"description\":\"Kind of the objects.\",\"type\":\"string\",\"enum\":[\"prompt\",\"partial\",\"config\",\"guardrail\",\"integration\",\"provider\",\"api_key\",\"workspace\",\"mcp_integration\",\"mcp_server\",\"usage_limit\",\"rate_limit\"]}," \
+        "\"id\":{\"description\":\"Id or slug, as the get_* tool of the kind takes it.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"version\":{\"description\":\"Version to start from: number, latest or default; of a config its version_id.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"other_id\":{\"description\":\"Object to compare with; the same by default.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"other_version\":{\"type\":\"string\",\"minLength\":1}," \
+        "\"workspace_id\":{\"description\":\"Workspace of providers.\",\"type\":\"string\",\"minLength\":1}" \
+        "},\"required\":[\"kind\",\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
+    ) \
 
 static const struct descriptors {
     DESCRIPTORS(PA_PIECE)
@@ -109,6 +121,13 @@ static const portkey_tool tools[] = {
         DESCRIPTOR(find, find),
         .domain = DOMAIN_workflows,
         .operation = {DOMAIN_workflows, OPERATION_find},
+    },
+    [TOOL_diff_versions] = {
+        .name = STRING(diff_versions),
+        .title = STRING(Diff_Versions),
+        DESCRIPTOR(diff_versions, diff_versions),
+        .domain = DOMAIN_workflows,
+        .operation = {DOMAIN_workflows, OPERATION_diff_versions},
     },
 };
 

@@ -8,6 +8,7 @@
 
 #include "workflow/engine/workflow.h"
 
+extern const workflow_type diff_versions;
 extern const workflow_type find;
 extern const workflow_type migrate_prompt;
 extern const workflow_type promote_prompt;

@@ -93,27 +93,29 @@ static size_t count_of(const cJSON *container)
     return count;
 }
 
-/* The members in the order of their names, to be freed; NULL when out of memory. */
-static const cJSON **sorted(const cJSON *object, size_t count)
+const cJSON **document_sorted(const cJSON *object, size_t *count)
 {
-    const cJSON **members = malloc((count + 1) * sizeof(cJSON *));
     size_t index = 0;
+    const cJSON **members;
 
+    *count = count_of(object);
+    members = malloc((*count + 1) * sizeof(cJSON *));
     if (members == NULL)
         return NULL;
     for (const cJSON *child = object->child; child != NULL; child = child->next)
         members[index++] = child;
-    qsort(members, count, sizeof(cJSON *), compare_names);
+    qsort(members, *count, sizeof(cJSON *), compare_names);
     return members;
 }
 
 /* Those who cannot be compared count as different, so that something is saved once too often, not once too rarely. */
 static bool are_equal_objects(const cJSON *a, const cJSON *b)
 {
-    size_t count = count_of(a);
-    const cJSON **left = sorted(a, count);
-    const cJSON **right = count_of(b) == count ? sorted(b, count) : NULL;
-    bool are_equal = left != NULL && right != NULL;
+    size_t count;
+    size_t other_count;
+    const cJSON **left = document_sorted(a, &count);
+    const cJSON **right = document_sorted(b, &other_count);
+    bool are_equal = left != NULL && right != NULL && count == other_count;
 
     for (size_t i = 0; are_equal && i < count; i++)
         are_equal = strcmp(left[i]->string, right[i]->string) == 0 && document_equals(left[i], right[i]);

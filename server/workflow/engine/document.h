@@ -40,6 +40,12 @@ bool document_flag(const cJSON *object, const char *name);
 /** Whether a member is there and not null. */
 bool document_has(const cJSON *object, const char *name);
 
+/**
+ * The members of an object in the order of their names, to be freed with free(), without the members; NULL when out of
+ * memory.
+ */
+const cJSON **document_sorted(const cJSON *object, size_t *count);
+
 /** Whether two values are the same: the order of members does not count, that of elements does. NULL is no value. */
 bool document_equals(const cJSON *a, const cJSON *b);
 

@@ -155,12 +155,11 @@ static int build(portkey_request **out, workflow *flow, const portkey_operation 
 /* What became of a call. */
 enum outcome { SENT, SPARED, MISSED, ENDED };
 
-/* An operation that the run can do without may not be offered. */
+/* Not all that a workflow may call was asked for at the start. */
 static bool may_call(workflow *flow, const portkey_operation *operation, portkey_error *error)
 {
     pa_text complaint = PA_TEXT_INIT(sizeof(error->message) - 1);
-    bool is_offered =
-        flow->step->miss == NULL || flow->host->type->may_call(flow->host, operation, &complaint);
+    bool is_offered = flow->host->type->may_call(flow->host, operation, &complaint);
 
     if (!is_offered) {
         *error = (portkey_error){.code = PORTKEY_EARGUMENTS};
@@ -196,7 +195,7 @@ static enum outcome call(workflow *flow, portkey_error *error)
     flow->calls++;
     flow->is_answered = false;
     if (!may_call(flow, operation, error))
-        return MISSED;
+        return end_unbuilt(flow, error);
     if (build(&request, flow, operation, error) < 0)
         return end_unbuilt(flow, error);
     if (is_spared(flow, operation)) {
