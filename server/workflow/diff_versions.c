@@ -250,7 +250,7 @@ static void put_diff(workflow *flow, cJSON *answer)
 
     workflow_need(flow, append_diff(&diff, of(flow)));
     if (pa_text_failed(&diff))
-        workflow_put_text(flow, answer, "unified_diff", "longer than 512 KiB; see the patch");
+        workflow_put_text(flow, answer, "unified_diff", "longer than 512 KiB, or out of memory; see the patch");
     else
         workflow_put_text(flow, answer, "unified_diff", diff.data != NULL ? diff.data : "");
     pa_text_free(&diff);
@@ -263,9 +263,9 @@ static void answer(workflow *flow, cJSON *answer)
 
     workflow_put_text(flow, answer, "from", comparison->names[FROM]);
     workflow_put_text(flow, answer, "to", comparison->names[TO]);
-    workflow_need(flow,
-                  document_set_flag(answer, "equal",
-                                    document_equals(comparison->documents[FROM], comparison->documents[TO])));
+    workflow_need(flow, document_set_flag(answer, "equal",
+                                          document_equals(comparison->documents[FROM],
+                                                          comparison->documents[TO], &flow->is_short)));
     put_diff(flow, answer);
     patch = workflow_put_array(flow, answer, "patch");
     workflow_need(flow, document_add_patch(patch, comparison->documents[FROM], comparison->documents[TO]));

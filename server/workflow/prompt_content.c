@@ -67,24 +67,33 @@ void prompt_copy_content(workflow *flow, cJSON *content, const cJSON *version)
                                                  document_flag(version, "is_raw_template")));
 }
 
-/* Messages that are written otherwise are the same: a template may be JSON as text. */
-static bool are_same_messages(const char *a, const char *b)
+/* A template that is JSON; NULL for any other. */
+static cJSON *open_template(workflow *flow, const char *text)
 {
-    cJSON *left = NULL;
-    cJSON *right = NULL;
-    bool are_same = a[0] == '[' && b[0] == '[' && document_read(&left, a, strlen(a), NULL) == 0 &&
-                    document_read(&right, b, strlen(b), NULL) == 0 && document_equals(left, right);
+    cJSON *document = NULL;
+    int result = text[0] == '[' ? document_read(&document, text, strlen(text), NULL) : PORTKEY_EJSON;
+
+    workflow_need(flow, result != PORTKEY_ENOMEM);
+    return document;
+}
+
+/* Messages that are written otherwise are the same: a template may be JSON as text. */
+static bool are_same_messages(workflow *flow, const char *a, const char *b)
+{
+    cJSON *left = open_template(flow, a);
+    cJSON *right = open_template(flow, b);
+    bool are_same = left != NULL && document_equals(left, right, &flow->is_short);
 
     document_free(left);
     document_free(right);
     return are_same;
 }
 
-static bool is_same_template(const cJSON *version, const char *wanted)
+static bool is_same_template(workflow *flow, const cJSON *version, const char *wanted)
 {
     const char *present = document_text(version, "string");
 
-    return present != NULL && (strcmp(present, wanted) == 0 || are_same_messages(present, wanted));
+    return present != NULL && (strcmp(present, wanted) == 0 || are_same_messages(flow, present, wanted));
 }
 
 /* The API adds the model to the parameters that it was sent. */
@@ -95,23 +104,23 @@ static bool are_same_parameters(workflow *flow, const cJSON *version, const cJSO
     bool are_same;
 
     if (document_has(wanted, "model") || !document_has(present, "model"))
-        return document_equals(present, wanted);
+        return document_equals(present, wanted, &flow->is_short);
     copy = workflow_keep(flow, present);
     cJSON_DeleteItemFromObjectCaseSensitive(copy, "model");
-    are_same = document_equals(copy, wanted);
+    are_same = document_equals(copy, wanted, &flow->is_short);
     document_free(copy);
     return are_same;
 }
 
 /* All that is wanted has to be there; times of earlier copies and the like may be there, too. */
-static bool has_metadata(const cJSON *version, const cJSON *wanted)
+static bool has_metadata(workflow *flow, const cJSON *version, const cJSON *wanted)
 {
     const cJSON *present = document_member(version, "template_metadata");
     const cJSON *member;
 
     cJSON_ArrayForEach(member, wanted)
     {
-        if (!document_equals(document_member(present, member->string), member))
+        if (!document_equals(document_member(present, member->string), member, &flow->is_short))
             return false;
     }
     return true;
@@ -122,18 +131,19 @@ static bool is_same(workflow *flow, const cJSON *version, const cJSON *wanted)
     const char *name = wanted->string;
 
     if (strcmp(name, "string") == 0)
-        return is_same_template(version, cJSON_GetStringValue(wanted));
+        return is_same_template(flow, version, cJSON_GetStringValue(wanted));
     if (strcmp(name, "parameters") == 0)
         return are_same_parameters(flow, version, wanted);
     if (strcmp(name, "template_metadata") == 0)
-        return has_metadata(version, wanted);
+        return has_metadata(flow, version, wanted);
     if (strcmp(name, "is_raw_template") == 0)
         return document_flag(version, name) == (wanted->valuedouble > 0);
     if (strcmp(name, "version_description") == 0)
-        return document_equals(document_member(version, "prompt_version_description"), wanted);
+        return document_equals(document_member(version, "prompt_version_description"), wanted,
+                               &flow->is_short);
     if (cJSON_IsArray(wanted) && wanted->child == NULL && !document_has(version, name))
         return true;
-    return document_equals(document_member(version, name), wanted);
+    return document_equals(document_member(version, name), wanted, &flow->is_short);
 }
 
 void prompt_compare(workflow *flow, cJSON *names, const cJSON *version, const cJSON *wanted)

@@ -95,8 +95,10 @@ class Flow(unittest.TestCase):
 
     @contextlib.contextmanager
     def on_sandbox(self, *options, **environment):
-        with Sandbox() as sandbox, Server(sandbox, *options, **environment) as server:
-            yield sandbox, server
+        with Sandbox() as sandbox:
+            with Server(sandbox, *options, **environment) as server:
+                yield sandbox, server
+            self.assertEqual(server.status, 0)
 
     def assertFails(self, result, *parts):
         self.assertIsInstance(result, Failure, result)

@@ -108,35 +108,44 @@ const cJSON **document_sorted(const cJSON *object, size_t *count)
     return members;
 }
 
-/* Those who cannot be compared count as different, so that something is saved once too often, not once too rarely. */
-static bool are_equal_objects(const cJSON *a, const cJSON *b)
+static bool are_equal_members(const cJSON *const *a, const cJSON *const *b, size_t count, bool *is_short)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(a[i]->string, b[i]->string) != 0 || !document_equals(a[i], b[i], is_short))
+            return false;
+    return true;
+}
+
+static bool are_equal_objects(const cJSON *a, const cJSON *b, bool *is_short)
 {
     size_t count;
     size_t other_count;
     const cJSON **left = document_sorted(a, &count);
     const cJSON **right = document_sorted(b, &other_count);
-    bool are_equal = left != NULL && right != NULL && count == other_count;
+    bool are_equal = false;
 
-    for (size_t i = 0; are_equal && i < count; i++)
-        are_equal = strcmp(left[i]->string, right[i]->string) == 0 && document_equals(left[i], right[i]);
+    if (left == NULL || right == NULL)
+        *is_short = true;
+    else if (count == other_count)
+        are_equal = are_equal_members(left, right, count, is_short);
     free(left);
     free(right);
     return are_equal;
 }
 
-static bool are_equal_arrays(const cJSON *a, const cJSON *b)
+static bool are_equal_arrays(const cJSON *a, const cJSON *b, bool *is_short)
 {
     const cJSON *left = a->child;
     const cJSON *right = b->child;
 
-    while (left != NULL && right != NULL && document_equals(left, right)) {
+    while (left != NULL && right != NULL && document_equals(left, right, is_short)) {
         left = left->next;
         right = right->next;
     }
     return left == NULL && right == NULL;
 }
 
-bool document_equals(const cJSON *a, const cJSON *b)
+bool document_equals(const cJSON *a, const cJSON *b, bool *is_short)
 {
     if (a == NULL || b == NULL)
         return a == b;
@@ -147,8 +156,8 @@ bool document_equals(const cJSON *a, const cJSON *b)
     if (cJSON_IsNumber(a))
         return memcmp(&a->valuedouble, &b->valuedouble, sizeof(double)) == 0;
     if (cJSON_IsObject(a))
-        return are_equal_objects(a, b);
-    return !cJSON_IsArray(a) || are_equal_arrays(a, b);
+        return are_equal_objects(a, b, is_short);
+    return !cJSON_IsArray(a) || are_equal_arrays(a, b, is_short);
 }
 
 /* ---- building ---- */

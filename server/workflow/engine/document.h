@@ -46,8 +46,12 @@ bool document_has(const cJSON *object, const char *name);
  */
 const cJSON **document_sorted(const cJSON *object, size_t *count);
 
-/** Whether two values are the same: the order of members does not count, that of elements does. NULL is no value. */
-bool document_equals(const cJSON *a, const cJSON *b);
+/**
+ * Whether two values are the same: the order of members does not count, that of elements does. NULL is no value.
+ *
+ * @param is_short becomes true when out of memory; the result then means nothing
+ */
+bool document_equals(const cJSON *a, const cJSON *b, bool *is_short);
 
 /* ---- building ---- */
 

@@ -55,9 +55,14 @@ static void print_block(struct printer *printer, const char *text)
 static bool print_opened(struct printer *printer, const char *text)
 {
     cJSON *document = NULL;
+    int result;
 
-    if ((text[0] != '{' && text[0] != '[') || printer->opened == MAX_TEXT_DEPTH ||
-        document_read(&document, text, strlen(text), NULL) < 0)
+    if ((text[0] != '{' && text[0] != '[') || printer->opened == MAX_TEXT_DEPTH)
+        return false;
+    result = document_read(&document, text, strlen(text), NULL);
+    if (result == PORTKEY_ENOMEM)
+        printer->is_whole = false;
+    if (result < 0)
         return false;
     printer->opened++;
     pa_text_append_string(printer->out, " (JSON)");
@@ -143,7 +148,7 @@ bool document_append_lines(pa_text *out, const cJSON *document)
 struct patcher {
     cJSON *patch;
     pa_text pointer;
-    bool is_whole;
+    bool is_short; /* out of memory */
 };
 
 static void compare(struct patcher *patcher, const cJSON *from, const cJSON *to);
@@ -157,7 +162,8 @@ static void add(struct patcher *patcher, const char *operation, const cJSON *val
 
     if (is_made && value != NULL)
         is_made = document_set(entry, "value", document_copy(value));
-    patcher->is_whole = document_append(patcher->patch, entry) && is_made && patcher->is_whole;
+    if (!document_append(patcher->patch, entry) || !is_made)
+        patcher->is_short = true;
 }
 
 /* Returns the length before, for leave(). */
@@ -223,7 +229,7 @@ static void compare_objects(struct patcher *patcher, const cJSON *from, const cJ
     if (left != NULL && right != NULL)
         merge(patcher, left, from_count, right, to_count);
     else
-        patcher->is_whole = false;
+        patcher->is_short = true;
     free(left);
     free(right);
 }
@@ -261,15 +267,15 @@ static void compare(struct patcher *patcher, const cJSON *from, const cJSON *to)
         compare_objects(patcher, from, to);
     else if (cJSON_IsArray(from) && cJSON_IsArray(to))
         compare_arrays(patcher, from, to);
-    else if (!document_equals(from, to))
+    else if (!document_equals(from, to, &patcher->is_short))
         add(patcher, "replace", to);
 }
 
 bool document_add_patch(cJSON *patch, const cJSON *from, const cJSON *to)
 {
-    struct patcher patcher = {.patch = patch, .pointer = PA_TEXT_INIT(MAX_POINTER), .is_whole = true};
+    struct patcher patcher = {.patch = patch, .pointer = PA_TEXT_INIT(MAX_POINTER)};
 
     compare(&patcher, from, to);
     pa_text_free(&patcher.pointer);
-    return patcher.is_whole;
+    return !patcher.is_short;
 }

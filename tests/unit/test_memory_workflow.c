@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: MIT */
+/* Workflows while memory is short: each allocation fails once, those of cJSON among them, and each run says so. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cjson/cJSON.h>
+
+#include "allocations.h"
+#include "workflow/engine/host.h"
+#include "workflow/workflows.h"
+
+enum { MAX_ANSWERS = 4 };
+
+/* A run, and what it is answered, call by call. */
+struct run {
+    workflow_host host; /* first, so that one is the other */
+    portkey_response *answers[MAX_ANSWERS];
+    size_t next;
+    size_t ended;
+    bool is_waiting;
+    bool is_error;
+    bool is_expected; /* the result has the part that is looked for */
+    char reason[64];  /* the beginning of the failure */
+    const char *part;
+};
+
+/* ---- the host ---- */
+
+static bool may_call(workflow_host *host, const portkey_operation *operation, pa_text *complaint)
+{
+    (void)host;
+    (void)operation;
+    (void)complaint;
+    return true;
+}
+
+static int take(workflow_host *host, portkey_request *request, portkey_error *error)
+{
+    (void)error;
+    portkey_request_free(request);
+    ((struct run *)host)->is_waiting = true;
+    return 0;
+}
+
+static void report(workflow_host *host, size_t calls, const char *what)
+{
+    (void)host;
+    (void)calls;
+    (void)what;
+}
+
+static void end(workflow_host *host, const workflow_result *result)
+{
+    struct run *run = (struct run *)host;
+
+    run->ended++;
+    run->is_error = result->is_error;
+    run->is_expected = !result->is_error && strstr(result->text, run->part) != NULL;
+    if (result->is_error)
+        (void)snprintf(run->reason, sizeof(run->reason), "%.*s", (int)result->length, result->text);
+    workflow_free(host->flow);
+}
+
+/* ---- one run ---- */
+
+static const portkey_tool *tool_named(const char *name)
+{
+    return portkey_workflow_find(name, strlen(name));
+}
+
+/* Returns 0 for an answer; it has to be the expected one. */
+static int play(struct run *run, const char *name, const char *arguments, portkey_error *error)
+{
+    static const workflow_host_type type = {may_call, take, report, end};
+    static const workflow_settings settings = {NULL};
+
+    run->host.type = &type;
+    if (workflow_new(&run->host, workflows_find(name), tool_named(name), &settings, error) < 0)
+        return error->code;
+    workflow_start(run->host.flow, arguments, strlen(arguments));
+    while (run->is_waiting) {
+        run->is_waiting = false;
+        workflow_answered(run->host.flow, 0, run->answers[run->next++], NULL);
+    }
+    assert_int_equal(run->ended, 1);
+    *error = (portkey_error){.code = PORTKEY_ENOMEM};
+    (void)snprintf(error->message, sizeof(error->message), "%s", run->reason);
+    if (!run->is_error && !run->is_expected)
+        fail_msg("an answer that is not the right one");
+    return run->is_error ? PORTKEY_ENOMEM : 0;
+}
+
+static const char *const *bodies;
+static const char *name_of_tool;
+static const char *arguments_of_tool;
+static const char *part_of_answer;
+
+/* What is answered is there before memory gets short. */
+static portkey_response *ready[MAX_ANSWERS];
+
+static int run_once(portkey_error *error)
+{
+    struct run run = {.part = part_of_answer};
+
+    memcpy(run.answers, ready, sizeof(ready));
+    return play(&run, name_of_tool, arguments_of_tool, error);
+}
+
+/* Each allocation fails in turn. What may be missing is a note for failures that do not come. Returns how many there are. */
+static unsigned fail_each(void)
+{
+    portkey_error error = {0};
+    unsigned failed = 0;
+    unsigned n = 0;
+    bool has_failed = true;
+
+    for (; has_failed; n++) {
+        allocations_fail_at(n);
+        failed += run_once(&error) < 0;
+        has_failed = allocations_end();
+    }
+    assert_true(failed > n * 9 / 10);
+    return n;
+}
+
+static void exhaust(const char *name, const char *arguments, const char *const answers[], const char *part)
+{
+    cJSON_Hooks hooks = {malloc, free};
+
+    cJSON_InitHooks(&hooks);
+    bodies = answers;
+    name_of_tool = name;
+    arguments_of_tool = arguments;
+    part_of_answer = part;
+    for (size_t i = 0; i < MAX_ANSWERS && bodies[i] != NULL; i++)
+        assert_int_equal(portkey_response_new(&ready[i], 200, NULL, 0, bodies[i], strlen(bodies[i]), NULL),
+                         0);
+    assert_true(fail_each() > 20);
+    for (size_t i = 0; i < MAX_ANSWERS; i++) {
+        portkey_response_free(ready[i]);
+        ready[i] = NULL;
+    }
+}
+
+/* ---- the workflows ---- */
+
+#define PROMPT(string)                                                                                       \
+    "{\"id\":\"1\",\"slug\":\"a\",\"name\":\"n-dev\",\"string\":\"" string                                   \
+    "\",\"parameters\":{\"b\":1,\"a\":[2]},"                                                                 \
+    "\"virtual_key\":\"v\",\"prompt_version\":1,\"prompt_version_id\":\"7\",\"template_metadata\":"          \
+    "{\"app\":\"x\",\"env\":\"e\"}}"
+
+static const char wanted[] =
+    "{\"name\":\"n\",\"app\":\"x\",\"env\":\"e\",\"collection_id\":\"c\",\"string\":\"[1]\","
+    "\"parameters\":{\"a\":[2],\"b\":1},\"virtual_key\":\"v\"}";
+static const char listed[] = "{\"data\":[{\"id\":\"1\",\"slug\":\"a\",\"name\":\"N\"}],\"total\":1}";
+
+static void test_migrate_prompt(void **state)
+{
+    (void)state;
+    exhaust("migrate_prompt", wanted,
+            (const char *const[]){"{\"data\":[],\"total\":0}",
+                                  "{\"id\":\"1\",\"slug\":\"a\",\"version_id\":\"2\"}", NULL},
+            "\"action\":\"created\"");
+    exhaust("migrate_prompt", wanted, (const char *const[]){listed, PROMPT("[ 1 ]"), NULL},
+            "\"action\":\"unchanged\"");
+    exhaust("migrate_prompt", wanted,
+            (const char *const[]){listed, PROMPT("[2]"), "{\"id\":\"1\",\"prompt_version_id\":\"3\"}", NULL},
+            "\"action\":\"updated\"");
+}
+
+static void test_promote_prompt(void **state)
+{
+    (void)state;
+    exhaust("promote_prompt",
+            "{\"source_prompt_id\":\"a\",\"target_collection_id\":\"c\",\"target_env\":\"prod\"}",
+            (const char *const[]){
+                PROMPT("s"), "{\"data\":[{\"id\":\"9\",\"slug\":\"t\",\"name\":\"n-prod\"}],\"total\":1}",
+                PROMPT("t"), "{\"id\":\"9\",\"prompt_version_id\":\"3\"}"},
+            "\"action\":\"updated\"");
+}
+
+static void test_find(void **state)
+{
+    (void)state;
+    exhaust("find", "{\"query\":\"N\",\"kinds\":[\"prompt\"]}", (const char *const[]){listed, NULL},
+            "\"found_by\":\"name\"");
+}
+
+static void test_diff_versions(void **state)
+{
+    (void)state;
+    exhaust("diff_versions", "{\"kind\":\"prompt\",\"id\":\"a\",\"other_id\":\"b\"}",
+            (const char *const[]){PROMPT("[1]"), PROMPT("x\\ny"), NULL}, "\"equal\":false");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_migrate_prompt),
+        cmocka_unit_test(test_promote_prompt),
+        cmocka_unit_test(test_find),
+        cmocka_unit_test(test_diff_versions),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
