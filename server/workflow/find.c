@@ -326,20 +326,25 @@ static workflow_next take(workflow *flow, const cJSON *answer)
     return next_page(flow, kind, answer, count);
 }
 
+static void note_miss(workflow *flow, const char *kind, const char *workspace, const char *reason)
+{
+    cJSON *entry = cJSON_CreateObject();
+
+    workflow_put_text(flow, entry, "kind", kind);
+    workflow_put_text(flow, entry, "workspace_id", workspace);
+    workflow_put_text(flow, entry, "reason", reason);
+    workflow_need(flow, document_append(of(flow)->skipped, entry));
+}
+
 static workflow_next miss(workflow *flow, const portkey_error *error)
 {
     struct search *search = of(flow);
     const struct kind *kind = kind_of(flow->step);
-    cJSON *entry;
+    bool is_of_workspace = kind->by_workspace && search->workspace < search->workspace_count;
 
-    if (is_wanted(flow, kind)) {
-        entry = cJSON_CreateObject();
-        workflow_put_text(flow, entry, "kind", kind->name);
-        if (kind->by_workspace && search->workspace < search->workspace_count)
-            workflow_put_text(flow, entry, "workspace_id", search->workspaces[search->workspace]);
-        workflow_put_text(flow, entry, "reason", error->message);
-        workflow_need(flow, document_append(search->skipped, entry));
-    }
+    if (is_wanted(flow, kind))
+        note_miss(flow, kind->name, is_of_workspace ? search->workspaces[search->workspace] : NULL,
+                  error->message);
     return next_list(search, kind);
 }
 
@@ -415,15 +420,11 @@ static workflow_next take_guardrail(workflow *flow, const cJSON *answer)
 
 static workflow_next miss_guardrail(workflow *flow, const portkey_error *error)
 {
+    static const char kind[] = "checks of guardrails";
     const cJSON *last = cJSON_GetArrayItem(of(flow)->skipped, cJSON_GetArraySize(of(flow)->skipped) - 1);
-    cJSON *entry;
 
-    if (last == NULL || strcmp(document_text(last, "kind"), "checks of guardrails") != 0) {
-        entry = cJSON_CreateObject();
-        workflow_put_text(flow, entry, "kind", "checks of guardrails");
-        workflow_put_text(flow, entry, "reason", error->message);
-        workflow_need(flow, document_append(of(flow)->skipped, entry));
-    }
+    if (last == NULL || strcmp(document_text(last, "kind"), kind) != 0)
+        note_miss(flow, kind, NULL, error->message);
     return end_guardrail(flow, NULL);
 }
 

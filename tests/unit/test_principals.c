@@ -10,6 +10,7 @@
 
 #include "catalog/portkey_catalog.h"
 #include "upstream.h"
+#include "workflow/exchange_host.h"
 
 struct caller {
     portkey_principal principal;
@@ -53,7 +54,8 @@ static int set_up(void **state)
 {
     static const struct upstream_step steps[] = {OK_LIST("first--"), OK_LIST("second-"), OK_LIST("third--"),
                                                  OK_LIST("fourth-")};
-    static const selection_options offered = {.toolsets.names = "configs,prompts,users"};
+    static const selection_options offered = {.toolsets.names = "configs,prompts,users",
+                                              .tools.names = "find,migrate_prompt"};
     static const selection_options narrow = {.toolsets.names = "configs,keys", .read_only = true};
     static struct fixture f;
 
@@ -68,6 +70,7 @@ static int set_up(void **state)
     assert_int_equal(selection_init(&f.reader.selection, &narrow, NULL), 0);
     loop_init(&f.loop, f.client);
     assert_int_equal(portkey_catalog_init(&f.catalog, &f.loop, f.client, &f.options, &f.selection, NULL), 0);
+    f.catalog.run_workflow = workflow_run;
     mcp_server_init(&f.server, &f.catalog.catalog);
     open_caller(&f, &f.reader,
                 (portkey_principal){.principal.name = "reader",
@@ -275,6 +278,34 @@ static void test_neither_completed_nor_subscribed_to(void **state)
     expect(f, &f->writer, subscribe, "\"result\"");
 }
 
+/* ---- workflows, which do what others do ---- */
+
+static void test_workflows_do_no_more_than_the_principal_may(void **state)
+{
+    struct fixture *f = *state;
+    static const char users[] = CALL("find", "{\"query\":\"i\",\"kinds\":[\"user\"]}");
+
+    expect(f, &f->limited, users, "list_all_users is beyond the scopes of your login");
+    expect(f, &f->reader, users, "is not offered to this client");
+    expect(f, &f->reader, CALL("migrate_prompt", "{}"), "is not offered to this client");
+    assert_int_equal(upstream_request_count(f->upstream), 0);
+    expect(f, &f->writer, users, "first--");
+    expect_scope(f, CALL("create_config", "{\"name\":\"a\"}"), "portkey:write");
+}
+
+static void test_workflows_need_the_scopes_of_their_calls(void **state)
+{
+    struct fixture *f = *state;
+    scope_set *reads = scope_set_new();
+
+    assert_int_equal(scope_set_add_list(reads, "portkey:read", 12), 1);
+    f->limited.principal.scopes = reads;
+    expect_scope(f, CALL("migrate_prompt", "{}"), "portkey:write");
+    assert_int_equal(upstream_request_count(f->upstream), 0);
+    f->limited.principal.scopes = f->scopes;
+    scope_set_free(reads);
+}
+
 /* ---- whose key ---- */
 
 static void expect_key(struct fixture *f, size_t index, const char *key)
@@ -283,6 +314,16 @@ static void expect_key(struct fixture *f, size_t index, const char *key)
 
     (void)snprintf(header, sizeof(header), "x-portkey-api-key: %s\r\n", key);
     assert_contains(upstream_request(f->upstream, index), header);
+}
+
+static void test_workflows_send_the_key_of_the_principal(void **state)
+{
+    struct fixture *f = *state;
+
+    expect(f, &f->writer, CALL("find", "{\"query\":\"i\",\"kinds\":[\"config\"]}"), "first--");
+    expect(f, &f->second, CALL("find", "{\"query\":\"o\",\"kinds\":[\"config\"]}"), "second-");
+    expect_key(f, 0, "key-of-the-writer");
+    expect_key(f, 1, "key-of-the-server");
 }
 
 static void test_each_sends_its_own_key(void **state)
@@ -386,6 +427,9 @@ int main(void)
         TEST(test_each_has_its_own_tools),
         TEST(test_what_is_not_offered_is_not_run),
         TEST(test_nor_is_it_reached_otherwise),
+        TEST(test_workflows_do_no_more_than_the_principal_may),
+        TEST(test_workflows_need_the_scopes_of_their_calls),
+        TEST(test_workflows_send_the_key_of_the_principal),
         TEST(test_what_is_beyond_the_scopes_is_listed),
         TEST(test_what_is_beyond_the_scopes_is_refused),
         TEST(test_neither_completed_nor_subscribed_to),

@@ -358,6 +358,7 @@ static inline bool pa_cjson_append_number(pa_cjson_work *work, double value)
     for (int precision = DBL_DIG; precision <= 17; precision++) {
         (void)snprintf(digits, sizeof(digits), "%.*g", precision, value);
         read = strtod(digits, NULL);
+        /* NOLINTNEXTLINE(bugprone-suspicious-memory-comparison,cert-*): 0 and -0 are to be told apart. */
         if (memcmp(&read, &value, sizeof(value)) == 0)
             break;
     }

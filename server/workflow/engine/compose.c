@@ -60,7 +60,7 @@ cJSON *workflow_put_array(workflow *flow, cJSON *object, const char *name)
 
 void workflow_add_text(workflow *flow, cJSON *array, const char *format, ...)
 {
-    char text[1024];
+    char text[1024] = "";
     va_list arguments;
 
     va_start(arguments, format);

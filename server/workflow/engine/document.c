@@ -154,7 +154,7 @@ bool document_equals(const cJSON *a, const cJSON *b, bool *is_short)
     if (cJSON_IsString(a) || cJSON_IsRaw(a))
         return strcmp(a->valuestring, b->valuestring) == 0;
     if (cJSON_IsNumber(a))
-        return memcmp(&a->valuedouble, &b->valuedouble, sizeof(double)) == 0;
+        return !(a->valuedouble < b->valuedouble || a->valuedouble > b->valuedouble);
     if (cJSON_IsObject(a))
         return are_equal_objects(a, b, is_short);
     return !cJSON_IsArray(a) || are_equal_arrays(a, b, is_short);
