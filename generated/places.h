@@ -660,6 +660,7 @@ enum {
     OPERATION_promote_prompt,
     OPERATION_find,
     OPERATION_diff_versions,
+    OPERATION_find_references,
 };
 
 /* workflows: tools */
@@ -669,6 +670,7 @@ enum {
     TOOL_promote_prompt,
     TOOL_find,
     TOOL_diff_versions,
+    TOOL_find_references,
 };
 
 #endif

@@ -18,6 +18,7 @@
     TEXT(env, "env") \
     TEXT(feature, "feature") \
     TEXT(find, "find") \
+    TEXT(find_references, "find_references") \
     TEXT(function_name, "function_name") \
     TEXT(functions, "functions") \
     TEXT(id, "id") \
@@ -44,6 +45,7 @@
     TEXT(json_system, "\"system\"") \
     TEXT(json_usage_limit, "\"usage_limit\"") \
     TEXT(json_user, "\"user\"") \
+    TEXT(json_virtual_key, "\"virtual_key\"") \
     TEXT(json_workspace, "\"workspace\"") \
     TEXT(kind, "kind") \
     TEXT(kinds, "kinds") \
@@ -85,6 +87,7 @@ static const struct strings {
 /* Lists of texts: values, required members, a pattern in both its forms. */
 static const struct names {
     uint32_t of_string_of_auto_none_function[3];
+    uint32_t of_string_of_config_provider_virtual_key_integration_14c07b[10];
     uint32_t of_string_of_prompt_partial_config_guardrail_integration_e1de40[12];
     uint32_t of_string_of_system_user_assistant[3];
     uint32_t of_string_of_workspace_user_invite_api_key_integration_02f668[18];
@@ -99,8 +102,21 @@ static const struct names {
     uint32_t of_diff_versions_any_2_required[1];
     uint32_t of_diff_versions_any_3_required[1];
     uint32_t of_diff_versions_required[2];
+    uint32_t of_find_references_required[2];
 } names = {
     .of_string_of_auto_none_function = {STRING(json_auto), STRING(json_none), STRING(json_function)},
+    .of_string_of_config_provider_virtual_key_integration_14c07b = {
+        STRING(json_config),
+        STRING(json_provider),
+        STRING(json_virtual_key),
+        STRING(json_integration),
+        STRING(json_guardrail),
+        STRING(json_label),
+        STRING(json_partial),
+        STRING(json_collection),
+        STRING(json_prompt),
+        STRING(json_secret_reference),
+    },
     .of_string_of_prompt_partial_config_guardrail_integration_e1de40 = {
         STRING(json_prompt),
         STRING(json_partial),
@@ -158,6 +174,7 @@ static const struct names {
     .of_diff_versions_any_2_required = {STRING(other_version)},
     .of_diff_versions_any_3_required = {STRING(other_id)},
     .of_diff_versions_required = {STRING(kind), STRING(id)},
+    .of_find_references_required = {STRING(kind), STRING(id)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
@@ -171,8 +188,10 @@ static const struct names {
     EACH(object_of_string, 3) \
     EACH(string, 1) \
     EACH(string_length_from_1, 2) \
+    EACH(string_length_from_1_length_to_255, 3) \
     EACH(string_length_from_1_length_to_256, 3) \
     EACH(string_of_auto_none_function, 2) \
+    EACH(string_of_config_provider_virtual_key_integration_14c07b, 2) \
     EACH(string_of_prompt_partial_config_guardrail_integration_e1de40, 2) \
     EACH(string_of_system_user_assistant, 2) \
     EACH(string_of_workspace_user_invite_api_key_integration_02f668, 2) \
@@ -190,6 +209,7 @@ static const struct names {
     EACH(diff_versions_any_2, 1) \
     EACH(diff_versions_any_3, 1) \
     EACH(diff_versions, 5) \
+    EACH(find_references, 4) \
 
 enum {
     SCHEMA_anything,
@@ -218,6 +238,7 @@ static const struct properties {
     struct pa_property of_promote_prompt[8];
     struct pa_property of_find[4];
     struct pa_property of_diff_versions[6];
+    struct pa_property of_find_references[3];
 } properties = {
     .of_validate_completion_metadata = {
         {.name = STRING(app), .schema = SCHEMA_string_length_from_1},
@@ -277,6 +298,11 @@ static const struct properties {
         {.name = STRING(version), .schema = SCHEMA_string_length_from_1},
         {.name = STRING(workspace_id), .schema = SCHEMA_string_length_from_1},
     },
+    .of_find_references = {
+        {.name = STRING(id), .schema = SCHEMA_string_length_from_1_length_to_255},
+        {.name = STRING(kind), .schema = SCHEMA_string_of_config_provider_virtual_key_integration_14c07b},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string_length_from_1},
+    },
 };
 
 static const struct keywords {
@@ -309,6 +335,11 @@ static const struct keywords {
     },
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
     .of_string_length_from_1 = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_MIN_LENGTH, .value = 1}},
+    .of_string_length_from_1_length_to_255 = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_MIN_LENGTH, .value = 1},
+        {.code = PA_MAX_LENGTH, .value = 255},
+    },
     .of_string_length_from_1_length_to_256 = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_MIN_LENGTH, .value = 1},
@@ -317,6 +348,10 @@ static const struct keywords {
     .of_string_of_auto_none_function = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_auto_none_function)},
+    },
+    .of_string_of_config_provider_virtual_key_integration_14c07b = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_config_provider_virtual_key_integration_14c07b)},
     },
     .of_string_of_prompt_partial_config_guardrail_integration_e1de40 = {
         {.code = PA_TYPE, .value = PA_T_STRING},
@@ -384,6 +419,12 @@ static const struct keywords {
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
         {.code = PA_ANY_OF, BRANCHES(diff_versions_any)},
     },
+    .of_find_references = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(find_references_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(find_references)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
@@ -421,6 +462,12 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_diff_versions,
         .flags = PA_READ_ONLY | PA_IDEMPOTENT,
     },
+    [OPERATION_find_references] = {
+        .name = STRING(find_references),
+        .domain = DOMAIN_workflows,
+        .arguments = SCHEMA_find_references,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+    },
 };
 
 /* What each workflow calls: what it cannot do without, then what it may do without. */
@@ -429,6 +476,7 @@ static const struct calls {
     struct pa_place of_promote_prompt[6];
     struct pa_place of_find[19];
     struct pa_place of_diff_versions[13];
+    struct pa_place of_find_references[19];
 } calls = {
     .of_migrate_prompt = {
         {DOMAIN_prompts, OPERATION_list_prompts},
@@ -480,6 +528,27 @@ static const struct calls {
         {DOMAIN_limits, OPERATION_get_usage_limit},
         {DOMAIN_limits, OPERATION_get_rate_limit},
     },
+    .of_find_references = {
+        {DOMAIN_configs, OPERATION_get_config},
+        {DOMAIN_providers, OPERATION_get_provider},
+        {DOMAIN_keys, OPERATION_get_virtual_key},
+        {DOMAIN_integrations, OPERATION_get_integration},
+        {DOMAIN_guardrails, OPERATION_get_guardrail},
+        {DOMAIN_labels, OPERATION_get_prompt_label},
+        {DOMAIN_partials, OPERATION_get_prompt_partial},
+        {DOMAIN_collections, OPERATION_get_collection},
+        {DOMAIN_prompts, OPERATION_get_prompt},
+        {DOMAIN_secret_references, OPERATION_get_secret_reference},
+        {DOMAIN_workspaces, OPERATION_list_workspaces},
+        {DOMAIN_keys, OPERATION_list_api_keys},
+        {DOMAIN_configs, OPERATION_list_configs},
+        {DOMAIN_prompts, OPERATION_list_prompts},
+        {DOMAIN_partials, OPERATION_list_prompt_partials},
+        {DOMAIN_integrations, OPERATION_list_integrations},
+        {DOMAIN_keys, OPERATION_list_virtual_keys},
+        {DOMAIN_mcp_integrations, OPERATION_list_mcp_integrations},
+        {DOMAIN_mcp_servers, OPERATION_list_mcp_servers},
+    },
 };
 
 static const struct pa_workflow workflows[] = {
@@ -488,6 +557,7 @@ static const struct pa_workflow workflows[] = {
     [OPERATION_promote_prompt] = {CALLS(promote_prompt), .needed_count = 6},
     [OPERATION_find] = {CALLS(find), .needed_count = 0},
     [OPERATION_diff_versions] = {CALLS(diff_versions), .needed_count = 0},
+    [OPERATION_find_references] = {CALLS(find_references), .needed_count = 0},
 };
 
 extern const struct pa_workflow_table pa_table_of_workflows;

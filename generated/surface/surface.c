@@ -118,6 +118,7 @@
     TEXT(export_id, "export_id") \
     TEXT(fetch_agent_card, "fetch_agent_card") \
     TEXT(find, "find") \
+    TEXT(find_references, "find_references") \
     TEXT(get_agent_integration, "get_agent_integration") \
     TEXT(get_agent_server_agent_card, "get_agent_server_agent_card") \
     TEXT(get_analytics_group, "get_analytics_group") \
@@ -218,8 +219,9 @@
     TEXT(line_of_delete_provider, "delete_provider(slug, workspace_id?*)") \
     TEXT(line_of_delete_secret_reference, "delete_secret_reference(secret_reference_id*)") \
     TEXT(line_of_delete_workspace, "delete_workspace(workspace_id*, name)") \
-    TEXT(line_of_diff_versions, "diff_versions(kind:prompt|partial|config|guardrail|integration|provider|api_key|workspace|\342\200\246, id*, version?, other_id?, other_version?, workspace_id?)") \
+    TEXT(line_of_diff_versions, "diff_versions(kind:prompt|partial|config|\342\200\246, id*, version?, other_id?, other_version?, workspace_id?)") \
     TEXT(line_of_disconnect_mcp_server_connection, "disconnect_mcp_server_connection(mcp_server_id*, user_id?, workspace_id?*)") \
+    TEXT(line_of_find_references, "find_references(kind:config|provider|virtual_key|integration|guardrail|label|\342\200\246, id*, workspace_id?)") \
     TEXT(line_of_get_agent_integration, "get_agent_integration(agent_integration_id*)") \
     TEXT(line_of_get_agent_server_agent_card, "get_agent_server_agent_card(agent_server_id*)") \
     TEXT(line_of_get_analytics_group, "get_analytics_group(group_by, workspace_slug, time_of_generation_min:time, time_of_generation_max:time, ...)") \
@@ -293,7 +295,7 @@
     TEXT(line_of_list_partial_versions, "list_partial_versions(prompt_partial_id*)") \
     TEXT(line_of_list_prompt_labels, "list_prompt_labels(organisation_id?, workspace_id?*, search?, name?, ...page)") \
     TEXT(line_of_list_prompt_versions, "list_prompt_versions(prompt_id*)") \
-    TEXT(line_of_list_prompts, "list_prompts(collection_id?*, workspace_id?*, search?, type?:shared, show_prompt_share?:bool, id?, return_last_used?:bool, ...page)") \
+    TEXT(line_of_list_prompts, "list_prompts(collection_id?*, workspace_id?*, search?, type?:shared, show_prompt_share?, id?, ..., ...page)") \
     TEXT(line_of_list_providers, "list_providers(tags?, return_last_used?:bool, workspace_id?*, ...page)") \
     TEXT(line_of_list_rate_limits, "list_rate_limits(workspace_id?*, status?:active|archived, type?:requests|tokens, unit?:rpm|rph|rpd|rpw, target?:llm|mcp_tools, search?, organisation_id?, ...page)") \
     TEXT(line_of_list_secret_references, "list_secret_references(organisation_id?, manager_type?:aws_sm|azure_kv|hashicorp_vault, tags?, search?, ...page)") \
@@ -310,7 +312,7 @@
     TEXT(line_of_publish_prompt, "publish_prompt(prompt_id*, version:num)") \
     TEXT(line_of_register_deployment, "register_deployment(name, organisation_id?, slug?, type?:production|non_production, deployment_config?:object, is_default?, tags?:object, auth_settings?:{\342\200\246})") \
     TEXT(line_of_remove_workspace_member, "remove_workspace_member(workspace_id*, user_id)") \
-    TEXT(line_of_render_prompt, "render_prompt(prompt_id*, variables:object, model?, messages?:object[], temperature?, top_p?, max_tokens?, max_completion_tokens?, stop?:any, n?, seed?, frequency_penalty?, ...)") \
+    TEXT(line_of_render_prompt, "render_prompt(prompt_id*, variables:object, model?, messages?:object[], temperature?, top_p?, ...)") \
     TEXT(line_of_replace_guardrail_mcp_servers, "replace_guardrail_mcp_servers(guardrail_id*, mcp_servers:{[key]:{run_on?:(input|output)[], mcp_integration_capability_ids?:string[]}})") \
     TEXT(line_of_run_prompt_completion, "run_prompt_completion(prompt_id*, variables:object, ...)") \
     TEXT(line_of_sync_mcp_integration, "sync_mcp_integration(mcp_integration_id*, server_info?:{name?, version?, title?, description?, website_url?, icons?, protocol_version?, capabilities?, instructions?}, capabilities?:{name, \342\200\246}[])") \
@@ -609,6 +611,7 @@
     TEXT(signature_of_download_log_export, "download_log_export(export_id)") \
     TEXT(signature_of_fetch_agent_card, "fetch_agent_card(endpoint, organisation_id, authType?:oauth_auto|oauth_client_credentials|headers|none, authToken?, authHeader?)") \
     TEXT(signature_of_find, "find(query, kinds?:(workspace|user|invite|api_key|integration|provider|config|collection|prompt|partial|label|guardrail|\342\200\246)[], workspace_id?, limit?:int)") \
+    TEXT(signature_of_find_references, "find_references(kind:config|provider|virtual_key|integration|guardrail|label|partial|collection|prompt|secret_reference, id:id|slug, workspace_id?)") \
     TEXT(signature_of_get_agent_integration, "get_agent_integration(agent_integration_id:id|slug)") \
     TEXT(signature_of_get_agent_server_agent_card, "get_agent_server_agent_card(agent_server_id:id|slug)") \
     TEXT(signature_of_get_analytics_group, "get_analytics_group(group_by:ai_service|model|status_code|api_key|config|workspace|provider|prompt, workspace_slug, time_of_generation_min:time, time_of_generation_max:time, total_units_min?:int, total_units_max?:int, cost_min?:num, cost_max?:num, prompt_token_min?:int, prompt_token_max?:int, completion_token_min?:int, completion_token_max?:int, status_code?, weighted_feedback_min?:num, weighted_feedback_max?:num, virtual_keys?, configs?, api_key_ids?, metadata?, ai_org_model?, trace_id?, span_id?, prompt_slug?, cache_status?, current_page?:int, page_size?:int, order_by?, order_by_type?, columns?:(requests|cost|total_tokens|avg_tokens|avg_input_tokens|avg_output_tokens|avg_latency|p95_latency|p99_latency|success_rate|error_count|cache_hit_rate|\342\200\246)[], include_total?:bool)") \
@@ -958,6 +961,7 @@ enum {
     ROW_download_log_export,
     ROW_fetch_agent_card,
     ROW_find,
+    ROW_find_references,
     ROW_get_agent_integration,
     ROW_get_agent_server_agent_card,
     ROW_get_analytics_group,
@@ -1193,6 +1197,7 @@ static const uint16_t members_of_read_gateway[] = {
     ROW_list_library_tool_versions,
     ROW_validate_completion_metadata,
     ROW_diff_versions,
+    ROW_find_references,
 };
 
 static const uint16_t members_of_read_catalog[] = {
@@ -1373,6 +1378,7 @@ static const uint16_t members_of_read_portkey[] = {
     ROW_validate_completion_metadata,
     ROW_find,
     ROW_diff_versions,
+    ROW_find_references,
 };
 
 static const uint16_t members_of_change_org[] = {
@@ -1704,6 +1710,7 @@ static const struct surface_row rows[] = {
     [ROW_download_log_export] = {.name = STRING(download_log_export), .signature = STRING(signature_of_download_log_export), .line = STRING(signature_of_download_log_export), .choice = STRING(download_log_export), .identifier = STRING(export_id), .homes = {TOOL_read_gateway, TOOL_read_portkey}},
     [ROW_fetch_agent_card] = {.name = STRING(fetch_agent_card), .signature = STRING(signature_of_fetch_agent_card), .line = STRING(signature_of_fetch_agent_card), .choice = STRING(fetch_agent_card), .identifier = STRING(no_text), .homes = {TOOL_change_agents, TOOL_change_portkey}},
     [ROW_find] = {.name = STRING(find), .signature = STRING(signature_of_find), .line = STRING(signature_of_find), .choice = STRING(find), .identifier = STRING(no_text), .homes = {TOOL_read_org, TOOL_read_portkey}},
+    [ROW_find_references] = {.name = STRING(find_references), .signature = STRING(signature_of_find_references), .line = STRING(line_of_find_references), .choice = STRING(find_references), .identifier = STRING(no_text), .homes = {TOOL_read_gateway, TOOL_read_portkey}},
     [ROW_get_agent_integration] = {.name = STRING(get_agent_integration), .signature = STRING(signature_of_get_agent_integration), .line = STRING(line_of_get_agent_integration), .choice = STRING(get_agent_integration), .identifier = STRING(agent_integration_id), .homes = {TOOL_read_agents, TOOL_read_portkey}},
     [ROW_get_agent_server_agent_card] = {.name = STRING(get_agent_server_agent_card), .signature = STRING(signature_of_get_agent_server_agent_card), .line = STRING(line_of_get_agent_server_agent_card), .choice = STRING(get_agent_server_agent_card), .identifier = STRING(agent_server_id), .homes = {TOOL_read_agents, TOOL_read_portkey}},
     [ROW_get_analytics_group] = {.name = STRING(get_analytics_group), .signature = STRING(signature_of_get_analytics_group), .line = STRING(line_of_get_analytics_group), .choice = STRING(choice_by), .identifier = STRING(group_by), .homes = {TOOL_query_analytics, TOOL_read_portkey}},

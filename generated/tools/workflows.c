@@ -9,11 +9,13 @@
     TEXT(no_text, "") \
     TEXT(Diff_Versions, "Diff Versions") \
     TEXT(Find, "Find") \
+    TEXT(Find_References, "Find References") \
     TEXT(Migrate_Prompt, "Migrate Prompt") \
     TEXT(Promote_Prompt, "Promote Prompt") \
     TEXT(Validate_Completion_Metadata, "Validate Completion Metadata") \
     TEXT(diff_versions, "diff_versions") \
     TEXT(find, "find") \
+    TEXT(find_references, "find_references") \
     TEXT(migrate_prompt, "migrate_prompt") \
     TEXT(promote_prompt, "promote_prompt") \
     TEXT(validate_completion_metadata, "validate_completion_metadata") \
@@ -86,6 +88,13 @@ static const struct strings {
         "\"workspace_id\":{\"description\":\"Workspace of providers.\",\"type\":\"string\",\"minLength\":1}" \
         "},\"required\":[\"kind\",\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
+    PIECE(find_references, \
+        "{\"name\":\"find_references\",\"title\":\"Find References\",\"description\":\"Find what names an object by its id or slug, before it is deleted or renamed: workspaces, API keys, configs, prompts, partials, integrations, virtual keys and MCP servers are looked through, at most 30 configs, prompts, partials and integrations in full. Returns each place, what could not be looked at, and what is never seen.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"kind\":{\"description\":\"Kind of the object.\",\"type\":\"string\",\"enum\":[\"config\",\"provider\",\"virtual_key\",\"integration\",\"guardrail\",\"label\",\"partial\",\"collection\",\"prompt\",\"secret_reference\"]}," \
+        "\"id\":{\"description\":\"Its id or slug, as the get_* tool of the kind takes it.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":255}," \
+        "\"workspace_id\":{\"description\":\"Workspace of a provider.\",\"type\":\"string\",\"minLength\":1}" \
+        "},\"required\":[\"kind\",\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
+    ) \
 
 static const struct descriptors {
     DESCRIPTORS(PA_PIECE)
@@ -128,6 +137,13 @@ static const portkey_tool tools[] = {
         DESCRIPTOR(diff_versions, diff_versions),
         .domain = DOMAIN_workflows,
         .operation = {DOMAIN_workflows, OPERATION_diff_versions},
+    },
+    [TOOL_find_references] = {
+        .name = STRING(find_references),
+        .title = STRING(Find_References),
+        DESCRIPTOR(find_references, find_references),
+        .domain = DOMAIN_workflows,
+        .operation = {DOMAIN_workflows, OPERATION_find_references},
     },
 };
 

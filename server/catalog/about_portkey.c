@@ -56,7 +56,7 @@ static const char workflows[] =
     "\n"
     "## Find an object\n"
     "\n"
-    "`find` looks for a part of a name, e-mail address, slug or id in all kinds of objects and tells the candidates apart. Ask the user if more than one fits.\n"
+    "`find` looks for a part of a name, e-mail address, slug or id in all kinds of objects and tells the candidates apart. Ask the user if more than one fits. `find_references` shows what names an object: call it before you delete or rename one.\n"
     "\n"
     "## Change a config\n"
     "\n"

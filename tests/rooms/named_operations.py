@@ -33,7 +33,7 @@ QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|`[^`\n]*`')
 
 def read_names(root):
     lines = (root / 'generated' / 'names.lock').read_text(encoding='utf-8').splitlines()
-    return {line.split()[1] for line in lines if line.startswith(('operation ', 'tool '))}
+    return {line.split()[1] for line in lines if line.startswith(('operation ', 'tool ', 'workflow '))}
 
 
 def other_words(root):

@@ -25,7 +25,7 @@ class Server:
         base = f'http://127.0.0.1:{sandbox.port}/v1'
         env = {**CLEAN, 'PORTKEY_API_KEY': KEY, 'PORTKEY_BASE_URL': base, 'PORTKEY_ALLOW_INSECURE_HTTP': 'true',
                'PORTKEY_ALLOW_PRIVATE_BASE_URL': 'true', **environment}
-        self.process = subprocess.Popen([PROGRAM, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        self.process = subprocess.Popen([PROGRAM, '--surface', 'full', *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                         stderr=subprocess.DEVNULL, text=True, env=env)
         self.messages = queue.Queue()
         self.next_id = 0

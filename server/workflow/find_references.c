@@ -1,0 +1,423 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What names an object by its id or slug: asked before it is deleted or renamed.
+ * Objects that may refer to others are read one by one, up to a cap, and every
+ * text in them is looked at, JSON and templates that are kept as text included.
+ */
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "workflow/workflows.h"
+
+enum {
+    PAGE_SIZE = 100,
+    MAX_PAGES = 5,
+    MAX_READ = 30, /* objects of a kind whose content is read, one call each */
+    MAX_REFERENCES = 500,
+    MAX_TOKEN = 256,
+    MAX_POINTER = 512,
+};
+
+/* How the object itself is read, for its id and its slug. */
+static const struct target {
+    const char *kind;
+    const char *operation;
+    const char *id; /* the argument */
+} targets[] = {
+    {"config", "get_config", "slug"},
+    {"provider", "get_provider", "slug"},
+    {"virtual_key", "get_virtual_key", "slug"},
+    {"integration", "get_integration", "slug"},
+    {"guardrail", "get_guardrail", "guardrail_id"},
+    {"label", "get_prompt_label", "label_id"},
+    {"partial", "get_prompt_partial", "prompt_partial_id"},
+    {"collection", "get_collection", "collection_id"},
+    {"prompt", "get_prompt", "prompt_id"},
+    {"secret_reference", "get_secret_reference", "secret_reference_id"},
+};
+
+/* What may refer to others. */
+static const struct holder {
+    const char *kind;
+    const char *list;
+    const char *read;   /* NULL: the list shows all that matters */
+    const char *id;     /* the argument of that */
+    const char *member; /* the member of a row that it takes */
+} holders[] = {
+    {"workspace", "list_workspaces", NULL, NULL, NULL},
+    {"api_key", "list_api_keys", NULL, NULL, NULL},
+    {"config", "list_configs", "get_config", "slug", "slug"},
+    {"prompt", "list_prompts", "get_prompt", "prompt_id", "id"},
+    {"partial", "list_prompt_partials", "get_prompt_partial", "prompt_partial_id", "id"},
+    {"integration", "list_integrations", "get_integration", "slug", "slug"},
+    {"virtual_key", "list_virtual_keys", NULL, NULL, NULL},
+    {"mcp_integration", "list_mcp_integrations", NULL, NULL, NULL},
+    {"mcp_server", "list_mcp_servers", NULL, NULL, NULL},
+};
+
+enum { HOLDERS = sizeof(holders) / sizeof(holders[0]) };
+
+struct hunt {
+    workflow flow;             /* first, so that one is the other */
+    char tokens[2][MAX_TOKEN]; /* the object's id and slug; "": not known */
+    bool is_known;             /* it was read */
+    int64_t page;
+    cJSON *rows;       /* of the present list, whose content is to be read */
+    cJSON *references; /* what was found */
+    cJSON *skipped;
+    cJSON *cut;
+    int64_t looked_at;
+};
+
+static struct hunt *of(workflow *flow)
+{
+    return (struct hunt *)flow;
+}
+
+static bool begin(workflow *flow)
+{
+    struct hunt *hunt = of(flow);
+
+    hunt->rows = cJSON_CreateArray();
+    hunt->references = cJSON_CreateArray();
+    hunt->skipped = cJSON_CreateArray();
+    hunt->cut = cJSON_CreateArray();
+    workflow_need(flow, hunt->rows != NULL && hunt->references != NULL && hunt->skipped != NULL &&
+                            hunt->cut != NULL);
+    (void)snprintf(hunt->tokens[0], MAX_TOKEN, "%s", document_text(flow->arguments, "id"));
+    return true;
+}
+
+/* ---- the object itself ---- */
+
+static const struct target *target_of(const workflow *flow)
+{
+    const char *kind = document_text(flow->arguments, "kind");
+
+    for (size_t i = 0; i < sizeof(targets) / sizeof(targets[0]); i++)
+        if (strcmp(targets[i].kind, kind) == 0)
+            return &targets[i];
+    return NULL;
+}
+
+static bool is_target(const workflow *flow)
+{
+    return !((const struct hunt *)flow)->is_known &&
+           strcmp(target_of(flow)->operation, flow->step->operation) == 0;
+}
+
+static void ask_for_target(workflow *flow, cJSON *arguments)
+{
+    workflow_put_text(flow, arguments, target_of(flow)->id, document_text(flow->arguments, "id"));
+    if (strcmp(target_of(flow)->kind, "provider") == 0)
+        workflow_put_text(flow, arguments, "workspace_id", document_text(flow->arguments, "workspace_id"));
+}
+
+static workflow_next take_target(workflow *flow, const cJSON *answer)
+{
+    static const char *const members[] = {"id", "slug"};
+    struct hunt *hunt = of(flow);
+
+    hunt->is_known = true;
+    for (size_t i = 0; i < 2; i++) {
+        const char *text = document_text(answer, members[i]);
+
+        (void)snprintf(hunt->tokens[i], MAX_TOKEN, "%s",
+                       text != NULL && strlen(text) < MAX_TOKEN ? text : "");
+    }
+    return WORKFLOW_ON;
+}
+
+/* ---- texts that name it ---- */
+
+static bool is_of_name(char c)
+{
+    return isalnum((unsigned char)c) != 0 || c == '_' || c == '-';
+}
+
+/* As a whole name: "gpt" is not in "gpt-4". */
+static bool names(const char *text, const char *token)
+{
+    size_t length = strlen(token);
+
+    for (const char *at = text; length > 0 && (at = strstr(at, token)) != NULL; at++)
+        if ((at == text || !is_of_name(at[-1])) && !is_of_name(at[length]))
+            return true;
+    return false;
+}
+
+static bool names_target(const struct hunt *hunt, const char *text)
+{
+    return names(text, hunt->tokens[0]) || names(text, hunt->tokens[1]);
+}
+
+/* What is looked through: an object, and the way to where it is looked at. */
+struct look {
+    workflow *flow;
+    const char *kind;
+    const cJSON *object;
+    char pointer[MAX_POINTER];
+};
+
+static void note_reference(struct look *look)
+{
+    struct hunt *hunt = of(look->flow);
+    cJSON *entry;
+
+    if (cJSON_GetArraySize(hunt->references) == MAX_REFERENCES)
+        return;
+    entry = cJSON_CreateObject();
+    workflow_put_text(look->flow, entry, "kind", look->kind);
+    workflow_put_text(look->flow, entry, "id", document_text(look->object, "id"));
+    workflow_put_text(look->flow, entry, "slug", document_text(look->object, "slug"));
+    workflow_put_text(look->flow, entry, "name", document_text(look->object, "name"));
+    workflow_put_text(look->flow, entry, "at", look->pointer);
+    workflow_need(look->flow, document_append(hunt->references, entry));
+}
+
+static void look_at(struct look *look, const cJSON *value);
+
+static void look_into(struct look *look, const cJSON *container)
+{
+    size_t length = strlen(look->pointer);
+    size_t index = 0;
+    const cJSON *child;
+
+    cJSON_ArrayForEach(child, container)
+    {
+        int made = child->string != NULL
+                       ? snprintf(look->pointer + length, MAX_POINTER - length, "/%s", child->string)
+                       : snprintf(look->pointer + length, MAX_POINTER - length, "/%zu", index);
+
+        index++;
+        /* What lies too deep is noted at the place above it. */
+        if (made < 0 || (size_t)made >= MAX_POINTER - length)
+            look->pointer[length] = '\0';
+        look_at(look, child);
+        look->pointer[length] = '\0';
+    }
+}
+
+static void look_at(struct look *look, const cJSON *value)
+{
+    if (cJSON_IsString(value)) {
+        if (names_target(of(look->flow), value->valuestring))
+            note_reference(look);
+        return;
+    }
+    look_into(look, value);
+}
+
+static bool is_target_itself(const struct hunt *hunt, const cJSON *object)
+{
+    const char *id = document_text(object, "id");
+    const char *slug = document_text(object, "slug");
+
+    return (id != NULL && (strcmp(id, hunt->tokens[0]) == 0)) ||
+           (slug != NULL && (strcmp(slug, hunt->tokens[1]) == 0 || strcmp(slug, hunt->tokens[0]) == 0));
+}
+
+static void look_through(workflow *flow, const char *kind, const cJSON *object)
+{
+    struct look look = {.flow = flow, .kind = kind, .object = object};
+
+    of(flow)->looked_at++;
+    if (!is_target_itself(of(flow), object))
+        look_into(&look, object);
+}
+
+/* ---- lists, and the content of what they list ---- */
+
+static const struct holder *holder_of(const workflow_step *step)
+{
+    for (size_t i = 0; i < HOLDERS; i++)
+        if (strcmp(holders[i].list, step->operation) == 0 ||
+            (holders[i].read != NULL && strcmp(holders[i].read, step->operation) == 0))
+            return &holders[i];
+    return NULL;
+}
+
+/* Lists that have no pages take no such arguments. */
+static bool has_pages(const char *operation)
+{
+    return strcmp(operation, "list_configs") != 0 && strcmp(operation, "list_prompt_partials") != 0;
+}
+
+static void ask_for_page(workflow *flow, cJSON *arguments)
+{
+    if (!has_pages(flow->step->operation))
+        return;
+    workflow_need(flow, document_set_integer(arguments, "page_size", PAGE_SIZE));
+    workflow_need(flow, document_set_integer(arguments, "current_page", of(flow)->page));
+}
+
+static void note_cut(workflow *flow, const char *kind)
+{
+    const cJSON *cut = of(flow)->cut;
+    const cJSON *last = cJSON_GetArrayItem(cut, cJSON_GetArraySize(cut) - 1);
+
+    if (last == NULL || strcmp(cJSON_GetStringValue(last), kind) != 0)
+        workflow_add_text(flow, of(flow)->cut, "%s", kind);
+}
+
+static void take_row(workflow *flow, const struct holder *holder, const cJSON *row)
+{
+    struct hunt *hunt = of(flow);
+
+    if (holder->read == NULL)
+        look_through(flow, holder->kind, row);
+    else if (cJSON_GetArraySize(hunt->rows) < MAX_READ)
+        workflow_need(flow, document_append(hunt->rows, document_copy(row)));
+    else
+        note_cut(flow, holder->kind);
+}
+
+static workflow_next take_page(workflow *flow, const cJSON *answer)
+{
+    struct hunt *hunt = of(flow);
+    const struct holder *holder = holder_of(flow->step);
+    const cJSON *rows = document_member(answer, "data");
+    const cJSON *row;
+
+    cJSON_ArrayForEach(row, rows) take_row(flow, holder, row);
+    if (!has_pages(holder->list) || cJSON_GetArraySize(rows) == 0 ||
+        (hunt->page + 1) * PAGE_SIZE >= document_integer(answer, "total", 0)) {
+        hunt->page = 0;
+        return WORKFLOW_ON;
+    }
+    if (++hunt->page < MAX_PAGES)
+        return WORKFLOW_AGAIN;
+    note_cut(flow, holder->kind);
+    hunt->page = 0;
+    return WORKFLOW_ON;
+}
+
+static void note_miss(workflow *flow, const char *kind, const portkey_error *error)
+{
+    cJSON *entry = cJSON_CreateObject();
+
+    workflow_put_text(flow, entry, "kind", kind);
+    workflow_put_text(flow, entry, "reason", error->message);
+    workflow_need(flow, document_append(of(flow)->skipped, entry));
+}
+
+static workflow_next miss_page(workflow *flow, const portkey_error *error)
+{
+    note_miss(flow, holder_of(flow->step)->kind, error);
+    of(flow)->page = 0;
+    return WORKFLOW_ON;
+}
+
+static bool has_rows(const workflow *flow)
+{
+    return cJSON_GetArraySize(((const struct hunt *)flow)->rows) > 0;
+}
+
+static void ask_for_content(workflow *flow, cJSON *arguments)
+{
+    const struct holder *holder = holder_of(flow->step);
+
+    workflow_put_text(flow, arguments, holder->id,
+                      document_text(cJSON_GetArrayItem(of(flow)->rows, 0), holder->member));
+}
+
+static workflow_next end_row(workflow *flow)
+{
+    document_free(cJSON_DetachItemFromArray(of(flow)->rows, 0));
+    return has_rows(flow) ? WORKFLOW_AGAIN : WORKFLOW_ON;
+}
+
+static workflow_next take_content(workflow *flow, const cJSON *answer)
+{
+    look_through(flow, holder_of(flow->step)->kind, answer);
+    return end_row(flow);
+}
+
+/* The row itself is better than nothing. */
+static workflow_next miss_content(workflow *flow, const portkey_error *error)
+{
+    const struct holder *holder = holder_of(flow->step);
+
+    note_miss(flow, holder->kind, error);
+    look_through(flow, holder->kind, cJSON_GetArrayItem(of(flow)->rows, 0));
+    return end_row(flow);
+}
+
+#define TARGET(operation)                                                                                    \
+    {                                                                                                        \
+        operation, "read the object itself", is_target, ask_for_target, take_target, NULL                    \
+    }
+#define LIST(operation, what)                                                                                \
+    {                                                                                                        \
+        operation, "list " what, NULL, ask_for_page, take_page, miss_page                                    \
+    }
+#define CONTENT(operation, what)                                                                             \
+    {                                                                                                        \
+        operation, "read " what, has_rows, ask_for_content, take_content, miss_content                       \
+    }
+
+static const workflow_step steps[] = {
+    TARGET("get_config"),
+    TARGET("get_provider"),
+    TARGET("get_virtual_key"),
+    TARGET("get_integration"),
+    TARGET("get_guardrail"),
+    TARGET("get_prompt_label"),
+    TARGET("get_prompt_partial"),
+    TARGET("get_collection"),
+    TARGET("get_prompt"),
+    TARGET("get_secret_reference"),
+    LIST("list_workspaces", "workspaces"),
+    LIST("list_api_keys", "API keys"),
+    LIST("list_configs", "configs"),
+    CONTENT("get_config", "configs"),
+    LIST("list_prompts", "prompts"),
+    CONTENT("get_prompt", "prompts"),
+    LIST("list_prompt_partials", "partials"),
+    CONTENT("get_prompt_partial", "partials"),
+    LIST("list_integrations", "integrations"),
+    CONTENT("get_integration", "integrations"),
+    LIST("list_virtual_keys", "virtual keys"),
+    LIST("list_mcp_integrations", "MCP integrations"),
+    LIST("list_mcp_servers", "MCP servers"),
+    {NULL, NULL, NULL, NULL, NULL, NULL},
+};
+
+/* ---- the answer ---- */
+
+static void answer(workflow *flow, cJSON *answer)
+{
+    struct hunt *hunt = of(flow);
+    cJSON *never;
+
+    workflow_put_text(flow, answer, "id", hunt->tokens[0]);
+    if (hunt->tokens[1][0] != '\0')
+        workflow_put_text(flow, answer, "slug", hunt->tokens[1]);
+    workflow_put(flow, answer, "references", hunt->references);
+    workflow_need(flow, document_set_integer(answer, "objects_looked_at", hunt->looked_at));
+    workflow_put(flow, answer, "not_looked_at", hunt->skipped);
+    workflow_put(flow, answer, "not_read_to_the_end", hunt->cut);
+    never = workflow_put_array(flow, answer, "never_seen");
+    workflow_add_text(flow, never, "programs that send its name themselves");
+    workflow_add_text(flow, never, "versions of prompts and partials that are not live");
+}
+
+static void free_hunt(workflow *flow)
+{
+    struct hunt *hunt = of(flow);
+
+    document_free(hunt->rows);
+    document_free(hunt->references);
+    document_free(hunt->skipped);
+    document_free(hunt->cut);
+}
+
+const workflow_type find_references = {
+    .name = "find_references",
+    .size = sizeof(struct hunt),
+    .steps = steps,
+    .begin = begin,
+    .answer = answer,
+    .free = free_hunt,
+};
