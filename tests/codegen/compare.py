@@ -343,6 +343,8 @@ class Revisions(Sandbox):
         self.assertEqual(self.changes('git:HEAD'), (0, '', ''))
         labels = os.path.join(self.folder, 'openapi', 'labels.yaml')
         write(labels, read(labels).replace('operationId: list_prompt_labels', 'operationId: list_labels'))
+        workflows = os.path.join(self.folder, 'openapi', 'workflows.yaml')
+        write(workflows, read(workflows).replace('list_prompt_labels', 'list_labels'))
         text = 'function and tool are called `{}` now\n\n'
         self.assertEqual(self.changes('git:HEAD'), (
             0, '### Changed\n\n- **Breaking:** `list_prompt_labels`: ' + text.format('list_labels'), ''))

@@ -65,8 +65,21 @@ class Variant(unittest.TestCase):
             text = path.read_text(encoding='utf-8')
             if f'\n      operationId: {name}\n' in text:
                 path.write_text(change(text, name), encoding='utf-8')
+                self.edit_calls(name, f'{name}_anew' if change is renamed else None)
                 return
         self.fail(f'no document declares {name}')
+
+    def edit_calls(self, name, new):
+        """Renames an operation where workflows call it, or takes it out."""
+        path = self.root / 'openapi' / 'workflows.yaml'
+
+        def changed(match):
+            calls = [new if call == name else call for call in re.split(', *', match[2]) if call != name or new]
+            return f'{match[1]}[{", ".join(calls)}]'
+
+        text = re.sub(r'(x-(?:calls|may-call): )\[([^]\n]*)\]', changed, path.read_text(encoding='utf-8'))
+        text = re.sub(rf'(?m)^( +- ){name}\n', rf'\1{new}\n' if new else '', text)
+        path.write_text(text, encoding='utf-8')
 
     def forget_names(self):
         """Generates, which says how to forget the names that are gone; does that; generates again."""

@@ -33,7 +33,9 @@ QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|`[^`\n]*`')
 
 def read_names(root):
     lines = (root / 'generated' / 'names.lock').read_text(encoding='utf-8').splitlines()
-    return {line.split()[1] for line in lines if line.startswith(('operation ', 'tool ', 'workflow '))}
+    names = {line.split()[1] for line in lines if line.startswith(('operation ', 'tool ', 'workflow '))}
+    # A single word, such as find, is a word of the language, too.
+    return {name for name in names if '_' in name}
 
 
 def other_words(root):
