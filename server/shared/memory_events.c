@@ -144,37 +144,38 @@ static void expiry_due(void *owner)
     start_expiry(store);
 }
 
-/* What the owner has, and its oldest. */
-static size_t count_of(const struct memory_events *store, const char *owner, size_t *bytes,
-                       kept_event **oldest)
+/* The oldest of all; of an owner that has more than a quarter, its own, so that nobody drives out all others. */
+static kept_event *next_to_go(const struct memory_events *store, const char *owner)
 {
-    size_t count = 0;
+    kept_event *oldest = NULL;
+    size_t count = 0, bytes = 0;
 
-    *bytes = 0;
-    *oldest = NULL;
     for (pa_link *link = store->all.first; link != NULL; link = link->next) {
         kept_event *event = (kept_event *)link;
 
         if (strcmp(event->stream->owner, owner) != 0)
             continue;
-        if (count++ == 0)
-            *oldest = event;
-        *bytes += weight_of(event);
+        oldest = oldest != NULL ? oldest : event;
+        count++;
+        bytes += weight_of(event);
     }
-    return count;
+    return count > store->limits.events / 4 || bytes > store->limits.bytes / 4
+               ? oldest
+               : (kept_event *)store->all.first;
 }
 
-/* One that has more than a quarter makes room itself, so that nobody drives out all others. */
+static bool is_full(const struct memory_events *store, size_t weight)
+{
+    return store->all.count >= store->limits.events || store->bytes + weight > store->limits.bytes;
+}
+
 static void make_room(struct memory_events *store, const char *owner, size_t weight)
 {
-    while (store->all.first != NULL &&
-           (store->all.count >= store->limits.events || store->bytes + weight > store->limits.bytes)) {
-        kept_event *oldest;
-        size_t bytes;
-        size_t count = count_of(store, owner, &bytes, &oldest);
-        bool is_greedy = count > store->limits.events / 4 || bytes > store->limits.bytes / 4;
+    kept_event *event = is_full(store, weight) ? next_to_go(store, owner) : NULL;
 
-        give_up(store, is_greedy ? oldest : (kept_event *)store->all.first);
+    while (event != NULL) {
+        give_up(store, event);
+        event = is_full(store, weight) ? next_to_go(store, owner) : NULL;
     }
 }
 
