@@ -31,6 +31,14 @@ typedef struct shared_call {
     void *command; /* the state's own; NULL: it is not open */
 } shared_call;
 
+/** How often something may be done: so many at once, and from then on so many in each window. */
+typedef struct shared_bucket {
+    uint32_t cost; /* 0: it is only asked whether there is one left */
+    uint32_t max;
+    uint32_t refill;
+    int64_t window_ms;
+} shared_bucket;
+
 typedef struct shared_state shared_state;
 
 /** Who hears what other processes say. */
@@ -66,6 +74,9 @@ struct shared_state {
     /** Whether this process has the lease, which it must ask for anew before its time is over. */
     void (*lease)(shared_state *state, shared_call *call, const char *key, int64_t ttl_ms);
     void (*release)(shared_state *state, const char *key);
+
+    /** Takes from a bucket. SHARED_NO: it may be done; SHARED_YES: the text says in how many milliseconds. */
+    void (*take)(shared_state *state, shared_call *call, const char *key, const shared_bucket *bucket);
 
     /** `done` will not be called. */
     void (*cancel)(shared_state *state, shared_call *call);

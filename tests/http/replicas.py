@@ -188,6 +188,31 @@ class Replicas(Pair):
         session = self.one.session()
         self.assertEqual(self.two.post(PING, Mcp_Session_Id=session)[0], 200)
 
+    def test_limits_are_counted_together(self):
+        limits = {'RATE_LIMIT_ENABLED': 'true', 'RATE_LIMIT_STORE': 'redis', 'RATE_LIMIT_MAX': '5', 'RATE_LIMIT_REFILL': '1',
+                  'RATE_LIMIT_WINDOW_MS': '3600000'}
+        pair = [self.start(**limits) for _ in range(2)]
+        statuses = [pair[number % 2].modern('server/discover')[0] for number in range(8)]
+        self.assertEqual(statuses, [200] * 5 + [429] * 3)
+        self.assertGreater(int(pair[0].modern('server/discover')[1]['retry-after']), 60)
+        self.redis.kill()
+        self.assertEqual(pair[0].modern('server/discover')[0], 503)
+
+    def test_wishes_go_with_the_session(self):
+        request = {'jsonrpc': '2.0', 'id': 0, 'method': 'initialize', 'params': {
+            'protocolVersion': '2025-11-25', 'capabilities': {}, 'clientInfo': {'name': 'test', 'version': '1'}}}
+        session = self.one.post(request, '/mcp?tools=configs')[1]['mcp-session-id']
+        tools = {'jsonrpc': '2.0', 'id': 1, 'method': 'tools/list'}
+        names = [[tool['name'] for tool in served.post(tools, Mcp_Session_Id=session)[2]['result']['tools']]
+                 for served in (self.one, self.two)]
+        self.assertEqual(*names)
+        self.assertIn('list_configs', names[1])
+        self.assertNotIn('list_prompts', names[1])
+        # Who takes them away has no session.
+        self.assertEqual(self.two.post(tools, Mcp_Session_Id=session.partition('.')[0])[0], 404)
+        other = self.one.post(request, '/mcp?tools=prompts')[1]['mcp-session-id']
+        self.assertEqual(self.two.post(tools, Mcp_Session_Id=session.partition('.')[0] + '.' + other.partition('.')[2])[0], 404)
+
     def test_settings(self):
         key = os.path.join(self.redis.folder.name, 'bad')
         for text, mode, complaint in (('x', 0o600, 'needs 32 bytes'), ('ab' * 32, 0o644, 'chmod'), ('', 0o600, 'needs 32 bytes')):
@@ -199,10 +224,10 @@ class Replicas(Pair):
         for variables in ({'MCP_EVENT_STORE': 'redis'}, {'MCP_REDIS_URL': 'rediss://:secret@host'},
                           {'MCP_REDIS_URL': 'redis://:secret@127.0.0.1', 'NODE_ENV': 'production'},
                           {'MCP_REDIS_URL': 'http://:secret@127.0.0.1'}, {'MCP_REDIS_URL': 'redis://:secret@127.0.0.1:x'},
-                          {'MCP_EVENT_ENCRYPTION_KEY': 'short'}):
+                          {'MCP_EVENT_ENCRYPTION_KEY': 'short'}, {'RATE_LIMIT_STORE': 'redis'}):
             status, said = refused(**variables)
             self.assertNotEqual(status, 0)
-            self.assertRegex(said, 'MCP_REDIS_URL|MCP_EVENT_ENCRYPTION_KEY')
+            self.assertRegex(said, 'REDIS_URL|MCP_EVENT_ENCRYPTION_KEY')
             self.assertNotIn('secret', said)
 
 

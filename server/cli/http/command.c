@@ -10,6 +10,7 @@
 #include "cli/http/login.h"
 #include "cli/http/pages/pages.h"
 #include "cli/http/settings.h"
+#include "cli/http/shared_rate.h"
 #include "cli/http/workers.h"
 #include "cli/report.h"
 #include "cli/serve.h"
@@ -205,24 +206,43 @@ static int serve_shared(http_settings *settings, event_loop *loop, mcp_server *s
     return status;
 }
 
-static int serve(void *context, event_loop *loop, mcp_server *server)
+static int serve_counted(http_settings *settings, event_loop *loop, mcp_server *server)
 {
-    http_settings *settings = context;
-    http_limits *limits = NULL;
+    http_limits *limits = http_limits_new(settings->rate.max_buckets);
     int status;
 
-    if (settings->rate.is_on) {
-        limits = http_limits_new(settings->rate.max_buckets);
-        if (limits == NULL) {
-            cli_complain("cannot start: out of memory");
-            return EXIT_FAILED;
-        }
-        settings->transport.limiter = http_limits_limiter(limits);
-        settings->transport.rate = settings->rate.rate;
+    if (limits == NULL) {
+        cli_complain("cannot start: out of memory");
+        return EXIT_FAILED;
     }
+    settings->transport.limiter = http_limits_limiter(limits);
     status = serve_shared(settings, loop, server);
     http_limits_free(limits);
     return status;
+}
+
+static int serve_counted_together(http_settings *settings, event_loop *loop, mcp_server *server)
+{
+    shared_state *state = shared_rate_open(loop, settings->rate.redis_url, settings->rate.redis_prefix);
+    int status;
+
+    if (state == NULL)
+        return EXIT_FAILED;
+    settings->transport.limiter = shared_rate_limiter(state);
+    status = serve_shared(settings, loop, server);
+    state->close(state);
+    return status;
+}
+
+static int serve(void *context, event_loop *loop, mcp_server *server)
+{
+    http_settings *settings = context;
+
+    if (!settings->rate.is_on)
+        return serve_shared(settings, loop, server);
+    settings->transport.rate = settings->rate.rate;
+    return settings->rate.redis_url != NULL ? serve_counted_together(settings, loop, server)
+                                            : serve_counted(settings, loop, server);
 }
 
 /* What it needs of files while it serves. */

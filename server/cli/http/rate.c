@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli/http/environment.h"
+#include "cli/http/sharing.h"
 #include "cli/options.h"
 #include "cli/report.h"
 
@@ -20,6 +21,23 @@ static int read_count(unsigned long long *out, const char *name, unsigned long l
     return status;
 }
 
+static int read_store(rate_settings *out, const char *store)
+{
+    const char *url = environment_text("RATE_LIMIT_REDIS_URL");
+    const char *prefix = environment_text("RATE_LIMIT_REDIS_KEY_PREFIX");
+
+    if (store == NULL || strcmp(store, "memory") == 0)
+        return EXIT_DONE;
+    if (strcmp(store, "redis") != 0)
+        return cli_refuse_usage("RATE_LIMIT_STORE takes memory or redis");
+    out->redis_url = url != NULL ? url : environment_either("MCP_REDIS_URL", "REDIS_URL");
+    out->redis_prefix = prefix != NULL ? prefix : "mcp:rate-limit";
+    if (out->redis_url == NULL)
+        return cli_refuse_usage("RATE_LIMIT_STORE=redis needs RATE_LIMIT_REDIS_URL or MCP_REDIS_URL");
+    return sharing_check_redis("RATE_LIMIT_REDIS_URL", out->redis_url, "RATE_LIMIT_REDIS_KEY_PREFIX",
+                               out->redis_prefix);
+}
+
 int rate_read(rate_settings *out)
 {
     const char *store = environment_text("RATE_LIMIT_STORE");
@@ -29,8 +47,6 @@ int rate_read(rate_settings *out)
     if (environment_text("RATE_LIMIT_ENABLED") != NULL &&
         environment_switch(&is_on, "RATE_LIMIT_ENABLED") != EXIT_DONE)
         return EXIT_USAGE;
-    if (store != NULL && strcmp(store, "memory") != 0)
-        return cli_refuse_usage("RATE_LIMIT_STORE takes memory");
     if (read_count(&max, "RATE_LIMIT_MAX", MAX, HTTP_MAX_RATE) != EXIT_DONE ||
         read_count(&refill, "RATE_LIMIT_REFILL", REFILL, HTTP_MAX_RATE) != EXIT_DONE ||
         read_count(&window, "RATE_LIMIT_WINDOW_MS", WINDOW_MS, HTTP_MAX_WINDOW_MS) != EXIT_DONE ||
@@ -41,5 +57,5 @@ int rate_read(rate_settings *out)
         .rate = {.max = (uint32_t)max, .refill = (uint32_t)refill, .window_ms = (int64_t)window},
         .max_buckets = (size_t)buckets,
     };
-    return EXIT_DONE;
+    return read_store(out, store);
 }

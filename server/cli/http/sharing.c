@@ -55,20 +55,29 @@ static int read_store(cli_sharing *out)
 }
 
 /* The URL is not repeated: it may have a password. */
-static int check_url(const char *url)
+static int check_url(const char *name, const char *url)
 {
     const char *mode = environment_text("NODE_ENV");
     bool is_plain = strncmp(url, "redis://", 8) == 0;
 
     if (strncmp(url, "rediss://", 9) == 0)
         return cli_refuse_usage(
-            "MCP_REDIS_URL: Redis is not reached with TLS: use a unix socket (unix:///PATH), "
-            "or a tunnel such as stunnel on this machine");
+            "%s: Redis is not reached with TLS: use a unix socket (unix:///PATH), or a tunnel "
+            "such as stunnel on this machine",
+            name);
     if (is_plain && mode != NULL && strcmp(mode, "production") == 0)
         return cli_refuse_usage(
-            "MCP_REDIS_URL: with NODE_ENV=production what goes to Redis must not be readable "
-            "on its way: use unix:///PATH");
+            "%s: with NODE_ENV=production what goes to Redis must not be readable on its way: "
+            "use unix:///PATH",
+            name);
     return EXIT_DONE;
+}
+
+int sharing_check_redis(const char *url_name, const char *url, const char *prefix_name, const char *prefix)
+{
+    if (strlen(prefix) > MAX_PREFIX || strpbrk(prefix, " \r\n") != NULL)
+        return cli_refuse_usage("%s takes at most %d characters, and no blanks", prefix_name, MAX_PREFIX);
+    return check_url(url_name, url);
 }
 
 static int read_redis(cli_sharing *out)
@@ -80,13 +89,12 @@ static int read_redis(cli_sharing *out)
     out->redis.prefix = prefix != NULL ? prefix : "mcp:event-store";
     if (out->store == EVENTS_IN_REDIS && out->redis.url == NULL)
         return cli_refuse_usage("MCP_EVENT_STORE=redis needs MCP_REDIS_URL, such as redis://127.0.0.1:6379");
-    if (strlen(out->redis.prefix) > MAX_PREFIX || strpbrk(out->redis.prefix, " \r\n") != NULL)
-        return cli_refuse_usage("MCP_REDIS_KEY_PREFIX takes at most %d characters, and no blanks",
-                                MAX_PREFIX);
     if (environment_count(&timeout, "MCP_EVENT_STORE_COMMAND_TIMEOUT_MS", MOST_TIMEOUT) != EXIT_DONE)
         return EXIT_USAGE;
     out->redis.timeout_ms = timeout > 0 ? (int64_t)timeout : TIMEOUT_MS;
-    return out->redis.url != NULL ? check_url(out->redis.url) : EXIT_DONE;
+    return out->redis.url == NULL ? EXIT_DONE
+                                  : sharing_check_redis("MCP_REDIS_URL", out->redis.url,
+                                                        "MCP_REDIS_KEY_PREFIX", out->redis.prefix);
 }
 
 static int read_keys(cli_sharing *out)

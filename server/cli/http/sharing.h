@@ -25,6 +25,9 @@ typedef struct cli_sharing {
 /** Reads it. EXIT_DONE, or EXIT_USAGE after a complaint on standard error. */
 int sharing_read(cli_sharing *out);
 
+/** Whether Redis may be reached by that URL, and that be the prefix there; complaints name their variables. */
+int sharing_check_redis(const char *url_name, const char *url, const char *prefix_name, const char *prefix);
+
 /** Opens what was read, and hands it to server and transport. Returns false after a complaint. */
 bool sharing_open(cli_sharing *sharing, event_loop *loop, mcp_server *server, http_transport_options *out);
 

@@ -39,6 +39,16 @@ static const char keep_script[] =
 static const char lease_script[] = "local v=redis.call('GET',KEYS[1]) if v and v~=ARGV[1] then return 0 end "
                                    "redis.call('SET',KEYS[1],ARGV[1],'PX',ARGV[2]) return 1";
 
+/* What is left is counted in requests times the milliseconds of a window, of which one brings `refill`. */
+static const char take_script[] =
+    NOW "local cost,cap,refill,window=tonumber(ARGV[1]),ARGV[2]*ARGV[4],tonumber(ARGV[3]),tonumber(ARGV[4]) "
+        "local b=redis.call('HMGET',KEYS[1],'l','a') local l=cap "
+        "if b[1] and b[2] then l=math.min(cap,tonumber(b[1])+math.max(0,now-b[2])*refill) end "
+        "local need=math.max(cost,1)*window if l<need then return math.ceil((need-l)/refill) end "
+        "if cost>0 then l=l-need "
+        "redis.call('HSET',KEYS[1],'l',string.format('%.0f',l),'a',string.format('%.0f',now)) "
+        "redis.call('PEXPIRE',KEYS[1],math.ceil((cap-l)/refill)+1) end return 0";
+
 static const char release_script[] =
     "if redis.call('GET',KEYS[1])==ARGV[1] then redis.call('DEL',KEYS[1]) end return 1";
 
@@ -79,6 +89,8 @@ static void append_kept(pa_text *kept, const resp_item *first, resp_cursor *rest
 {
     resp_item item;
 
+    if (first->type == ':')
+        pa_text_append_integer(kept, first->number);
     for (int64_t i = 0; first->type == '*' && i < first->number && resp_next(rest, &item); i++) {
         pa_text_append(kept, item.text, item.length);
         pa_text_append_char(kept, '\n');
@@ -192,6 +204,17 @@ static void release(shared_state *shared, const char *key)
     ask(state, NULL, 5, (const char *[]){"EVAL", release_script, "1", name.text, shared->process});
 }
 
+static void take(shared_state *shared, shared_call *call, const char *key, const shared_bucket *bucket)
+{
+    redis_state *state = own(shared);
+    redis_key name = redis_key_of(state, "bucket", key);
+    redis_number cost = redis_number_of(bucket->cost), max = redis_number_of(bucket->max);
+    redis_number refill = redis_number_of(bucket->refill), window = redis_number_of(bucket->window_ms);
+
+    ask(state, call, 8,
+        (const char *[]){"EVAL", take_script, "1", name.text, cost.text, max.text, refill.text, window.text});
+}
+
 /* ---- news ---- */
 
 static void publish(shared_state *shared, const char *text, size_t length)
@@ -269,6 +292,7 @@ static redis_state *new_state(event_loop *loop, const shared_redis_options *opti
         .publish = publish,
         .lease = lease,
         .release = release,
+        .take = take,
         .cancel = cancel,
         .close = close_state,
     };

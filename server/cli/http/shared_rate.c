@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/http/shared_rate.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/encode.h"
+#include "cli/report.h"
+
+enum { KIND = 2, KEY = KIND + 2 * HTTP_LIMIT_ID + 1, TIMEOUT_MS = 5000 };
+
+/* A question on its way. */
+struct asking {
+    shared_call call; /* first, so that one is the other */
+    http_limit_question *question;
+    bool is_later; /* ask() has returned */
+};
+
+static void answered(shared_call *call, shared_answer answer, const char *text, size_t length)
+{
+    http_limit_question *question = ((struct asking *)call)->question;
+    bool is_later = ((struct asking *)call)->is_later;
+
+    (void)length;
+    free(call);
+    question->work = NULL;
+    question->wait_ms = 0;
+    if (answer == SHARED_LOST)
+        question->wait_ms = -1;
+    else if (answer == SHARED_YES)
+        question->wait_ms = strtoll(text, NULL, 10);
+    if (is_later)
+        question->decided(question);
+}
+
+static void write_key(char key[KEY], const http_limit_question *question)
+{
+    key[0] = (char)('a' + (int)question->kind);
+    key[1] = '-';
+    for (size_t i = 0; i < HTTP_LIMIT_ID; i++) {
+        key[KIND + 2 * i] = pa_hex_digit(question->id[i] >> 4);
+        key[KIND + 2 * i + 1] = pa_hex_digit(question->id[i] & 15u);
+    }
+    key[KEY - 1] = '\0';
+}
+
+static bool ask(void *context, http_limit_question *question)
+{
+    shared_state *state = context;
+    struct asking *asking = calloc(1, sizeof(*asking));
+    const shared_bucket bucket = {
+        .cost = question->cost,
+        .max = question->rate.max,
+        .refill = question->rate.refill,
+        .window_ms = question->rate.window_ms,
+    };
+    char key[KEY];
+
+    if (asking == NULL) {
+        question->wait_ms = -1;
+        return true;
+    }
+    write_key(key, question);
+    *asking = (struct asking){.call.done = answered, .question = question};
+    question->work = asking;
+    state->take(state, &asking->call, key, &bucket);
+    if (question->work == NULL)
+        return true;
+    asking->is_later = true;
+    return false;
+}
+
+static void cancel(void *context, http_limit_question *question)
+{
+    shared_state *state = context;
+    struct asking *asking = question->work;
+
+    if (asking == NULL)
+        return;
+    state->cancel(state, &asking->call);
+    free(asking);
+    question->work = NULL;
+}
+
+shared_state *shared_rate_open(event_loop *loop, const char *url, const char *prefix)
+{
+    const shared_redis_options options = {.url = url, .prefix = prefix, .timeout_ms = TIMEOUT_MS};
+    const char *complaint;
+    shared_state *state = shared_state_in_redis(loop, &options, &complaint);
+
+    if (state == NULL)
+        cli_complain("cannot use RATE_LIMIT_REDIS_URL: %s", complaint);
+    return state;
+}
+
+http_limiter shared_rate_limiter(shared_state *state)
+{
+    return (http_limiter){.context = state, .ask = ask, .cancel = cancel};
+}
