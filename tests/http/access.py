@@ -341,6 +341,20 @@ class Provider(WithIssuer):
         self.assertEqual(legacy_call(served, session, 'delete_config', {'slug': slug}, **self.token())[0], 200)
         self.assertEqual(legacy_call(served, session, 'list_configs', **self.token('user-2'))[0], 404)
 
+    def test_operations_of_composite_tools(self):
+        """What a composite tool is called for needs the scope of that operation, and no more."""
+        served = self.served_with('--surface', 'compact')
+        token = self.token(scope='portkey:configs:write')
+        self.assertIn('remove_gateway', tools(served.modern('tools/list', **token)))
+        status, headers, _ = call(served, 'remove_gateway', {'operation': 'delete_config', 'slug': 'a'}, **token)
+        self.assertEqual((status, parse_challenge(headers['www-authenticate'])['scope']), (403, 'portkey:destructive'))
+        status, headers, _ = call(served, 'read_access', {'operation': 'list_api_keys'}, **token)
+        self.assertEqual((status, parse_challenge(headers['www-authenticate'])['scope']), (403, 'portkey:read'))
+        made = call(served, 'change_gateway', {'operation': 'create_config', 'arguments': {'name': 'made', 'config': {}}}, **token)
+        self.assertIn('slug', text(made))
+        self.assertEqual(call(served, 'describe_operations', {'operations': ['delete_config']}, **token)[0], 200)
+        self.assertEqual(call(served, 'search_operations', {'query': 'delete config'}, **token)[0], 200)
+
     def test_scopes_of_domains(self):
         served = self.served_with()
         token = self.token(scope='portkey:configs:write')

@@ -183,6 +183,10 @@ async function speakToServer(run) {
     run.ask(17, 'resources/subscribe', { uri: 'portkey://configs/pc-1' });
     run.ask(18, 'server/discover', modern());
     run.ask(19, 'tools/call', modern({ name: 'get_config', arguments: { slug: 'b' } }));
+    run.call(30, 'read_gateway', { operation: 'get_config', arguments: '{"id":"c"}' });
+    run.call(31, 'change_gateway', { operation: 'delete_config', slug: 'c' });
+    run.call(32, 'describe_operations', { operations: ['get_config', 'nothing'] });
+    run.call(33, 'search_operations', { query: 'rotate a key' });
     run.ask('listener', 'subscriptions/listen', modern({ notifications: { toolsListChanged: true } }), false);
     run.ask(20, 'no/such', {});
     run.cancel('held');
