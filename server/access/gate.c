@@ -224,12 +224,14 @@ static void note(const access_gate *gate, const char *what, const char *more)
     pa_text_free(&line);
 }
 
-static void reload(void *owner)
+void access_gate_reload(access_gate *gate)
 {
-    access_gate *gate = owner;
     pa_text complaint = PA_TEXT_INIT(MAX_COMPLAINT);
-    access_file *file = read_principals(gate, &complaint);
+    access_file *file;
 
+    if (gate->options.principals == NULL)
+        return;
+    file = read_principals(gate, &complaint);
     if (file != NULL) {
         access_file_leave(gate->file);
         gate->file = file;
@@ -239,6 +241,11 @@ static void reload(void *owner)
              complaint.data != NULL && !pa_text_failed(&complaint) ? complaint.data : "out of memory");
     }
     pa_text_free(&complaint);
+}
+
+static void reload(void *owner)
+{
+    access_gate_reload(owner);
 }
 
 /* ---- all of it ---- */

@@ -63,6 +63,11 @@ bool access_gate_open(access_gate *gate, const access_options *options, pa_text 
  */
 bool access_gate_start(access_gate *gate, event_loop *loop);
 
+/**
+ * Reads the file again now, where the gate is not started: a process that is forked later has what is in it.
+ */
+void access_gate_reload(access_gate *gate);
+
 /** The gate as the transport calls it. */
 http_gate access_gate_of(access_gate *gate);
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Several processes that serve on one port. workers.py PROGRAM"""
 
+import hashlib
 import http.client
 import json
 import os
@@ -90,6 +91,41 @@ class Workers(unittest.TestCase):
                 os.kill(each, signal.SIGKILL)
             self.until(lambda: len(set(children(served.process.pid)) - set(before)) == 3)
             self.assertEqual(served.ask('GET', '/health')[0], 200)
+
+    def test_one_that_takes_a_place_after_a_reload(self):
+        """It knows the principals that the others know, not those of the start."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, 'principals.yaml')
+
+            def write(*names, more=''):
+                with open(path, 'w', encoding='ascii') as out:
+                    out.write('principals:\n' + ''.join(
+                        f'  - name: {name}\n    token_sha256: {hashlib.sha256(name.encode()).hexdigest()}\n' for name in names) + more)
+
+            def statuses(served, name):
+                return {served.modern('server/discover', Authorization=f'Bearer {name}')[0] for _ in range(20)}
+
+            def replace_all(served):
+                for each in children(served.process.pid):
+                    others = set(children(served.process.pid)) - {each}
+                    os.kill(each, signal.SIGKILL)
+                    self.until(lambda gone=each, rest=others: gone not in children(served.process.pid)
+                               and len(set(children(served.process.pid)) - rest) == 1)
+
+            write('one', 'two')
+            with self.serve(count=2, MCP_PRINCIPALS_FILE=path) as served:
+                self.assertEqual((statuses(served, 'one'), statuses(served, 'two')), ({200}, {200}))
+                write('one')
+                served.process.send_signal(signal.SIGHUP)
+                self.until(lambda: statuses(served, 'two') == {401})
+                replace_all(served)
+                self.assertEqual((statuses(served, 'one'), statuses(served, 'two')), ({200}, {401}))
+                # A file that cannot be used changes nothing, neither in those that are there nor in others.
+                write('two', more='    mistake: true\n')
+                served.process.send_signal(signal.SIGHUP)
+                next(line for line in served.process.stderr if 'stay as they were' in line)
+                replace_all(served)
+                self.assertEqual((statuses(served, 'one'), statuses(served, 'two')), ({200}, {401}))
 
     def test_the_end(self):
         """Calls in flight are answered, and nothing new is taken."""

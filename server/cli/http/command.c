@@ -312,10 +312,14 @@ static void crew_ready(void *context)
     announce(((struct crew *)context)->settings);
 }
 
+/* What a worker is forked with that takes the place of another one. */
 static void crew_reload(void *context)
 {
-    begin_reload(((struct crew *)context)->settings);
-    end_reload(((struct crew *)context)->settings);
+    http_settings *settings = ((struct crew *)context)->settings;
+
+    begin_reload(settings);
+    access_gate_reload(&settings->gate);
+    end_reload(settings);
 }
 
 static void crew_ending(void *context)
