@@ -113,6 +113,15 @@ class Resuming(unittest.TestCase):
         with self.resume(served, session, first, **key) as events:
             self.assertEqual(len(events.rest()), 1)
 
+    def test_a_stream_of_the_session_that_there_is_not(self):
+        """What followed its event is lost, which must be said."""
+        served = self.serve()
+        session = served.session()
+        with self.resume(served, session, 'sAAAAAAAAAAAA-3') as events:
+            self.assertEqual(events.status, 400)
+        with Events(served, 'GET', Mcp_Session_Id=session) as events:
+            self.assertEqual(events.status, 200)
+
     def test_ids_that_are_none(self):
         served = self.serve()
         session = served.session()

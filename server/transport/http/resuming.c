@@ -183,7 +183,7 @@ static void was_read(shared_reader *reader, shared_found found)
     replay->is_read = true;
     replay->found = found;
     replay->is_part = found == SHARED_PART;
-    if (is_standalone(replay) && found != SHARED_PART && found != SHARED_DOWN)
+    if (is_standalone(replay) && (found == SHARED_OPEN || found == SHARED_ENDED))
         take_over(stream);
     else if (found == SHARED_ENDED || (!is_first && found >= SHARED_UNKNOWN))
         http_stream_end(stream);
