@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Two processes that serve the same clients, with one Redis and one key. replicas.py PROGRAM FIXTURES"""
 
+import hashlib
 import json
 import os
 import re
@@ -65,12 +66,12 @@ class Replicas(Pair):
         self.upstream = re.search(r'http://\S+/v1', self.sandbox.stderr.readline()).group()
         super().setUp()
 
-    def start(self, **variables):
+    def start(self, key='sandbox-owner-key', **variables):
         file = os.path.join(self.redis.folder.name, 'key')
         if not os.path.exists(file):
             with open(file, 'w', opener=lambda path, flags: os.open(path, flags, 0o600), encoding='ascii') as out:
                 out.write('ab' * 32 + '\n')
-        served = Served(upstream=self.upstream, MCP_REDIS_URL=self.redis.url, MCP_SEAL_KEY_FILE=file, MCP_EVENT_STORE='redis',
+        served = Served(upstream=self.upstream, key=key, MCP_REDIS_URL=self.redis.url, MCP_SEAL_KEY_FILE=file, MCP_EVENT_STORE='redis',
                         **variables)
         self.addCleanup(self.stop, served)
         return served
@@ -160,6 +161,24 @@ class Replicas(Pair):
         self.one.process.wait()
         with Events(self.two, 'GET', Mcp_Session_Id=session, Last_Event_ID=first) as events:
             self.assertEqual(events.rest(), found)
+
+    def test_news_for_a_principal_of_two_lines(self):
+        """Its name has a line for the key of the client."""
+        path = os.path.join(self.redis.folder.name, 'principals.yaml')
+        with open(path, 'w', encoding='ascii') as out:
+            out.write(f'principals:\n  - name: ci\n    token_sha256: {hashlib.sha256(b"token-of-ci").hexdigest()}\n')
+        one, two = [self.start(key=None, MCP_KEY_MODE='client', MCP_PRINCIPALS_FILE=path) for _ in range(2)]
+        login = {'Authorization': 'Bearer token-of-ci', 'x_portkey_api_key': 'sandbox-owner-key'}
+        session, other = [served.initialize(**login)[1]['mcp-session-id'] for served in (one, two)]
+        made = two.post(call('create_config', {'name': 'x', 'config': {'retry': {'attempts': 1}}}), Mcp_Session_Id=other,
+                        Accept='application/json', **login)[2]['result']
+        slug = json.loads(made['content'][0]['text'])['slug']
+        subscribe = {'jsonrpc': '2.0', 'id': 2, 'method': 'resources/subscribe', 'params': {'uri': f'portkey://configs/{slug}'}}
+        with Events(one, 'GET', Mcp_Session_Id=session, **login) as events:
+            events.next()
+            self.assertEqual(one.post(subscribe, Mcp_Session_Id=session, **login)[2]['result'], {})
+            two.post(call('update_config', {'slug': slug, 'name': 'y'}), Mcp_Session_Id=other, **login)
+            self.assertEqual(json.loads(events.next()['data'])['params'], {'uri': f'portkey://configs/{slug}'})
 
     def test_what_is_in_redis_is_sealed(self):
         session = self.one.session()

@@ -9,7 +9,7 @@
  *     s KEY URI, u KEY URI its client subscribed to a resource, or does so no longer
  *     l KEY LEVEL          the messages of the log that its client wants
  *     c CHANGE             a list changed
- *     r NAME "\n" URI      a resource of that principal changed
+ *     r NAME "\n" URI      a resource of that principal changed; names may have line feeds, URIs have none
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -235,7 +235,7 @@ static void resource_changed(void *context, const mcp_principal *principal, cons
     pa_text_append_string(&news, principal->name);
     pa_text_append_char(&news, '\n');
     pa_text_append(&news, uri, length);
-    if (!pa_text_failed(&news))
+    if (!pa_text_failed(&news) && memchr(uri, '\n', length) == NULL)
         shared->publish(shared, news.data, news.length);
     pa_text_free(&news);
 }
@@ -354,9 +354,16 @@ static void hear_of_session(http_session *session, char kind, const char *rest, 
     }
 }
 
+static const char *last_line_feed(const char *text, size_t length)
+{
+    while (length > 0 && text[length - 1] != '\n')
+        length--;
+    return length > 0 ? text + length - 1 : NULL;
+}
+
 static void hear_of_resource(http_transport *transport, const char *text, size_t length)
 {
-    const char *end = memchr(text, '\n', length);
+    const char *end = last_line_feed(text, length);
     char *name = end != NULL ? pa_copy(text, (size_t)(end - text)) : NULL;
     const mcp_principal principal = {.name = name};
 
