@@ -2,6 +2,7 @@
 """Two processes that serve the same clients, with one Redis and one key. replicas.py PROGRAM FIXTURES"""
 
 import hashlib
+import http.client
 import json
 import os
 import re
@@ -13,7 +14,7 @@ import time
 import unittest
 
 from redis import Redis
-from served import CLEAN, MODERN, PROGRAM, Served, refused
+from served import CLEAN, HEADERS, MODERN, PROGRAM, Served, refused
 from streams import Events
 
 FIXTURES = sys.argv.pop(1)
@@ -179,6 +180,41 @@ class Replicas(Pair):
             self.assertEqual(one.post(subscribe, Mcp_Session_Id=session, **login)[2]['result'], {})
             two.post(call('update_config', {'slug': slug, 'name': 'y'}), Mcp_Session_Id=other, **login)
             self.assertEqual(json.loads(events.next()['data'])['params'], {'uri': f'portkey://configs/{slug}'})
+
+    def silence(self):
+        """Redis takes what is sent, and does not answer."""
+        self.redis.process.send_signal(signal.SIGSTOP)
+        self.addCleanup(self.redis.process.send_signal, signal.SIGCONT)
+
+    def begin_initialize(self, served):
+        """The connection of a client that waits for its session."""
+        body = json.dumps({'jsonrpc': '2.0', 'id': 0, 'method': 'initialize', 'params': {
+            'protocolVersion': '2025-11-25', 'capabilities': {}, 'clientInfo': {'name': 'test', 'version': '1'}}})
+        client = http.client.HTTPConnection(served.host, served.port, timeout=30)
+        self.addCleanup(client.close)
+        client.request('POST', '/mcp', body, HEADERS)
+        return client
+
+    def test_the_end_while_redis_is_asked(self):
+        served = self.start(MCP_EVENT_STORE_COMMAND_TIMEOUT_MS='60000')
+        served.session()
+        self.silence()
+        client = self.begin_initialize(served)
+        eventually(self, lambda: 'portkey_admin_mcp_http_requests_in_flight 2' in served.ask('GET', '/metrics')[2])
+        for _ in range(2):
+            served.process.send_signal(signal.SIGTERM)
+            time.sleep(.2)
+        self.assertEqual(served.process.wait(30), 0)
+        client.close()
+
+    def test_a_client_that_leaves_before_it_has_its_session(self):
+        served = self.start(MCP_MAX_SESSIONS='1', MCP_EVENT_STORE_COMMAND_TIMEOUT_MS='60000')
+        served.ask('DELETE', Mcp_Session_Id=served.session())
+        self.silence()
+        self.begin_initialize(served).close()
+        next(line for line in served.process.stderr if '"status":0' in line or '"POST"' in line and '"session"' not in line)
+        self.redis.process.send_signal(signal.SIGCONT)
+        self.assertEqual(served.initialize()[0], 200)
 
     def test_what_is_in_redis_is_sealed(self):
         session = self.one.session()

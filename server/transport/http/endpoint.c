@@ -202,6 +202,7 @@ static enum MHD_Result begin_session(http_request *request, const char *wishes, 
     session = http_session_new(request->tenant, request->session_key);
     if (session == NULL)
         return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, RPC_INTERNAL_ERROR, "out of memory");
+    request->session_key[0] = '\0';
     return open_session(request, session, wishes, document);
 }
 

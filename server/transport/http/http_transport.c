@@ -121,31 +121,12 @@ static void signalled(void *owner)
     loop_timer_start(transport->loop, &transport->drain, transport->options.drain_ms);
 }
 
-static void give_up(http_request *request)
-{
-    request->is_gone = true;
-    if (request->is_suspended)
-        http_request_resume(request);
-}
-
 void http_transport_end(http_transport *transport)
 {
     if (transport->is_draining)
         return;
     signalled(transport);
     transport->is_asked = true;
-}
-
-/* The daemon does not end while it has connections that wait. */
-static void wake_all(http_transport *transport)
-{
-    for (pa_link *link = transport->streams.first; link != NULL; link = link->next)
-        if (((http_stream *)link)->request != NULL)
-            give_up(((http_stream *)link)->request);
-    for (pa_link *link = transport->waiting.first; link != NULL; link = link->next)
-        give_up((http_request *)link);
-    for (pa_link *link = transport->entering.first; link != NULL; link = link->next)
-        give_up((http_request *)link);
 }
 
 /* ---- the daemon ---- */
@@ -276,7 +257,7 @@ void http_transport_close(http_transport *transport)
     end_all(transport);
     if (transport->daemon != NULL) {
         (void)MHD_run(transport->daemon);
-        wake_all(transport);
+        http_requests_give_up(transport);
         MHD_stop_daemon(transport->daemon);
     }
     http_streams_sweep(transport);

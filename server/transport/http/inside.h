@@ -74,10 +74,11 @@ struct http_transport {
     pa_list partings;                 /* connections that were turned away and are about to be closed */
     loop_timer accept_pause;          /* until there may be room for another connection */
     int hangups; /* an epoll with the connections that wait for us: readable when one of their clients went away */
-    pa_list entering; /* of http_request: those about which the gate has not decided */
-    pa_list waiting;  /* of http_request: for pages that cannot say yet */
-    pa_list streams;  /* those without a session, or whose session ended */
-    pa_list finished; /* streams without a request that are promised nothing: they go after the turn */
+    pa_list entering;  /* of http_request: those about which the gate has not decided */
+    pa_list waiting;   /* of http_request: for pages that cannot say yet */
+    pa_list suspended; /* all requests that the daemon leaves alone, by their other link */
+    pa_list streams;   /* those without a session, or whose session ended */
+    pa_list finished;  /* streams without a request that are promised nothing: they go after the turn */
     pa_list buckets[HTTP_SESSION_BUCKETS]; /* of http_session */
     size_t session_count;
     size_t event_streams; /* that are being sent */
@@ -188,7 +189,8 @@ typedef enum http_step {
 typedef enum http_question { HTTP_ASK_SESSION, HTTP_ASK_LEASE, HTTP_ASK_END, HTTP_QUESTIONS } http_question;
 
 struct http_request {
-    pa_link link; /* first, so that one is the other; in those entering */
+    pa_link link;      /* first, so that one is the other; in those entering, or waiting for a page */
+    pa_link suspended; /* in those that are */
     http_transport *transport;
     struct MHD_Connection *connection;
     http_step step;
@@ -206,7 +208,7 @@ struct http_request {
     http_question asked; /* that is asked, or the next one */
     shared_answer answers[HTTP_QUESTIONS];
     pa_text kept;                           /* of the session that it belongs to */
-    char session_key[HTTP_SESSION_KEY + 1]; /* of the session that it may begin */
+    char session_key[HTTP_SESSION_KEY + 1]; /* of the session that it may begin, until it did */
     bool is_begun;                          /* the headers were seen */
     bool is_answered;                       /* a response was queued */
     bool is_entering;                       /* the step is not decided */
@@ -226,6 +228,9 @@ void http_request_resume(http_request *request);
  * @return false if it went away already
  */
 bool http_request_suspend(http_request *request);
+
+/** Resumes all of them, so that the daemon can end: it does not while one is suspended. They get no answer. */
+void http_requests_give_up(http_transport *transport);
 
 /** The value of a header, without blanks around it, or NULL. */
 const char *http_header(http_request *request, const char *name);
@@ -468,6 +473,9 @@ http_found http_session_find(http_request *request, const char *id, http_session
 
 /** Whether there may be one more, under a key that is then the request's. */
 http_found http_session_reserve(http_request *request);
+
+/** The request is done: gives back the place of a session that it did not begin. */
+void http_session_leave_place(http_request *request);
 
 /** Lets no other process find it any longer. */
 http_found http_session_find_end(http_request *request, http_session *session);

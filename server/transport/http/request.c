@@ -39,15 +39,34 @@ bool http_request_suspend(http_request *request)
     if (!http_connection_has_client(request->connection))
         return false;
     request->is_suspended = true;
+    pa_list_add(&request->transport->suspended, &request->suspended);
     MHD_suspend_connection(request->connection);
     return true;
 }
 
+static void leave_suspended(http_request *request)
+{
+    if (request->is_suspended)
+        pa_list_remove(&request->transport->suspended, &request->suspended);
+    request->is_suspended = false;
+}
+
 void http_request_resume(http_request *request)
 {
-    request->is_suspended = false;
+    leave_suspended(request);
     request->transport->is_due = true;
     MHD_resume_connection(request->connection);
+}
+
+void http_requests_give_up(http_transport *transport)
+{
+    while (transport->suspended.first != NULL) {
+        http_request *request =
+            (http_request *)(void *)((char *)transport->suspended.first - offsetof(http_request, suspended));
+
+        request->is_gone = true;
+        http_request_resume(request);
+    }
 }
 
 /* ---- answering ---- */
@@ -179,9 +198,10 @@ void http_request_done(void *owner, struct MHD_Connection *connection, void **st
     http_connection_end(connection);
     http_account_end(request);
     request->transport->request_count -= request->is_whole;
-    request->is_suspended = false;
+    leave_suspended(request);
     http_leave_entry(request);
     http_question_cancel(request);
+    http_session_leave_place(request);
     pa_text_free(&request->kept);
     http_page_leave(request);
     if (request->stream != NULL)

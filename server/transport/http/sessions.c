@@ -233,6 +233,14 @@ http_found http_session_reserve(http_request *request)
     return HTTP_LOST;
 }
 
+void http_session_leave_place(http_request *request)
+{
+    shared_state *shared = request->transport->options.shared;
+
+    if (shared != NULL && request->session_key[0] != '\0')
+        shared->session_end(shared, NULL, request->session_key);
+}
+
 /* ---- their end ---- */
 
 http_found http_session_find_end(http_request *request, http_session *session)
