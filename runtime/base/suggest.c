@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "base/synonyms.h"
-
 /* Distances. A letter that is wrong counts 1; one in four, and one more, may be wrong. */
 enum {
     SAME_ARGUMENT = 0,    /* "page" for "current_page" */
@@ -64,7 +62,14 @@ static unsigned char stem_of(const char *word, size_t length)
     return (unsigned char)length;
 }
 
-static void split(struct pa_words *out)
+/* "users" has the rows of its own, and those of "user". */
+static void look_up(struct pa_word *word, const char *text, const struct pa_synonyms *synonyms)
+{
+    word->rows = pa_synonyms_of(synonyms, text, word->length);
+    word->stem_rows = word->stem == word->length ? word->rows : pa_synonyms_of(synonyms, text, word->stem);
+}
+
+static void split(struct pa_words *out, const struct pa_synonyms *synonyms)
 {
     size_t start = 0;
 
@@ -72,29 +77,31 @@ static void split(struct pa_words *out)
     while (start < out->length && out->count < PA_MAX_WORDS) {
         size_t length = strcspn(out->name + start, "_");
 
-        out->words[out->count++] = (struct pa_word){
+        out->words[out->count] = (struct pa_word){
             .start = (unsigned char)start,
             .length = (unsigned char)length,
             .stem = stem_of(out->name + start, length),
         };
+        look_up(&out->words[out->count++], out->name + start, synonyms);
         start += length + 1;
     }
     if (start < out->length)
         out->length = out->count = 0;
 }
 
-static void read_words(struct pa_words *out, const char *name, size_t length)
+static void read_words(struct pa_words *out, const struct pa_synonyms *synonyms, const char *name,
+                       size_t length)
 {
-    *out = (struct pa_words){.length = 0};
+    out->length = out->count = 0;
     if (length > PA_MAX_NAME)
         return;
     write_snake(out, name, length);
-    split(out);
+    split(out, synonyms);
 }
 
-static bool is_of(enum pa_synonyms kind, const struct pa_words *words, const struct pa_word *word)
+static bool is_of(enum pa_synonym_kind kind, const struct pa_synonyms *synonyms, const struct pa_word *word)
 {
-    return pa_is_of_kind(kind, words->name + word->start, word->length);
+    return (word->rows & synonyms->kinds[kind]) != 0;
 }
 
 /* ---- letters ---- */
@@ -106,174 +113,228 @@ static unsigned least(unsigned a, unsigned b, unsigned c)
     return low < c ? low : c;
 }
 
-/* Levenshtein's distance, one row at a time. */
-static unsigned edit_distance(const char *a, size_t a_length, const char *b, size_t b_length)
+/* Fills in the row of the next letter, and returns what is least in it. */
+static unsigned next_row(unsigned *row, char letter, const char *b, size_t b_length)
+{
+    unsigned diagonal = row[0], lowest = ++row[0];
+
+    for (size_t j = 1; j <= b_length; j++) {
+        unsigned above = row[j];
+
+        row[j] = least(above + 1, row[j - 1] + 1, diagonal + (letter != b[j - 1]));
+        diagonal = above;
+        lowest = row[j] < lowest ? row[j] : lowest;
+    }
+    return lowest;
+}
+
+/* Levenshtein's distance, one row at a time. What is above `most` is most + 1: no later row has less than this one. */
+static unsigned edit_distance(const char *a, size_t a_length, const char *b, size_t b_length, unsigned most)
 {
     unsigned row[2 * PA_MAX_NAME + 1];
 
+    if (a_length > b_length + most || b_length > a_length + most)
+        return most + 1;
     for (unsigned j = 0; j <= b_length; j++)
         row[j] = j;
-    for (unsigned i = 1; i <= a_length; i++) {
-        unsigned diagonal = row[0];
-
-        row[0] = i;
-        for (unsigned j = 1; j <= b_length; j++) {
-            unsigned above = row[j];
-
-            row[j] = least(above + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1]));
-            diagonal = above;
-        }
-    }
-    return row[b_length];
+    for (size_t i = 0; i < a_length; i++)
+        if (next_row(row, a[i], b, b_length) > most)
+            return most + 1;
+    return row[b_length] <= most ? row[b_length] : most + 1;
 }
 
 static unsigned distance_of_letters(const struct pa_words *meant, const struct pa_words *candidate)
 {
-    unsigned distance = edit_distance(meant->name, meant->length, candidate->name, candidate->length);
+    unsigned most = 1 + (unsigned)meant->length / 4;
+    unsigned distance = edit_distance(meant->name, meant->length, candidate->name, candidate->length, most);
 
-    if (distance > 1 + meant->length / 4)
+    if (distance > most)
         return FAR;
     return distance > 2 ? distance + ANOTHER_WORD : distance;
 }
 
 /* ---- meanings ---- */
 
-static bool mean_the_same(const struct pa_words *a, const struct pa_word *one, const struct pa_words *b,
+static bool mean_the_same(const struct pa_synonyms *synonyms, const struct pa_word *one,
                           const struct pa_word *other)
 {
-    const char *left = a->name + one->start;
-    const char *right = b->name + other->start;
-
     /* The table has a plural where that is not the singular and an s. */
-    return pa_are_synonyms(PA_SAME_VERB, left, one->length, right, other->length) ||
-           pa_are_synonyms(PA_SAME_NOUN, left, one->stem, right, other->stem) ||
-           pa_are_synonyms(PA_SAME_NOUN, left, one->length, right, other->stem) ||
-           pa_are_synonyms(PA_SAME_NOUN, left, one->stem, right, other->length) ||
-           pa_are_synonyms(PA_SAME_IDENTIFIER, left, one->length, right, other->length);
+    uint64_t nouns =
+        (one->stem_rows & other->stem_rows) | (one->rows & other->stem_rows) | (one->stem_rows & other->rows);
+    uint64_t whole = synonyms->kinds[PA_SAME_VERB] | synonyms->kinds[PA_SAME_IDENTIFIER];
+
+    return (one->rows & other->rows & whole) != 0 || (nouns & synonyms->kinds[PA_SAME_NOUN]) != 0;
 }
 
-static unsigned distance_of_pair(const struct pa_words *a, const struct pa_word *one,
-                                 const struct pa_words *b, const struct pa_word *other)
+static bool is_same(const struct pa_words *a, const struct pa_word *one, const struct pa_words *b,
+                    const struct pa_word *other)
+{
+    return one->length == other->length &&
+           memcmp(a->name + one->start, b->name + other->start, one->length) == 0;
+}
+
+static unsigned distance_of_pair(const struct pa_synonyms *synonyms, const struct pa_words *a,
+                                 const struct pa_word *one, const struct pa_words *b,
+                                 const struct pa_word *other)
 {
     const char *left = a->name + one->start;
     const char *right = b->name + other->start;
-    unsigned wrong;
+    unsigned most = one->length / 4u, wrong;
 
-    if (one->length == other->length && memcmp(left, right, one->length) == 0)
+    if (is_same(a, one, b, other))
         return 0;
     if (one->stem == other->stem && memcmp(left, right, one->stem) == 0)
         return one->length > one->stem && left[one->length - 1] == 's' ? ONE_OF_MANY : MORE_THAN_ONE;
-    if (mean_the_same(a, one, b, other))
+    if (mean_the_same(synonyms, one, other))
         return SAME_MEANING;
-    wrong = edit_distance(left, one->length, right, other->length);
-    return wrong <= one->length / 4u ? wrong : FAR;
+    wrong = most > 0 ? edit_distance(left, one->length, right, other->length, most) : FAR;
+    return wrong <= most ? wrong : FAR;
 }
 
 /* Which words of a name and of a candidate have found each other. */
 struct pairs {
+    const struct pa_synonyms *synonyms;
+    const struct pa_words *meant;
+    const struct pa_words *candidate;
     bool is_paired[PA_MAX_WORDS];
     bool is_taken[PA_MAX_WORDS];
 };
 
-/* Pairs a word with that of the candidate that comes nearest, not farther than `most`, and returns how near it comes. */
-static unsigned pair(struct pairs *pairs, const struct pa_words *meant, size_t index,
-                     const struct pa_words *candidate, unsigned most)
+static void take_pair(struct pairs *pairs, size_t index, size_t of_candidate)
 {
+    pairs->is_paired[index] = true;
+    pairs->is_taken[of_candidate] = true;
+}
+
+/* Pairs a word with the same one. */
+static void pair_same(struct pairs *pairs, size_t index)
+{
+    const struct pa_words *candidate = pairs->candidate;
+
+    for (size_t i = 0; i < candidate->count; i++)
+        if (!pairs->is_taken[i] &&
+            is_same(pairs->meant, &pairs->meant->words[index], candidate, &candidate->words[i])) {
+            take_pair(pairs, index, i);
+            return;
+        }
+}
+
+/* Pairs a word with that of the candidate that comes nearest, and returns how near it comes. */
+static unsigned pair(struct pairs *pairs, size_t index)
+{
+    const struct pa_words *candidate = pairs->candidate;
     unsigned nearest = FAR;
     size_t found = 0;
 
     for (size_t i = 0; i < candidate->count; i++) {
-        unsigned distance = pairs->is_taken[i] ? FAR
-                                               : distance_of_pair(meant, &meant->words[index], candidate,
-                                                                  &candidate->words[i]);
+        unsigned distance = pairs->is_taken[i]
+                                ? FAR
+                                : distance_of_pair(pairs->synonyms, pairs->meant, &pairs->meant->words[index],
+                                                   candidate, &candidate->words[i]);
 
         if (distance < nearest) {
             nearest = distance;
             found = i;
         }
     }
-    if (nearest > most || nearest == FAR)
-        return FAR;
-    pairs->is_paired[index] = true;
-    pairs->is_taken[found] = true;
+    if (nearest < FAR)
+        take_pair(pairs, index, found);
     return nearest;
 }
 
 /* A verb, an identifier or a filler alone is no reason to think of a name. */
-static bool says_what(const struct pa_words *words, const struct pa_word *word)
+static bool says_what(const struct pa_synonyms *synonyms, const struct pa_word *word)
 {
-    return !is_of(PA_SAME_VERB, words, word) && !is_of(PA_FILLER, words, word) &&
-           !is_of(PA_IDENTIFIER, words, word);
+    return !is_of(PA_SAME_VERB, synonyms, word) && !is_of(PA_FILLER, synonyms, word) &&
+           !is_of(PA_IDENTIFIER, synonyms, word);
 }
 
-static unsigned distance_of_rest(const bool *is_taken, const struct pa_words *candidate)
+static unsigned distance_of_rest(const struct pairs *pairs)
 {
+    const struct pa_words *candidate = pairs->candidate;
     unsigned distance = 0;
 
     for (size_t i = 0; i < candidate->count; i++)
-        if (!is_taken[i] && !is_of(PA_FILLER, candidate, &candidate->words[i]))
-            distance += is_of(PA_IDENTIFIER, candidate, &candidate->words[i]) ? LACKS_IDENTIFIER : LACKS_WORD;
+        if (!pairs->is_taken[i] && !is_of(PA_FILLER, pairs->synonyms, &candidate->words[i]))
+            distance +=
+                is_of(PA_IDENTIFIER, pairs->synonyms, &candidate->words[i]) ? LACKS_IDENTIFIER : LACKS_WORD;
     return distance;
 }
 
-static bool has_verb(const struct pairs *pairs, const struct pa_words *meant)
+static bool has_verb(const struct pairs *pairs)
 {
-    for (size_t i = 0; i < meant->count; i++)
-        if (pairs->is_paired[i] && is_of(PA_SAME_VERB, meant, &meant->words[i]))
+    for (size_t i = 0; i < pairs->meant->count; i++)
+        if (pairs->is_paired[i] && is_of(PA_SAME_VERB, pairs->synonyms, &pairs->meant->words[i]))
             return true;
     return false;
 }
 
 /* Of words that the candidate lacks. */
-static unsigned distance_without(const struct pairs *pairs, const struct pa_words *meant)
+static unsigned distance_without(const struct pairs *pairs)
 {
-    unsigned another_verb = has_verb(pairs, meant) ? SECOND_VERB : UNKNOWN_WORD;
+    const struct pa_synonyms *synonyms = pairs->synonyms;
+    unsigned another_verb = has_verb(pairs) ? SECOND_VERB : UNKNOWN_WORD;
     unsigned distance = 0;
 
-    for (size_t i = 0; i < meant->count; i++) {
-        if (pairs->is_paired[i] || is_of(PA_FILLER, meant, &meant->words[i]))
+    for (size_t i = 0; i < pairs->meant->count; i++) {
+        const struct pa_word *word = &pairs->meant->words[i];
+
+        if (pairs->is_paired[i] || is_of(PA_FILLER, synonyms, word))
             continue;
-        if (is_of(PA_IDENTIFIER, meant, &meant->words[i]))
+        if (is_of(PA_IDENTIFIER, synonyms, word))
             distance += MORE_IDENTIFIERS;
         else
-            distance += is_of(PA_SAME_VERB, meant, &meant->words[i]) ? another_verb : UNKNOWN_WORD;
+            distance += is_of(PA_SAME_VERB, synonyms, word) ? another_verb : UNKNOWN_WORD;
     }
     return distance;
 }
 
 /* Words that are the same find each other before those that are alike. */
-static unsigned distance_of_words(const struct pa_words *meant, const struct pa_words *candidate)
+static unsigned distance_of_words(const struct pa_synonyms *synonyms, const struct pa_words *meant,
+                                  const struct pa_words *candidate)
 {
-    struct pairs pairs = {.is_paired = {false}};
+    struct pairs pairs = {.synonyms = synonyms, .meant = meant, .candidate = candidate};
     bool has_subject = false;
     unsigned distance = 0;
 
     for (size_t i = 0; i < meant->count; i++)
-        (void)pair(&pairs, meant, i, candidate, 0);
+        pair_same(&pairs, i);
     for (size_t i = 0; i < meant->count; i++) {
-        unsigned one = pairs.is_paired[i] ? 0 : pair(&pairs, meant, i, candidate, FAR);
+        unsigned one = pairs.is_paired[i] ? 0 : pair(&pairs, i);
 
         distance += one < FAR ? one : 0;
-        has_subject = has_subject || (one < FAR && says_what(meant, &meant->words[i]));
+        has_subject = has_subject || (one < FAR && says_what(synonyms, &meant->words[i]));
     }
     if (!has_subject)
         return FAR;
-    return distance + distance_without(&pairs, meant) + distance_of_rest(pairs.is_taken, candidate);
+    return distance + distance_without(&pairs) + distance_of_rest(&pairs);
 }
 
-static unsigned distance_to(const struct pa_words *meant, const char *name)
+/* Whether both names, as wholes, are in one row of arguments. */
+static bool are_same_argument(const struct pa_synonyms *synonyms, const struct pa_words *meant,
+                              const struct pa_words *candidate)
+{
+    uint64_t meant_rows =
+        pa_synonyms_of(synonyms, meant->name, meant->length) & synonyms->kinds[PA_SAME_ARGUMENT];
+
+    return meant_rows != 0 &&
+           (meant_rows & pa_synonyms_of(synonyms, candidate->name, candidate->length)) != 0;
+}
+
+static unsigned distance_to(const struct pa_synonyms *synonyms, const struct pa_words *meant,
+                            const char *name)
 {
     struct pa_words candidate;
     unsigned by_letters;
     unsigned by_words;
 
-    read_words(&candidate, name, strlen(name));
+    read_words(&candidate, synonyms, name, strlen(name));
     if (meant->length == 0 || candidate.length == 0)
         return FAR;
-    if (pa_are_synonyms(PA_SAME_ARGUMENT, meant->name, meant->length, candidate.name, candidate.length))
+    if (are_same_argument(synonyms, meant, &candidate))
         return SAME_ARGUMENT;
     by_letters = distance_of_letters(meant, &candidate);
-    by_words = distance_of_words(meant, &candidate);
+    by_words = distance_of_words(synonyms, meant, &candidate);
     return by_letters < by_words ? by_letters : by_words;
 }
 
@@ -282,7 +343,8 @@ static unsigned distance_to(const struct pa_words *meant, const char *name)
 void pa_suggest_for(struct pa_suggestions *suggestions, const char *name, size_t length)
 {
     suggestions->count = 0;
-    read_words(&suggestions->meant, name, length);
+    pa_synonyms_read(&suggestions->synonyms);
+    read_words(&suggestions->meant, &suggestions->synonyms, name, length);
 }
 
 static void take(struct pa_suggestions *suggestions, const char *candidate, unsigned distance)
@@ -303,7 +365,7 @@ static void take(struct pa_suggestions *suggestions, const char *candidate, unsi
 
 void pa_suggest(struct pa_suggestions *suggestions, const char *candidate)
 {
-    unsigned distance = distance_to(&suggestions->meant, candidate);
+    unsigned distance = distance_to(&suggestions->synonyms, &suggestions->meant, candidate);
 
     for (size_t i = 0; i < suggestions->count; i++)
         if (strcmp(suggestions->nearest[i].candidate, candidate) == 0)
@@ -348,41 +410,45 @@ void pa_append_suggestions(pa_text *text, const struct pa_suggestions *suggestio
 }
 
 /* Whether the word is one of the name, or nearly. */
-static bool is_among(const struct pa_words *words, const struct pa_word *word, const struct pa_words *name)
+static bool is_among(const struct pa_suggestions *suggestions, const struct pa_word *word,
+                     const struct pa_words *name)
 {
     for (size_t i = 0; i < name->count; i++)
-        if (distance_of_pair(words, word, name, &name->words[i]) <= ONE_OF_MANY)
+        if (distance_of_pair(&suggestions->synonyms, &suggestions->meant, word, name, &name->words[i]) <=
+            ONE_OF_MANY)
             return true;
     return false;
 }
 
 /* Whether a name has words that say what an identifier identifies. */
-static bool has_noun(const struct pa_words *name)
+static bool has_noun(const struct pa_synonyms *synonyms, const struct pa_words *name)
 {
     for (size_t i = 0; i < name->count; i++)
-        if (!is_of(PA_IDENTIFIER, name, &name->words[i]))
+        if (!is_of(PA_IDENTIFIER, synonyms, &name->words[i]))
             return true;
     return false;
 }
 
 bool pa_identifies(const struct pa_suggestions *suggestions, const char *identifier, const char *operation)
 {
+    const struct pa_synonyms *synonyms = &suggestions->synonyms;
     const struct pa_words *meant = &suggestions->meant;
     struct pa_words of;
 
-    read_words(&of, identifier, strlen(identifier));
-    if (!has_noun(&of))
-        read_words(&of, operation, strlen(operation));
+    read_words(&of, synonyms, identifier, strlen(identifier));
+    if (!has_noun(synonyms, &of))
+        read_words(&of, synonyms, operation, strlen(operation));
     for (size_t i = 0; i < meant->count; i++)
-        if (!is_of(PA_SAME_IDENTIFIER, meant, &meant->words[i]) && !is_among(meant, &meant->words[i], &of))
+        if (!is_of(PA_SAME_IDENTIFIER, synonyms, &meant->words[i]) &&
+            !is_among(suggestions, &meant->words[i], &of))
             return false;
     return meant->count > 0;
 }
 
 bool pa_is_near(const char *name, size_t length, const char *candidate)
 {
-    struct pa_words meant;
+    struct pa_suggestions suggestions;
 
-    read_words(&meant, name, length);
-    return distance_to(&meant, candidate) < NOT_SO_NEAR;
+    pa_suggest_for(&suggestions, name, length);
+    return distance_to(&suggestions.synonyms, &suggestions.meant, candidate) < NOT_SO_NEAR;
 }

@@ -7,6 +7,7 @@
 #ifndef BASE_SUGGEST_H
 #define BASE_SUGGEST_H
 
+#include "base/synonyms.h"
 #include "base/text.h"
 
 enum { PA_MAX_SUGGESTIONS = 3, PA_MAX_WORDS = 12, PA_MAX_NAME = 64 };
@@ -20,11 +21,14 @@ struct pa_words {
         unsigned char start;
         unsigned char length;
         unsigned char stem; /* the length in the singular */
+        uint64_t rows;      /* of synonyms.h that have it */
+        uint64_t stem_rows; /* and its singular */
     } words[PA_MAX_WORDS];
 };
 
 /** The candidates that come nearest to a name, the nearest first; of equally near ones, the first given. */
 struct pa_suggestions {
+    struct pa_synonyms synonyms;
     struct pa_words meant;
     size_t count;
     struct {

@@ -3,7 +3,10 @@
 
 #include <string.h>
 
-/* Rows of one text, which needs no relocation: the kind, and the names with a space before each. */
+/*
+ * At most 64 rows, of fewer names than there are slots, as one text, which needs no relocation: the kind, and the names
+ * with a space before each.
+ */
 static const char rows[] =
     /* Pages. */
     "a current_page page page_number page_num page_no page_index offset skip start_index cursor after "
@@ -84,28 +87,64 @@ static const char rows[] =
     "i id slug uuid identifier ref handle\n"
     "f all api the a an my our of by for in on with to portkey\n";
 
-/* Whether the names up to the end of the row have the name. */
-static bool has(const char *names, const char *name, size_t length)
+/* ---- the index ---- */
+
+/* FNV-1a. */
+static size_t slot_of(const char *word, size_t length)
+{
+    uint32_t hash = 2166136261u;
+
+    for (size_t i = 0; i < length; i++)
+        hash = (hash ^ (unsigned char)word[i]) * 16777619u;
+    return (hash ^ hash >> 16) % PA_SYNONYM_SLOTS;
+}
+
+/* The slot that has the word, or the free one where it would be. Half of them are free. */
+static size_t find(const struct pa_synonyms *synonyms, const char *word, size_t length)
+{
+    size_t at = slot_of(word, length);
+
+    while (synonyms->slots[at].length > 0 && (synonyms->slots[at].length != length ||
+                                              memcmp(rows + synonyms->slots[at].start, word, length) != 0))
+        at = (at + 1) % PA_SYNONYM_SLOTS;
+    return at;
+}
+
+static void add(struct pa_synonyms *synonyms, const char *word, size_t length, uint64_t row)
+{
+    size_t at = find(synonyms, word, length);
+
+    synonyms->slots[at].start = (uint16_t)(word - rows);
+    synonyms->slots[at].length = (uint8_t)length;
+    synonyms->slots[at].rows |= row;
+}
+
+/* Adds the words of a row, and returns its end. */
+static const char *add_row(struct pa_synonyms *synonyms, const char *names, uint64_t row)
 {
     while (*names == ' ') {
-        size_t own = strcspn(++names, " \n");
+        size_t length = strcspn(++names, " \n");
 
-        if (own == length && memcmp(names, name, length) == 0)
-            return true;
-        names += own;
+        add(synonyms, names, length, row);
+        names += length;
     }
-    return false;
+    return names;
 }
 
-bool pa_are_synonyms(enum pa_synonyms kind, const char *a, size_t a_length, const char *b, size_t b_length)
+void pa_synonyms_read(struct pa_synonyms *out)
 {
-    for (const char *row = rows; *row != '\0'; row = strchr(row, '\n') + 1)
-        if (*row == (char)kind && has(row + 1, a, a_length) && has(row + 1, b, b_length))
-            return true;
-    return false;
+    static const char letters[] = "avnsif"; /* in the order of enum pa_synonym_kind */
+    uint64_t row = 1;
+
+    memset(out, 0, sizeof(*out));
+    for (const char *at = rows; *at != '\0'; at++) {
+        out->kinds[strchr(letters, *at) - letters] |= row;
+        at = add_row(out, at + 1, row);
+        row <<= 1;
+    }
 }
 
-bool pa_is_of_kind(enum pa_synonyms kind, const char *word, size_t length)
+uint64_t pa_synonyms_of(const struct pa_synonyms *synonyms, const char *word, size_t length)
 {
-    return pa_are_synonyms(kind, word, length, word, length);
+    return synonyms->slots[find(synonyms, word, length)].rows;
 }

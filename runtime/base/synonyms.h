@@ -7,23 +7,39 @@
 #ifndef BASE_SYNONYMS_H
 #define BASE_SYNONYMS_H
 
-#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
-/** What stands for each other: the letter that a row of synonyms.c begins with. */
-enum pa_synonyms {
-    PA_SAME_ARGUMENT = 'a', /* whole names of arguments, in snake case */
-    PA_SAME_VERB = 'v',     /* words, in the singular; so are the next two */
-    PA_SAME_NOUN = 'n',
-    PA_SAME_IDENTIFIER = 's', /* all of these tell one object from others */
-    PA_IDENTIFIER = 'i',      /* those of them that do nothing else */
-    PA_FILLER = 'f',          /* all of these say nothing */
+/** What stands for each other. */
+enum pa_synonym_kind {
+    PA_SAME_ARGUMENT, /* whole names of arguments, in snake case */
+    PA_SAME_VERB,     /* words, in the singular; so are the next two */
+    PA_SAME_NOUN,
+    PA_SAME_IDENTIFIER, /* all of these tell one object from others */
+    PA_IDENTIFIER,      /* those of them that do nothing else */
+    PA_FILLER,          /* all of these say nothing */
+    PA_SYNONYM_KINDS
 };
 
-/** Whether two names or words stand for each other. */
-bool pa_are_synonyms(enum pa_synonyms kind, const char *a, size_t a_length, const char *b, size_t b_length);
+enum { PA_SYNONYM_SLOTS = 1024 };
 
-/** Whether any row of that kind has the name or word. */
-bool pa_is_of_kind(enum pa_synonyms kind, const char *word, size_t length);
+/**
+ * All names and words, so that each is found at once: a hash table of the rows
+ * that have it, one bit for each row. Those in the same row stand for each other.
+ */
+struct pa_synonyms {
+    uint64_t kinds[PA_SYNONYM_KINDS]; /* the rows of each kind */
+    struct {
+        uint64_t rows;
+        uint16_t start; /* in the text of all rows */
+        uint8_t length; /* 0: free */
+    } slots[PA_SYNONYM_SLOTS];
+};
+
+/** Fills it in: a few thousand steps, which pay where a name is compared with many. */
+void pa_synonyms_read(struct pa_synonyms *out);
+
+/** The rows that have the name or word, of all kinds. */
+uint64_t pa_synonyms_of(const struct pa_synonyms *synonyms, const char *word, size_t length);
 
 #endif

@@ -242,16 +242,81 @@ static void test_names_of_identifiers(void **state)
     assert_false(identifies("", "slug", "get_config"));
 }
 
-/* A name in two rows would be a candidate of both, which is meant; twice in one row is a mistake. */
+static bool are_synonyms(enum pa_synonym_kind kind, const char *a, const char *b)
+{
+    struct pa_synonyms synonyms;
+
+    pa_synonyms_read(&synonyms);
+    return (pa_synonyms_of(&synonyms, a, strlen(a)) & pa_synonyms_of(&synonyms, b, strlen(b)) &
+            synonyms.kinds[kind]) != 0;
+}
+
 static void test_synonyms(void **state)
 {
     (void)state;
-    assert_true(pa_are_synonyms(PA_SAME_ARGUMENT, "page", 4, "current_page", 12));
-    assert_false(pa_are_synonyms(PA_SAME_ARGUMENT, "pag", 3, "current_page", 12));
-    assert_false(pa_are_synonyms(PA_SAME_ARGUMENT, "page", 4, "per_page", 8));
-    assert_false(pa_are_synonyms(PA_SAME_VERB, "page", 4, "current_page", 12));
-    assert_true(pa_is_of_kind(PA_FILLER, "all", 3));
-    assert_false(pa_is_of_kind(PA_FILLER, "", 0));
+    assert_true(are_synonyms(PA_SAME_ARGUMENT, "page", "current_page"));
+    assert_false(are_synonyms(PA_SAME_ARGUMENT, "pag", "current_page"));
+    assert_false(are_synonyms(PA_SAME_ARGUMENT, "page", "per_page"));
+    assert_false(are_synonyms(PA_SAME_VERB, "page", "current_page"));
+    assert_true(are_synonyms(PA_FILLER, "all", "portkey")); /* the last row and its last word */
+    assert_false(are_synonyms(PA_FILLER, "", ""));
+}
+
+/* Each word is found within a few steps, so that one look-up costs about as much as reading the word. */
+static void test_synonyms_are_found_at_once(void **state)
+{
+    struct pa_synonyms synonyms;
+    size_t used = 0, run = 0;
+
+    (void)state;
+    pa_synonyms_read(&synonyms);
+    for (size_t i = 0; i < PA_SYNONYM_SLOTS; i++) {
+        run = synonyms.slots[i].length > 0 ? run + 1 : 0;
+        used += synonyms.slots[i].length > 0;
+        assert_true(run <= 16);
+    }
+    assert_in_range(used, 100, PA_SYNONYM_SLOTS / 2);
+}
+
+/* ---- what it costs ---- */
+
+static struct {
+    size_t tables; /* that were read */
+    size_t looked_up;
+} cost;
+
+void __real_pa_synonyms_read(struct pa_synonyms *out);
+uint64_t __real_pa_synonyms_of(const struct pa_synonyms *synonyms, const char *word, size_t length);
+void __wrap_pa_synonyms_read(struct pa_synonyms *out);
+uint64_t __wrap_pa_synonyms_of(const struct pa_synonyms *synonyms, const char *word, size_t length);
+
+void __wrap_pa_synonyms_read(struct pa_synonyms *out)
+{
+    cost.tables++;
+    __real_pa_synonyms_read(out);
+}
+
+uint64_t __wrap_pa_synonyms_of(const struct pa_synonyms *synonyms, const char *word, size_t length)
+{
+    cost.looked_up++;
+    return __real_pa_synonyms_of(synonyms, word, length);
+}
+
+/* The table is read once for a name, and words are looked up one by one, never in pairs. */
+static void test_many_words_cost_no_more_than_their_number(void **state)
+{
+    static const char *const candidates[] = {"get_a_b_c_d_e_f_g_h", "users_keys_limits_tags_costs_teams"};
+    static const char *const names[] = {"a_b_c_d_e_f_g_h_i_j_k_l", "gets_sets_adds_news_tops_tags_orgs_keys",
+                                        "get_set_add_new_end_top_tag_org_key_cap_url_map", "x"};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(names); i++) {
+        cost.tables = cost.looked_up = 0;
+        (void)nearest(names[i], candidates, COUNT(candidates));
+        assert_int_equal(cost.tables, 1);
+        /* Twelve words of the name, nine and six of the candidates, each with its singular; and whole names. */
+        assert_in_range(cost.looked_up, 1, 2 * (12 + 9 + 6) + 4);
+    }
 }
 
 int main(void)
@@ -270,6 +335,8 @@ int main(void)
         cmocka_unit_test(test_what_is_known_comes_first),
         cmocka_unit_test(test_names_of_identifiers),
         cmocka_unit_test(test_synonyms),
+        cmocka_unit_test(test_synonyms_are_found_at_once),
+        cmocka_unit_test(test_many_words_cost_no_more_than_their_number),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -112,25 +112,32 @@ static void append_named(pa_text *text, const mcp_exchange *exchange, const char
         append_row(text, catalog, row, &tool, with_schema);
 }
 
-/* One name, or an array of names. Returns how many there are, as far as they are strings. */
-static size_t append_all(pa_text *text, const mcp_exchange *exchange, portkey_value names, bool with_schema)
+/* One name, or an array of names: how many there are, as far as they are strings. */
+static size_t count_names(portkey_value names)
+{
+    size_t length, count = 0;
+
+    if (portkey_value_type(names) != PORTKEY_JSON_ARRAY)
+        return portkey_value_string(names, &length) != NULL;
+    PORTKEY_FOR_EACH (item, names)
+        count += portkey_value_string(item, &length) != NULL;
+    return count;
+}
+
+static void append_all(pa_text *text, const mcp_exchange *exchange, portkey_value names, bool with_schema)
 {
     size_t length;
     const char *name = portkey_value_string(names, &length);
-    size_t count = 0;
 
     if (name != NULL) {
         append_named(text, exchange, name, length, with_schema);
-        return 1;
+        return;
     }
-    if (portkey_value_type(names) != PORTKEY_JSON_ARRAY)
-        return 0;
     PORTKEY_FOR_EACH (item, names) {
         name = portkey_value_string(item, &length);
-        if (name != NULL && ++count <= MAX_NAMES)
+        if (name != NULL)
             append_named(text, exchange, name, length, with_schema);
     }
-    return count;
 }
 
 static bool run(mcp_exchange *exchange)
@@ -141,19 +148,20 @@ static bool run(mcp_exchange *exchange)
     portkey_json *document = NULL;
     mcp_result result = {.text = NULL};
     bool with_schema = false;
+    portkey_value names;
     size_t count;
 
     if (portkey_json_parse(&document, exchange->arguments, exchange->arguments_length, NULL, NULL) < 0)
         return mcp_fail_memory(exchange);
     (void)portkey_value_boolean(portkey_value_member(portkey_json_root(document), "schema"), &with_schema);
-    count = append_all(&text, exchange, portkey_value_member(portkey_json_root(document), "operations"),
-                       with_schema);
-    portkey_json_free(document);
-    if (count == 0 || count > MAX_NAMES) {
-        pa_text_clear(&text);
+    names = portkey_value_member(portkey_json_root(document), "operations");
+    count = count_names(names);
+    result.is_error = count == 0 || count > MAX_NAMES;
+    if (result.is_error)
         pa_text_append_string(&text, usage);
-        result.is_error = true;
-    }
+    else
+        append_all(&text, exchange, names, with_schema);
+    portkey_json_free(document);
     mcp_result_set_text(&result, &text);
     mcp_end_tool(exchange, &result);
     return true;
