@@ -20,7 +20,6 @@ enum {
     MAX_EXCHANGES = 1024,           /* in flight, of all sessions */
     MAX_WEIGHT = 128 * 1024 * 1024, /* of these together: 64 MiB of params, each twice */
     MAX_OPEN_BATCHES = 16,          /* of a session; each may keep 8 MiB of answers until its last is there */
-    MAX_BATCH = 256,
     UNSUPPORTED_PROTOCOL_VERSION = -32022,
     MAX_VERSION = 64, /* bytes; a longer one is no version, and is not repeated in an answer */
 };
@@ -258,7 +257,7 @@ static const char *batch_complaint(const mcp_session *session, portkey_value ele
         return "batches exist only in protocol version 2025-03-26, which was not negotiated";
     if (portkey_value_count(elements) == 0)
         return "the batch is empty";
-    if (portkey_value_count(elements) > MAX_BATCH)
+    if (portkey_value_count(elements) > MCP_MAX_BATCH)
         return "a batch may have at most 256 messages";
     PORTKEY_FOR_EACH (element, elements)
         if (claims_modern(portkey_value_at(element, "/params/_meta")))

@@ -11,6 +11,9 @@
 #include "rpc/message.h"
 #include "rpc/stream.h"
 
+/** How many messages a batch may have. */
+enum { MCP_MAX_BATCH = 256 };
+
 struct mcp_session {
     pa_link link; /* first, so that one is the other; in the server's sessions */
     mcp_server *server;

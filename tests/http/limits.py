@@ -98,6 +98,43 @@ class Limits(unittest.TestCase):
                 found.append(served.ask('POST')[0])
                 self.assertLess(len(found), 1000)
 
+    def batch(self, served, count, **headers):
+        return served.post([{**PING, 'id': each} for each in range(count)], MCP_Protocol_Version='2025-03-26', **headers)
+
+    def test_batches_cost_as_much_as_their_messages(self):
+        """By the address of who has no login, by the principal of who has one; of what is refused nothing is done."""
+        alone = {**LIMITED, 'MCP_SESSION_MODE': 'stateless'}
+        for variables, header in ((alone, {}), ({**alone, 'MCP_KEY_MODE': 'client'}, {'x_portkey_api_key': 'sandbox-owner-key'})):
+            with Served(**variables) as served:
+                status, _, answers = self.batch(served, 3, **header)
+                self.assertEqual((status, [answer['result'] for answer in answers]), (200, [{}, {}, {}]))
+                status, headers, answer = self.batch(served, 3, **header)
+                self.assertEqual((status, answer['error']['code'], answer['id']), (429, -32000, None))
+                self.assertIn('each message of a batch', answer['error']['message'])
+                self.assertGreater(int(headers['retry-after']), 3500)
+                # The request itself was counted, which leaves one.
+                self.assertEqual(self.batch(served, 1, **header)[0], 200)
+                self.assertEqual(self.batch(served, 1, **header)[0], 429)
+
+    def test_batches_count_for_principals_wherever_they_come_from(self):
+        with Served(**LIMITED, MCP_SESSION_MODE='stateless', MCP_KEY_MODE='client') as served:
+            keys = ('sandbox-owner-key', 'a-key-of-somebody-else')
+            for key in keys:
+                self.assertEqual(self.batch(served, 5, X_Forwarded_For='192.0.2.1', x_portkey_api_key=key)[0], 200)
+                self.assertEqual(self.batch(served, 1, X_Forwarded_For='192.0.2.2', x_portkey_api_key=key)[0], 429)
+
+    def test_batches_that_can_never_come_in(self):
+        """Waiting does not help them; they use nothing up but one request, as others do that are refused."""
+        with Served(**LIMITED, MCP_SESSION_MODE='stateless') as served:
+            status, headers, answer = self.batch(served, 6)
+            self.assertEqual((status, answer['error']['code']), (413, -32000))
+            self.assertIn('there may be 5 at once', answer['error']['message'])
+            self.assertNotIn('retry-after', headers)
+            self.assertEqual(self.batch(served, 4)[0], 200)
+        with Served(MCP_SESSION_MODE='stateless') as served:
+            self.assertEqual(len(self.batch(served, 256)[2]), 256)
+            self.assertIn('at most 256', self.batch(served, 257)[2]['error']['message'])
+
     def test_settings_that_are_none(self):
         for name, value, said in (('RATE_LIMIT_MAX', '0', 'from 1 to'), ('RATE_LIMIT_MAX', 'x', 'from 1 to'),
                                   ('RATE_LIMIT_REFILL', '1000001', 'to 1000000'), ('RATE_LIMIT_WINDOW_MS', '86400001', 'to 86400000'),

@@ -124,8 +124,11 @@ static enum MHD_Result refuse_scope(http_request *request)
 /* It says when, so that a client need not try. */
 static enum MHD_Result refuse_until(http_request *request, int64_t wait_ms)
 {
-    struct MHD_Response *response = http_make_error(MHD_HTTP_TOO_MANY_REQUESTS, TOO_MANY,
-                                                    "too many requests: try again after Retry-After seconds");
+    const char *message = request->more > 0
+                              ? "nothing was done: each message of a batch is a request, and these are "
+                                "too many now. Try again after Retry-After seconds"
+                              : "too many requests: try again after Retry-After seconds";
+    struct MHD_Response *response = http_make_error(MHD_HTTP_TOO_MANY_REQUESTS, TOO_MANY, message);
     char seconds[24];
 
     if (response == NULL)

@@ -5,6 +5,7 @@
  * What a message says in its _meta decides, as over standard input; headers
  * must agree with it.
  */
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -277,6 +278,34 @@ static enum MHD_Result post_document(http_request *request, portkey_json *docume
                : post_legacy(request, &message, document);
 }
 
+static enum MHD_Result refuse_large_batch(http_request *request)
+{
+    char complaint[160];
+
+    (void)snprintf(
+        complaint, sizeof(complaint),
+        "nothing was done: each message of a batch is a request, and of these there may be %zu at once. "
+        "Send fewer messages in each batch",
+        http_largest_batch(request));
+    return http_reply_error(request, MHD_HTTP_CONTENT_TOO_LARGE, HTTP_TOO_MANY, complaint);
+}
+
+/* One that is refused as a whole is one request. */
+static enum MHD_Result post_counted(http_request *request, portkey_json *document)
+{
+    size_t count = portkey_value_type(portkey_json_root(document)) == PORTKEY_JSON_ARRAY
+                       ? portkey_value_count(portkey_json_root(document))
+                       : 1;
+
+    if (count <= MCP_MAX_BATCH && count > http_largest_batch(request))
+        return refuse_large_batch(request);
+    if (count <= MCP_MAX_BATCH)
+        http_enter_batch(request, count);
+    if (request->is_entering)
+        return http_request_suspend(request) ? MHD_YES : MHD_NO;
+    return request->step == HTTP_STEP_IN ? post_document(request, document) : http_refuse_entry(request);
+}
+
 static enum MHD_Result post(http_request *request)
 {
     portkey_json *document = NULL;
@@ -291,7 +320,7 @@ static enum MHD_Result post(http_request *request)
                      &error);
     if (code != 0)
         return http_reply_error(request, MHD_HTTP_BAD_REQUEST, code, error.message);
-    result = post_document(request, document);
+    result = post_counted(request, document);
     portkey_json_free(document);
     return result;
 }

@@ -2,7 +2,8 @@
 /*
  * The way in: how often the address asks, then who the client is, then how
  * often that one asks. Each step may be decided later; the request waits
- * meanwhile, before anything of its body is taken.
+ * meanwhile, before anything of its body is taken. The messages of a batch are
+ * counted when it was read.
  */
 #include <string.h>
 #include <strings.h>
@@ -45,7 +46,12 @@ static bool ask_for_address(http_request *request, http_limit_kind kind, uint32_
     return !request->client.is_there || ask(request, kind, cost, rate);
 }
 
-static bool ask_for_principal(http_request *request)
+static const http_rate *rate_of_principal(const http_request *request)
+{
+    return request->entry.rate != NULL ? request->entry.rate : &request->transport->options.rate;
+}
+
+static bool ask_for_principal(http_request *request, uint32_t cost)
 {
     const http_entry *entry = &request->entry;
     const char *name = entry->principal->name;
@@ -54,8 +60,15 @@ static bool ask_for_principal(http_request *request)
     mcp_fingerprint(text, name, strlen(name));
     memcpy(request->question.id, text, sizeof(request->question.id));
     request->question.wait_ms = 0;
-    return entry->is_anonymous || ask(request, HTTP_LIMIT_PRINCIPAL, 1,
-                                      entry->rate != NULL ? entry->rate : &request->transport->options.rate);
+    return entry->is_anonymous || ask(request, HTTP_LIMIT_PRINCIPAL, cost, rate_of_principal(request));
+}
+
+/* Who is told apart by nothing but its address is counted by that. */
+static bool ask_for_batch(http_request *request)
+{
+    return request->entry.is_anonymous ? ask_for_address(request, HTTP_LIMIT_ADDRESS, request->more,
+                                                         &request->transport->options.rate)
+                                       : ask_for_principal(request, request->more);
 }
 
 /* ---- the steps ---- */
@@ -73,7 +86,8 @@ static bool begin_step(http_request *request)
                ask_for_address(request, HTTP_LIMIT_GUESSES, 0, &guesses);
     case HTTP_STEP_GATE: return gate->enter(gate->context, &request->entry);
     case HTTP_STEP_GUESSED: return ask_for_address(request, HTTP_LIMIT_GUESSES, 1, &guesses);
-    case HTTP_STEP_PRINCIPAL: return ask_for_principal(request);
+    case HTTP_STEP_PRINCIPAL: return ask_for_principal(request, 1);
+    case HTTP_STEP_BATCH: return ask_for_batch(request);
     default: return true;
     }
 }
@@ -106,7 +120,8 @@ static http_step next_step(http_request *request)
     case HTTP_STEP_ADDRESS: return is_limited ? HTTP_STEP_OUT : HTTP_STEP_GUESSES;
     case HTTP_STEP_GUESSES: return is_limited ? HTTP_STEP_OUT : HTTP_STEP_GATE;
     case HTTP_STEP_GATE: return after_gate(request);
-    case HTTP_STEP_PRINCIPAL: return is_limited ? HTTP_STEP_OUT : HTTP_STEP_IN;
+    case HTTP_STEP_PRINCIPAL:
+    case HTTP_STEP_BATCH: return is_limited ? HTTP_STEP_OUT : HTTP_STEP_IN;
     case HTTP_STEP_GUESSED: request->question.wait_ms = 0; return HTTP_STEP_OUT;
     default: return request->step;
     }
@@ -128,13 +143,15 @@ static bool is_over(const http_request *request)
 
 static void decided(http_request *request)
 {
+    bool is_read = request->step == HTTP_STEP_BATCH;
+
     request->step = next_step(request);
     advance(request);
     if (!is_over(request))
         return;
     request->is_entering = false;
     pa_list_remove(&request->transport->entering, &request->link);
-    request->has_waited = true;
+    request->has_waited = !is_read;
     if (request->is_suspended) /* the client is there still */
         http_request_resume(request);
 }
@@ -227,6 +244,13 @@ static void describe(http_request *request)
     };
 }
 
+static void wait_unless_over(http_request *request)
+{
+    request->is_entering = !is_over(request);
+    if (request->is_entering)
+        pa_list_add(&request->transport->entering, &request->link);
+}
+
 void http_enter(http_request *request)
 {
     describe(request);
@@ -237,7 +261,26 @@ void http_enter(http_request *request)
         request->entry.refusal = HTTP_NO_ROOM;
         request->step = HTTP_STEP_OUT;
     }
-    request->is_entering = !is_over(request);
-    if (request->is_entering)
-        pa_list_add(&request->transport->entering, &request->link);
+    wait_unless_over(request);
+}
+
+/* ---- batches ---- */
+
+size_t http_largest_batch(const http_request *request)
+{
+    const http_transport_options *options = &request->transport->options;
+
+    if (options->limiter.ask == NULL || (request->entry.is_anonymous && !request->client.is_there))
+        return SIZE_MAX;
+    return request->entry.is_anonymous ? options->rate.max : rate_of_principal(request)->max;
+}
+
+void http_enter_batch(http_request *request, size_t count)
+{
+    if (count < 2 || request->more > 0)
+        return;
+    request->more = (uint32_t)(count - 1);
+    request->step = HTTP_STEP_BATCH;
+    advance(request);
+    wait_unless_over(request);
 }

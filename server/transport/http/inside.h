@@ -181,6 +181,7 @@ typedef enum http_step {
     HTTP_STEP_GATE,    /* who it is */
     HTTP_STEP_GUESSED, /* one login more that failed */
     HTTP_STEP_PRINCIPAL,
+    HTTP_STEP_BATCH, /* whether all that came with it may come, too; the body was read then */
     HTTP_STEP_IN,
     HTTP_STEP_OUT, /* it is refused */
 } http_step;
@@ -195,6 +196,7 @@ struct http_request {
     struct MHD_Connection *connection;
     http_step step;
     http_limit_question question;
+    uint32_t more; /* messages of its batch besides the first; 0: not counted yet */
     http_entry entry;
     http_tenant *tenant; /* NULL: nobody logged in */
     char *target;        /* path and query, as sent */
@@ -270,6 +272,16 @@ enum MHD_Result http_refuse_entry(http_request *request);
 
 /** Goes it. request->is_entering is set while something decides later. */
 void http_enter(http_request *request);
+
+/**
+ * Counts the messages of a batch as so many requests, once. Nothing of it may be
+ * done before request->step is HTTP_STEP_IN; it is HTTP_STEP_OUT if they are too
+ * many. In between the endpoint is called again when that is decided.
+ */
+void http_enter_batch(http_request *request, size_t count);
+
+/** How many messages a batch of the request may ever have. */
+size_t http_largest_batch(const http_request *request);
 
 /** Waits for that. Returns false if the client went away. */
 bool http_await_entry(http_request *request);
