@@ -402,9 +402,10 @@ class Growth(Sandbox):
         self.assertIn('tool read_made_up\n', lock)
         before = read(os.path.join(ROOT, 'generated', 'names.lock'))
         self.assertEqual(set(before.splitlines()) - set(lock.splitlines()), set())
-        # No row moves or changes; all that goes is the number of operations, and that of tools.
+        # No row moves or changes; all that goes is the number of operations, and that of tools. Compact surfaces have a
+        # limit for the whole: where it is reached, a signature becomes shorter.
         pairs = [(os.path.join(ROOT, 'generated', path), os.path.join(self.folder, 'out', path)) for path in changed
-                 if path.endswith(('.c', '.h'))]
+                 if path.endswith(('.c', '.h')) and path != 'surface/surface.c']
         self.assertEqual(sum(lines_changed(*pair)[1] for pair in pairs), 2)
 
     def test_a_query_parameter_changes_few_lines(self):
