@@ -250,7 +250,8 @@ static void put_diff(workflow *flow, cJSON *answer)
 
     workflow_need(flow, append_diff(&diff, of(flow)));
     if (pa_text_failed(&diff))
-        workflow_put_text(flow, answer, "unified_diff", "longer than 512 KiB, or out of memory; see the patch");
+        workflow_put_text(flow, answer, "unified_diff",
+                          "longer than 512 KiB, or out of memory; see the patch");
     else
         workflow_put_text(flow, answer, "unified_diff", diff.data != NULL ? diff.data : "");
     pa_text_free(&diff);

@@ -7,7 +7,7 @@ import test from 'node:test';
 const text = result => result.content[0].text;
 const accept = content => ({ action: 'accept', content });
 
-export function askingTests(label, open) {
+export function askingTests(label, open, inOrder) {
     const filled = { username: 'ada', email: 'ada@example.com' };
 
     for (const [action, content] of [['accept', filled], ['decline'], ['cancel']]) {
@@ -118,7 +118,9 @@ export function askingTests(label, open) {
         };
         await assert.rejects(peer.call('test_elicitation', { message: 'Who?' }, { signal: cancel.signal }));
         await peer.settle();
-        assert.equal(peer.received.items.filter(({ result }) => result?.content).length, 0);
+        // One of two servers may get the answer before the other one gets the cancellation that was sent first.
+        if (inOrder)
+            assert.equal(peer.received.items.filter(({ result }) => result?.content).length, 0);
     });
 
     test(`${label}: a client that cannot be asked`, async t => {

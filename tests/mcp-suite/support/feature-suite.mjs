@@ -63,8 +63,9 @@ const everyCapability = { elicitation: { form: { applyDefaults: true } }, sampli
  * @param label which client this is
  * @param sdk a client's functions, of sdk.mjs
  * @param revision the protocol revision that the two must agree on
+ * @param inOrder whether the server gets messages in the order in which they were sent
  */
-export function featureSuite({ label, sdk, revision }) {
+export function featureSuite({ label, sdk, revision, inOrder = true }) {
     const open = async (t, capabilities = everyCapability) => {
         const peer = await Peer.open(sdk, revision, capabilities);
 
@@ -215,5 +216,5 @@ export function featureSuite({ label, sdk, revision }) {
     });
 
     newsTests(label, open, revision === modernRevision);
-    askingTests(label, open);
+    askingTests(label, open, inOrder);
 }
