@@ -150,3 +150,50 @@ const access_entry *access_file_by_certificate(const access_file *file, const ht
             return entry;
     return NULL;
 }
+
+/* ---- entries of two readings ---- */
+
+static bool are_same_texts(const access_text *one, const access_text *two)
+{
+    while (one != NULL && two != NULL && strcmp(one->text, two->text) == 0) {
+        one = one->next;
+        two = two->next;
+    }
+    return one == NULL && two == NULL;
+}
+
+static bool are_same_digests(const access_digest *one, const access_digest *two)
+{
+    while (one != NULL && two != NULL && memcmp(one->bytes, two->bytes, ACCESS_SHA256) == 0) {
+        one = one->next;
+        two = two->next;
+    }
+    return one == NULL && two == NULL;
+}
+
+static bool are_same_claims(const access_claim *one, const access_claim *two)
+{
+    while (one != NULL && two != NULL && strcmp(one->name, two->name) == 0 &&
+           are_same_texts(one->values, two->values)) {
+        one = one->next;
+        two = two->next;
+    }
+    return one == NULL && two == NULL;
+}
+
+static bool are_same_logins(const access_entry *one, const access_entry *two)
+{
+    return are_same_digests(one->tokens, two->tokens) && are_same_texts(one->subjects, two->subjects) &&
+           are_same_texts(one->organizations, two->organizations) &&
+           are_same_claims(one->claims, two->claims) &&
+           are_same_texts(one->certificates, two->certificates) &&
+           are_same_digests(one->fingerprints, two->fingerprints);
+}
+
+bool access_file_has(const access_file *file, const access_entry *entry)
+{
+    for (const access_entry *other = file->first; other != NULL; other = other->next)
+        if (strcmp(other->name, entry->name) == 0)
+            return are_same_logins(other, entry);
+    return false;
+}

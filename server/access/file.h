@@ -100,6 +100,9 @@ typedef struct access_login {
     portkey_value claims;
 } access_login;
 
+/** Whether it has an entry of the same name for the same tokens, logins or certificates. */
+bool access_file_has(const access_file *file, const access_entry *entry);
+
 /** The entry of a bearer token, or NULL. Takes the same time wherever a digest differs. */
 const access_entry *access_file_by_token(const access_file *file, const unsigned char digest[ACCESS_SHA256]);
 

@@ -102,6 +102,7 @@ static void admit_login(access_gate *gate, http_entry *entry, const jwt_verdict 
         entry->refusal = HTTP_NO_ROOM;
     else
         access_admit(gate, entry, &who);
+    entry->expiry = verdict->expiry + gate->options.jwt->leeway_s;
     scope_set_free(who.scopes);
 }
 
@@ -277,7 +278,8 @@ bool access_gate_start(access_gate *gate, event_loop *loop)
 
 http_gate access_gate_of(access_gate *gate)
 {
-    return (http_gate){.context = gate, .enter = enter, .cancel = cancel, .leave = access_leave};
+    return (http_gate){
+        .context = gate, .enter = enter, .cancel = cancel, .leave = access_leave, .holds = access_holds};
 }
 
 void access_gate_stop(access_gate *gate)

@@ -57,7 +57,7 @@ bool access_gate_open(access_gate *gate, const access_options *options, pa_text 
 /**
  * Begins to let clients in, and to read the file again when SIGHUP comes: one
  * that cannot be used is noted, and the one before stays. Those who are in keep
- * what they came in with.
+ * what they came in with, but for streams of news whose entry is gone.
  *
  * @return false when out of memory or descriptors. access_gate_stop() must follow all the same
  */

@@ -14,7 +14,8 @@ enum { MAX_NAME = 8192, MAX_KEY = 4096 };
 struct guest {
     portkey_principal principal; /* first, so that one is the other */
     access_person *person;
-    access_file *file;        /* that its entry is in; NULL: none */
+    access_file *file; /* that its entry is in; NULL: none */
+    const access_entry *entry;
     tool_selection selection; /* of its own */
     scope_set *scopes;        /* the same */
 };
@@ -160,6 +161,7 @@ static struct guest *make_guest(access_gate *gate, http_entry *entry, const acce
     entry->refusal = HTTP_NO_ROOM;
     if (guest == NULL)
         return NULL;
+    guest->entry = who->entry;
     if (who->entry != NULL)
         guest->file = access_file_hold(gate->file);
     guest->person = find_person(gate, who, key);
@@ -205,4 +207,13 @@ void access_leave(void *context, const mcp_principal *principal)
 
     if (principal != &gate->shared.principal)
         free_guest(gate, (struct guest *)(uintptr_t)principal);
+}
+
+bool access_holds(void *context, const mcp_principal *principal)
+{
+    const access_gate *gate = context;
+    const struct guest *guest = (const struct guest *)principal;
+
+    return principal == &gate->shared.principal || guest->entry == NULL || guest->file == gate->file ||
+           access_file_has(gate->file, guest->entry);
 }

@@ -21,5 +21,6 @@ void access_admit(access_gate *gate, http_entry *entry, const access_who *who);
 
 /** As http_gate has it. */
 void access_leave(void *gate, const mcp_principal *principal);
+bool access_holds(void *gate, const mcp_principal *principal);
 
 #endif

@@ -7,6 +7,7 @@ import os
 import pathlib
 import re
 import signal
+import socket
 import subprocess
 import tempfile
 import threading
@@ -14,7 +15,8 @@ import time
 import unittest
 
 from issuer import Issuer
-from served import CLEAN, PROGRAM, Served, refused
+from served import CLEAN, MODERN, PROGRAM, Served, refused
+from streams import Events
 
 OWNER = 'sandbox-owner-key'
 AUDIENCE = 'https://mcp.example.com/mcp'
@@ -50,6 +52,53 @@ def tools(answer):
 
 def parse_challenge(value):
     return dict(re.findall(r'(\w+)="([^"]*)"', value))
+
+
+def until(test, look):
+    deadline = time.monotonic() + 30
+    while not look():
+        test.assertLess(time.monotonic(), deadline)
+        time.sleep(.05)
+
+
+class Streams:
+    """A legacy client's stream for news, and a modern one's: threads note how they end."""
+
+    def __init__(self, served, headers):
+        session = served.initialize(**headers)[1]['mcp-session-id']
+        meta = {'io.modelcontextprotocol/protocolVersion': MODERN, 'io.modelcontextprotocol/clientCapabilities': {}}
+        listen = {'jsonrpc': '2.0', 'id': 7, 'method': 'subscriptions/listen',
+                  'params': {'_meta': meta, 'notifications': {'toolsListChanged': True}}}
+        self.streams = [Events(served, 'GET', Mcp_Session_Id=session, **headers),
+                        Events(served, 'POST', listen, Mcp_Method='subscriptions/listen', MCP_Protocol_Version=MODERN, **headers)]
+        self.ended = []
+        self.threads = [threading.Thread(target=self.read, args=(stream,), daemon=True) for stream in self.streams]
+        for thread in self.threads:
+            thread.start()
+
+    def read(self, stream):
+        try:
+            self.ended.append((stream.status, [json.loads(event['data']) for event in stream.rest()]))
+        except (OSError, ValueError, AttributeError):  # it was closed here
+            pass
+
+    def expect_end(self, test):
+        """In order: nothing for the one, and for the other the answer to what it asked."""
+        until(test, lambda: len(self.ended) == 2)
+        (one, none), (two, messages) = sorted(self.ended, key=lambda each: len(each[1]))
+        test.assertEqual((one, two, none, messages[-1]['id'], 'result' in messages[-1]), (200, 200, [], 7, True))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        for stream in self.streams:
+            if stream.connection.sock is not None:
+                stream.connection.sock.shutdown(socket.SHUT_RDWR)
+        for thread in self.threads:
+            thread.join(30)
+        for stream in self.streams:
+            stream.close()
 
 
 class Folder(unittest.TestCase):
@@ -174,6 +223,28 @@ principals:
         self.assertEqual(served.initialize(**bearer('another-token'))[0], 200)
 
 
+    def test_streams_of_those_who_are_gone(self):
+        """They end at the reload; those of others go on, also where the rights changed."""
+        path = self.write(self.YAML)
+        served = self.served('--principals', path)
+        reader, writer = bearer('token-of-the-reader'), bearer('token-of-the-writer')
+        with Streams(served, reader) as gone, Streams(served, writer) as kept:
+            self.write(self.YAML.replace(digest('token-of-the-reader'), digest('another-token')).replace(
+                'exclude_tools: [delete_config]', 'read_only: true'))
+            served.process.send_signal(signal.SIGHUP)
+            gone.expect_end(self)
+            self.assertEqual(served.initialize(**reader)[0], 401)
+            self.assertEqual(kept.ended, [])
+            self.write('principals: [{name: writer, token_sha256: %s}, {name: new, token_sha256: %s}]' % (
+                digest('token-of-the-writer'), digest('token-of-the-reader')))
+            served.process.send_signal(signal.SIGHUP)
+            until(self, lambda: served.initialize(**reader)[0] == 200)
+            self.assertEqual(kept.ended, [])
+            self.write(self.YAML.replace('name: writer', 'name: other'))
+            served.process.send_signal(signal.SIGHUP)
+            kept.expect_end(self)
+
+
 class Wishes(Folder):
     """A request narrows what it is offered."""
 
@@ -295,6 +366,14 @@ class Provider(WithIssuer):
             self.assertEqual((status, headers['access-control-allow-origin']), (204, '*'))
             self.assertEqual(served.ask('POST', path, '{}')[0], 405)
             self.assertEqual(served.ask('GET', path, Host='evil.example')[0], 403)
+
+    def test_streams_of_a_token_that_expires(self):
+        """Clocks may differ by half a minute."""
+        served = self.served_with(MCP_AUTH_TOKEN='')
+        self.assertEqual(served.initialize(**self.token(lifetime=-31))[0], 401)
+        with Streams(served, self.token()) as kept, Streams(served, self.token(lifetime=-26)) as gone:
+            gone.expect_end(self)
+            self.assertEqual(kept.ended, [])
 
     def test_challenges(self):
         served = self.served_with(MCP_JWT_REQUIRED_SCOPES='openid, mcp:use')

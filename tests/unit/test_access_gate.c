@@ -9,6 +9,7 @@
 #include "allocations.h"
 
 #define DIGEST "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" /* of "test" */
+#define OTHER_DIGEST "1f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
 
 static const char principals[] = "principals:\n"
                                  "  - name: ci\n"
@@ -211,6 +212,49 @@ static void a_new_file(void **state)
     expect_refusal(f, (http_credentials){.token = "test"}, none, HTTP_BAD_TOKEN);
 }
 
+static void expect_held(struct fixture *f, const http_entry *entry, const char *file, bool is_held)
+{
+    FILE *out = fopen(f->path, "w");
+
+    assert_non_null(out);
+    assert_true(fputs(file, out) >= 0);
+    assert_int_equal(fclose(out), 0);
+    access_gate_reload(&f->gate);
+    assert_true(f->http.holds(f->http.context, entry->principal) == is_held);
+}
+
+#define CI "principals:\n  - name: ci\n    token_sha256: "
+#define LOGIN "principals:\n  - name: gateway\n    certificate: "
+
+/* Whether an entry of another reading is for the same. */
+static void who_is_known_still(void **state)
+{
+    struct fixture *f = *state;
+    http_entry ci, gateway, bearer;
+
+    open_gate(f, (access_options){.token = "the-token", .principals = f->path});
+    ci = enter(f, (http_credentials){.token = "test"}, none, NULL);
+    gateway = enter(f, (http_credentials){.certificate_subject = "CN=gateway"}, none, NULL);
+    bearer = enter(f, (http_credentials){.token = "the-token"}, (http_wishes){.read_only = "true"}, NULL);
+    expect_held(f, &ci, principals, true);
+    expect_held(f, &ci, CI DIGEST "\n    read_only: true\n", true);
+    expect_held(f, &gateway, CI DIGEST "\n", false);
+    expect_held(f, &bearer, CI DIGEST "\n", true);
+    expect_held(f, &ci, CI "[" DIGEST ", " OTHER_DIGEST "]\n", false);
+    expect_held(f, &ci, CI OTHER_DIGEST "\n", false);
+    expect_held(f, &ci, "principals:\n  - name: other\n    token_sha256: " DIGEST "\n", false);
+    expect_held(f, &gateway, LOGIN "CN=gateway\n", true);
+    expect_held(f, &gateway, LOGIN "CN=other\n", false);
+    expect_held(f, &gateway, LOGIN "[CN=gateway, CN=other]\n", false);
+    expect_held(f, &gateway, LOGIN "CN=gateway\n    certificate_sha256: " DIGEST "\n", false);
+    /* One that cannot be used changes nothing. */
+    expect_held(f, &gateway, LOGIN "CN=gateway\n", true);
+    expect_held(f, &gateway, "principals: nobody\n", true);
+    leave(f, &ci);
+    leave(f, &gateway);
+    leave(f, &bearer);
+}
+
 static void without_memory(void **state)
 {
     struct fixture *f = *state;
@@ -237,8 +281,8 @@ int main(void)
 {
 #define TEST(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
     const struct CMUnitTest tests[] = {
-        TEST(names),  TEST(without_a_login), TEST(keys_of_clients), TEST(a_token_and_a_key),
-        TEST(wishes), TEST(a_new_file),      TEST(without_memory),
+        TEST(names),  TEST(without_a_login), TEST(keys_of_clients),    TEST(a_token_and_a_key),
+        TEST(wishes), TEST(a_new_file),      TEST(who_is_known_still), TEST(without_memory),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -187,7 +187,7 @@ static bool watch(http_transport *transport)
     transport->drain = (loop_timer){.due = drain_due, .owner = transport};
     transport->hook = (loop_hook){.turned = turned, .owner = transport};
     loop_hook_start(transport->loop, &transport->hook);
-    return loop_watch_start(transport->loop, &transport->daemon_watch) &&
+    return http_news_watch(transport) && loop_watch_start(transport->loop, &transport->daemon_watch) &&
            loop_watch_start(transport->loop, &transport->hangup_watch) && http_accept_start(transport) &&
            loop_catch_signals(transport->loop, signalled, transport);
 }
@@ -245,6 +245,7 @@ static void stop_watching(http_transport *transport)
     loop_release_signals(transport->loop);
     http_accept_stop(transport);
     loop_hook_stop(transport->loop, &transport->hook);
+    loop_reload_stop(transport->loop, &transport->reload);
     loop_timer_stop(transport->loop, &transport->daemon_timer);
     loop_timer_stop(transport->loop, &transport->drain);
     loop_watch_stop(transport->loop, &transport->hangup_watch);

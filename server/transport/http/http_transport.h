@@ -62,6 +62,7 @@ struct http_entry {
     const http_wishes *held;        /* of its session, from initialize on; NULL: none */
     const mcp_principal *principal; /* NULL: it may not come in */
     const http_rate *rate;          /* the principal's own; NULL: that of the server */
+    int64_t expiry;                 /* of the login, in seconds of the system's clock; 0: none */
     bool is_anonymous;              /* nobody logged in: its requests are counted by address alone */
     http_refusal refusal;           /* why */
     const char *scope;              /* HTTP_NO_SCOPE: all that is needed, with blanks between */
@@ -88,6 +89,8 @@ typedef struct http_gate {
     /** The principal of an entry is not used any longer. */
     void (*leave)(void *context, const mcp_principal *principal);
 
+    /** Whether who came in so would still be known. NULL: always. What changes that was read before the transport's reload. */
+    bool (*holds)(void *context, const mcp_principal *principal);
 } http_gate;
 
 /** What clients are told about logging in. NULL: nothing. */

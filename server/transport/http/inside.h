@@ -86,6 +86,7 @@ struct http_transport {
     loop_watch hangup_watch;
     loop_timer daemon_timer;
     loop_hook hook;
+    loop_reload reload;  /* the gate may know fewer logins */
     mcp_sharing sharing; /* what other processes hear of */
     loop_timer leases;   /* until they are renewed */
     pa_list ended;       /* sessions that must not come back */
@@ -413,6 +414,17 @@ typedef enum http_found {
     HTTP_WAITING, /* the answer is not there yet: the endpoint is asked again then */
     HTTP_LOST,    /* other processes would know, and cannot be asked */
 } http_found;
+
+/* ---- streams for news (news.c) ---- */
+
+/** After how long to look at it again: at most so long, and no longer than its login is valid if it is for news. */
+int64_t http_news_left_ms(const http_stream *stream, int64_t most_ms);
+
+/** Ends it if it is for news and its token has expired, and returns whether that is so. */
+bool http_news_expire(http_stream *stream);
+
+/** From now on those end whose logins are gone when SIGHUP came. To be begun after the gate. Returns false on failure. */
+bool http_news_watch(http_transport *transport);
 
 /* ---- streams that can be resumed (resuming.c) ---- */
 

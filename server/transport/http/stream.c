@@ -266,6 +266,11 @@ static ssize_t read_events(void *context, uint64_t position, char *out, size_t m
     return http_request_suspend(stream->request) ? 0 : MHD_CONTENT_READER_END_WITH_ERROR;
 }
 
+static void beat(http_stream *stream)
+{
+    loop_timer_start(stream->transport->loop, &stream->timer, http_news_left_ms(stream, KEEP_ALIVE_MS));
+}
+
 static enum MHD_Result reply_events(http_stream *stream)
 {
     struct MHD_Response *response =
@@ -278,7 +283,7 @@ static enum MHD_Result reply_events(http_stream *stream)
     (void)MHD_add_response_header(response, "X-Accel-Buffering", "no");
     add_session(stream, response);
     stream->is_started = true;
-    loop_timer_start(stream->transport->loop, &stream->timer, KEEP_ALIVE_MS);
+    beat(stream);
     http_account_stream(stream->request);
     return http_reply_queue(stream->request, MHD_HTTP_OK, response);
 }
@@ -287,12 +292,14 @@ static void timer_due(void *owner)
 {
     http_stream *stream = owner;
 
+    if (http_news_expire(stream))
+        return;
     if (stream->is_started && stream->text.length == stream->sent)
         pa_text_append_string(&stream->text, ": keepalive\n\n");
     http_stream_record(stream);
     stream->has_waited = true;
     if (stream->is_started)
-        loop_timer_start(stream->transport->loop, &stream->timer, KEEP_ALIVE_MS);
+        beat(stream);
     http_stream_wake(stream);
 }
 
