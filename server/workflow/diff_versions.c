@@ -34,6 +34,8 @@ static const struct kind {
     {"rate_limit", "get_rate_limit", "rate_limits_policy_id", false},
 };
 
+enum { KINDS = sizeof(kinds) / sizeof(kinds[0]) };
+
 enum side { FROM, TO, SIDES };
 
 struct comparison {
@@ -69,17 +71,19 @@ static enum side side_of(const workflow *flow)
     return ((const struct comparison *)flow)->documents[FROM] == NULL ? FROM : TO;
 }
 
+/* Each step reads one. */
 static const struct kind *kind_of(const workflow_step *step)
 {
-    for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
-        if (strcmp(kinds[i].operation, step->operation) == 0)
-            return &kinds[i];
-    return NULL;
+    size_t i = 0;
+
+    while (i < KINDS - 1 && strcmp(kinds[i].operation, step->operation) != 0)
+        i++;
+    return &kinds[i];
 }
 
 static bool can_have_versions(const char *kind)
 {
-    for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+    for (size_t i = 0; i < KINDS; i++)
         if (kinds[i].has_versions && strcmp(kinds[i].name, kind) == 0)
             return true;
     return false;

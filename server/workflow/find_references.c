@@ -229,13 +229,20 @@ static void look_through(workflow *flow, const char *kind, const cJSON *object)
 
 /* ---- lists, and the content of what they list ---- */
 
+static bool is_step_of(const struct holder *holder, const workflow_step *step)
+{
+    return strcmp(holder->list, step->operation) == 0 ||
+           (holder->read != NULL && strcmp(holder->read, step->operation) == 0);
+}
+
+/* Each step lists or reads one of them. */
 static const struct holder *holder_of(const workflow_step *step)
 {
-    for (size_t i = 0; i < HOLDERS; i++)
-        if (strcmp(holders[i].list, step->operation) == 0 ||
-            (holders[i].read != NULL && strcmp(holders[i].read, step->operation) == 0))
-            return &holders[i];
-    return NULL;
+    size_t i = 0;
+
+    while (i < HOLDERS - 1 && !is_step_of(&holders[i], step))
+        i++;
+    return &holders[i];
 }
 
 /* Lists that have no pages take no such arguments. */
