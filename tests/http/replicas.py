@@ -216,6 +216,36 @@ class Replicas(Pair):
         self.redis.process.send_signal(signal.SIGCONT)
         self.assertEqual(served.initialize()[0], 200)
 
+    def test_one_client_does_not_fill_redis(self):
+        served = self.start(key=None, MCP_KEY_MODE='client', MCP_EVENT_STORE_MAX_BYTES='20000', MCP_EVENT_TTL_SECONDS='600')
+
+        def cut(key, session):
+            with Events(served, 'POST', call('list_configs'), Mcp_Session_Id=session, x_portkey_api_key=key) as events:
+                return events.next()['id']
+
+        def statuses(key, session, ids):
+            found = []
+            for first in ids:
+                with Events(served, 'GET', Mcp_Session_Id=session, Last_Event_ID=first, x_portkey_api_key=key) as events:
+                    found.append(events.status)
+                    self.assertEqual(len(events.rest()), 1 if events.status == 200 else 0)
+            return found
+
+        one, two = [served.initialize(x_portkey_api_key=key)[1]['mcp-session-id'] for key in ('one', 'two')]
+        mine = [cut('one', one) for _ in range(12)]
+        found = statuses('one', one, mine)
+        self.assertEqual((found[0], found[-1]), (200, 400), found)
+        # Another one has room, and the first one has it again when what it had is gone.
+        self.assertEqual(statuses('two', two, [cut('two', two)]), [200])
+        for key in self.redis.ask(b'KEYS', b'*:events:*').split(b'\r\n'):
+            if b':events:' in key and any(first[:-2].encode() in key for first in mine):
+                self.redis.ask(b'DEL', key)
+
+        def is_kept_again():
+            return statuses('one', one, [cut('one', one)]) == [200]
+
+        eventually(self, is_kept_again)
+
     def test_what_is_in_redis_is_sealed(self):
         session = self.one.session()
         with Events(self.one, 'POST', call('list_configs'), Mcp_Session_Id=session) as events:

@@ -3,11 +3,17 @@
  * Events of a stream as a list in Redis, in which an event's number is its place:
  * a beginning at 0, then the events, sealed, then an end. Where one is missing
  * the list is deleted, so that no reader takes the rest for all.
+ *
+ * What an owner has there is a hash, by the name of the list: about so many bytes
+ * as it takes, their sum as "", and when that was counted as "@". Lists that went
+ * by their time are found by counting anew, now and then, where the sum is too much.
  */
+#include <openssl/sha.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/encode.h"
 #include "base/memory.h"
 #include "shared/redis/redis_state.h"
 
@@ -22,10 +28,29 @@ enum {
     EVENT = 'x',
 };
 
-static const char append_script[] =
+/* It counts what was given up as gone. */
+#define LOSE                                                                                                 \
+    "local function lose() local had=redis.call('HGET',KEYS[2],KEYS[1]) "                                    \
+    "if had then redis.call('HINCRBY',KEYS[2],'',-had) redis.call('HDEL',KEYS[2],KEYS[1]) end "              \
+    "redis.call('DEL',KEYS[1]) return 0 end "
+
+/* At most each ten seconds, as it takes long for one who has much. */
+#define COUNT                                                                                                \
+    "local function count() local sum=tonumber(redis.call('HGET',KEYS[2],'') or '0') "                       \
+    "local now=tonumber(redis.call('TIME')[1]) "                                                             \
+    "if now-tonumber(redis.call('HGET',KEYS[2],'@') or '0')<10 then return sum end "                         \
+    "local all=redis.call('HGETALL',KEYS[2]) sum=0 for i=1,#all,2 do if #all[i]>1 then "                     \
+    "if redis.call('EXISTS',all[i])==1 then sum=sum+all[i+1] else redis.call('HDEL',KEYS[2],all[i]) end "    \
+    "end end redis.call('HSET',KEYS[2],'',sum,'@',now) return sum end "
+
+static const char append_script[] = LOSE COUNT
     "local n=redis.call('LLEN',KEYS[1]) "
-    "if n~=tonumber(ARGV[1]) or n>tonumber(ARGV[4]) then redis.call('DEL',KEYS[1]) return 0 end "
-    "redis.call('RPUSH',KEYS[1],ARGV[2]) redis.call('PEXPIRE',KEYS[1],ARGV[3]) "
+    "if n~=tonumber(ARGV[1]) or n>tonumber(ARGV[4]) then return lose() end "
+    "local weight=#ARGV[2]+(n==0 and 512 or 64) local most=tonumber(ARGV[7])-weight "
+    "if tonumber(redis.call('HGET',KEYS[2],'') or '0')>most and count()>most then return lose() end "
+    "for _,name in ipairs({KEYS[1],''}) do redis.call('HINCRBY',KEYS[2],name,weight) end "
+    "redis.call('RPUSH',KEYS[1],ARGV[2]) "
+    "for _,key in ipairs(KEYS) do redis.call('PEXPIRE',key,ARGV[3]) end "
     "redis.call('PUBLISH',ARGV[5],ARGV[6]) return 1";
 
 static const char end_script[] = "if redis.call('LLEN',KEYS[1])~=tonumber(ARGV[5]) "
@@ -63,6 +88,21 @@ static redis_key key_of(const redis_state *state, const shared_place *place)
 
     (void)snprintf(name, sizeof(name), "%s:%s", place->session, place->stream);
     return redis_key_of(state, "events", name);
+}
+
+/* Of what the owner has. */
+static redis_key owner_key(const redis_state *state, const shared_place *place)
+{
+    unsigned char digest[SHA256_DIGEST_LENGTH];
+    char name[2 * SHA256_DIGEST_LENGTH + 1];
+
+    (void)SHA256((const unsigned char *)place->owner, strlen(place->owner), digest);
+    for (size_t i = 0; i < sizeof(digest); i++) {
+        name[2 * i] = pa_hex_digit(digest[i] >> 4);
+        name[2 * i + 1] = pa_hex_digit(digest[i] & 15u);
+    }
+    name[sizeof(name) - 1] = '\0';
+    return redis_key_of(state, "kept", name);
 }
 
 /* The text of the news that there is more. */
@@ -116,21 +156,23 @@ static redis_command *new_command(void (*replied)(redis_command *, const resp_it
     return command;
 }
 
-static void push(redis_events *events, const redis_key *key, uint64_t number, const pa_text *value)
+static void push(redis_events *events, const shared_place *at, uint64_t number, const pa_text *value)
 {
     redis_state *state = events->state;
+    redis_key key = key_of(state, at), owner = owner_key(state, at);
+    redis_number quarter = redis_number_of((int64_t)(events->limits.bytes / 4));
     redis_number place = redis_number_of((int64_t)number),
                  most = redis_number_of((int64_t)events->limits.events);
     redis_number ttl = redis_number_of(events->limits.ttl_ms + OPEN_MS);
     char note[REDIS_MAX_KEY + SHARED_PROCESS + 2];
-    const char *words[] = {"EVAL",      append_script, "1",       key->text,      place.text,
-                           value->data, ttl.text,      most.text, state->channel, note};
+    const char *words[] = {"EVAL",      append_script, "2",       key.text,       owner.text, place.text,
+                           value->data, ttl.text,      most.text, state->channel, note,       quarter.text};
     size_t lengths[sizeof(words) / sizeof(words[0])];
 
-    note_of(note, sizeof(note), state, key);
+    note_of(note, sizeof(note), state, &key);
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
         lengths[i] = strlen(words[i]);
-    lengths[5] = value->length;
+    lengths[6] = value->length;
     redis_link_send(&state->commands, new_command(ignore, NULL), sizeof(words) / sizeof(words[0]), words,
                     lengths);
 }
@@ -141,12 +183,11 @@ static void append(shared_events *shared, const shared_place *place, uint64_t nu
 {
     redis_events *events = (redis_events *)shared;
     pa_text value = PA_SECRET_TEXT_INIT(MAX_EVENT);
-    redis_key key = key_of(events->state, place);
 
     pa_text_append_char(&value, number == 0 ? BEGINS : EVENT);
     if (length <= events->limits.bytes / 4 && !pa_text_failed(&value) &&
         (number == 0 || transform(shared_seal, &value, events, place, number, text, length)))
-        push(events, &key, number, &value);
+        push(events, place, number, &value);
     pa_text_free(&value);
 }
 
