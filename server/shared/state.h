@@ -14,6 +14,7 @@
 
 #include "shared/events.h"
 #include "shared/keys.h"
+#include "shared/trust.h"
 
 typedef enum shared_answer {
     SHARED_YES,
@@ -85,9 +86,12 @@ struct shared_state {
 
 /** How Redis is reached. */
 typedef struct shared_redis_options {
-    const char *url;    /* redis://[[USER]:PASSWORD@]HOST[:PORT][/DATABASE] or unix:///PATH */
-    const char *prefix; /* of all keys */
-    int64_t timeout_ms; /* of a command */
+    const char
+        *url; /* redis://[[USER]:PASSWORD@]HOST[:PORT][/DATABASE], rediss:// with TLS, or unix:///PATH */
+    shared_trust trust;             /* with TLS */
+    void (*note)(const char *line); /* why TLS fails, once until it works; NULL: nobody is told */
+    const char *prefix;             /* of all keys */
+    int64_t timeout_ms;             /* of a command */
     const shared_keys *event_keys;
     shared_limits limits; /* of events */
 } shared_redis_options;

@@ -325,7 +325,7 @@ class Replicas(Pair):
             os.chmod(key, mode)
             status, said = refused(MCP_SEAL_KEY_FILE=key)
             self.assertEqual((status, complaint in said), (2, True), said)
-        for variables in ({'MCP_EVENT_STORE': 'redis'}, {'MCP_REDIS_URL': 'rediss://:secret@host'},
+        for variables in ({'MCP_EVENT_STORE': 'redis'}, {'MCP_REDIS_URL': 'rediss://:secret@127.0.0.1:x'},
                           {'MCP_REDIS_URL': 'redis://:secret@127.0.0.1', 'NODE_ENV': 'production'},
                           {'MCP_REDIS_URL': 'http://:secret@127.0.0.1'}, {'MCP_REDIS_URL': 'redis://:secret@127.0.0.1:x'},
                           {'MCP_EVENT_ENCRYPTION_KEY': 'short'}, {'RATE_LIMIT_STORE': 'redis'}):

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/encode.h"
+#include "cli/http/sharing.h"
 #include "cli/report.h"
 
 enum { KIND = 2, KEY = KIND + 2 * HTTP_LIMIT_ID + 1, TIMEOUT_MS = 5000 };
@@ -82,9 +83,15 @@ static void cancel(void *context, http_limit_question *question)
     question->work = NULL;
 }
 
+static void note(const char *line)
+{
+    cli_complain("the Redis of RATE_LIMIT_REDIS_URL cannot be used: %s", line);
+}
+
 shared_state *shared_rate_open(event_loop *loop, const char *url, const char *prefix)
 {
-    const shared_redis_options options = {.url = url, .prefix = prefix, .timeout_ms = TIMEOUT_MS};
+    const shared_redis_options options = {
+        .url = url, .prefix = prefix, .timeout_ms = TIMEOUT_MS, .trust = sharing_trust(), .note = note};
     const char *complaint;
     shared_state *state = shared_state_in_redis(loop, &options, &complaint);
 

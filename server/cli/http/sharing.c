@@ -60,17 +60,18 @@ static int check_url(const char *name, const char *url)
     const char *mode = environment_text("NODE_ENV");
     bool is_plain = strncmp(url, "redis://", 8) == 0;
 
-    if (strncmp(url, "rediss://", 9) == 0)
-        return cli_refuse_usage(
-            "%s: Redis is not reached with TLS: use a unix socket (unix:///PATH), or a tunnel "
-            "such as stunnel on this machine",
-            name);
     if (is_plain && mode != NULL && strcmp(mode, "production") == 0)
         return cli_refuse_usage(
             "%s: with NODE_ENV=production what goes to Redis must not be readable on its way: "
-            "use unix:///PATH",
+            "use rediss:// (TLS) or unix:///PATH",
             name);
     return EXIT_DONE;
+}
+
+shared_trust sharing_trust(void)
+{
+    return (shared_trust){.ca_file = environment_either("CURL_CA_BUNDLE", "SSL_CERT_FILE"),
+                          .ca_directory = environment_text("SSL_CERT_DIR")};
 }
 
 int sharing_check_redis(const char *url_name, const char *url, const char *prefix_name, const char *prefix)
@@ -119,12 +120,19 @@ int sharing_read(cli_sharing *out)
     return read_keys(out);
 }
 
+static void note(const char *line)
+{
+    cli_complain("the Redis of MCP_REDIS_URL cannot be used: %s", line);
+}
+
 static bool open_redis(cli_sharing *sharing, event_loop *loop)
 {
     const char *complaint;
 
     if (sharing->store == EVENTS_IN_REDIS)
         sharing->redis.event_keys = sharing->event_keys.count > 0 ? &sharing->event_keys : &sharing->keys;
+    sharing->redis.trust = sharing_trust();
+    sharing->redis.note = note;
     sharing->state = shared_state_in_redis(loop, &sharing->redis, &complaint);
     if (sharing->state == NULL)
         cli_complain("cannot use MCP_REDIS_URL: %s", complaint);

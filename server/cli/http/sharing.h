@@ -25,6 +25,9 @@ typedef struct cli_sharing {
 /** Reads it. EXIT_DONE, or EXIT_USAGE after a complaint on standard error. */
 int sharing_read(cli_sharing *out);
 
+/** Which certificates of a Redis are trusted: as the library's client does it for Portkey. */
+shared_trust sharing_trust(void);
+
 /** Whether Redis may be reached by that URL, and that be the prefix there; complaints name their variables. */
 int sharing_check_redis(const char *url_name, const char *url, const char *prefix_name, const char *prefix);
 

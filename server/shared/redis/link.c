@@ -44,12 +44,26 @@ static void hang_up(redis_link *link)
 {
     if (link->fd >= 0) {
         loop_watch_stop(link->loop, &link->watch);
+        redis_tls_close(link->tls);
         (void)close(link->fd);
     }
+    link->tls = NULL;
     link->fd = -1;
     link->is_connected = false;
     pa_text_free(&link->in);
     pa_text_free(&link->out);
+}
+
+/* It is tried again and again, and told once. */
+static void note_failure(redis_link *link)
+{
+    const char *complaint = link->tls != NULL ? redis_tls_complaint(link->tls) : NULL;
+
+    if (complaint == NULL || complaint == link->noted)
+        return;
+    link->noted = complaint;
+    if (link->note != NULL)
+        link->note(complaint);
 }
 
 /* What was not answered may have been done or not. */
@@ -131,13 +145,20 @@ static bool take_replies(redis_link *link)
     return worked;
 }
 
+static ssize_t receive(redis_link *link, char *bytes, size_t size)
+{
+    return link->tls != NULL ? redis_tls_read(link->tls, bytes, size)
+                             : recv(link->fd, bytes, size, MSG_DONTWAIT);
+}
+
+/* A record of TLS is smaller than what is read at once, so that none is left behind unseen. */
 static bool read_some(redis_link *link)
 {
     ssize_t count;
 
     if (!pa_text_reserve(&link->in, READ_SIZE))
         return false;
-    count = recv(link->fd, link->in.data + link->in.length, READ_SIZE, MSG_DONTWAIT);
+    count = receive(link, link->in.data + link->in.length, READ_SIZE);
     if (count <= 0)
         return count < 0 && (errno == EAGAIN || errno == EINTR);
     link->in.length += (size_t)count;
@@ -148,13 +169,19 @@ static bool read_some(redis_link *link)
 
 /* ---- writing ---- */
 
+static ssize_t transmit(redis_link *link)
+{
+    return link->tls != NULL ? redis_tls_write(link->tls, link->out.data, link->out.length)
+                             : send(link->fd, link->out.data, link->out.length, MSG_DONTWAIT | MSG_NOSIGNAL);
+}
+
 static bool write_some(redis_link *link)
 {
     ssize_t count;
 
     if (link->out.length == 0)
         return true;
-    count = send(link->fd, link->out.data, link->out.length, MSG_DONTWAIT | MSG_NOSIGNAL);
+    count = transmit(link);
     if (count < 0)
         return errno == EAGAIN || errno == EINTR;
     memmove(link->out.data, link->out.data + count, link->out.length - (size_t)count);
@@ -164,7 +191,10 @@ static bool write_some(redis_link *link)
 
 static void set_events(redis_link *link)
 {
-    link->watch.events = (short)(POLLIN | (!link->is_connected || link->out.length > 0 ? POLLOUT : 0));
+    if (link->is_connected && link->tls != NULL)
+        link->watch.events = redis_tls_events(link->tls, link->out.length);
+    else
+        link->watch.events = (short)(POLLIN | (!link->is_connected || link->out.length > 0 ? POLLOUT : 0));
 }
 
 static void set_timer(redis_link *link)
@@ -180,6 +210,14 @@ static void set_timer(redis_link *link)
         loop_timer_stop(link->loop, &link->timer);
 }
 
+static bool start_tls(redis_link *link)
+{
+    if (link->place->trust == NULL)
+        return true;
+    link->tls = redis_tls_open(link->place->trust, link->place->host, link->fd);
+    return link->tls != NULL;
+}
+
 static bool finish_connecting(redis_link *link)
 {
     int error = 0;
@@ -188,7 +226,7 @@ static bool finish_connecting(redis_link *link)
     if (getsockopt(link->fd, SOL_SOCKET, SO_ERROR, &error, &length) != 0 || error != 0)
         return false;
     link->is_connected = true;
-    return true;
+    return start_tls(link);
 }
 
 static void ready(void *owner, short revents)
@@ -199,9 +237,10 @@ static void ready(void *owner, short revents)
 
     if (worked && link->is_connected)
         worked = write_some(link);
-    if (worked && (revents & (POLLIN | POLLERR | POLLHUP)) != 0)
+    if (worked && link->is_connected && (link->tls != NULL || (revents & (POLLIN | POLLERR | POLLHUP)) != 0))
         worked = read_some(link);
     if (!worked) {
+        note_failure(link);
         break_off(link);
         return;
     }
@@ -212,6 +251,12 @@ static void ready(void *owner, short revents)
 }
 
 /* ---- connecting ---- */
+
+static void set_right(redis_link *link)
+{
+    link->pause_ms = FIRST_PAUSE_MS;
+    link->noted = NULL;
+}
 
 /* Refused logins break the connection, which is then tried again: somebody may change the password there. */
 static void greeted(redis_command *command, const resp_item *first, resp_cursor *rest)
@@ -224,7 +269,7 @@ static void greeted(redis_command *command, const resp_item *first, resp_cursor 
     if (is_refusal(first))
         (void)shutdown(link->fd, SHUT_RDWR);
     else
-        link->pause_ms = FIRST_PAUSE_MS;
+        set_right(link);
 }
 
 static void greet_with(redis_link *link, size_t count, const char *const *words)
@@ -289,6 +334,13 @@ static void ping(redis_link *link)
     set_timer(link);
 }
 
+/* The oldest command was not answered in time. */
+static void give_up(redis_link *link)
+{
+    note_failure(link);
+    break_off(link);
+}
+
 static void timer_due(void *owner)
 {
     redis_link *link = owner;
@@ -298,7 +350,7 @@ static void timer_due(void *owner)
     else if (link->commands.first == NULL && link->channel != NULL)
         ping(link);
     else
-        break_off(link);
+        give_up(link);
 }
 
 void redis_link_open(redis_link *link)

@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "loop/loop.h"
 #include "shared/redis/resp.h"
+#include "shared/redis/tls.h"
 
 /** Where it is, and who we are there. */
 typedef struct redis_place {
@@ -21,10 +22,12 @@ typedef struct redis_place {
     char *user;     /* NULL: the default one */
     char *password; /* NULL: none */
     char database[8];
+    char *host;             /* NULL: a unix socket */
+    redis_tls_trust *trust; /* for the certificate of that host; NULL: without TLS */
 } redis_place;
 
 /** Reads a URL, and looks its host up, which may take a while. NULL, or what is wrong. */
-const char *redis_place_read(redis_place *place, const char *url);
+const char *redis_place_read(redis_place *place, const char *url, const shared_trust *trust);
 void redis_place_free(redis_place *place);
 
 /** A command on its way. The link frees it after `replied`. */
@@ -44,8 +47,10 @@ typedef struct redis_link {
     const char *channel; /* it only listens to that; NULL: it takes commands */
     void (*pushed)(void *context, const char *text, size_t length); /* what was heard there */
     void *context;
+    void (*note)(const char *line); /* why TLS fails there; NULL: nobody is told */
 
-    int fd; /* -1: none */
+    int fd;         /* -1: none */
+    redis_tls *tls; /* NULL: none */
     loop_watch watch;
     loop_timer timer; /* of the oldest command, or until the next attempt */
     pa_list commands; /* sent and not answered */
@@ -54,6 +59,7 @@ typedef struct redis_link {
     int64_t pause_ms; /* before the next attempt */
     int64_t last_ms;  /* when something was last heard */
     bool is_connected;
+    const char *noted; /* what was told, until it works */
 } redis_link;
 
 /** With loop, place, timeout, and what it listens to as set. It must stay where it is. */

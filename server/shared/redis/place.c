@@ -78,6 +78,9 @@ static const char *read_host(redis_place *place, const char *text, size_t length
         (void)snprintf(port, sizeof(port), "%.*s", (int)left - 1, rest + 1);
     if (strspn(port, "0123456789") != strlen(port))
         return "its port is none";
+    place->host = pa_copy(host, host_length);
+    if (place->host == NULL)
+        return "out of memory";
     return look_up(place, host, port) ? NULL : "its host cannot be found";
 }
 
@@ -93,28 +96,53 @@ static const char *read_path(redis_place *place, const char *path)
     return NULL;
 }
 
-const char *redis_place_read(redis_place *place, const char *url)
+/* [[USER]:PASSWORD@]HOST[:PORT][/DATABASE] */
+static const char *read_rest(redis_place *place, const char *rest)
 {
-    static const char scheme[] = "redis://", socket_scheme[] = "unix://";
-    const char *rest = url + sizeof(scheme) - 1;
-    const char *complaint;
-    size_t length;
+    size_t length = strcspn(rest, "/?#");
     const char *at;
 
-    *place = (redis_place){.user = NULL};
-    if (strncmp(url, socket_scheme, sizeof(socket_scheme) - 1) == 0)
-        return read_path(place, url + sizeof(socket_scheme) - 1);
-    if (strncmp(url, scheme, sizeof(scheme) - 1) != 0)
-        return "it must begin with redis:// or unix://";
-    length = strcspn(rest, "/?#");
     if (!read_database(place, rest + length))
         return "its path must be the number of a database";
     for (at = rest + length; at > rest && at[-1] != '@'; at--)
         continue;
     if (at > rest && !read_login(place, rest, (size_t)(at - 1 - rest)))
         return "its password is too long, or not well encoded";
-    complaint = read_host(place, at, length - (size_t)(at - rest));
-    return complaint;
+    return read_host(place, at, length - (size_t)(at - rest));
+}
+
+/* What is after the scheme; NULL: it has another one. */
+static const char *after(const char *url, const char *scheme)
+{
+    size_t length = strlen(scheme);
+
+    return strncmp(url, scheme, length) == 0 ? url + length : NULL;
+}
+
+static const char *read_with_tls(redis_place *place, const char *rest, const shared_trust *trust)
+{
+    const char *complaint = read_rest(place, rest);
+
+    if (complaint != NULL)
+        return complaint;
+    place->trust = redis_tls_trust_load(trust, &complaint);
+    return place->trust != NULL ? NULL : complaint;
+}
+
+const char *redis_place_read(redis_place *place, const char *url, const shared_trust *trust)
+{
+    const char *path = after(url, "unix://");
+    const char *plain = after(url, "redis://");
+    const char *secure = after(url, "rediss://");
+
+    *place = (redis_place){.user = NULL};
+    if (path != NULL)
+        return read_path(place, path);
+    if (plain != NULL)
+        return read_rest(place, plain);
+    if (secure != NULL)
+        return read_with_tls(place, secure, trust);
+    return "it must begin with redis://, rediss:// or unix://";
 }
 
 void redis_place_free(redis_place *place)
@@ -123,5 +151,7 @@ void redis_place_free(redis_place *place)
         pa_wipe(place->password, strlen(place->password));
     free(place->password);
     free(place->user);
+    free(place->host);
+    redis_tls_trust_free(place->trust);
     *place = (redis_place){.user = NULL};
 }

@@ -301,6 +301,7 @@ static redis_state *new_state(event_loop *loop, const shared_redis_options *opti
     (void)snprintf(state->channel, sizeof(state->channel), "%s:news", state->prefix);
     state->commands = (redis_link){.loop = loop, .place = &state->place, .timeout_ms = options->timeout_ms};
     state->news = state->commands;
+    state->commands.note = options->note;
     state->news.channel = state->channel;
     state->news.pushed = heard;
     state->news.context = state;
@@ -315,7 +316,7 @@ shared_state *shared_state_in_redis(event_loop *loop, const shared_redis_options
     *complaint = "out of memory";
     if (state == NULL)
         return NULL;
-    *complaint = redis_place_read(&state->place, options->url);
+    *complaint = redis_place_read(&state->place, options->url, &options->trust);
     if (*complaint == NULL && (!name_process(state->state.process) || !redis_events_open(state, options)))
         *complaint = "out of memory";
     if (*complaint != NULL) {
