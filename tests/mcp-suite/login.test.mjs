@@ -75,7 +75,10 @@ const sdks = {
 async function serve(environment) {
     const { PATH, LD_LIBRARY_PATH = '', ASAN_OPTIONS = '', UBSAN_OPTIONS = '' } = process.env;
     const program = startProgram(process.env.PORTKEY_ADMIN_MCP, ['--sandbox', 'http', '--port', '0'], {
-        env: { PATH, LD_LIBRARY_PATH, ASAN_OPTIONS, UBSAN_OPTIONS, RATE_LIMIT_ENABLED: 'false', ...environment },
+        env: {
+            PATH, LD_LIBRARY_PATH, ASAN_OPTIONS, UBSAN_OPTIONS, RATE_LIMIT_ENABLED: 'false', PORTKEY_SURFACE: 'full',
+            ...environment,
+        },
     });
 
     for await (const line of createInterface(program.stderr)) {
