@@ -105,9 +105,9 @@ static int fill_switch(bool *field, const char *name, portkey_error *error)
 {
     const char *value = variable(name);
 
-    if (value == NULL || strcmp(value, "false") == 0)
+    if (value == NULL || strcmp(value, "false") == 0 || strcmp(value, "0") == 0)
         return 0;
-    if (strcmp(value, "true") == 0) {
+    if (strcmp(value, "true") == 0 || strcmp(value, "1") == 0) {
         *field = true;
         return 0;
     }

@@ -225,6 +225,17 @@ static void note(const access_gate *gate, const char *what, const char *more)
     pa_text_free(&line);
 }
 
+static void warn_without_keys(const access_gate *gate)
+{
+    static const char text[] =
+        "warning: calls fail of a principal that has no key_file, as the server has no API key: ";
+
+    for (const access_entry *entry = gate->file->first; gate->options.has_no_key && entry != NULL;
+         entry = entry->next)
+        if (entry->api_key == NULL)
+            note(gate, text, entry->name);
+}
+
 void access_gate_reload(access_gate *gate)
 {
     pa_text complaint = PA_TEXT_INIT(MAX_COMPLAINT);
@@ -237,6 +248,7 @@ void access_gate_reload(access_gate *gate)
         access_file_leave(gate->file);
         gate->file = file;
         note(gate, "the principals were read again: ", gate->options.principals);
+        warn_without_keys(gate);
     } else {
         note(gate, "the principals stay as they were: ",
              complaint.data != NULL && !pa_text_failed(&complaint) ? complaint.data : "out of memory");
@@ -259,6 +271,8 @@ bool access_gate_open(access_gate *gate, const access_options *options, pa_text 
     if (options->principals == NULL)
         return true;
     gate->file = read_principals(gate, complaint);
+    if (gate->file != NULL)
+        warn_without_keys(gate);
     return gate->file != NULL;
 }
 

@@ -27,6 +27,7 @@ typedef struct access_options {
     const char *token;      /* of a bearer, besides those of the file; NULL: none */
     const char *principals; /* the file of principals; NULL: none, and whoever logs in may do everything */
     bool has_client_keys;   /* clients send the Portkey key that is used for them; the server has none */
+    bool has_no_key;        /* the server has none, and clients send none: principals need their own */
     const jwt_rules *jwt;   /* what tokens of a login provider must be; NULL: none are taken */
     access_terms terms;     /* of the same */
     const char *scope;      /* that jwt asks for, with blanks between */

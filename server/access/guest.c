@@ -99,7 +99,7 @@ static bool grant(struct guest *guest, const access_who *who, http_entry *entry)
         return true;
     pa_text_append_string(&entry->complaint, error.message);
     if (error.hint[0] != '\0')
-        pa_text_append_string(&entry->complaint, "; ");
+        pa_text_append_string(&entry->complaint, ". ");
     pa_text_append_string(&entry->complaint, error.hint);
     return false;
 }

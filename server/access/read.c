@@ -276,7 +276,7 @@ static bool read_names(access_reading *reading, const tree_node *node, selection
     result = selection_init(&alone, &options, &error);
     selection_free(&alone);
     return result == 0 || refuse(reading, find_wrong(node, &options, own), "%s%s%s", error.message,
-                                 error.hint[0] != '\0' ? "; " : "", error.hint);
+                                 error.hint[0] != '\0' ? ". " : "", error.hint);
 }
 
 static bool read_lists(access_reading *reading, const struct choice *choice, selection_options *options,

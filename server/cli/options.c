@@ -76,6 +76,8 @@ static int read_command(cli_options *options, const cli_flags *flags)
         return refuse_command();
     if (count < command->min_operands)
         return cli_refuse_usage("the name of a tool is missing after %s", command->name);
+    if (count > 0 && command->max_operands == 0)
+        return cli_refuse_usage("%s takes no arguments", command->name);
     if (count > command->max_operands)
         return cli_refuse_usage("too many arguments after %s, which takes at most %zu", command->name,
                                 command->max_operands);
@@ -265,14 +267,19 @@ static void fill(const char **field, const char *name)
         *field = value;
 }
 
+static bool is_true(const char *value)
+{
+    return strcmp(value, "true") == 0 || strcmp(value, "1") == 0;
+}
+
 static int fill_switch(bool *field, const char *name)
 {
     const char *value = NULL;
 
     fill(&value, name);
-    if (value != NULL && strcmp(value, "true") == 0)
+    if (value != NULL && is_true(value))
         *field = true;
-    else if (value != NULL && strcmp(value, "false") != 0)
+    else if (value != NULL && strcmp(value, "false") != 0 && strcmp(value, "0") != 0)
         return cli_refuse_usage("%s must be \"true\" or \"false\"", name);
     return EXIT_DONE;
 }
@@ -376,7 +383,7 @@ static bool is_on(const char *name)
 {
     const char *value = getenv(name);
 
-    return value != NULL && strcmp(value, "true") == 0;
+    return value != NULL && is_true(value);
 }
 
 /* All tools: a command that a hint names must work while settings are wrong. */

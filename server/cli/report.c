@@ -56,6 +56,17 @@ int cli_refuse_usage(const char *format, ...)
     return EXIT_USAGE;
 }
 
+int cli_refuse_setting(const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    complain(format, arguments);
+    va_end(arguments);
+    fputs("See \"man " PROGRAM_NAME "\".\n", stderr);
+    return EXIT_USAGE;
+}
+
 void cli_print(const char *text, size_t length)
 {
     if (isatty(STDOUT_FILENO))

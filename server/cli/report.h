@@ -19,6 +19,9 @@ void cli_complain(const char *format, ...) __attribute__((format(printf, 1, 2)))
 /** Prints a complaint about how the program was called, and where help is. Returns EXIT_USAGE. */
 int cli_refuse_usage(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
+/** The same for a mistake in a variable of the environment, which the manual page describes. Returns EXIT_USAGE. */
+int cli_refuse_setting(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
 /** Prints to standard output: unchanged to a file or pipe, written as by terminal_write() to a terminal. */
 void cli_print(const char *text, size_t length);
 

@@ -6,14 +6,23 @@
 const char *telemetry_refusal_name(telemetry_refusal refusal)
 {
     static const char *const names[TELEMETRY_REFUSALS] = {
-        [REFUSED_MALFORMED] = "malformed", [REFUSED_HOST] = "host",
-        [REFUSED_ORIGIN] = "origin",       [REFUSED_NO_LOGIN] = "no_login",
-        [REFUSED_BAD_LOGIN] = "bad_login", [REFUSED_SCOPE] = "scope",
-        [REFUSED_RATE] = "rate",           [REFUSED_ROOM] = "no_room",
-        [REFUSED_ENDING] = "ending",       [REFUSED_SIZE] = "too_large",
-        [REFUSED_TIME] = "too_slow",       [REFUSED_PATH] = "unknown_path",
-        [REFUSED_METHOD] = "method",       [REFUSED_MEDIA_TYPE] = "media_type",
-        [REFUSED_SESSION] = "session",     [REFUSED_MESSAGE] = "message",
+        [REFUSED_MALFORMED] = "malformed",
+        [REFUSED_HOST] = "host",
+        [REFUSED_ORIGIN] = "origin",
+        [REFUSED_NO_LOGIN] = "no_login",
+        [REFUSED_BAD_LOGIN] = "bad_login",
+        [REFUSED_SCOPE] = "scope",
+        [REFUSED_RATE] = "rate",
+        [REFUSED_ROOM] = "no_room",
+        [REFUSED_LOGIN_RATE] = "login_rate",
+        [REFUSED_ENDING] = "ending",
+        [REFUSED_SIZE] = "too_large",
+        [REFUSED_TIME] = "too_slow",
+        [REFUSED_PATH] = "unknown_path",
+        [REFUSED_METHOD] = "method",
+        [REFUSED_MEDIA_TYPE] = "media_type",
+        [REFUSED_SESSION] = "session",
+        [REFUSED_MESSAGE] = "message",
         [REFUSED_BY_FAILURE] = "failure",
     };
 

@@ -15,6 +15,7 @@ typedef enum telemetry_refusal {
     REFUSED_BAD_LOGIN,  /* a wrong or expired one */
     REFUSED_SCOPE,      /* beyond the client's rights */
     REFUSED_RATE,       /* too many requests */
+    REFUSED_LOGIN_RATE, /* too many failed logins of the address */
     REFUSED_ROOM,       /* too many sessions or clients, or out of memory */
     REFUSED_ENDING,     /* the server ends */
     REFUSED_SIZE,       /* a body or headers above the limit */

@@ -187,12 +187,25 @@ principals:
         self.assertEqual(status, 2)
         self.assertIn(f'{path}:3:19: this is no SHA-256', complaint)
         status, complaint = refused(MCP_PRINCIPALS_FILE='/nowhere/at/all')
-        self.assertIn('/nowhere/at/all cannot be read: No such file', complaint)
+        self.assertIn('--principals (MCP_PRINCIPALS_FILE): /nowhere/at/all cannot be read: No such file', complaint)
         good = self.write(self.YAML)
         self.assertIn('knows no principals', refused('--principals', good, MCP_AUTH_MODE='none')[1])
         self.assertIn('takes the name of a file', refused('--principals', '')[1])
         path = self.write('principals:\n  - name: a\n    subject: x\n')
         self.assertIn('3:5: subject is known of tokens of a login provider only', refused('--principals', path)[1])
+
+    def test_keys_that_are_missing(self):
+        """Of those alone that have none, at the start and after SIGHUP."""
+        self.write('key-of-the-writer', 'writer.key')
+        yaml = self.YAML.replace('  - name: limited', '    key_file: writer.key\n  - name: limited')
+        path, said = self.write(yaml), 'warning: calls fail of a principal that has no key_file, as the server has no API key: '
+        served = self.served('--principals', path, upstream='http://127.0.0.1:9', key=None)
+        self.assertEqual([line.split(said)[1] for line in served.warnings if said in line], ['reader\n', 'limited\n'])
+        self.write(yaml.replace('    read_only: true', '    key_file: writer.key'))
+        served.process.send_signal(signal.SIGHUP)
+        self.assertIn(said + 'limited\n', next(line for line in served.process.stderr if 'warning' in line))
+        for variables in ({'upstream': 'http://127.0.0.1:9'}, {}):
+            self.assertEqual([line for line in self.served('--principals', path, **variables).warnings if 'warning' in line], [])
 
     def test_reload(self):
         path = self.write(self.YAML)
@@ -290,7 +303,7 @@ class Wishes(Folder):
     def test_what_is_refused(self):
         served = self.served(MCP_AUTH_TOKEN='a-token-of-this-test')
         headers = bearer('a-token-of-this-test')
-        for wish, said in (({'X_MCP_Tools': 'get_confg'}, 'id you mean "get_config"'),
+        for wish, said in (({'X_MCP_Tools': 'get_confg'}, '. Did you mean "get_config"'),
                            ({'X_MCP_Toolsets': 'promts'}, 'id you mean "prompts"'),
                            ({'X_MCP_Exclude_Tools': 'nothing_such'}, 'unknown tool "nothing_such" in the header X-MCP-Exclude-Tools'),
                            ({'X_MCP_Tools': ''}, 'the header X-MCP-Tools is given but names no tool'),
@@ -351,7 +364,7 @@ class Provider(WithIssuer):
     """Tokens of a login provider."""
 
     def test_metadata(self):
-        served = self.served_with(MCP_AUTH_TOKEN='')
+        served = self.served_with()
         for path in ('/.well-known/oauth-protected-resource/mcp', '/.well-known/oauth-protected-resource'):
             status, headers, body = served.ask('GET', path, Origin='https://anywhere.example')
             self.assertEqual((status, headers['access-control-allow-origin'], headers['content-type']), (200, '*', 'application/json'))
@@ -369,7 +382,7 @@ class Provider(WithIssuer):
 
     def test_streams_of_a_token_that_expires(self):
         """Clocks may differ by half a minute."""
-        served = self.served_with(MCP_AUTH_TOKEN='')
+        served = self.served_with()
         self.assertEqual(served.initialize(**self.token(lifetime=-31))[0], 401)
         with Streams(served, self.token()) as kept, Streams(served, self.token(lifetime=-26)) as gone:
             gone.expect_end(self)
@@ -537,6 +550,14 @@ principals:
             thread.join()
         self.assertEqual(found, {'good': 200, 'wrong': 401, 'good too': 200})
         self.assertEqual(issuer.requests()['/jwks'], 1)
+
+    def test_clerk_without_an_audience(self):
+        variables = {'MCP_AUTH_MODE': 'clerk', 'CLERK_ISSUER': self.issuer.url, 'CLERK_JWKS_URL': self.issuer.url + '/jwks',
+                     'CLERK_ALLOWED_SUBJECTS': 'user'}
+        said = 'neither CLERK_AUDIENCE nor MCP_PUBLIC_BASE_URL is set'
+        self.assertIn(said, ''.join(self.served(**variables).warnings))
+        for more in (URL, {'CLERK_AUDIENCE': AUDIENCE}):
+            self.assertNotIn(said, ''.join(self.served(**variables, **more).warnings))
 
     def test_clerk(self):
         variables = {**URL, 'MCP_AUTH_MODE': 'clerk', 'CLERK_ISSUER': self.issuer.url, 'CLERK_JWKS_URL': self.issuer.url + '/jwks'}

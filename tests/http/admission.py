@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Who may come in: hosts, origins of browsers, and the token. admission.py PROGRAM"""
 
+import pathlib
+import re
 import subprocess
 import unittest
 
@@ -26,7 +28,7 @@ class Names(unittest.TestCase):
                 ({'MCP_ALLOWED_HOSTS': 'a.example, b.example', 'MCP_PUBLIC_BASE_URL': 'https://c.example'},
                  ['a.example', 'b.example:80', 'c.example'], 'd.example'),
                 ({'MCP_HOST': '127.0.0.2'}, ['127.0.0.2'], '127.0.0.3')):
-            with Served(**variables) as served:
+            with Served(**variables, MCP_ALLOW_UNAUTHENTICATED_HTTP='true') as served:
                 for host in known:
                     self.assertEqual(served.ask('POST', Host=host)[0], 415, host)
                 status, _, text = served.ask('POST', Host=unknown)
@@ -67,10 +69,12 @@ class Login(unittest.TestCase):
                 status, headers, text = served.initialize(Authorization=wrong)
                 self.assertEqual(status, 401, wrong)
                 self.assertIn('error="invalid_token"', headers['www-authenticate'])
+                said = 'is not valid here' if wrong.startswith('Bearer ') else 'this server takes Authorization: Bearer TOKEN'
+                self.assertIn(said, text['error']['message'])
                 self.assertNotIn(TOKEN, str(text))
             for path in ('/health', '/ready', '/health?x'):
                 self.assertEqual(served.ask('GET', path)[0], 200, path)
-            self.assertEqual(served.ask('GET', '/healthy')[0], 401)
+            self.assertEqual(served.ask('GET', '/healthy')[0], 404)
             for query in (f'access_token={TOKEN}', f'a=b&ACCESS_TOKEN={TOKEN}'):
                 status, headers, text = served.ask('POST', f'/mcp?{query}', '{}', Authorization=f'Bearer {TOKEN}')
                 self.assertEqual(status, 400, query)
@@ -89,6 +93,14 @@ class Login(unittest.TestCase):
                                 ({'MCP_ALLOW_UNAUTHENTICATED_HTTP': 'yes'}, 'must be "true" or "false"'),
                                 ({'MCP_AUTH_MODE': 'bearer'}, 'needs MCP_AUTH_TOKEN'),
                                 ({'MCP_AUTH_TOKEN': 'short'}, 'at least 16 characters'),
+                                ({'MCP_AUTH_TOKEN': ''}, 'MCP_AUTH_TOKEN is set, but empty'),
+                                (NAMED, 'could use this server'),
+                                ({'MCP_ALLOWED_HOSTS': 'localhost, [::1] ,mcp.example.com'}, 'anybody who reaches mcp.example.com could use this server'),
+                                ({'MCP_ALLOWED_HOSTS': 'https://a.example'}, 'without a scheme, port or path, such as mcp.example.com'),
+                                ({'MCP_ALLOWED_HOSTS': 'a.example,b.example:80'}, 'without a scheme, port or path'),
+                                ({'MCP_ALLOWED_HOSTS': '2001:db8::1'}, 'without a scheme, port or path'),
+                                ({'ALLOWED_ORIGINS': 'a.example'}, 'such as https://app.example.com'),
+                                ({'CORS_ORIGIN': 'https://a.example, https://b.example/'}, 'origins without a path'),
                                 ({'MCP_AUTH_MODE': 'magic'}, 'none, bearer, jwt or clerk'),
                                 ({'MCP_SESSION_MODE': 'maybe'}, 'stateful or stateless'),
                                 ({'MCP_MAX_SESSIONS': '0'}, 'from 1 to'),
@@ -98,10 +110,34 @@ class Login(unittest.TestCase):
             status, complaint = refused(**variables)
             self.assertEqual(status, 2, variables)
             self.assertIn(said, complaint)
+            self.assertTrue(complaint.endswith('See "man portkey-admin-mcp".\n'), complaint)
             self.assertNotIn('Sanitizer', complaint)
         status, complaint = refused('--host', 'not an address', MCP_AUTH_TOKEN=TOKEN)
         self.assertEqual(status, 1)
         self.assertIn('the host is not an address', complaint)
+
+    def test_names_of_this_machine_need_no_login(self):
+        for variables in ({'MCP_PUBLIC_BASE_URL': 'http://localhost:3000'}, {'MCP_ALLOWED_HOSTS': '127.0.0.1,[::1],LOCALHOST'}):
+            with Served(**variables) as served:
+                self.assertEqual(served.initialize()[0], 200)
+        with Served(**NAMED, MCP_ALLOW_UNAUTHENTICATED_HTTP='1') as served:
+            self.assertEqual(served.initialize()[0], 200)
+
+    def test_variables_that_are_none(self):
+        with Served(MCP_AUT_TOKEN=TOKEN, MCP_PORTT='1', MCP_ZZZZZZZZ='1', MCP_KEY_MODE='') as served:
+            said = ''.join(served.warnings)
+            self.assertIn('MCP_AUT_TOKEN is no variable of this server; did you mean "MCP_AUTH_TOKEN"?', said)
+            self.assertIn('MCP_PORTT is no variable of this server; did you mean "MCP_PORT"', said)
+            self.assertIn('MCP_ZZZZZZZZ is no variable of this server\n', said)
+            self.assertNotIn('MCP_KEY_MODE is', said)
+            self.assertNotIn(TOKEN, said)
+
+    def test_variables_that_are_some(self):
+        """Those that the program reads are known, and no other is."""
+        folder = pathlib.Path(__file__).parents[2] / 'server' / 'cli'
+        read = {path: set(re.findall(r'"(MCP_[A-Z_]+)"', path.read_text())) for path in folder.rglob('*.c')}
+        known = read.pop(folder / 'http' / 'variables.c')
+        self.assertEqual(known - {'MCP_'}, set().union(*read.values()) - {'MCP_'})
 
     def test_what_the_npm_server_has(self):
         for name in ('CLERK_ISSUER', 'MCP_JWT_ISSUER'):

@@ -160,7 +160,12 @@ class Guesses(unittest.TestCase):
                 self.assertLess(len(found), 12 + (time.monotonic() - begun) / 6)
                 found.append(self.guess(served))
             # What is right cannot be told from what is wrong, and others are not slowed.
-            self.assertEqual(self.guess(served, TOKEN), 429)
+            status, headers, text = served.ask('POST', Authorization=f'Bearer {TOKEN}')
+            wait = headers['retry-after']
+            self.assertEqual((status, json.loads(text)['error']['message']),
+                             (429, f'too many failed logins from this address: try again in {wait} seconds'))
+            self.assertIn('refusals_total{reason="login_rate"} ', served.ask('GET', '/metrics', X_Forwarded_For='192.0.2.1',
+                                                                             Authorization=f'Bearer {TOKEN}')[2])
             self.assertEqual(self.guess(served, TOKEN, X_Forwarded_For='192.0.2.1'), 415)
 
     def test_are_made_with_a_token(self):

@@ -148,7 +148,7 @@ class Starts(unittest.TestCase):
             self.assertEqual((status, headers['www-authenticate']), (401, 'X-Portkey-Api-Key realm="mcp"'))
             self.assertIn('x-portkey-api-key', said)
             status, headers, answer = served.initialize(x_portkey_api_key=OWNER)
-            self.assertEqual((status, headers['www-authenticate'], answer['error']['message']), (401, 'Bearer realm="mcp"', 'a bearer token is needed'))
+            self.assertEqual((status, headers['www-authenticate'], answer['error']['message']), (401, 'Bearer realm="mcp"', 'a bearer token is needed: send the header Authorization: Bearer TOKEN'))
 
     def test_the_key_of_a_client_is_not_in_the_banner(self):
         with Served(MCP_KEY_MODE='client') as served:

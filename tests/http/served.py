@@ -29,9 +29,10 @@ class Served:
         # A test asks more often than a minute's worth.
         self.process = subprocess.Popen([PROGRAM, 'http', '--port', '0', *options], stderr=subprocess.PIPE, text=True,
                                         env={**CLEAN, 'RATE_LIMIT_ENABLED': 'false', **variables})
-        if upstream is None:
-            self.process.stderr.readline()  # that it is a sandbox
-        self.banner = self.process.stderr.readline()
+        self.warnings = []  # and that it is a sandbox
+        while ' serving MCP at ' not in (line := self.process.stderr.readline()) and line:
+            self.warnings.append(line)
+        self.banner = line
         self.host, port = re.search(r'at (?:https?://(\S+):(\d+)/mcp|unix:)', self.banner).groups()
         self.port = int(port or 0)
 

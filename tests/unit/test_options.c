@@ -39,8 +39,8 @@ static void test_environment_fills_what_is_unset(void **state)
     setenv("PORTKEY_API_KEY", "k", 1);
     setenv("PORTKEY_BASE_URL", "https://env.example", 1);
     setenv("PORTKEY_GATEWAY_URL", "", 1);
-    setenv("PORTKEY_ALLOW_INSECURE_HTTP", "true", 1);
-    setenv("PORTKEY_ALLOW_PRIVATE_BASE_URL", "false", 1);
+    setenv("PORTKEY_ALLOW_INSECURE_HTTP", "1", 1);
+    setenv("PORTKEY_ALLOW_PRIVATE_BASE_URL", "0", 1);
     options.base_url = "https://own.example";
     assert_int_equal(portkey_options_from_environment(&options, NULL), 0);
     assert_string_equal(options.api_key, "k");

@@ -62,12 +62,10 @@ static void announce(void *context)
     notify_send(settings->notify, "READY=1");
 }
 
-static void warn_without_key(const cli_options *options, const access_options *access)
+/* With a file of principals, each of them that has no key is named. */
+static void warn_without_key(const access_options *access)
 {
-    const portkey_options *client = &options->client;
-
-    if (!access->has_client_keys && access->principals == NULL && !options->is_inside &&
-        client->api_key == NULL && client->api_key_file == NULL)
+    if (access->has_no_key && access->principals == NULL)
         cli_complain("warning: no API key is set, so calls fail: set PORTKEY_API_KEY or --api-key-file");
 }
 
@@ -348,7 +346,7 @@ static int serve_several(http_settings *settings, const cli_options *options)
 
 static int serve_all(http_settings *settings, const cli_options *options)
 {
-    warn_without_key(options, &settings->access);
+    warn_without_key(&settings->access);
     descriptors_prepare(settings->transport.max_connections != 0 ? settings->transport.max_connections
                                                                  : HTTP_MAX_CONNECTIONS);
     return settings->workers > 1 ? serve_several(settings, options) : serve_one(settings, options);

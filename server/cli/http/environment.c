@@ -37,7 +37,7 @@ int environment_count(unsigned long long *out, const char *name, unsigned long l
     *out = 0;
     if (text == NULL || (environment_number(out, text, strlen(text), most) && *out > 0))
         return EXIT_DONE;
-    return cli_refuse_usage("%s takes a whole number from 1 to %llu", name, most);
+    return cli_refuse_setting("%s takes a whole number from 1 to %llu", name, most);
 }
 
 int environment_size(size_t *out, const char *name)
@@ -60,7 +60,7 @@ int environment_size(size_t *out, const char *name)
             *out = (size_t)(number * units[i].factor);
             return EXIT_DONE;
         }
-    return cli_refuse_usage("%s takes a size such as 512kb or 4mb, at most 64mb", name);
+    return cli_refuse_setting("%s takes a size such as 512kb or 4mb, at most 64mb", name);
 }
 
 int environment_switch(bool *out, const char *name)
@@ -70,5 +70,5 @@ int environment_switch(bool *out, const char *name)
     *out = value != NULL && (strcmp(value, "true") == 0 || strcmp(value, "1") == 0);
     if (*out || value == NULL || strcmp(value, "false") == 0 || strcmp(value, "0") == 0)
         return EXIT_DONE;
-    return cli_refuse_usage("%s must be \"true\" or \"false\"", name);
+    return cli_refuse_setting("%s must be \"true\" or \"false\"", name);
 }

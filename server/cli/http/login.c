@@ -2,10 +2,12 @@
 #include "cli/http/login.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "cli/http/environment.h"
 #include "cli/report.h"
+#include "http/incoming.h"
 
 enum { MIN_TOKEN = 16, MAX_COMPLAINT = 16 * 1024 };
 
@@ -16,9 +18,9 @@ static const char token_characters[] =
 static int check_token(const char *token)
 {
     if (strlen(token) < MIN_TOKEN)
-        return cli_refuse_usage("MCP_AUTH_TOKEN needs at least %d characters", MIN_TOKEN);
+        return cli_refuse_setting("MCP_AUTH_TOKEN needs at least %d characters", MIN_TOKEN);
     if (strspn(token, token_characters) < strlen(token))
-        return cli_refuse_usage(
+        return cli_refuse_setting(
             "MCP_AUTH_TOKEN has a character that no bearer token can have, such as a blank or "
             "a line end");
     return EXIT_DONE;
@@ -31,7 +33,7 @@ static int read_bearer(access_options *out)
         return check_token(out->token);
     return out->principals != NULL
                ? EXIT_DONE
-               : cli_refuse_usage(
+               : cli_refuse_setting(
                      "MCP_AUTH_MODE=bearer needs MCP_AUTH_TOKEN, the token that clients send, or "
                      "--principals with the digests of several");
 }
@@ -44,19 +46,37 @@ static void warn_of_token(void)
             "of principals can have tokens in every mode");
 }
 
+/* A name that others know the server by leads them to it, whatever it listens on: by a proxy, or a tunnel. */
+static const char *other_name(const http_settings *out, size_t *length)
+{
+    const char *at = out->transport.names;
+
+    for (; at != NULL && *at != '\0'; at += *length) {
+        at += strspn(at, ", ");
+        *length = strcspn(at, ", ");
+        if (*length > 0 && !http_is_loopback(at, *length))
+            return at;
+    }
+    return NULL;
+}
+
 static int check_open(const http_settings *out)
 {
     const char *host = out->place.host;
+    size_t length = 0;
+    const char *name = other_name(out, &length);
     bool is_wanted;
 
     if (environment_switch(&is_wanted, "MCP_ALLOW_UNAUTHENTICATED_HTTP") != EXIT_DONE)
         return EXIT_USAGE;
-    if (is_wanted || sockets_reach(&out->place) == HTTP_REACH_MACHINE)
+    if (is_wanted || (name == NULL && sockets_reach(&out->place) == HTTP_REACH_MACHINE))
         return EXIT_DONE;
-    return cli_refuse_usage(
-        "without a login anybody who reaches %s could use this server: set MCP_AUTH_MODE=bearer and "
+    if (name == NULL)
+        name = host != NULL ? host : "the socket";
+    return cli_refuse_setting(
+        "without a login anybody who reaches %.*s could use this server: set MCP_AUTH_MODE=bearer and "
         "MCP_AUTH_TOKEN, or MCP_ALLOW_UNAUTHENTICATED_HTTP=true if something else keeps others away",
-        host != NULL ? host : "the socket");
+        length > 0 ? (int)length : (int)strlen(name), name);
 }
 
 static const char *default_mode(const access_options *access)
@@ -69,24 +89,38 @@ static int check_provider(const char *mode, const char *wanted, const char *vari
 {
     return environment_text(variable) == NULL || strcmp(mode, wanted) == 0
                ? EXIT_DONE
-               : cli_refuse_usage("%s is set, but the tokens of a login provider are not asked for: set "
-                                  "MCP_AUTH_MODE=%s, or unset it",
-                                  variable, wanted);
+               : cli_refuse_setting("%s is set, but the tokens of a login provider are not asked for: set "
+                                    "MCP_AUTH_MODE=%s, or unset it",
+                                    variable, wanted);
 }
 
 static int read_open(http_settings *out)
 {
     out->access.is_open = true;
     if (out->access.principals != NULL)
-        return cli_refuse_usage(
+        return cli_refuse_setting(
             "MCP_AUTH_MODE=none knows no principals: leave it out, or leave out --principals");
     return check_open(out);
+}
+
+/* Whoever set it meant to have one: not a server without a login, because a file was missing or empty. */
+static int check_empty_token(void)
+{
+    const char *token = getenv("MCP_AUTH_TOKEN");
+
+    return token == NULL || *token != '\0'
+               ? EXIT_DONE
+               : cli_refuse_setting(
+                     "MCP_AUTH_TOKEN is set, but empty: set it to the token that clients send, "
+                     "or unset it");
 }
 
 static int read_login(http_settings *out)
 {
     const char *mode = environment_text("MCP_AUTH_MODE");
 
+    if (check_empty_token() != EXIT_DONE)
+        return EXIT_USAGE;
     if (mode == NULL)
         mode = default_mode(&out->access);
     if (check_provider(mode, "jwt", "MCP_JWT_ISSUER") != EXIT_DONE ||
@@ -101,7 +135,7 @@ static int read_login(http_settings *out)
         return provider_read_jwt(&out->provider, &out->access);
     if (strcmp(mode, "clerk") == 0)
         return provider_read_clerk(&out->provider, &out->access);
-    return cli_refuse_usage("MCP_AUTH_MODE takes none, bearer, jwt or clerk");
+    return cli_refuse_setting("MCP_AUTH_MODE takes none, bearer, jwt or clerk");
 }
 
 static void note(void *context, const char *line)
@@ -117,8 +151,9 @@ static int open_gate(http_settings *out)
     bool is_open = access_gate_open(&out->gate, &out->access, &complaint);
 
     if (!is_open)
-        cli_complain("%s", complaint.data != NULL && !pa_text_failed(&complaint) ? complaint.data
-                                                                                 : "out of memory");
+        cli_complain("--principals (MCP_PRINCIPALS_FILE): %s",
+                     complaint.data != NULL && !pa_text_failed(&complaint) ? complaint.data
+                                                                           : "out of memory");
     pa_text_free(&complaint);
     return is_open ? EXIT_DONE : EXIT_USAGE;
 }
@@ -129,10 +164,12 @@ static int read_key_mode(http_settings *out, const cli_options *options)
     const portkey_options *client = &options->client;
 
     if (mode != NULL && strcmp(mode, "server") != 0 && strcmp(mode, "client") != 0)
-        return cli_refuse_usage("MCP_KEY_MODE takes server or client");
+        return cli_refuse_setting("MCP_KEY_MODE takes server or client");
     out->access.has_client_keys = mode != NULL && strcmp(mode, "client") == 0;
+    out->access.has_no_key = !out->access.has_client_keys && !options->is_inside && client->api_key == NULL &&
+                             client->api_key_file == NULL;
     if (out->access.has_client_keys && (client->api_key != NULL || client->api_key_file != NULL))
-        return cli_refuse_usage(
+        return cli_refuse_setting(
             "with MCP_KEY_MODE=client each client sends its own key: unset PORTKEY_API_KEY and "
             "PORTKEY_API_KEY_FILE, so that the server has none");
     return EXIT_DONE;
@@ -172,7 +209,7 @@ int login_place(http_settings *settings)
         return EXIT_DONE;
     if (environment_text("MCP_PUBLIC_BASE_URL") == NULL &&
         sockets_reach(&settings->place) == HTTP_REACH_EVERYWHERE)
-        return cli_refuse_usage(
+        return cli_refuse_setting(
             "clients that log in need the URL of this server: set MCP_PUBLIC_BASE_URL, such as "
             "https://mcp.example.com");
     write_base(base, sizeof(base), settings);

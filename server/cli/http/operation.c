@@ -19,7 +19,7 @@ static int read_level(log_level *out)
     *out = LOG_INFO;
     if (level == NULL || log_level_named(out, level))
         return EXIT_DONE;
-    return cli_refuse_usage("LOG_LEVEL takes error, warn, info or debug");
+    return cli_refuse_setting("LOG_LEVEL takes error, warn, info or debug");
 }
 
 /* Programs read what goes to a file or a pipe, and people what a terminal shows. */
@@ -33,7 +33,7 @@ static int read_format(log_format *out)
     *out = strcmp(format, "text") == 0 ? LOG_TEXT : LOG_JSON;
     return *out == LOG_TEXT || strcmp(format, "json") == 0
                ? EXIT_DONE
-               : cli_refuse_usage("LOG_FORMAT takes json or text");
+               : cli_refuse_setting("LOG_FORMAT takes json or text");
 }
 
 static int read_metrics_port(http_operation *out)
@@ -44,10 +44,10 @@ static int read_metrics_port(http_operation *out)
     out->metrics_host = environment_text("MCP_METRICS_HOST");
     out->has_metrics_port = port != NULL;
     if (port == NULL && out->metrics_host != NULL)
-        return cli_refuse_usage("MCP_METRICS_HOST needs MCP_METRICS_PORT, the port of the metrics");
+        return cli_refuse_setting("MCP_METRICS_HOST needs MCP_METRICS_PORT, the port of the metrics");
     if (port != NULL && !environment_number(&number, port, strlen(port), UINT16_MAX))
-        return cli_refuse_usage("MCP_METRICS_PORT takes a whole number from 0, for any port, to %d",
-                                UINT16_MAX);
+        return cli_refuse_setting("MCP_METRICS_PORT takes a whole number from 0, for any port, to %d",
+                                  UINT16_MAX);
     out->metrics_port = (uint16_t)number;
     return EXIT_DONE;
 }
@@ -59,7 +59,7 @@ static int read_ready_check(http_operation *out)
     out->checks_portkey = mode != NULL && strcmp(mode, "portkey") == 0;
     if (mode == NULL || out->checks_portkey || strcmp(mode, "local") == 0)
         return EXIT_DONE;
-    return cli_refuse_usage("MCP_READY_CHECK_MODE takes local or portkey");
+    return cli_refuse_setting("MCP_READY_CHECK_MODE takes local or portkey");
 }
 
 int operation_read(http_operation *out)

@@ -25,20 +25,20 @@ static int read_list(http_provider *provider, const char *name, const char **out
     if (list == NULL)
         return EXIT_DONE;
     if (strlen(list) + 1 > sizeof(provider->text) - provider->used)
-        return cli_refuse_usage("%s is too long", name);
+        return cli_refuse_setting("%s is too long", name);
     memcpy(at, list, strlen(list) + 1);
     provider->used += strlen(list) + 1;
     for (at += strspn(at, ", "); *at != '\0'; at += strspn(at, ", ")) {
         size_t length = strcspn(at, ", ");
 
         if (*count == PROVIDER_MAX_ITEMS)
-            return cli_refuse_usage("%s has more than %d items", name, PROVIDER_MAX_ITEMS);
+            return cli_refuse_setting("%s has more than %d items", name, PROVIDER_MAX_ITEMS);
         out[(*count)++] = at;
         at += length;
         if (*at != '\0')
             *at++ = '\0';
     }
-    return *count > 0 ? EXIT_DONE : cli_refuse_usage("%s is given but names nothing", name);
+    return *count > 0 ? EXIT_DONE : cli_refuse_setting("%s is given but names nothing", name);
 }
 
 /* "name=value,other": a claim with its value, and one that must be there. */
@@ -53,7 +53,7 @@ static int read_claims(http_provider *provider)
         if (value != NULL)
             *value++ = '\0';
         if (items[i][0] == '\0')
-            return cli_refuse_usage("MCP_JWT_REQUIRED_CLAIMS takes claims as name=value or name");
+            return cli_refuse_setting("MCP_JWT_REQUIRED_CLAIMS takes claims as name=value or name");
         provider->claims[i] = (jwt_required_claim){items[i], value};
     }
     provider->rules.claims = provider->claims;
@@ -108,9 +108,10 @@ static int begin(http_provider *out, access_options *access, const char *issuer_
     const char *issuer = environment_text(issuer_name);
 
     if (issuer == NULL)
-        return cli_refuse_usage("MCP_AUTH_MODE needs %s, the issuer in the tokens that clients send, such as "
-                                "https://login.example.com",
-                                issuer_name);
+        return cli_refuse_setting(
+            "MCP_AUTH_MODE needs %s, the issuer in the tokens that clients send, such as "
+            "https://login.example.com",
+            issuer_name);
     out->is_there = true;
     /* As the library's client does it for Portkey. */
     out->rules = (jwt_rules){.issuer = issuer,
@@ -148,7 +149,7 @@ static int set_key_url(http_provider *out)
     out->rules.jwks_url = made;
     return snprintf(made, room, "%.*s/.well-known/jwks.json", (int)length, out->rules.issuer) < (int)room
                ? EXIT_DONE
-               : cli_refuse_usage("CLERK_ISSUER is too long");
+               : cli_refuse_setting("CLERK_ISSUER is too long");
 }
 
 int provider_read_clerk(http_provider *out, access_options *access)
@@ -165,10 +166,14 @@ int provider_read_clerk(http_provider *out, access_options *access)
         .permissions = environment_text("CLERK_REQUIRED_PERMISSIONS"),
     };
     access->has_no_scopes = true;
+    if (out->rules.audience_count == 0 && environment_text("MCP_PUBLIC_BASE_URL") == NULL)
+        cli_complain(
+            "warning: neither CLERK_AUDIENCE nor MCP_PUBLIC_BASE_URL is set, so tokens must have the "
+            "address that the server listens on as audience: set one of the two");
     if (terms->subjects != NULL || terms->organizations != NULL || terms->roles != NULL ||
         terms->permissions != NULL || access->principals != NULL)
         return EXIT_DONE;
-    return cli_refuse_usage(
+    return cli_refuse_setting(
         "MCP_AUTH_MODE=clerk lets in whom CLERK_ALLOWED_SUBJECTS, CLERK_ALLOWED_ORGANIZATION_IDS, "
         "CLERK_ALLOWED_ROLES and CLERK_REQUIRED_PERMISSIONS allow: set at least one of them");
 }
@@ -215,14 +220,14 @@ int provider_place(http_provider *provider, const char *base)
         snprintf(provider->metadata_url, sizeof(provider->metadata_url),
                  "%.*s/.well-known/oauth-protected-resource/mcp", (int)length,
                  base) >= (int)sizeof(provider->metadata_url))
-        return cli_refuse_usage("MCP_PUBLIC_BASE_URL is too long");
+        return cli_refuse_setting("MCP_PUBLIC_BASE_URL is too long");
     if (provider->rules.audience_count == 0) {
         provider->audiences[0] = provider->resource;
         provider->rules.audience_count = 1;
     }
     wrong = jwt_rules_check(&provider->rules);
     if (wrong != NULL)
-        return cli_refuse_usage("the login provider cannot be used: %s", wrong);
+        return cli_refuse_setting("the login provider cannot be used: %s", wrong);
     write_metadata(provider);
     if (pa_text_failed(&provider->metadata)) {
         cli_complain("out of memory");

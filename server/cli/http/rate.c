@@ -29,11 +29,11 @@ static int read_store(rate_settings *out, const char *store)
     if (store == NULL || strcmp(store, "memory") == 0)
         return EXIT_DONE;
     if (strcmp(store, "redis") != 0)
-        return cli_refuse_usage("RATE_LIMIT_STORE takes memory or redis");
+        return cli_refuse_setting("RATE_LIMIT_STORE takes memory or redis");
     out->redis_url = url != NULL ? url : environment_either("MCP_REDIS_URL", "REDIS_URL");
     out->redis_prefix = prefix != NULL ? prefix : "mcp:rate-limit";
     if (out->redis_url == NULL)
-        return cli_refuse_usage("RATE_LIMIT_STORE=redis needs RATE_LIMIT_REDIS_URL or MCP_REDIS_URL");
+        return cli_refuse_setting("RATE_LIMIT_STORE=redis needs RATE_LIMIT_REDIS_URL or MCP_REDIS_URL");
     return sharing_check_redis("RATE_LIMIT_REDIS_URL", out->redis_url, "RATE_LIMIT_REDIS_KEY_PREFIX",
                                out->redis_prefix);
 }

@@ -100,12 +100,12 @@ int seal_key_read(shared_keys *out, const char *path)
 
     if (file >= 0)
         (void)close(file);
-    return complaint == NULL ? EXIT_DONE : cli_refuse_usage("MCP_SEAL_KEY_FILE %s: %s", path, complaint);
+    return complaint == NULL ? EXIT_DONE : cli_refuse_setting("MCP_SEAL_KEY_FILE %s: %s", path, complaint);
 }
 
 int seal_key_read_text(shared_keys *out, const char *name, const char *text)
 {
     if (add_text(out, text, strlen(text)))
         return EXIT_DONE;
-    return cli_refuse_usage("%s takes 32 bytes in base64, such as openssl rand -base64 32 prints", name);
+    return cli_refuse_setting("%s takes 32 bytes in base64, such as openssl rand -base64 32 prints", name);
 }

@@ -9,6 +9,7 @@
 #include "cli/http/workers.h"
 #include "cli/http/sharing.h"
 #include "cli/http/trust.h"
+#include "cli/http/variables.h"
 #include "cli/report.h"
 #include "http/incoming.h"
 
@@ -27,7 +28,7 @@ static int read_sessions(http_transport_options *out)
     unsigned long long count, timeout, drain;
 
     if (mode != NULL && strcmp(mode, "stateful") != 0 && strcmp(mode, "stateless") != 0)
-        return cli_refuse_usage("MCP_SESSION_MODE takes stateful or stateless");
+        return cli_refuse_setting("MCP_SESSION_MODE takes stateful or stateless");
     out->is_stateless = mode != NULL && strcmp(mode, "stateless") == 0;
     if (environment_count(&count, "MCP_MAX_SESSIONS", MAX_SESSIONS) != EXIT_DONE ||
         environment_count(&timeout, "MCP_SESSION_TIMEOUT", MAX_TIMEOUT_MS) != EXIT_DONE ||
@@ -70,8 +71,57 @@ static int read_public_url(http_settings *out)
     length = http_name_length(authority);
     if (length == 0 || whole >= sizeof(authority) || strlen(name + whole) > 1 ||
         !add_names(out, authority, length))
-        return cli_refuse_usage(
+        return cli_refuse_setting(
             "MCP_PUBLIC_BASE_URL takes a URL without a path, such as https://mcp.example.com");
+    return EXIT_DONE;
+}
+
+/* What no Host header has would never be found. */
+static bool are_names(const char *names)
+{
+    char name[HTTP_MAX_NAMES];
+    size_t length;
+
+    for (names += strspn(names, ", "); *names != '\0'; names += length + strspn(names + length, ", ")) {
+        length = strcspn(names, ", ");
+        if (length >= sizeof(name))
+            return false;
+        (void)snprintf(name, sizeof(name), "%.*s", (int)length, names);
+        if (http_name_length(name) != length)
+            return false;
+    }
+    return true;
+}
+
+/* Scheme, name and port, as browsers send them, or "*". */
+static bool is_origin(const char *origin, size_t length)
+{
+    char text[HTTP_MAX_NAMES];
+    const char *name;
+
+    if (length == 1 && *origin == '*')
+        return true;
+    if (length >= sizeof(text))
+        return false;
+    (void)snprintf(text, sizeof(text), "%.*s", (int)length, origin);
+    name = strstr(text, "://");
+    return name != NULL && name != text && http_name_length(name + 3) > 0;
+}
+
+static int read_origins(http_transport_options *out)
+{
+    const char *at = environment_either("ALLOWED_ORIGINS", "CORS_ORIGIN");
+    size_t length;
+
+    out->origins = at;
+    for (at = at != NULL ? at + strspn(at, ", ") : ""; *at != '\0';
+         at += length + strspn(at + length, ", ")) {
+        length = strcspn(at, ", ");
+        if (!is_origin(at, length))
+            return cli_refuse_setting(
+                "ALLOWED_ORIGINS and CORS_ORIGIN take origins without a path, such as "
+                "https://app.example.com or http://localhost:8080, comma-separated, or *");
+    }
     return EXIT_DONE;
 }
 
@@ -81,10 +131,14 @@ static int read_names(http_settings *out)
 
     if (read_public_url(out) != EXIT_DONE)
         return EXIT_USAGE;
+    if (names != NULL && !are_names(names))
+        return cli_refuse_setting(
+            "MCP_ALLOWED_HOSTS takes host names without a scheme, port or path, such as mcp.example.com or "
+            "[2001:db8::1], comma-separated");
     if (names != NULL && !add_names(out, names, strlen(names)))
-        return cli_refuse_usage("MCP_ALLOWED_HOSTS is too long");
+        return cli_refuse_setting("MCP_ALLOWED_HOSTS is too long");
     if (sockets_reach(&out->place) == HTTP_REACH_EVERYWHERE && out->transport.names == NULL)
-        return cli_refuse_usage(
+        return cli_refuse_setting(
             "%s is every address of this machine: set MCP_PUBLIC_BASE_URL to the URL that "
             "clients use, or MCP_ALLOWED_HOSTS to the host names in it",
             out->place.host != NULL ? out->place.host : "the address that it listens on");
@@ -103,7 +157,7 @@ static int add_addresses(http_settings *out)
         http_socket_name(name, sockets->fds[i]);
         length = http_name_length(name);
         if (length > 0 && !add_names(out, name, length))
-            return cli_refuse_usage("MCP_ALLOWED_HOSTS is too long");
+            return cli_refuse_setting("MCP_ALLOWED_HOSTS is too long");
     }
     return EXIT_DONE;
 }
@@ -136,13 +190,13 @@ static int read_workers(http_settings *out, const cli_options *options)
     if (out->workers == 1)
         return EXIT_DONE;
     if (options->is_inside)
-        return cli_refuse_usage("--sandbox is inside one process: it does not go with several workers");
+        return cli_refuse_setting("--sandbox is inside one process: it does not go with several workers");
     if (!out->transport.is_stateless && out->sharing.redis.url == NULL)
-        return cli_refuse_usage(
+        return cli_refuse_setting(
             "several workers need MCP_REDIS_URL or MCP_SESSION_MODE=stateless: else a session is in the "
             "memory of one of them");
     if (out->sharing.store == EVENTS_IN_MEMORY)
-        return cli_refuse_usage(
+        return cli_refuse_setting(
             "several workers need MCP_EVENT_STORE=redis or off: other events are in the memory of one "
             "of them");
     return EXIT_DONE;
@@ -151,8 +205,8 @@ static int read_workers(http_settings *out, const cli_options *options)
 int http_settings_read(http_settings *out, const cli_options *options)
 {
     *out = (http_settings){.transport = {.sockets = &out->place.sockets}};
-    out->transport.origins = environment_either("ALLOWED_ORIGINS", "CORS_ORIGIN");
-    if (sockets_read(&out->place, options) != EXIT_DONE ||
+    variables_check();
+    if (read_origins(&out->transport) != EXIT_DONE || sockets_read(&out->place, options) != EXIT_DONE ||
         environment_size(&out->transport.max_body, "MCP_MAX_REQUEST_SIZE") != EXIT_DONE ||
         read_connections(&out->transport) != EXIT_DONE || trust_read(&out->transport.trust) != EXIT_DONE ||
         rate_read(&out->rate) != EXIT_DONE || tls_read(&out->tls) != EXIT_DONE ||

@@ -51,7 +51,7 @@ static int read_store(cli_sharing *out)
             out->store = (cli_event_store)i;
             return EXIT_DONE;
         }
-    return cli_refuse_usage("MCP_EVENT_STORE takes off, memory or redis");
+    return cli_refuse_setting("MCP_EVENT_STORE takes off, memory or redis");
 }
 
 /* The URL is not repeated: it may have a password. */
@@ -61,7 +61,7 @@ static int check_url(const char *name, const char *url)
     bool is_plain = strncmp(url, "redis://", 8) == 0;
 
     if (is_plain && mode != NULL && strcmp(mode, "production") == 0)
-        return cli_refuse_usage(
+        return cli_refuse_setting(
             "%s: with NODE_ENV=production what goes to Redis must not be readable on its way: "
             "use rediss:// (TLS) or unix:///PATH",
             name);
@@ -77,7 +77,7 @@ shared_trust sharing_trust(void)
 int sharing_check_redis(const char *url_name, const char *url, const char *prefix_name, const char *prefix)
 {
     if (strlen(prefix) > MAX_PREFIX || strpbrk(prefix, " \r\n") != NULL)
-        return cli_refuse_usage("%s takes at most %d characters, and no blanks", prefix_name, MAX_PREFIX);
+        return cli_refuse_setting("%s takes at most %d characters, and no blanks", prefix_name, MAX_PREFIX);
     return check_url(url_name, url);
 }
 
@@ -89,7 +89,8 @@ static int read_redis(cli_sharing *out)
     out->redis.url = environment_either("MCP_REDIS_URL", "REDIS_URL");
     out->redis.prefix = prefix != NULL ? prefix : "mcp:event-store";
     if (out->store == EVENTS_IN_REDIS && out->redis.url == NULL)
-        return cli_refuse_usage("MCP_EVENT_STORE=redis needs MCP_REDIS_URL, such as redis://127.0.0.1:6379");
+        return cli_refuse_setting(
+            "MCP_EVENT_STORE=redis needs MCP_REDIS_URL, such as redis://127.0.0.1:6379");
     if (environment_count(&timeout, "MCP_EVENT_STORE_COMMAND_TIMEOUT_MS", MOST_TIMEOUT) != EXIT_DONE)
         return EXIT_USAGE;
     out->redis.timeout_ms = timeout > 0 ? (int64_t)timeout : TIMEOUT_MS;

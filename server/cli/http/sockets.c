@@ -26,8 +26,8 @@ static int read_port(uint16_t *out, const cli_options *options)
     if (options->has_port)
         port = options->sandbox.port;
     else if (text != NULL && !environment_number(&port, text, strlen(text), MAX_PORT))
-        return cli_refuse_usage("PORT and MCP_PORT take a whole number from 0, for any port, to %d",
-                                MAX_PORT);
+        return cli_refuse_setting("PORT and MCP_PORT take a whole number from 0, for any port, to %d",
+                                  MAX_PORT);
     *out = (uint16_t)port;
     return EXIT_DONE;
 }
@@ -42,7 +42,7 @@ static int read_mode(unsigned *out)
     *out = (unsigned)strtoul(text, NULL, 8);
     if (strspn(text, "01234567") == strlen(text) && strlen(text) >= 3 && strlen(text) <= 4 && *out <= 0777)
         return EXIT_DONE;
-    return cli_refuse_usage("MCP_SOCKET_MODE takes the permissions of the socket's file, such as 0660");
+    return cli_refuse_setting("MCP_SOCKET_MODE takes the permissions of the socket's file, such as 0660");
 }
 
 /* ---- sockets that were handed over: sd_listen_fds(3) ---- */
@@ -55,11 +55,11 @@ static int take_sockets(http_sockets *out)
     if (process == NULL || text == NULL || strtoull(process, NULL, 10) != (unsigned long long)getpid())
         return EXIT_DONE;
     if (!environment_number(&count, text, strlen(text), HTTP_MAX_SOCKETS))
-        return cli_refuse_usage("LISTEN_FDS is not the number of sockets: at most %d can be handed over",
-                                HTTP_MAX_SOCKETS);
+        return cli_refuse_setting("LISTEN_FDS is not the number of sockets: at most %d can be handed over",
+                                  HTTP_MAX_SOCKETS);
     for (int i = 0; i < (int)count; i++)
         if (!http_take_socket(out, FIRST_FD + i))
-            return cli_refuse_usage(
+            return cli_refuse_setting(
                 "descriptor %d, which LISTEN_FDS hands over, is no stream socket that listens: with systemd "
                 "use ListenStream= and Accept=no",
                 FIRST_FD + i);

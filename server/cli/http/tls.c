@@ -19,9 +19,9 @@ static int read_clients(http_tls_files *out)
     else if (text != NULL && strcmp(text, "required") == 0)
         out->clients = HTTP_TLS_CLIENTS_REQUIRED;
     else if (text != NULL)
-        return cli_refuse_usage("MCP_TLS_CLIENT_CERT takes optional or required");
+        return cli_refuse_setting("MCP_TLS_CLIENT_CERT takes optional or required");
     if (text != NULL && (out->authorities == NULL || out->key == NULL))
-        return cli_refuse_usage(
+        return cli_refuse_setting(
             "MCP_TLS_CLIENT_CERT needs MCP_TLS_CA_PATH, the authorities of clients' certificates, and "
             "MCP_TLS_KEY_PATH and MCP_TLS_CERT_PATH");
     if (text == NULL && out->authorities != NULL)
@@ -37,7 +37,7 @@ int tls_read(http_tls_files *out)
         .authorities = environment_text("MCP_TLS_CA_PATH"),
     };
     if ((out->key == NULL) != (out->certificate == NULL))
-        return cli_refuse_usage("MCP_TLS_KEY_PATH and MCP_TLS_CERT_PATH need each other");
+        return cli_refuse_setting("MCP_TLS_KEY_PATH and MCP_TLS_CERT_PATH need each other");
     return read_clients(out);
 }
 

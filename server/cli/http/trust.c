@@ -69,7 +69,7 @@ int trust_read(http_trust *out)
     if (strcmp(text, "false") == 0)
         return EXIT_DONE;
     if (strcmp(text, "true") == 0)
-        return cli_refuse_usage(
+        return cli_refuse_setting(
             "MCP_TRUST_PROXY=true would believe whatever any client says of its address: name the "
             "proxies, or how many there are in a row");
     if (environment_number(&hops, text, strlen(text), MAX_HOPS)) {
@@ -78,7 +78,7 @@ int trust_read(http_trust *out)
     }
     if (add_all(out, text, add_one))
         return EXIT_DONE;
-    return cli_refuse_usage(
+    return cli_refuse_setting(
         "MCP_TRUST_PROXY takes false, the number of proxies in a row up to %d, or up to %d of: loopback, "
         "linklocal, uniquelocal, addresses, and networks such as 10.0.0.0/8, comma-separated",
         MAX_HOPS, HTTP_MAX_NETWORKS);

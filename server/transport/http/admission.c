@@ -101,12 +101,17 @@ static enum MHD_Result refuse_without_token(http_request *request)
     const http_login *login = request->transport->options.login;
     const http_challenge challenge = {.scope = login != NULL ? login->scope : NULL};
 
-    return refuse_with_challenge(request, MHD_HTTP_UNAUTHORIZED, "a bearer token is needed", &challenge);
+    return refuse_with_challenge(request, MHD_HTTP_UNAUTHORIZED,
+                                 "a bearer token is needed: send the header Authorization: Bearer TOKEN",
+                                 &challenge);
 }
 
 static enum MHD_Result refuse_token(http_request *request)
 {
-    const char *complaint = complaint_of(request, "the bearer token is not one of this server");
+    bool is_bearer =
+        request->entry.credentials.token[0] != '\0'; /* else another scheme, or nothing behind it */
+    const char *complaint = is_bearer ? complaint_of(request, "the bearer token is not valid here")
+                                      : "this server takes Authorization: Bearer TOKEN";
     const http_challenge challenge = {.error = "invalid_token", .description = complaint};
 
     return refuse_with_challenge(request, MHD_HTTP_UNAUTHORIZED, complaint, &challenge);
@@ -121,19 +126,28 @@ static enum MHD_Result refuse_scope(http_request *request)
     return refuse_with_challenge(request, MHD_HTTP_FORBIDDEN, complaint, &challenge);
 }
 
+static const char *excess(const http_request *request)
+{
+    if (request->question.kind == HTTP_LIMIT_GUESSES)
+        return "too many failed logins from this address";
+    return request->more > 0
+               ? "nothing was done: each message of a batch is a request, and these are too many now"
+               : "too many requests";
+}
+
 /* It says when, so that a client need not try. */
 static enum MHD_Result refuse_until(http_request *request, int64_t wait_ms)
 {
-    const char *message = request->more > 0
-                              ? "nothing was done: each message of a batch is a request, and these are "
-                                "too many now. Try again after Retry-After seconds"
-                              : "too many requests: try again after Retry-After seconds";
-    struct MHD_Response *response = http_make_error(MHD_HTTP_TOO_MANY_REQUESTS, TOO_MANY, message);
-    char seconds[24];
+    bool is_guessing = request->question.kind == HTTP_LIMIT_GUESSES;
+    struct MHD_Response *response;
+    char seconds[24], text[192];
 
+    (void)snprintf(seconds, sizeof(seconds), "%lld", (long long)((wait_ms + 999) / 1000));
+    (void)snprintf(text, sizeof(text), "%s: try again in %s seconds", excess(request), seconds);
+    http_account_refuse(request, is_guessing ? REFUSED_LOGIN_RATE : REFUSED_RATE);
+    response = http_make_error(MHD_HTTP_TOO_MANY_REQUESTS, TOO_MANY, text);
     if (response == NULL)
         return MHD_NO;
-    (void)snprintf(seconds, sizeof(seconds), "%lld", (long long)((wait_ms + 999) / 1000));
     (void)MHD_add_response_header(response, "Retry-After", seconds);
     return http_reply_queue(request, MHD_HTTP_TOO_MANY_REQUESTS, response);
 }
@@ -222,10 +236,11 @@ enum MHD_Result http_admit(http_request *request, const char *method, bool *is_r
     if (!request->route->is_for_any_host && !is_host_allowed(request, http_header(request, "host")))
         return refuse(
             request, MHD_HTTP_FORBIDDEN,
-            "the server has no such host name: MCP_PUBLIC_BASE_URL and MCP_ALLOWED_HOSTS name its own");
+            "the Host header names a host that this server does not accept: add it to MCP_ALLOWED_HOSTS");
     http_account_refuse(request, REFUSED_ORIGIN);
     if (origin != NULL && !request->route->is_for_any_origin && !http_is_origin_allowed(request, origin))
-        return refuse(request, MHD_HTTP_FORBIDDEN, "the origin may not call this server");
+        return refuse(request, MHD_HTTP_FORBIDDEN,
+                      "the origin may not call this server: ALLOWED_ORIGINS lists those that may");
     http_account_refuse(request, REFUSED_NOT);
     *is_refused = false;
     if (is_public(request, method))

@@ -24,7 +24,7 @@ static const http_route routes[] = {
      .is_public = true,
      .is_for_any_origin = true,
      .answer = http_reply_metadata},
-    {.answer = say_nothing_here},
+    {.is_public = true, .answer = say_nothing_here},
 };
 
 enum { OTHERS = sizeof(routes) / sizeof(routes[0]) - 1 };
@@ -67,5 +67,5 @@ enum MHD_Result http_route_answer(http_request *request, const char *method)
     if (route->methods == NULL || has_method(route->methods, method))
         return route->answer(request, method);
     return http_reply_with(request, MHD_HTTP_METHOD_NOT_ALLOWED, "text/plain",
-                           "This path has other methods.\n", "Allow", route->methods);
+                           "This path does not take that method: see Allow.\n", "Allow", route->methods);
 }
