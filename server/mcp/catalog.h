@@ -27,10 +27,11 @@ typedef struct mcp_result mcp_result;
 typedef struct mcp_server mcp_server;
 typedef struct mcp_tool mcp_tool;
 
-/** What exchanges in flight take together. */
+/** What exchanges in flight take together, and their answers until these are sent. */
 typedef struct mcp_load {
     size_t exchanges;
     size_t bytes;
+    size_t unsent; /* bytes of answers */
 } mcp_load;
 
 /**

@@ -31,24 +31,28 @@ static const char log_level[] = "io.modelcontextprotocol/logLevel";
 static const struct mcp_method {
     const char *name;
     unsigned eras; /* enum mcp_era */
-    bool may_wait; /* for the API, or the user: refused under too much load. What ends at once never is */
+    enum {
+        BRIEF,       /* it ends at once with a short answer, and is never refused */
+        MAY_BE_LONG, /* refused while too much waits to be sent */
+        MAY_WAIT,    /* for the API, or the user: refused under too much load as well */
+    } effort;
     bool (*run)(mcp_exchange *exchange);
 } methods[] = {
-    {"tools/call", MCP_LEGACY | MCP_MODERN, true, mcp_tools_call},
-    {"tools/list", MCP_LEGACY | MCP_MODERN, false, mcp_tools_list},
-    {"resources/list", MCP_LEGACY | MCP_MODERN, false, mcp_resources_list},
-    {"resources/templates/list", MCP_LEGACY | MCP_MODERN, false, mcp_resource_templates_list},
-    {"resources/read", MCP_LEGACY | MCP_MODERN, true, mcp_resources_read},
-    {"prompts/list", MCP_LEGACY | MCP_MODERN, false, mcp_prompts_list},
-    {"prompts/get", MCP_LEGACY | MCP_MODERN, true, mcp_prompts_get},
-    {"completion/complete", MCP_LEGACY | MCP_MODERN, true, mcp_complete},
-    {"subscriptions/listen", MCP_MODERN, false, mcp_listen},
-    {"server/discover", MCP_MODERN, false, mcp_discover},
-    {"initialize", MCP_LEGACY, false, mcp_initialize},
-    {"ping", MCP_LEGACY, false, mcp_ping},
-    {"logging/setLevel", MCP_LEGACY, false, mcp_set_log_level},
-    {"resources/subscribe", MCP_LEGACY, false, mcp_resources_subscribe},
-    {"resources/unsubscribe", MCP_LEGACY, false, mcp_resources_unsubscribe},
+    {"tools/call", MCP_LEGACY | MCP_MODERN, MAY_WAIT, mcp_tools_call},
+    {"tools/list", MCP_LEGACY | MCP_MODERN, MAY_BE_LONG, mcp_tools_list},
+    {"resources/list", MCP_LEGACY | MCP_MODERN, MAY_BE_LONG, mcp_resources_list},
+    {"resources/templates/list", MCP_LEGACY | MCP_MODERN, MAY_BE_LONG, mcp_resource_templates_list},
+    {"resources/read", MCP_LEGACY | MCP_MODERN, MAY_WAIT, mcp_resources_read},
+    {"prompts/list", MCP_LEGACY | MCP_MODERN, MAY_BE_LONG, mcp_prompts_list},
+    {"prompts/get", MCP_LEGACY | MCP_MODERN, MAY_WAIT, mcp_prompts_get},
+    {"completion/complete", MCP_LEGACY | MCP_MODERN, MAY_WAIT, mcp_complete},
+    {"subscriptions/listen", MCP_MODERN, BRIEF, mcp_listen},
+    {"server/discover", MCP_MODERN, BRIEF, mcp_discover},
+    {"initialize", MCP_LEGACY, BRIEF, mcp_initialize},
+    {"ping", MCP_LEGACY, BRIEF, mcp_ping},
+    {"logging/setLevel", MCP_LEGACY, BRIEF, mcp_set_log_level},
+    {"resources/subscribe", MCP_LEGACY, BRIEF, mcp_resources_subscribe},
+    {"resources/unsubscribe", MCP_LEGACY, BRIEF, mcp_resources_unsubscribe},
 };
 
 /* A name that is no method finds one that no era has. */
@@ -165,6 +169,18 @@ static const char *overload(const mcp_exchange *exchange)
     return NULL;
 }
 
+/* Clients that do not read their answers must not fill the memory. */
+static bool refuse_unread(mcp_exchange *exchange)
+{
+    bool is_own = exchange->session->server->load.unsent <= MCP_MAX_UNSENT;
+
+    return mcp_fail(
+        exchange, MCP_UNAVAILABLE,
+        "nothing was done: answers that clients have not read hold %s already. Read them, and ask again "
+        "then",
+        is_own ? "16 MiB for this key" : "64 MiB");
+}
+
 static bool serve(mcp_exchange *exchange)
 {
     const char *complaint;
@@ -173,7 +189,10 @@ static bool serve(mcp_exchange *exchange)
         return false;
     if (!(exchange->method->eras & (unsigned)exchange->revision->era))
         return mcp_fail_method(exchange);
-    complaint = exchange->method->may_wait ? overload(exchange) : NULL;
+    if (exchange->method->effort != BRIEF &&
+        mcp_server_holds_more(exchange->session->server, exchange->principal, MCP_MAX_UNSENT))
+        return refuse_unread(exchange);
+    complaint = exchange->method->effort == MAY_WAIT ? overload(exchange) : NULL;
     if (complaint != NULL)
         return mcp_refuse(exchange, complaint);
     switch (exchange->revision->era == MCP_MODERN ? mcp_take_inputs(exchange) : MCP_TAKEN) {
@@ -270,7 +289,8 @@ static void receive_batch(mcp_session *session, const mcp_principal *principal, 
 {
     const char *complaint = batch_complaint(session, elements);
     rpc_stream *batch = complaint == NULL
-                            ? rpc_batch_new(stream, portkey_value_count(elements), &session->open_batches)
+                            ? rpc_batch_new(stream, portkey_value_count(elements), &session->open_batches,
+                                            mcp_server_held(session->server, principal))
                             : NULL;
 
     if (batch == NULL) {
@@ -282,7 +302,8 @@ static void receive_batch(mcp_session *session, const mcp_principal *principal, 
         rpc_message message;
 
         rpc_message_read(&message, element);
-        dispatch(&(mcp_arrival){session, principal, stream, batch, &message});
+        if (message.kind != RPC_REQUEST || !rpc_batch_refuse(batch, message.id))
+            dispatch(&(mcp_arrival){session, principal, stream, batch, &message});
     }
     rpc_batch_all_read(batch);
 }

@@ -6,6 +6,18 @@
 /* Clients cut instructions at 2 KB; a catalog has to keep within that. */
 enum { MAX_INSTRUCTIONS = 2048 };
 
+rpc_held mcp_server_held(mcp_server *server, const mcp_principal *principal)
+{
+    return (rpc_held){
+        .sums = {&server->load.unsent, principal->share != NULL ? &principal->share->unsent : NULL},
+    };
+}
+
+bool mcp_server_holds_more(const mcp_server *server, const mcp_principal *principal, size_t most)
+{
+    return server->load.unsent > most || (principal->share != NULL && principal->share->unsent > most / 4);
+}
+
 void mcp_server_init(mcp_server *server, mcp_catalog *catalog)
 {
     *server = (mcp_server){.catalog = catalog};

@@ -10,6 +10,7 @@
 #include "mcp/ask/seal.h"
 #include "mcp/catalog.h"
 #include "mcp/protocol.h"
+#include "rpc/held.h"
 
 typedef struct mcp_session mcp_session;
 
@@ -49,6 +50,15 @@ struct mcp_server {
     const mcp_sharing *sharing; /* NULL: there is no other process */
     mcp_redeemed redeemed;      /* the sealed states that were used */
 };
+
+/** So many bytes of answers may wait to be sent before further requests are refused; a quarter of them for one principal. */
+#define MCP_MAX_UNSENT ((size_t)64 * 1024 * 1024)
+
+/** Where a buffer with answers for the principal is counted, while the principal stays. */
+rpc_held mcp_server_held(mcp_server *server, const mcp_principal *principal);
+
+/** Whether the answers that are not sent, or those for the principal a quarter of it, are more than that. */
+bool mcp_server_holds_more(const mcp_server *server, const mcp_principal *principal, size_t most);
 
 /** The catalog stays the caller's and must live as long. */
 void mcp_server_init(mcp_server *server, mcp_catalog *catalog);

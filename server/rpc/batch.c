@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "rpc/answer.h"
+
 enum {
     MAX_BATCH_ANSWER = 8 * 1024 * 1024, /* clients give up on lines of more than 10 MiB */
     KEPT_ROOM = RPC_LAST_RESORT + 1,    /* for the answer to each message: the last resort and a comma */
@@ -18,7 +20,9 @@ struct batch {
     size_t opened_at;  /* length of text when the open message began */
     size_t unanswered; /* messages, read or not, that were not answered; some need no answer */
     size_t expected;   /* promised answers that are not there yet */
+    rpc_held held;
     bool all_read;
+    bool is_full; /* an answer did not fit */
     bool is_parent_closed;
     size_t *open; /* the caller's count of batches */
 };
@@ -53,6 +57,7 @@ static void finish_if_complete(struct batch *batch)
         return;
     send_batch(batch);
     (*batch->open)--;
+    rpc_held_set(&batch->held, 0);
     pa_text_free(&batch->text);
     free(batch);
 }
@@ -88,14 +93,16 @@ static bool end_message(rpc_stream *stream)
 
     if (!pa_text_reserve(&batch->text, (batch->unanswered - 1) * KEPT_ROOM)) {
         pa_text_rewind(&batch->text, batch->opened_at);
+        batch->is_full = true;
         return false;
     }
+    rpc_held_set(&batch->held, batch->text.length);
     batch->unanswered--;
     finish_if_complete(batch);
     return true;
 }
 
-rpc_stream *rpc_batch_new(rpc_stream *parent, size_t messages, size_t *open)
+rpc_stream *rpc_batch_new(rpc_stream *parent, size_t messages, size_t *open, rpc_held held)
 {
     struct batch *batch = malloc(sizeof(*batch));
 
@@ -110,6 +117,7 @@ rpc_stream *rpc_batch_new(rpc_stream *parent, size_t messages, size_t *open)
         .text = PA_TEXT_INIT(MAX_BATCH_ANSWER),
         .unanswered = messages,
         .open = open,
+        .held = held,
     };
     if (!pa_text_reserve(&batch->text, messages * KEPT_ROOM)) {
         free(batch);
@@ -118,6 +126,15 @@ rpc_stream *rpc_batch_new(rpc_stream *parent, size_t messages, size_t *open)
     ++*open;
     parent->promise(parent);
     return &batch->stream;
+}
+
+bool rpc_batch_refuse(rpc_stream *stream, rpc_id id)
+{
+    if (!batch_of(stream)->is_full)
+        return false;
+    /* Not longer than the last resort, for which there is room. */
+    rpc_refuse(stream, id, RPC_INTERNAL_ERROR, "nothing was done: the answers to the batch are too long");
+    return true;
 }
 
 void rpc_batch_all_read(rpc_stream *stream)

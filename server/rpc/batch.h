@@ -7,6 +7,8 @@
 #ifndef SERVER_RPC_BATCH_H
 #define SERVER_RPC_BATCH_H
 
+#include "rpc/held.h"
+#include "rpc/message.h"
 #include "rpc/stream.h"
 
 /**
@@ -16,9 +18,13 @@
  *
  * @param messages how many the batch has; each gets one answer at most
  * @param open     one more from now on, one less when the batch goes
+ * @param held     where its answers are counted until they are the parent's
  * @return NULL when out of memory
  */
-rpc_stream *rpc_batch_new(rpc_stream *parent, size_t messages, size_t *open);
+rpc_stream *rpc_batch_new(rpc_stream *parent, size_t messages, size_t *open, rpc_held held);
+
+/** Refuses a request of the batch, which was not dispatched yet, if an answer found no room before. Returns whether it did. */
+bool rpc_batch_refuse(rpc_stream *stream, rpc_id id);
 
 /** All messages of the batch were read. The batch sends itself and goes when its last answer is there. */
 void rpc_batch_all_read(rpc_stream *stream);

@@ -302,6 +302,66 @@ static void test_batch_waits_for_its_calls(void **state)
     expect(c, "");
 }
 
+/* ---- answers that are not sent ---- */
+
+#define LIST "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}"
+#define CALL "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"now\"}}"
+
+static void test_too_much_is_unsent(void **state)
+{
+    struct fixture *f = *state;
+    struct client *c = &f->client;
+
+    negotiate(c, "2025-03-26", "{}");
+    forget(c);
+    f->server.load.unsent = MCP_MAX_UNSENT + 1;
+    expect_code(c, LIST, -31503, "1");
+    expect_code(c, CALL, -31503, "1");
+    say(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}");
+    expect(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}\n");
+    f->server.load.unsent = MCP_MAX_UNSENT;
+    say(c, LIST);
+    expect_part(c, "\"result\":{\"tools\":[");
+    forget(c);
+    f->server.load.unsent = 0;
+}
+
+static void test_too_much_of_one_principal_is_unsent(void **state)
+{
+    struct fixture *f = *state;
+    struct client *c = &f->client;
+    mcp_load share = {.unsent = MCP_MAX_UNSENT / 4 + 1};
+
+    negotiate(c, "2025-03-26", "{}");
+    forget(c);
+    c->principal.share = &share;
+    say(c, LIST);
+    expect_part(c, "hold 16 MiB for this key already");
+    forget(c);
+    share.unsent--;
+    say(c, LIST);
+    expect_part(c, "\"result\":{\"tools\":[");
+    forget(c);
+    assert_int_equal(share.exchanges, 0);
+    c->principal.share = NULL;
+}
+
+/* Of a batch until it is sent; then it is the transport's. */
+static void test_answers_of_a_batch_are_counted(void **state)
+{
+    struct fixture *f = *state;
+    struct client *c = &f->client;
+
+    negotiate(c, "2025-03-26", "{}");
+    forget(c);
+    say(c, "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"later\"}}," LIST
+           "]");
+    assert_in_range(f->server.load.unsent, 50, 10000);
+    end_later(f, 0, false, "ok", 2);
+    assert_int_equal(f->server.load.unsent, 0);
+    forget(c);
+}
+
 /* ---- tools ---- */
 
 static void test_tools_list_cursor(void **state)
@@ -419,6 +479,9 @@ int main(void)
         TEST(test_invalid_lines),
         TEST(test_batches),
         TEST(test_batch_waits_for_its_calls),
+        TEST(test_too_much_is_unsent),
+        TEST(test_too_much_of_one_principal_is_unsent),
+        TEST(test_answers_of_a_batch_are_counted),
         TEST(test_tools_list_cursor),
         TEST(test_tools_call),
         TEST(test_answers_that_are_too_long),

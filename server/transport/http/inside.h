@@ -359,6 +359,7 @@ struct http_stream {
     mcp_session own;                     /* where there is no session */
     pa_text text;                        /* frames of events that were not sent yet */
     char trace[HTTP_MAX_REQUEST_ID + 1]; /* the id of the request, which may be gone earlier */
+    rpc_held held;                       /* text, as a part of what all hold */
     size_t sent;                         /* bytes at the front of text that are out */
     size_t opened_at;                    /* length of text when the open message began */
     size_t data_at;                      /* where the JSON of the open message, or the last one, begins */

@@ -16,6 +16,7 @@ enum {
     MOMENT_MS = 500,              /* an answer that takes longer is a stream from then on */
     KEEP_ALIVE_MS = 15 * 1000,
     BLOCK = 16 * 1024,
+    LARGE = 64 * 1024, /* a buffer that is given back once it is out */
 };
 
 static const char frame_end[] = "\n\n";
@@ -36,6 +37,21 @@ void http_stream_finish(http_stream *stream)
 {
     pa_list_remove(list_of(stream), &stream->link);
     pa_list_add(&stream->transport->finished, &stream->link);
+}
+
+static void weigh(http_stream *stream)
+{
+    rpc_held_set(&stream->held, stream->text.length);
+}
+
+/* Requests are refused at one bound, and answers to those that came in before are given up at its double. */
+static bool may_hold(const http_stream *stream)
+{
+    size_t length = stream->text.length - stream->opened_at;
+    size_t most = stream->is_answer ? 2 * MCP_MAX_UNSENT : MCP_MAX_UNSENT;
+
+    return (stream->is_answer && length <= RPC_LAST_RESORT + HTTP_MAX_FRAME) ||
+           !mcp_server_holds_more(stream->transport->server, stream->tenant->principal, most);
 }
 
 /* ---- what the protocol asks of it ---- */
@@ -121,6 +137,9 @@ static bool has_room(http_stream *stream)
 {
     if (pa_text_failed(&stream->text))
         return false;
+    weigh(stream);
+    if (!may_hold(stream))
+        return false;
     if (!stream->is_answer && (!stream->takes_events || stream->text.length > MAX_UNSENT))
         return false;
     return pa_text_reserve(&stream->text, kept(stream));
@@ -129,6 +148,7 @@ static bool has_room(http_stream *stream)
 static void drop(http_stream *stream)
 {
     pa_text_rewind(&stream->text, stream->opened_at);
+    weigh(stream);
 }
 
 static bool end_message(rpc_stream *rpc)
@@ -238,6 +258,16 @@ static enum MHD_Result reply_json(http_stream *stream)
     return http_reply_queue(stream->request, status_of(stream), response);
 }
 
+/* All of it is out. */
+static void empty(http_stream *stream)
+{
+    if (stream->promises == 0 && stream->text.capacity > LARGE)
+        pa_text_free(&stream->text);
+    pa_text_clear(&stream->text);
+    (void)pa_text_reserve(&stream->text, kept(stream));
+    stream->sent = 0;
+}
+
 /* Called by the daemon when the client can take more. */
 static ssize_t read_events(void *context, uint64_t position, char *out, size_t most)
 {
@@ -254,11 +284,9 @@ static ssize_t read_events(void *context, uint64_t position, char *out, size_t m
         memcpy(out, stream->text.data + stream->sent, length);
         stream->sent += length;
         stream->request->account.sent += length;
-        if (stream->sent == stream->text.length) {
-            pa_text_clear(&stream->text);
-            (void)pa_text_reserve(&stream->text, kept(stream));
-            stream->sent = 0;
-        }
+        if (stream->sent == stream->text.length)
+            empty(stream);
+        weigh(stream);
         return (ssize_t)length;
     }
     if (stream->is_over || stream->is_hung_up)
@@ -342,6 +370,7 @@ http_stream *http_stream_new(http_request *request, http_session *session)
         .tenant = http_tenant_hold(request->tenant),
         .messages = session != NULL ? &session->messages : &stream->own,
         .text = PA_SECRET_TEXT_INIT(MAX_HELD),
+        .held = mcp_server_held(transport->server, request->tenant->principal),
         .takes_events = accepts_events(request),
         .timer = {.due = timer_due, .owner = stream},
     };
@@ -368,6 +397,7 @@ static void free_stream(http_stream *stream)
     http_replay_free(stream);
     if (stream->messages == &stream->own)
         mcp_session_close(&stream->own);
+    rpc_held_set(&stream->held, 0);
     pa_text_free(&stream->text);
     http_tenant_leave(stream->tenant);
     free(stream);
@@ -395,6 +425,7 @@ void http_stream_detach(http_stream *stream)
     stream->request = NULL;
     stream->is_hung_up = false;
     pa_text_rewind(&stream->text, 0);
+    weigh(stream);
     stream->sent = 0;
     if (!goes_on(stream))
         http_stream_finish(stream);
