@@ -46,7 +46,12 @@ static void set_apart(rpc_stream *stream)
 void capture_init(struct capture *capture)
 {
     *capture = (struct capture){
-        .stream = {promise, withdraw, begin_answer, begin_notice, end_message, set_apart, 0},
+        .stream = {.promise = promise,
+                   .withdraw = withdraw,
+                   .begin_answer = begin_answer,
+                   .begin_notice = begin_notice,
+                   .end_message = end_message,
+                   .set_apart = set_apart},
         .text = PA_TEXT_INIT(16 * 1024 * 1024),
     };
 }
