@@ -208,6 +208,7 @@ ssize_t redis_tls_write(redis_tls *tls, const void *bytes, size_t length)
 short redis_tls_events(const redis_tls *tls, size_t left_to_write)
 {
     bool has_more = left_to_write > 0 && SSL_is_init_finished(tls->ssl);
+    bool has_to = SSL_in_before(tls->ssl) || SSL_want_write(tls->ssl);
 
-    return (short)(POLLIN | (has_more || SSL_want_write(tls->ssl) ? POLLOUT : 0));
+    return (short)(POLLIN | (has_more || has_to ? POLLOUT : 0));
 }
