@@ -26,7 +26,9 @@ unittest.addModuleCleanup(shutil.rmtree, WORK)
 
 
 def read(name):
-    return (DEPLOY / name).read_text(encoding='utf-8')
+    """The unit of the service is filled in when the build is configured."""
+    folder = pathlib.Path(BUILD) / 'server' if name == 'portkey-admin-mcp.service' else DEPLOY
+    return (folder / name).read_text(encoding='utf-8')
 
 
 def instructions():
@@ -135,9 +137,9 @@ class Systemd(unittest.TestCase):
     def setUp(self):
         """Units that start the program of this build."""
         program = pathlib.Path(BUILD) / 'server' / 'portkey-admin-mcp'
-        self.assertIn('/usr/bin/portkey-admin-mcp http', read(self.UNITS[0]))
+        [start] = re.findall(r'^ExecStart=(/\S+/bin/portkey-admin-mcp) http$', read(self.UNITS[0]), re.M)
         for name in self.UNITS:
-            (WORK / name).write_text(read(name).replace('/usr/bin/portkey-admin-mcp', str(program)), encoding='utf-8')
+            (WORK / name).write_text(read(name).replace(start, str(program)), encoding='utf-8')
 
     def complaints(self):
         done = subprocess.run(['systemd-analyze', 'verify', '--man=no', *(WORK / name for name in self.UNITS)], capture_output=True, text=True,
