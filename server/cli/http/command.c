@@ -206,7 +206,7 @@ static int serve_shared(http_settings *settings, event_loop *loop, mcp_server *s
 
 static int serve_counted(http_settings *settings, event_loop *loop, mcp_server *server)
 {
-    http_limits *limits = http_limits_new(settings->rate.max_buckets);
+    http_limits *limits = http_limits_new(settings->rate.max_buckets, &settings->rate.rate);
     int status;
 
     if (limits == NULL) {

@@ -31,14 +31,24 @@ static int64_t level_of(const http_bucket *bucket, int64_t now)
     return passed > missing / bucket->rate.refill ? room : bucket->level + passed * bucket->rate.refill;
 }
 
+/* Another rate leaves the fraction that was used: whoever changes rates gets nothing back by that. */
+static void change_rate(http_bucket *bucket, const http_rate *rate)
+{
+    double fraction = bucket->rate.max == 0 ? 1 : (double)bucket->level / (double)room_of(&bucket->rate);
+    int64_t level = (int64_t)(fraction * (double)room_of(rate));
+
+    bucket->level = level < room_of(rate) ? level : room_of(rate);
+    bucket->rate = *rate;
+}
+
 int64_t http_bucket_take(http_bucket *bucket, const http_rate *rate, uint32_t cost, int64_t now)
 {
     int64_t price = rate->window_ms * (int64_t)cost, needed = cost > 0 ? price : rate->window_ms;
 
-    if (!is_same_rate(&bucket->rate, rate))
-        *bucket = (http_bucket){.rate = *rate, .level = room_of(rate)};
-    else
+    if (bucket->rate.max > 0)
         bucket->level = level_of(bucket, now);
+    if (!is_same_rate(&bucket->rate, rate))
+        change_rate(bucket, rate);
     bucket->filled_at = now;
     if (bucket->level < needed)
         return (needed - bucket->level + rate->refill - 1) / rate->refill;
@@ -53,10 +63,10 @@ bool http_bucket_is_full(const http_bucket *bucket, int64_t now)
 
 /* ---- all of them ---- */
 
-enum { CHAINS = 1024, SWEPT_AT_ONCE = 2 };
+enum { CHAINS = 1024, SWEPT_AT_ONCE = 4 };
 
 struct entry {
-    pa_link used; /* first, so that one is the other: those that were used last are last */
+    pa_link used; /* first, so that one is the other */
     struct entry *next;
     http_bucket bucket;
     http_limit_kind kind;
@@ -65,8 +75,9 @@ struct entry {
 
 struct http_limits {
     size_t max;
-    uint64_t seed; /* nobody outside can choose addresses that share a chain */
-    pa_list used;
+    uint64_t seed;  /* nobody outside can choose addresses that share a chain */
+    pa_list used;   /* those that were used, or looked at, last are last */
+    http_rate rate; /* of the bucket that principals share, whichever their own is */
     http_bucket overflow[HTTP_LIMIT_KINDS];
     struct entry *chains[CHAINS];
 };
@@ -99,15 +110,22 @@ static void forget(http_limits *limits, struct entry *entry)
     free(entry);
 }
 
-/* One that is full says nothing that a new one would not say. */
+static void move_to_end(http_limits *limits, struct entry *entry)
+{
+    pa_list_remove(&limits->used, &entry->used);
+    pa_list_add(&limits->used, &entry->used);
+}
+
+/* One that is full says nothing that a new one would not say. One that is slow to fill keeps no other one. */
 static void sweep(http_limits *limits, int64_t now)
 {
     for (int i = 0; i < SWEPT_AT_ONCE && limits->used.first != NULL; i++) {
         struct entry *oldest = (struct entry *)limits->used.first;
 
-        if (!http_bucket_is_full(&oldest->bucket, now))
-            return;
-        forget(limits, oldest);
+        if (http_bucket_is_full(&oldest->bucket, now))
+            forget(limits, oldest);
+        else
+            move_to_end(limits, oldest);
     }
 }
 
@@ -125,20 +143,32 @@ static struct entry *add(http_limits *limits, struct entry **chain, const http_l
     return made;
 }
 
-static http_bucket *bucket_of(http_limits *limits, const http_limit_question *question, int64_t now)
+/* NULL: there is no room for one. */
+static struct entry *entry_of(http_limits *limits, const http_limit_question *question)
 {
-    struct entry **chain, *entry;
+    struct entry **chain = chain_of(limits, question->kind, question->id);
+    struct entry *entry = find(*chain, question->kind, question->id);
 
-    sweep(limits, now);
-    chain = chain_of(limits, question->kind, question->id);
-    entry = find(*chain, question->kind, question->id);
     if (entry == NULL)
-        entry = add(limits, chain, question);
-    if (entry == NULL)
-        return &limits->overflow[question->kind];
-    pa_list_remove(&limits->used, &entry->used);
-    pa_list_add(&limits->used, &entry->used);
-    return &entry->bucket;
+        return add(limits, chain, question);
+    move_to_end(limits, entry);
+    return entry;
+}
+
+/* Principals with rates of their own would change that of the bucket that they share, back and forth. */
+static const http_rate *overflow_rate(const http_limits *limits, const http_limit_question *question)
+{
+    return question->kind == HTTP_LIMIT_PRINCIPAL ? &limits->rate : &question->rate;
+}
+
+static int64_t take(http_limits *limits, const http_limit_question *question, int64_t now)
+{
+    struct entry *entry = entry_of(limits, question);
+
+    if (entry != NULL)
+        return http_bucket_take(&entry->bucket, &question->rate, question->cost, now);
+    return http_bucket_take(&limits->overflow[question->kind], overflow_rate(limits, question),
+                            question->cost, now);
 }
 
 /* ---- as a limiter ---- */
@@ -147,8 +177,8 @@ static bool ask(void *context, http_limit_question *question)
 {
     int64_t now = pa_clock_ms();
 
-    question->wait_ms =
-        http_bucket_take(bucket_of(context, question, now), &question->rate, question->cost, now);
+    sweep(context, now);
+    question->wait_ms = take(context, question, now);
     return true;
 }
 
@@ -165,13 +195,14 @@ http_limiter http_limits_limiter(http_limits *limits)
 
 /* ---- opening and closing ---- */
 
-http_limits *http_limits_new(size_t max)
+http_limits *http_limits_new(size_t max, const http_rate *rate)
 {
     http_limits *limits = calloc(1, sizeof(*limits));
 
     if (limits == NULL)
         return NULL;
     limits->max = max;
+    limits->rate = *rate;
     if (getrandom(&limits->seed, sizeof(limits->seed), 0) == (ssize_t)sizeof(limits->seed))
         return limits;
     free(limits);

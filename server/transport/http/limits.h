@@ -69,7 +69,8 @@ typedef struct http_bucket {
 } http_bucket;
 
 /**
- * Takes from it what may be taken.
+ * Takes from it what may be taken. At another rate than before, the same
+ * fraction of it is left.
  *
  * @param now milliseconds, of a clock that only goes forward
  * @return how long to wait, in milliseconds; 0: it was taken
@@ -84,10 +85,11 @@ bool http_bucket_is_full(const http_bucket *bucket, int64_t now);
 typedef struct http_limits http_limits;
 
 /**
- * @param max how many buckets there are at most; then all others share one
+ * @param max  how many buckets there are at most; then all others share one
+ * @param rate of the one that principals share, whichever their own rate is
  * @return NULL when out of memory or randomness
  */
-http_limits *http_limits_new(size_t max);
+http_limits *http_limits_new(size_t max, const http_rate *rate);
 
 /** It as a limiter, which decides at once. */
 http_limiter http_limits_limiter(http_limits *limits);
