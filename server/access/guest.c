@@ -145,7 +145,7 @@ static void add_person(struct guest *guest, const access_who *who)
     principal->principal.name = person->name;
     /* Who is told apart from others gets a share; who is not may have all. */
     if (who->kind != NULL || person->key != NULL)
-        principal->principal.share = &person->load;
+        principal->principal.share = &person->share;
     principal->api_key = person->key;
     principal->key_source = "client";
     if (person->key != NULL || who->entry == NULL || who->entry->api_key == NULL)

@@ -2,7 +2,7 @@
 /**
  * @file people.h
  * Those who came in, each once, whatever rights their requests have: what they
- * share is the load that they put on the server, and a key of their own.
+ * share is what they take of the server, and a key of their own.
  */
 #ifndef SERVER_ACCESS_PEOPLE_H
 #define SERVER_ACCESS_PEOPLE_H
@@ -15,7 +15,7 @@ enum { ACCESS_BUCKETS = 1024, ACCESS_MAX_PEOPLE = 10000 };
 typedef struct access_person {
     pa_link link; /* first, so that one is the other */
     size_t uses;
-    mcp_load load;
+    mcp_share share;
     char *key; /* a Portkey key of its own, behind the name; NULL: none */
     char name[];
 } access_person;

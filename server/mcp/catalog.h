@@ -34,6 +34,13 @@ typedef struct mcp_load {
     size_t unsent; /* bytes of answers */
 } mcp_load;
 
+/** What one principal takes of what there is for all, of which it may have a quarter. */
+typedef struct mcp_share {
+    mcp_load load;
+    size_t sessions; /* that a transport keeps for it */
+    size_t streams;  /* of events that it keeps open */
+} mcp_share;
+
 /**
  * On whose behalf requests are made. A catalog may embed it as the first member
  * of a structure of its own, with rights and a key.
@@ -43,7 +50,7 @@ typedef struct mcp_load {
  */
 typedef struct mcp_principal {
     const char *name; /* one name is one principal */
-    mcp_load *share;  /* of this principal, which may take a quarter of all; NULL: as much as there is */
+    mcp_share *share; /* NULL: it may have all */
 } mcp_principal;
 
 static inline bool mcp_principal_is(const mcp_principal *a, const mcp_principal *b)

@@ -152,9 +152,9 @@ static bool run_method(mcp_exchange *exchange)
 static const char *overload(const mcp_exchange *exchange)
 {
     const mcp_load *load = &exchange->session->server->load;
-    const mcp_load *share = exchange->principal->share;
+    const mcp_share *share = exchange->principal->share;
 
-    if (share != NULL && (share->exchanges > MAX_EXCHANGES / 4 || share->bytes > MAX_WEIGHT / 4))
+    if (share != NULL && (share->load.exchanges > MAX_EXCHANGES / 4 || share->load.bytes > MAX_WEIGHT / 4))
         return "nothing was done: a quarter of all calls that can be in flight are of this key already. Call again "
                "once some of them have ended";
     if (load->exchanges > MAX_EXCHANGES)

@@ -39,7 +39,8 @@ static rpc_id take_progress_token(mcp_exchange *exchange)
 /* The params count twice: once for the copy, once for the request that is made of them. */
 static void add_to_load(mcp_exchange *exchange)
 {
-    mcp_load *loads[] = {&exchange->session->server->load, exchange->principal->share};
+    mcp_share *share = exchange->principal->share;
+    mcp_load *loads[] = {&exchange->session->server->load, share != NULL ? &share->load : NULL};
 
     exchange->weight = sizeof(*exchange) + exchange->id_length + 2 * exchange->params_length;
     for (size_t i = 0; i < 2 && loads[i] != NULL; i++) {
@@ -50,7 +51,8 @@ static void add_to_load(mcp_exchange *exchange)
 
 static void take_from_load(const mcp_exchange *exchange)
 {
-    mcp_load *loads[] = {&exchange->session->server->load, exchange->principal->share};
+    mcp_share *share = exchange->principal->share;
+    mcp_load *loads[] = {&exchange->session->server->load, share != NULL ? &share->load : NULL};
 
     for (size_t i = 0; i < 2 && loads[i] != NULL; i++) {
         loads[i]->exchanges--;

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Clients with keys of their own: nothing of one reaches another. principals.py PROGRAM"""
 
+import http.client
 import json
 import os
 import re
@@ -9,7 +10,7 @@ import threading
 import time
 import unittest
 
-from served import CLEAN, PROGRAM, Served, refused
+from served import CLEAN, MODERN, PROGRAM, Served, refused
 
 OWNER = 'sandbox-owner-key'
 SECONDS = float(os.environ.get('SOAK_SECONDS', 3))
@@ -129,6 +130,57 @@ class Shares(unittest.TestCase):
         sandbox.kill()
         sandbox.wait()
         sandbox.stderr.close()
+
+
+    def test_one_key_does_not_take_all_sessions(self):
+        ping = {'jsonrpc': '2.0', 'id': 1, 'method': 'ping'}
+        with Served(MCP_KEY_MODE='client', MCP_MAX_SESSIONS='8') as served:
+            held = [served.initialize(x_portkey_api_key='greedy')[1]['mcp-session-id'] for _ in range(2)]
+            for wishes in ({}, {'X_MCP_Toolsets': 'configs'}):
+                status, headers, answer = served.initialize(x_portkey_api_key='greedy', **wishes)
+                self.assertEqual((status, answer['error']['code'], headers['retry-after']), (503, -32000, '5'))
+                self.assertIn('a quarter of all sessions', answer['error']['message'])
+            self.assertEqual([served.initialize(x_portkey_api_key=key)[0] for key in ('two', 'two', 'three')], [200] * 3)
+            self.assertEqual(served.post(ping, Mcp_Session_Id=held[1], x_portkey_api_key='greedy')[0], 200)
+            served.ask('DELETE', Mcp_Session_Id=held[0], x_portkey_api_key='greedy')
+            self.assertEqual([served.initialize(x_portkey_api_key='greedy')[0] for _ in range(2)], [200, 503])
+        with Served(MCP_MAX_SESSIONS='8') as served:  # nobody is told apart
+            self.assertEqual([served.initialize()[0] for _ in range(9)], [200] * 8 + [503])
+
+    def open_stream(self, served, method, body=None, **headers):
+        """(connection, status) of a stream that stays open until the connection is closed."""
+        connection = http.client.HTTPConnection(served.host, served.port, timeout=30)
+        given = {'Accept': 'application/json, text/event-stream', 'Content-Type': 'application/json', **headers}
+        connection.request(method, '/mcp', body, {name.replace('_', '-'): value for name, value in given.items()})
+        answer = connection.getresponse()
+        self.addCleanup(connection.close)
+        self.addCleanup(answer.close)
+        return connection, answer.status
+
+    def test_one_key_does_not_take_all_connections(self):
+        meta = {'io.modelcontextprotocol/protocolVersion': MODERN, 'io.modelcontextprotocol/clientCapabilities': {}}
+        listen = json.dumps({'jsonrpc': '2.0', 'id': 1, 'method': 'subscriptions/listen',
+                             'params': {'_meta': meta, 'notifications': {'toolsListChanged': True}}})
+
+        def listen_as(served, key):
+            return self.open_stream(served, 'POST', listen, x_portkey_api_key=key, MCP_Protocol_Version=MODERN,
+                                    Mcp_Method='subscriptions/listen')
+
+        def get_as(served, key):
+            session = served.initialize(x_portkey_api_key=key)[1]['mcp-session-id']
+            return self.open_stream(served, 'GET', x_portkey_api_key=key, Mcp_Session_Id=session)
+
+        with Served(MCP_KEY_MODE='client', MCP_MAX_CONNECTIONS='32') as served:
+            held = [(listen_as if number % 2 else get_as)(served, 'greedy') for number in range(8)]
+            self.assertEqual([status for _, status in held], [200] * 8)
+            self.assertEqual([listen_as(served, 'greedy')[1], get_as(served, 'greedy')[1]], [503, 503])
+            self.assertEqual([listen_as(served, 'other')[1], get_as(served, 'other')[1]], [200, 200])
+            for which in (0, 1):  # of either kind
+                held[which][0].close()
+                deadline = time.monotonic() + 20
+                while (found := (get_as, listen_as)[which](served, 'greedy'))[1] != 200:
+                    self.assertLess(time.monotonic(), deadline)
+                self.assertEqual(listen_as(served, 'greedy')[1], 503)
 
 
 class Starts(unittest.TestCase):

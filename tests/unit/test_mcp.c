@@ -330,7 +330,7 @@ static void test_too_much_of_one_principal_is_unsent(void **state)
 {
     struct fixture *f = *state;
     struct client *c = &f->client;
-    mcp_load share = {.unsent = MCP_MAX_UNSENT / 4 + 1};
+    mcp_share share = {.load.unsent = MCP_MAX_UNSENT / 4 + 1};
 
     negotiate(c, "2025-03-26", "{}");
     forget(c);
@@ -338,11 +338,11 @@ static void test_too_much_of_one_principal_is_unsent(void **state)
     say(c, LIST);
     expect_part(c, "hold 16 MiB for this key already");
     forget(c);
-    share.unsent--;
+    share.load.unsent--;
     say(c, LIST);
     expect_part(c, "\"result\":{\"tools\":[");
     forget(c);
-    assert_int_equal(share.exchanges, 0);
+    assert_int_equal(share.load.exchanges, 0);
     c->principal.share = NULL;
 }
 

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "mcp/exchange.h"
 #include "rpc/answer.h"
 #include "transport/http/inside.h"
 
@@ -20,7 +21,7 @@ static const char assumed[] = "2025-03-26";
 
 /* ---- errors with the id of the message ---- */
 
-/* All of these codes have status 400. */
+/* The stream has the status of the code: 400, or 503. */
 static enum MHD_Result refuse(http_request *request, const rpc_message *message, int code,
                               const char *complaint)
 {
@@ -70,6 +71,10 @@ static enum MHD_Result serve_in(http_request *request, http_session *session, po
 
 /* ---- modern ---- */
 
+static const char too_many_streams[] =
+    "a quarter of all connections are open event streams of this principal already: close one, or try again "
+    "later";
+
 static portkey_value meta_version(portkey_value message)
 {
     return portkey_value_at(message, "/params/_meta/io.modelcontextprotocol~1protocolVersion");
@@ -110,6 +115,7 @@ static enum MHD_Result post_modern(http_request *request, const rpc_message *mes
     portkey_value root = portkey_json_root(document);
     const char *mismatch = find_mismatch(request, message, root);
     http_stream *stream;
+    bool listens;
 
     if (mismatch != NULL)
         return refuse_headers(request, message, mismatch);
@@ -119,12 +125,17 @@ static enum MHD_Result post_modern(http_request *request, const rpc_message *mes
     if (message->kind == RPC_RESPONSE)
         return http_reply_error(request, MHD_HTTP_BAD_REQUEST, RPC_INVALID_REQUEST,
                                 "this revision has no requests to which a client could respond");
+    listens = portkey_value_is(message->method, "subscriptions/listen");
+    if (listens && !http_tenant_may_listen(request->tenant))
+        return refuse(request, message, MCP_UNAVAILABLE, too_many_streams);
     stream = http_stream_new(request, NULL);
     if (stream == NULL)
         return MHD_NO;
     stream->is_modern = true;
     stream->own.is_stateless = true;
     stream->has_bad_envelope = !has_whole_envelope(root);
+    if (listens)
+        http_stream_count(stream);
     return serve(stream, document);
 }
 
@@ -137,6 +148,10 @@ static enum MHD_Result refuse_session(http_request *request, http_found found)
     case HTTP_FULL:
         return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, HTTP_TOO_MANY,
                                 "too many sessions are open: try again later, or end one");
+    case HTTP_NO_SHARE:
+        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, HTTP_TOO_MANY,
+                                "a quarter of all sessions are of this principal already: end one, or try "
+                                "again later");
     case HTTP_LOST:
         return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, HTTP_TOO_MANY,
                                 "the store of sessions does not answer; nothing was done: try again later");
@@ -343,6 +358,8 @@ static enum MHD_Result get(http_request *request, http_session *session)
 
     if (accepted == NULL || strstr(accepted, "text/event-stream") == NULL)
         return http_reply(request, MHD_HTTP_NOT_ACCEPTABLE, "text/plain", "GET opens a text/event-stream.\n");
+    if (!http_tenant_may_listen(request->tenant))
+        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, HTTP_TOO_MANY, too_many_streams);
     if (last != NULL && request->transport->options.events != NULL)
         return http_resume(request, session, last);
     if (session->standalone != NULL && session->standalone->request != NULL)
@@ -354,6 +371,7 @@ static enum MHD_Result get(http_request *request, http_session *session)
     if (stream == NULL)
         return MHD_NO;
     memcpy(stream->lease, HTTP_STANDALONE, sizeof(HTTP_STANDALONE));
+    http_stream_count(stream);
     http_stream_stand_alone(stream);
     return http_stream_reply(stream);
 }

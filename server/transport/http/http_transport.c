@@ -234,8 +234,7 @@ http_state http_transport_state(const http_transport *transport)
 
     return (http_state){
         .is_draining = transport->is_draining,
-        .is_full = transport->session_count >= options->max_sessions ||
-                   transport->connection_count >= options->max_connections,
+        .is_full = transport->connection_count >= options->max_connections,
         .sessions = transport->session_count,
     };
 }

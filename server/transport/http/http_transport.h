@@ -168,7 +168,7 @@ http_transport *http_transport_open(event_loop *loop, mcp_server *server,
 /** What there is at the moment. */
 typedef struct http_state {
     bool is_draining; /* it takes nothing new */
-    bool is_full;     /* of sessions or connections */
+    bool is_full; /* of connections; one that has all its sessions serves those, and clients without one */
     size_t sessions;
 } http_state;
 

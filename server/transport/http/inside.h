@@ -137,6 +137,12 @@ http_tenant *http_tenant_hold(http_tenant *tenant);
 /** One that held it does so no longer. */
 void http_tenant_leave(http_tenant *tenant);
 
+/** Whether its principal may have one session more. */
+bool http_tenant_may_keep_session(const http_tenant *tenant);
+
+/** Whether its principal may have one event stream more that stays open. */
+bool http_tenant_may_listen(const http_tenant *tenant);
+
 /* ---- what is noted of a request (account.c) ---- */
 
 enum { HTTP_MAX_REQUEST_ID = 128 };
@@ -370,6 +376,7 @@ struct http_stream {
     bool takes_events; /* the client takes a stream, not only JSON */
     bool is_modern;
     bool is_standalone;         /* of a GET: for what belongs to no request */
+    bool is_counted;            /* as one of the principal's that stay open */
     bool is_started;            /* a response with its events was queued */
     bool is_over;               /* nothing more comes */
     bool is_recorded;           /* its events have ids and are kept */
@@ -401,6 +408,9 @@ void http_stream_wake(http_stream *stream);
 /** Frees it after the turn: who ends it goes on for a moment. */
 void http_stream_finish(http_stream *stream);
 
+/** It stays open, whether anything comes or not: counts it as one of its principal's, until its client is gone. */
+void http_stream_count(http_stream *stream);
+
 /** Nothing more comes. */
 void http_stream_end(http_stream *stream);
 
@@ -411,9 +421,10 @@ void http_streams_sweep(http_transport *transport);
 typedef enum http_found {
     HTTP_FOUND,
     HTTP_UNKNOWN,
-    HTTP_FULL,    /* there are too many */
-    HTTP_WAITING, /* the answer is not there yet: the endpoint is asked again then */
-    HTTP_LOST,    /* other processes would know, and cannot be asked */
+    HTTP_FULL,     /* there are too many */
+    HTTP_NO_SHARE, /* there are too many of the principal's */
+    HTTP_WAITING,  /* the answer is not there yet: the endpoint is asked again then */
+    HTTP_LOST,     /* other processes would know, and cannot be asked */
 } http_found;
 
 /* ---- streams for news (news.c) ---- */

@@ -336,6 +336,7 @@ enum MHD_Result http_resume(http_request *request, http_session *session, const 
     if (replay == NULL)
         return MHD_NO;
     (void)snprintf(stream->lease, sizeof(stream->lease), "%s", lease);
+    http_stream_count(stream);
     read_more(replay);
     return http_stream_reply(stream);
 }

@@ -59,6 +59,14 @@ static void idle_due(void *owner)
         http_session_end(session);
 }
 
+static void count_for_principal(const http_session *session, int change)
+{
+    mcp_share *share = session->tenant->principal->share;
+
+    if (share != NULL)
+        share->sessions += (size_t)change;
+}
+
 http_session *http_session_new(http_tenant *tenant, const char *key)
 {
     http_transport *transport = tenant->transport;
@@ -74,6 +82,7 @@ http_session *http_session_new(http_tenant *tenant, const char *key)
     mcp_session_open(&session->messages, transport->server, tenant->principal, NULL);
     pa_list_add(bucket_of(transport, session->key), &session->link);
     transport->session_count++;
+    count_for_principal(session, 1);
     metrics_count(transport->options.telemetry.metrics, METRICS_SESSIONS_BEGUN, 1);
     start_time(session);
     return session;
@@ -155,6 +164,9 @@ static http_found adopt(http_request *request, const http_identity *identity, co
         return HTTP_UNKNOWN;
     if (transport->session_count >= transport->options.max_sessions)
         return HTTP_FULL;
+    /* A store counted it where it began, which holds everywhere. */
+    if (transport->options.shared == NULL && !http_tenant_may_keep_session(request->tenant))
+        return HTTP_NO_SHARE;
     session = http_session_new(request->tenant, identity->key);
     if (session == NULL)
         return HTTP_FULL;
@@ -209,6 +221,17 @@ http_found http_session_find(http_request *request, const char *id, http_session
     return HTTP_FOUND;
 }
 
+/* Others of the principal may have begun while the store was asked. */
+static http_found keep_within_share(http_request *request)
+{
+    shared_state *shared = request->transport->options.shared;
+
+    if (http_tenant_may_keep_session(request->tenant))
+        return HTTP_FOUND;
+    shared->session_end(shared, NULL, request->session_key);
+    return HTTP_NO_SHARE;
+}
+
 http_found http_session_reserve(http_request *request)
 {
     http_transport *transport = request->transport;
@@ -216,6 +239,8 @@ http_found http_session_reserve(http_request *request)
 
     if (shared == NULL && transport->session_count >= transport->options.max_sessions)
         return HTTP_FULL;
+    if (request->session_key[0] == '\0' && !http_tenant_may_keep_session(request->tenant))
+        return HTTP_NO_SHARE;
     if (request->session_key[0] == '\0' && !http_identity_make_key(request->session_key))
         return HTTP_FULL;
     if (shared == NULL)
@@ -226,7 +251,7 @@ http_found http_session_reserve(http_request *request)
     if (!http_question_is_done(request, HTTP_ASK_SESSION))
         return HTTP_WAITING;
     switch (request->answers[HTTP_ASK_SESSION]) {
-    case SHARED_YES: return HTTP_FOUND;
+    case SHARED_YES: return keep_within_share(request);
     case SHARED_NO: return HTTP_FULL;
     case SHARED_LOST: break;
     }
@@ -280,6 +305,7 @@ void http_session_end(http_session *session)
     loop_timer_stop(transport->loop, &session->idle);
     pa_list_remove(bucket_of(transport, session->key), &session->link);
     transport->session_count--;
+    count_for_principal(session, -1);
     http_tenant_leave(session->tenant);
     free(session->id);
     free(session);

@@ -382,6 +382,22 @@ http_stream *http_stream_new(http_request *request, http_session *session)
     return stream;
 }
 
+void http_stream_count(http_stream *stream)
+{
+    mcp_share *share = stream->tenant->principal->share;
+
+    stream->is_counted = share != NULL;
+    if (share != NULL)
+        share->streams++;
+}
+
+static void uncount(http_stream *stream)
+{
+    if (stream->is_counted)
+        stream->tenant->principal->share->streams--;
+    stream->is_counted = false;
+}
+
 void http_stream_end(http_stream *stream)
 {
     if (!stream->is_over)
@@ -414,6 +430,7 @@ void http_stream_detach(http_stream *stream)
 {
     bool is_kept;
 
+    uncount(stream);
     loop_timer_stop(stream->transport->loop, &stream->timer);
     http_others_release(stream);
     http_replay_free(stream);

@@ -31,3 +31,25 @@ void http_tenant_leave(http_tenant *tenant)
     gate->leave(gate->context, tenant->principal);
     free(tenant);
 }
+
+/* ---- what one of them may have ---- */
+
+/* Whoever is not told apart from others may have all. At least one, so that a principal can work at all. */
+static bool is_below_quarter(size_t count, size_t all)
+{
+    return count < (all < 4 ? 1 : all / 4);
+}
+
+bool http_tenant_may_keep_session(const http_tenant *tenant)
+{
+    const mcp_share *share = tenant->principal->share;
+
+    return share == NULL || is_below_quarter(share->sessions, tenant->transport->options.max_sessions);
+}
+
+bool http_tenant_may_listen(const http_tenant *tenant)
+{
+    const mcp_share *share = tenant->principal->share;
+
+    return share == NULL || is_below_quarter(share->streams, tenant->transport->options.max_connections);
+}
