@@ -110,6 +110,7 @@ class Folder(unittest.TestCase):
 
     def write(self, yaml, name='principals.yaml'):
         (self.folder / name).write_text(yaml)
+        (self.folder / name).chmod(0o600)
         return str(self.folder / name)
 
     def served(self, *options, **variables):
@@ -291,14 +292,27 @@ class Wishes(Folder):
 
     def test_of_the_url(self):
         served = self.served()
-        for target in ('/mcp?tools=configs', '/mcp?a=b&tools=configs', '/mcp?tools=%63onfigs', '/mcp?tools=configs,configs&x'):
+        for target in ('/mcp?tools=configs', '/mcp?&&tools=configs&', '/mcp?tools=%63onfigs', '/mcp?t%6fols=configs', '/mcp/?tools=configs,configs'):
             found = tools(self.url(served, target))
             self.assertTrue(found and all('config' in name for name in found), (target, found))
         both = tools(self.url(served, '/mcp?tools=configs&tools=prompts'))
         self.assertTrue({'get_config', 'get_prompt'} <= both)
         self.assertEqual(tools(self.url(served, '/mcp?tools=configs,prompts', X_MCP_Toolsets='prompts,users')),
                          tools(self.url(served, '/mcp?tools=prompts')))
-        self.assertIn('get_config', tools(self.url(served, '/mcp?xtools=prompts')))
+        self.assertIn('list_workspaces', tools(self.url(served, '/mcp?')))
+
+    def test_parameters_that_are_none(self):
+        """One that is misspelt would leave all tools."""
+        served = self.served()
+        for query, name in (('TOOLS=prompts', 'TOOLS'), ('Tool%53=prompts', 'ToolS'), ('tools=configs&x', 'x'), ('a=b&tools=configs', 'a'),
+                            ('=tools', ''), ('tools%00=prompts', 'tools%00'), ('t%6=prompts', 't%6'), ('%22%0a=1', '"\n'),
+                            ('x' * 5000 + '=prompts', 'x' * 64), ('tools' + '%00' * 2000, ('tools' + '%00' * 2000)[:64])):
+            status, _, answer = self.url(served, '/mcp?' + query)
+            self.assertEqual((status, answer['id']), (400, None), query[:80])
+            self.assertIn(f'unknown parameter "{name}"', answer['error']['message'])
+        for query in ('access_token=x', 'a=b&Access%5fToken=x'):
+            self.assertIn('never in the URL', self.url(served, '/mcp?' + query)[2]['error']['message'])
+        self.assertEqual(served.ask('GET', '/health?a=b')[0], 200)
 
     def test_what_is_refused(self):
         served = self.served(MCP_AUTH_TOKEN='a-token-of-this-test')
@@ -312,7 +326,7 @@ class Wishes(Folder):
             self.assertEqual(status, 400, wish)
             self.assertIn(said, answer['error']['message'])
             self.assertEqual(served.modern('tools/list', **wish)[0], 401)
-        for target in ('/mcp?tools=', '/mcp?tools=configz', '/mcp?tools=%zz', '/mcp?tools=%00'):
+        for target in ('/mcp?tools=', '/mcp?tools', '/mcp?tools=configz', '/mcp?tools=%zz', '/mcp?tools=%00'):
             self.assertEqual(self.url(served, target, **headers)[0], 400, target)
 
     def test_of_a_session(self):

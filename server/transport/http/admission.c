@@ -188,17 +188,6 @@ enum MHD_Result http_refuse_entry(http_request *request)
 }
 
 /* Query strings end up in logs (RFC 9700, section 4.3.2). */
-static bool has_token_in_query(const http_request *request)
-{
-    const char *at = strchr(request->target, '?');
-    static const char name[] = "access_token=";
-
-    for (; at != NULL; at = strchr(at + 1, '&'))
-        if (strncasecmp(at + 1, name, sizeof(name) - 1) == 0)
-            return true;
-    return false;
-}
-
 static enum MHD_Result refuse_token_in_query(http_request *request)
 {
     static const char complaint[] = "a token is sent in the header Authorization, never in the URL";
@@ -226,6 +215,7 @@ enum MHD_Result http_admit(http_request *request, const char *method, bool *is_r
 {
     const char *fault = http_find_fault(request->connection, single);
     const char *origin = http_header(request, "origin");
+    char problem[HTTP_MAX_PROBLEM];
 
     find_client(request);
     *is_refused = true;
@@ -245,9 +235,10 @@ enum MHD_Result http_admit(http_request *request, const char *method, bool *is_r
     *is_refused = false;
     if (is_public(request, method))
         return MHD_YES;
-    if (has_token_in_query(request)) {
-        *is_refused = true;
+    *is_refused = true;
+    if (http_query_has(request, "access_token"))
         return refuse_token_in_query(request);
-    }
+    if (request->route->answer == http_endpoint && !http_query_is_known(request, problem))
+        return refuse(request, MHD_HTTP_BAD_REQUEST, problem);
     return log_in(request, is_refused);
 }

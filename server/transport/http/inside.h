@@ -298,6 +298,14 @@ void http_leave_entry(http_request *request);
 
 /* ---- how it narrows what it is offered (wishes.c) ---- */
 
+enum { HTTP_MAX_PROBLEM = 256 };
+
+/** Whether the URL has a parameter of that name, in either case, however it is encoded. */
+bool http_query_has(const http_request *request, const char *name);
+
+/** Whether the URL has no other parameters than those of the endpoint. A narrowing that is misspelt must not be none. */
+bool http_query_is_known(const http_request *request, char problem[HTTP_MAX_PROBLEM]);
+
 /** Reads the wishes of a request and of its session. Returns false when out of memory. */
 bool http_read_wishes(http_request *request);
 

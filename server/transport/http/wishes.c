@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* How a request narrows the tools that it is offered: by its URL, by headers, and by those of its initialize. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/encode.h"
 #include "transport/http/inside.h"
 
-enum { MAX_LIST = 32 * 1024 };
+enum { MAX_LIST = 32 * 1024, MAX_PARAMETER = 64 };
 
 /* A wish that cannot be kept for want of memory must not vanish: "" names nothing, which is refused. */
 static const char *keep(http_request *request, const char *text)
@@ -21,32 +23,101 @@ static const char *keep(http_request *request, const char *text)
 
 /* ---- the URL ---- */
 
+/* A parameter of a query: its name as it reads once it is decoded, and the value as it was sent. */
+struct parameter {
+    char name[MAX_PARAMETER + 1];
+    const char *value;
+    size_t length;
+};
+
+/* A name that is too long, has a NUL, or cannot be decoded is kept as it was sent: it is none that we know. */
+static void read_name(char name[MAX_PARAMETER + 1], const char *text, size_t length)
+{
+    pa_text decoded = PA_TEXT_INIT(MAX_PARAMETER);
+
+    if (pa_append_from_percent(&decoded, text, length) && !pa_text_failed(&decoded) && decoded.length > 0 &&
+        strlen(decoded.data) == decoded.length)
+        memcpy(name, decoded.data, decoded.length + 1);
+    else
+        (void)snprintf(name, MAX_PARAMETER + 1, "%.*s", (int)length, text);
+    pa_text_free(&decoded);
+}
+
+/* Takes the next parameter from a query. Returns false where there is none. */
+static bool take_parameter(const char **query, struct parameter *out)
+{
+    size_t length, name;
+
+    *query += strspn(*query, "&");
+    length = strcspn(*query, "&");
+    name = strcspn(*query, "=&");
+    if (length == 0)
+        return false;
+    read_name(out->name, *query, name);
+    out->value = *query + name + (name < length);
+    out->length = (size_t)(*query + length - out->value);
+    *query += length;
+    return true;
+}
+
+static const char *query_of(const http_request *request)
+{
+    const char *query = strchr(request->target, '?');
+
+    return query != NULL ? query + 1 : "";
+}
+
+bool http_query_has(const http_request *request, const char *name)
+{
+    const char *query = query_of(request);
+    struct parameter parameter;
+
+    while (take_parameter(&query, &parameter))
+        if (strcasecmp(parameter.name, name) == 0)
+            return true;
+    return false;
+}
+
+bool http_query_is_known(const http_request *request, char problem[HTTP_MAX_PROBLEM])
+{
+    const char *query = query_of(request);
+    struct parameter parameter;
+
+    while (take_parameter(&query, &parameter)) {
+        if (strcmp(parameter.name, "tools") == 0)
+            continue;
+        (void)snprintf(problem, HTTP_MAX_PROBLEM,
+                       "the URL has an unknown parameter \"%s\": \"tools\", in lower case, is the only one, "
+                       "as in /mcp?tools=configs,prompts",
+                       parameter.name);
+        return false;
+    }
+    return true;
+}
+
 /* Appends what "tools" is in a query, in each place where it is. */
 static bool append_domains(pa_text *list, const char *query)
 {
+    struct parameter parameter;
     bool is_there = false;
 
-    while (*query != '\0') {
-        size_t length = strcspn(query, "&");
-
-        if (length >= 6 && memcmp(query, "tools=", 6) == 0) {
-            is_there = true;
-            pa_text_append_char(list, ',');
-            if (!pa_append_from_percent(list, query + 6, length - 6))
-                pa_text_append_char(list, '%'); /* which no domain has */
-        }
-        query += length + (query[length] == '&');
+    while (take_parameter(&query, &parameter)) {
+        if (strcmp(parameter.name, "tools") != 0)
+            continue;
+        is_there = true;
+        pa_text_append_char(list, ',');
+        if (!pa_append_from_percent(list, parameter.value, parameter.length))
+            pa_text_append_char(list, '%'); /* which no domain has */
     }
     return is_there;
 }
 
 static const char *read_query(http_request *request)
 {
-    const char *query = strchr(request->target, '?');
     pa_text list = PA_TEXT_INIT(MAX_LIST);
     const char *domains = NULL;
 
-    if (query != NULL && append_domains(&list, query + 1))
+    if (append_domains(&list, query_of(request)))
         domains = keep(request, pa_text_failed(&list) ? "" : list.data);
     pa_text_free(&list);
     return domains;
