@@ -8,6 +8,7 @@
 
 #include <stdlib.h>
 
+#include "base/clock.h"
 #include "catalog/portkey_catalog.h"
 #include "upstream.h"
 #include "workflow/exchange_host.h"
@@ -53,7 +54,7 @@ static void open_caller(struct fixture *f, struct caller *caller, portkey_princi
 static int set_up(void **state)
 {
     static const struct upstream_step steps[] = {OK_LIST("first--"), OK_LIST("second-"), OK_LIST("third--"),
-                                                 OK_LIST("fourth-")};
+                                                 OK_LIST("fourth-"), OK_LIST("fifth--"), OK_LIST("sixth--")};
     static const selection_options offered = {.toolsets.names = "configs,prompts,users",
                                               .tools.names = "find,migrate_prompt"};
     static const selection_options narrow = {.toolsets.names = "configs,keys", .read_only = true};
@@ -384,6 +385,43 @@ static void test_a_change_forgets_the_own_suggestions(void **state)
     expect(f, &f->writer, COMPLETE_SLUG, "fourth-");
 }
 
+/* As after a reload of the file that names it. */
+static void test_suggestions_are_of_one_key(void **state)
+{
+    struct fixture *f = *state;
+
+    expect(f, &f->reader, COMPLETE_SLUG, "first--");
+    f->reader.principal.api_key = "another-key-of-the-reader";
+    expect(f, &f->reader, COMPLETE_SLUG, "second-");
+    expect_key(f, 1, "another-key-of-the-reader");
+    expect(f, &f->reader, COMPLETE_SLUG, "second-");
+    f->reader.principal.api_key = NULL;
+    expect(f, &f->reader, COMPLETE_SLUG, "third--");
+    expect(f, &f->reader, CALL("list_configs", "{}"), "fourth-");
+    assert_int_equal(upstream_request_count(f->upstream), 4);
+}
+
+/* One principal keeps four lists; a fifth takes the place of the one that expires first. */
+static void test_suggestions_have_a_share(void **state)
+{
+    static const char *const keys[] = {"one", "two", "three", "four"};
+    struct fixture *f = *state;
+    mcp_share share = {.sessions = 0};
+
+    f->reader.principal.principal.share = &share;
+    expect(f, &f->reader, COMPLETE_SLUG, "first--");
+    for (size_t i = 0; i < COUNT(keys); i++) {
+        for (int64_t then = pa_clock_ms(); pa_clock_ms() == then;)
+            continue;
+        f->reader.principal.api_key = keys[i];
+        (void)ask(f, &f->reader, COMPLETE_SLUG);
+    }
+    expect(f, &f->reader, COMPLETE_SLUG, "fifth--");
+    f->reader.principal.api_key = "key-of-the-reader";
+    expect(f, &f->reader, COMPLETE_SLUG, "sixth--");
+    f->reader.principal.principal.share = NULL;
+}
+
 static void test_names_are_compared_whole(void **state)
 {
     struct fixture *f = *state;
@@ -437,6 +475,8 @@ int main(void)
         TEST(test_without_a_key_the_clients_is_sent),
         TEST(test_keys_are_in_no_resource),
         TEST(test_suggestions_do_not_mix),
+        TEST(test_suggestions_are_of_one_key),
+        TEST(test_suggestions_have_a_share),
         TEST(test_a_change_forgets_the_own_suggestions),
         TEST(test_names_are_compared_whole),
         TEST(test_changes_are_announced_to_the_own_sessions),

@@ -126,7 +126,7 @@ size_t suggestions_match(pa_text *values, const suggestion_list *list, const cha
 
 struct suggestion_entry {
     suggestion_cache *cache;
-    pa_text key;           /* principal NUL variable NUL target of the request; empty: the entry is free */
+    pa_text key;           /* see append_key(); empty: the entry is free */
     portkey_call_id fetch; /* 0: it is over */
     pa_list waiters;       /* while it is fetched */
     suggestion_list list;
@@ -143,6 +143,12 @@ struct suggestion_cache {
 static bool is_free(const struct suggestion_entry *entry)
 {
     return entry->key.length == 0;
+}
+
+/* The key begins with the principal's name and a NUL. */
+static bool is_of(const struct suggestion_entry *entry, const mcp_principal *principal)
+{
+    return !is_free(entry) && strcmp(entry->key.data, principal->name) == 0;
 }
 
 static void clear(struct suggestion_entry *entry)
@@ -185,8 +191,7 @@ void suggestion_cache_forget(suggestion_cache *cache, const mcp_principal *princ
     for (size_t i = 0; i < MAX_ENTRIES; i++) {
         struct suggestion_entry *entry = &cache->entries[i];
 
-        /* The key begins with the principal's name and a NUL. */
-        if (is_free(entry) || strcmp(entry->key.data, principal->name) != 0)
+        if (!is_of(entry, principal))
             continue;
         if (entry->fetch != 0)
             entry->is_outdated = true;
@@ -197,12 +202,21 @@ void suggestion_cache_forget(suggestion_cache *cache, const mcp_principal *princ
 
 /* ---- entries ---- */
 
+/*
+ * Principal NUL variable NUL fingerprint of the key, target of the request. A principal may get another key, which
+ * sees another workspace.
+ */
 static void append_key(pa_text *key, const mcp_principal *principal, const char *variable, size_t length,
                        const portkey_request *request)
 {
+    const char *api_key = ((const portkey_principal *)principal)->api_key;
+    char fingerprint[MCP_FINGERPRINT];
+
+    mcp_fingerprint(fingerprint, api_key != NULL ? api_key : "", api_key != NULL ? strlen(api_key) : 0);
     pa_text_append(key, principal->name, strlen(principal->name) + 1);
     pa_text_append(key, variable, length);
     pa_text_append_char(key, '\0');
+    pa_text_append(key, fingerprint, sizeof(fingerprint));
     pa_text_append_string(key, portkey_request_target(request));
 }
 
@@ -223,17 +237,33 @@ static struct suggestion_entry *find(suggestion_cache *cache, const pa_text *key
     return NULL;
 }
 
-/* An entry that is free, else the one that expires first; NULL while all are being fetched. */
-static struct suggestion_entry *make_room(suggestion_cache *cache)
+/* Whether it has a quarter of the entries; who is not told apart from others may have all. */
+static bool has_its_share(const suggestion_cache *cache, const mcp_principal *principal)
 {
+    size_t count = 0;
+
+    for (size_t i = 0; i < MAX_ENTRIES; i++)
+        count += is_of(&cache->entries[i], principal);
+    return principal->share != NULL && count >= MAX_ENTRIES / 4;
+}
+
+static bool goes_earlier(const struct suggestion_entry *entry, const struct suggestion_entry *other)
+{
+    return other == NULL || (is_free(entry) && !is_free(other)) ||
+           (is_free(entry) == is_free(other) && entry->expires < other->expires);
+}
+
+/* An entry that is free, else the one that expires first; of the principal's own, if it has its share. NULL while all
+   of these are being fetched. */
+static struct suggestion_entry *make_room(suggestion_cache *cache, const mcp_principal *principal)
+{
+    bool is_own = has_its_share(cache, principal);
     struct suggestion_entry *room = NULL;
 
     for (size_t i = 0; i < MAX_ENTRIES; i++) {
         struct suggestion_entry *entry = &cache->entries[i];
 
-        if (is_free(entry))
-            return entry;
-        if (entry->fetch == 0 && (room == NULL || entry->expires < room->expires))
+        if (entry->fetch == 0 && (!is_own || is_of(entry, principal)) && goes_earlier(entry, room))
             room = entry;
     }
     if (room != NULL)
@@ -294,7 +324,7 @@ static void fetched(void *context, int code, portkey_response *response, const p
 static struct suggestion_entry *fetch(suggestion_cache *cache, const mcp_principal *principal, pa_text *key,
                                       portkey_request *request)
 {
-    struct suggestion_entry *entry = make_room(cache);
+    struct suggestion_entry *entry = make_room(cache, principal);
 
     if (entry == NULL) {
         portkey_request_free(request);
