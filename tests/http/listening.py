@@ -11,6 +11,7 @@ import socket
 import stat
 import subprocess
 import tempfile
+import threading
 import time
 import unittest
 
@@ -102,6 +103,22 @@ class Files(Listening):
         self.assertEqual(status, 1)
         self.assertIn(f'cannot listen on {self.path}: Address already in use', complaint)
         self.assertTrue(probe(self.path).startswith(b'HTTP/1.1 200 '))
+
+    def test_a_folder_that_somebody_locks(self):
+        """For a moment, and for ever."""
+        folder = os.open(self.folder, os.O_RDONLY)
+        self.addCleanup(os.close, folder)
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        timer = threading.Timer(.3, fcntl.flock, (folder, fcntl.LOCK_UN))
+        timer.start()
+        process, said = self.start('--host', f'unix:{self.path}')
+        self.assertIn('serving MCP at unix:', said)
+        self.end(process)
+        timer.join()
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        status, complaint = refused('--host', f'unix:{self.path}')
+        self.assertEqual(status, 1)
+        self.assertIn(f'cannot listen on {self.path}: another process has locked its folder', complaint)
 
     def test_a_file_that_is_no_socket(self):
         for make in (lambda: open(self.path, 'w').close(), lambda: os.symlink(self.path + 'x', self.path)):

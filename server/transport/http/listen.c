@@ -12,11 +12,12 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
+#include <time.h>
 #include <unistd.h>
 
 static const char unix_start[] = "unix:";
 
-enum { UNIX_START = sizeof(unix_start) - 1 };
+enum { UNIX_START = sizeof(unix_start) - 1, LOCK_TRIES = 10, LOCK_MOMENT_MS = 100 };
 
 bool http_is_unix(const char *host)
 {
@@ -118,6 +119,19 @@ static int listen_file(const struct sockaddr_un *address, unsigned mode)
     return closed(fd);
 }
 
+/* Whoever may read the folder may lock it, and need never let go: the start does not wait for that. */
+static bool lock(int folder)
+{
+    const struct timespec moment = {.tv_nsec = LOCK_MOMENT_MS * 1000000L};
+    int result = flock(folder, LOCK_EX | LOCK_NB);
+
+    for (int i = 1; i < LOCK_TRIES && result != 0 && (errno == EWOULDBLOCK || errno == EINTR); i++) {
+        (void)nanosleep(&moment, NULL);
+        result = flock(folder, LOCK_EX | LOCK_NB);
+    }
+    return result == 0;
+}
+
 /* Of two that find a stale file one must not remove what the other one makes: they come one after the other. */
 static int lock_folder(const char *path)
 {
@@ -126,9 +140,7 @@ static int lock_folder(const char *path)
 
     memcpy(copy, path, strlen(path) + 1);
     folder = open(dirname(copy), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0 && flock(folder, LOCK_EX) != 0)
-        return closed(folder);
-    return folder;
+    return folder < 0 || lock(folder) ? folder : closed(folder);
 }
 
 static int open_file(const char *path, unsigned mode, char *problem, size_t size)
@@ -148,7 +160,9 @@ static int open_file(const char *path, unsigned mode, char *problem, size_t size
     if (folder >= 0)
         fd = listen_file(&address, mode);
     if (fd < 0)
-        (void)snprintf(problem, size, "cannot listen on %s: %s", path, strerror(errno));
+        (void)snprintf(problem, size, "cannot listen on %s: %s", path,
+                       folder < 0 && errno == EWOULDBLOCK ? "another process has locked its folder"
+                                                          : strerror(errno));
     if (folder >= 0)
         (void)close(folder);
     return fd;
