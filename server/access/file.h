@@ -73,6 +73,8 @@ typedef struct access_file {
 typedef struct access_rules {
     bool has_logins;      /* tokens of a login provider are taken, so that entries may ask for their claims */
     bool has_client_keys; /* clients send their own key, so that entries have none */
+    void (*note)(void *context, const char *line); /* receives what the operator should know; NULL: nobody */
+    void *note_context;
 } access_rules;
 
 /**

@@ -209,7 +209,9 @@ static bool enter(void *context, http_entry *entry)
 static access_file *read_principals(const access_gate *gate, pa_text *complaint)
 {
     const access_rules rules = {.has_logins = gate->options.jwt != NULL,
-                                .has_client_keys = gate->options.has_client_keys};
+                                .has_client_keys = gate->options.has_client_keys,
+                                .note = gate->options.note,
+                                .note_context = gate->options.note_context};
 
     return access_file_read(gate->options.principals, &rules, complaint);
 }

@@ -45,6 +45,20 @@ static int open_regular(const char *path)
     return -1;
 }
 
+/* A group of its own is what systems have for keys. */
+static void check_mode(const access_rules *rules, int file, const char *path)
+{
+    char line[PATH_MAX + 128];
+    struct stat about;
+
+    if (rules->note == NULL || fstat(file, &about) != 0 || (about.st_mode & S_IROTH) == 0)
+        return;
+    (void)snprintf(line, sizeof(line),
+                   "warning: every user can read the key file %s (mode %04o); chmod o= keeps them from it",
+                   path, (unsigned)(about.st_mode & 07777));
+    rules->note(rules->note_context, line);
+}
+
 static ssize_t read_start(int file, char *buffer, size_t size)
 {
     size_t used = 0;
@@ -77,14 +91,16 @@ static const char *cut(char *buffer, size_t length)
     return NULL;
 }
 
-static const char *read_line(char *buffer, const char *path)
+static const char *read_line(char *buffer, const access_rules *rules, const char *path)
 {
     int file = open_regular(path);
     const char *why = NULL;
     ssize_t length = -1;
 
-    if (file >= 0)
+    if (file >= 0) {
+        check_mode(rules, file, path);
         length = read_start(file, buffer, MAX_KEY + 1);
+    }
     if (length < 0)
         why = errno == EINVAL ? "it is not a regular file" : strerror(errno);
     if (file >= 0)
@@ -92,7 +108,7 @@ static const char *read_line(char *buffer, const char *path)
     return why != NULL ? why : cut(buffer, (size_t)length);
 }
 
-char *access_read_key(const char *path, const char *beside, pa_text *complaint)
+char *access_read_key(const access_reading *reading, const char *path, pa_text *complaint)
 {
     char *buffer = calloc(1, MAX_KEY + 3);
     char place[PATH_MAX];
@@ -100,11 +116,11 @@ char *access_read_key(const char *path, const char *beside, pa_text *complaint)
 
     if (buffer == NULL)
         return complain(complaint, path, "out of memory");
-    if (!find(place, path, beside)) {
+    if (!find(place, path, reading->path)) {
         free(buffer);
         return complain(complaint, path, "its name is too long");
     }
-    why = read_line(buffer, place);
+    why = read_line(buffer, reading->rules, place);
     if (why == NULL)
         return buffer;
     pa_wipe(buffer, MAX_KEY + 3);

@@ -206,7 +206,7 @@ static bool read_key_file(access_reading *reading, const tree_node *node, access
     if (reading->rules->has_client_keys)
         return refuse(reading, node->key_place,
                       "with MCP_KEY_MODE=client each client sends its own key: remove key_file");
-    entry->api_key = access_read_key(node->text, reading->path, &why);
+    entry->api_key = access_read_key(reading, node->text, &why);
     if (entry->api_key == NULL)
         (void)refuse(reading, node->place, "%s", why.data != NULL ? why.data : "out of memory");
     pa_text_free(&why);

@@ -21,10 +21,11 @@ typedef struct access_reading {
 bool access_read_tree(access_reading *reading, const tree_node *root);
 
 /**
- * Reads the first line of a key file, whose path may be relative to the folder of another file.
+ * Reads the first line of the key file that an entry names, whose path may be relative to the folder of the file
+ * of principals. Notes one that every user can read.
  *
  * @return freed by the caller, after it was wiped; NULL after appending why there is none
  */
-char *access_read_key(const char *path, const char *beside, pa_text *complaint);
+char *access_read_key(const access_reading *reading, const char *path, pa_text *complaint);
 
 #endif

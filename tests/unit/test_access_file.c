@@ -312,6 +312,29 @@ static void keys(void **state)
     access_file_leave(file);
 }
 
+static void take_note(void *context, const char *line)
+{
+    pa_text_append_string(context, line);
+}
+
+static void a_key_file_that_everybody_may_read(void **state)
+{
+    const struct folder *folder = *state;
+    pa_text notes = PA_TEXT_INIT(4096);
+    const access_rules rules = {.note = take_note, .note_context = &notes};
+
+    assert_int_equal(chmod(folder->key, 0640), 0);
+    access_file_leave(read_text(folder, ENTRY "    key_file: ci.key\n", &rules));
+    assert_int_equal(notes.length, 0);
+    assert_int_equal(chmod(folder->key, 0644), 0);
+    access_file_leave(read_text(folder, ENTRY "    key_file: ci.key\n", &rules));
+    assert_contains(notes.data, "every user can read the key file ");
+    assert_contains(notes.data, folder->key);
+    assert_contains(notes.data, "(mode 0644)");
+    assert_null(strstr(notes.data, "the-key-of-ci"));
+    pa_text_free(&notes);
+}
+
 static void no_file(void **state)
 {
     const struct folder *folder = *state;
@@ -351,8 +374,15 @@ int main(void)
 {
 #define TEST(test) cmocka_unit_test_setup_teardown(test, make_folder, remove_folder)
     const struct CMUnitTest tests[] = {
-        TEST(what_it_says), TEST(whom_it_fits), TEST(refusals), TEST(refusals_of_this_server),
-        TEST(secrets),      TEST(keys),         TEST(no_file),  TEST(without_memory),
+        TEST(what_it_says),
+        TEST(whom_it_fits),
+        TEST(refusals),
+        TEST(refusals_of_this_server),
+        TEST(secrets),
+        TEST(keys),
+        TEST(a_key_file_that_everybody_may_read),
+        TEST(no_file),
+        TEST(without_memory),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
