@@ -32,6 +32,7 @@ static const char *const events[LOG_EVENTS] = {
     [LOG_REQUEST] = "http_request",
     [LOG_CALL] = "tool_call",
     [LOG_READY_CHECK] = "ready_check",
+    [LOG_UNTRUSTED_PROXY] = "untrusted_proxy",
     [LOG_DROPPED] = "lines_dropped",
 };
 

@@ -29,14 +29,15 @@ typedef enum log_format {
 } log_format;
 
 typedef enum log_event {
-    LOG_START,       /* the server listens */
-    LOG_DRAIN,       /* it takes nothing new, and waits for calls in flight */
-    LOG_STOP,        /* it ends */
-    LOG_RELOAD,      /* files are read anew */
-    LOG_REQUEST,     /* a request over HTTP ended */
-    LOG_CALL,        /* a call of a tool ended */
-    LOG_READY_CHECK, /* whether the API answers has changed */
-    LOG_DROPPED,     /* lines were lost */
+    LOG_START,           /* the server listens */
+    LOG_DRAIN,           /* it takes nothing new, and waits for calls in flight */
+    LOG_STOP,            /* it ends */
+    LOG_RELOAD,          /* files are read anew */
+    LOG_REQUEST,         /* a request over HTTP ended */
+    LOG_CALL,            /* a call of a tool ended */
+    LOG_READY_CHECK,     /* whether the API answers has changed */
+    LOG_UNTRUSTED_PROXY, /* X-Forwarded-For came from a client that is not believed */
+    LOG_DROPPED,         /* lines were lost */
     LOG_EVENTS,
 } log_event;
 

@@ -58,6 +58,18 @@ class Limits(unittest.TestCase):
             self.assertEqual(served.ask('POST', X_Forwarded_For='192.0.2.1, 192.0.2.8')[0], 429)
             self.assertEqual(served.ask('POST', X_Forwarded_For='192.0.2.2, 192.0.2.9')[0], 415)
 
+    def test_a_proxy_that_is_not_trusted(self):
+        """It is said once: any client can send the header."""
+        for trusted, count in (('192.0.2.1', 1), ('false', 0), ('loopback', 0)):
+            with Served(MCP_TRUST_PROXY=trusted) as served:
+                served.ask('POST')
+                for each in range(3):
+                    self.assertEqual(served.ask('POST', X_Forwarded_For=f'192.0.2.{each}')[0], 415)
+                served.process.terminate()
+                lines = [json.loads(line) for line in served.process.stderr.read().splitlines()]
+                found = [(line['level'], line['client']) for line in lines if line['event'] == 'untrusted_proxy']
+                self.assertEqual(found, [('warn', '127.0.0.1')] * count)
+
     def test_each_principal_has_its_own(self):
         with Served(**LIMITED, MCP_KEY_MODE='client') as served:
             keys = ('sandbox-owner-key', 'a-key-of-somebody-else')

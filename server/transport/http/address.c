@@ -166,6 +166,11 @@ static bool is_trusted(const http_trust *trust, const http_address *address, siz
     return false;
 }
 
+bool http_trusts_nobody(const http_trust *trust)
+{
+    return trust->count == 0 && trust->hops == 0;
+}
+
 bool http_is_trusted(const http_trust *trust, const http_address *peer)
 {
     return is_trusted(trust, peer, 0);

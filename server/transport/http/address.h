@@ -50,6 +50,9 @@ bool http_address_equals(const http_address *a, const http_address *b);
 /** Reads "192.0.2.0/24" or an address. */
 bool http_network_read(http_network *out, const char *text, size_t length);
 
+/** Whether no peer is believed. */
+bool http_trusts_nobody(const http_trust *trust);
+
 /** Whether the other end of a connection is a proxy that is trusted. One without an address is on this machine. */
 bool http_is_trusted(const http_trust *trust, const http_address *peer);
 

@@ -48,6 +48,23 @@ static enum MHD_Result add_forwarded(void *context, enum MHD_ValueKind kind, con
     return MHD_YES;
 }
 
+/*
+ * Behind a proxy that is not named all clients are one address: one of them can use up its rate, and its failed logins
+ * keep out all. Whoever said that there is no proxy knows. Once, as any client can send such a header.
+ */
+static void note_proxy(http_transport *transport, const http_address *peer)
+{
+    char text[HTTP_MAX_ADDRESS];
+
+    if (transport->has_noted_proxy || http_trusts_nobody(&transport->options.trust))
+        return;
+    transport->has_noted_proxy = true;
+    http_address_write(text, peer);
+    telemetry_log(&transport->options.telemetry, &(log_line){.level = LOG_WARN,
+                                                             .event = LOG_UNTRUSTED_PROXY,
+                                                             .client = text[0] != '\0' ? text : "unix"});
+}
+
 /* Where there is no memory for what proxies say, it is theirs. */
 static void find_client(http_request *request)
 {
@@ -55,8 +72,11 @@ static void find_client(http_request *request)
     pa_text list = PA_TEXT_INIT(MAX_FORWARDED);
 
     request->client = peer;
-    if (!http_is_trusted(&request->transport->options.trust, &peer))
+    if (!http_is_trusted(&request->transport->options.trust, &peer)) {
+        if (http_header(request, "x-forwarded-for") != NULL)
+            note_proxy(request->transport, &peer);
         return;
+    }
     (void)MHD_get_connection_values(request->connection, MHD_HEADER_KIND, add_forwarded, &list);
     if (!pa_text_failed(&list) && list.length > 0)
         request->client = http_client_of(&request->transport->options.trust, &peer, list.data);

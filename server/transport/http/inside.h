@@ -99,6 +99,7 @@ struct http_transport {
     bool is_asked;        /* to end, otherwise than by a signal, which may come, too */
     bool is_draining;     /* a signal came: nothing new begins */
     bool is_over;         /* calls in flight had their time */
+    bool has_noted_proxy; /* that is not trusted */
 };
 
 /* ---- clients that arrive (accept.c) ---- */
