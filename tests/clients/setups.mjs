@@ -115,17 +115,21 @@ export function setupBlock(client) {
 
 // ---- over HTTP
 
-/** The headers that a client sends. @param login {token, key}: whether there is one of each */
-function headers({ token, key }) {
+/**
+ * The headers that a client sends.
+ * @param login {token, key}: whether there is one of each
+ * @param secret what stands for the token: a file in a project had better not have it
+ */
+function headers({ token, key }, secret = 'YOUR_TOKEN') {
     return {
-        ...token && { Authorization: 'Bearer YOUR_TOKEN' },
+        ...token && { Authorization: `Bearer ${secret}` },
         ...key && { 'x-portkey-api-key': 'YOUR_PORTKEY_KEY' },
     };
 }
 
 /** An entry with the headers, if there are any. */
-function reached(entry, login) {
-    const sent = headers(login);
+function reached(entry, login, secret) {
+    const sent = headers(login, secret);
     return { ...entry, ...Object.keys(sent).length > 0 && { headers: sent } };
 }
 
@@ -141,11 +145,18 @@ export const remotes = {
     },
     Cursor: {
         file: '.cursor/mcp.json',
-        lines: (url, login) => json({ mcpServers: { [serverName]: reached({ url }, login) } }),
+        lines: (url, login) => json({
+            mcpServers: { [serverName]: reached({ url }, login, '${env:PORTKEY_MCP_TOKEN}') },
+        }),
     },
     'VS Code': {
         file: '.vscode/mcp.json',
-        lines: (url, login) => json({ servers: { [serverName]: reached({ type: 'http', url }, login) } }),
+        lines: (url, login) => json({
+            ...login.token && { inputs: [
+                { type: 'promptString', id: 'portkey-token', description: 'Token of the MCP server', password: true },
+            ] },
+            servers: { [serverName]: reached({ type: 'http', url }, login, '${input:portkey-token}') },
+        }),
     },
     Codex: {
         file: '~/.codex/config.toml',

@@ -385,7 +385,9 @@ class Pages(unittest.TestCase):
             for client in ('Claude Code', 'Cursor', 'VS Code', 'Codex', 'Gemini CLI', 'opencode', 'Windsurf', 'Zed'):
                 self.assertIn(f'<summary>{client}</summary>', text)
             self.assertEqual(text.count('https://mcp.example.com/mcp'), 9)
-            self.assertEqual(text.count('Bearer YOUR_TOKEN'), 9)
+            self.assertEqual(text.count('Bearer YOUR_TOKEN'), 7)
+            for named in ('env:PORTKEY_MCP_TOKEN', 'input:portkey-token'):
+                self.assertEqual(text.count(f'Bearer ${{{named}}}'), 1)
             self.assertEqual(text.count('YOUR_PORTKEY_KEY'), 8)
             for absent in (TOKEN, '%URL%', '<script', 'style=', 'src=', 'href='):
                 self.assertNotIn(absent, text)
