@@ -287,7 +287,10 @@ static workflow_next take_page(workflow *flow, const cJSON *answer)
     const cJSON *rows = document_member(answer, "data");
     const cJSON *row;
 
-    cJSON_ArrayForEach(row, rows) take_row(flow, holder, row);
+    cJSON_ArrayForEach(row, rows)
+    {
+        take_row(flow, holder, row);
+    }
     if (!has_pages(holder->list) || cJSON_GetArraySize(rows) == 0 ||
         (hunt->page + 1) * PAGE_SIZE >= document_integer(answer, "total", 0)) {
         hunt->page = 0;

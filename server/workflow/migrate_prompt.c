@@ -153,7 +153,10 @@ static void ask_to_create(workflow *flow, cJSON *arguments)
 {
     const cJSON *member;
 
-    cJSON_ArrayForEach(member, of(flow)->content) workflow_put(flow, arguments, member->string, member);
+    cJSON_ArrayForEach(member, of(flow)->content)
+    {
+        workflow_put(flow, arguments, member->string, member);
+    }
     put_time(flow, document_member(arguments, "template_metadata"));
 }
 

@@ -200,7 +200,10 @@ static workflow_next compare(workflow *flow, const cJSON *answer)
                  document_integer(answer, "prompt_version", 0));
     prompt_compare(flow, promotion->changes, answer, wanted);
     document_free(wanted);
-    cJSON_ArrayForEach(name, promotion->changes) note_difference(flow, answer, cJSON_GetStringValue(name));
+    cJSON_ArrayForEach(name, promotion->changes)
+    {
+        note_difference(flow, answer, cJSON_GetStringValue(name));
+    }
     return WORKFLOW_ON;
 }
 
@@ -215,7 +218,10 @@ static void ask_to_create(workflow *flow, cJSON *arguments)
 {
     const cJSON *member;
 
-    cJSON_ArrayForEach(member, of(flow)->content) workflow_put(flow, arguments, member->string, member);
+    cJSON_ArrayForEach(member, of(flow)->content)
+    {
+        workflow_put(flow, arguments, member->string, member);
+    }
 }
 
 static workflow_next take_created(workflow *flow, const cJSON *answer)
