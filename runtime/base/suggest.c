@@ -56,6 +56,7 @@ static unsigned char stem_of(const char *word, size_t length)
         return (unsigned char)(length - 3);
     if (length > 4 && word[length - 1] == 'y')
         return (unsigned char)(length - 1);
+    /* NOLINTNEXTLINE(clang-analyzer-core.UndefinedBinaryOperatorResult): the length is strcspn()'s, within the text. */
     if (length > 3 && word[length - 1] == 's' && strchr("sui", word[length - 2]) == NULL &&
         memcmp(word + length - 2, "cs", 2) != 0)
         return (unsigned char)(length - 1);
