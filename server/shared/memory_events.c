@@ -109,10 +109,9 @@ static size_t weight_of(const kept_event *event)
     return sizeof(*event) + event->length;
 }
 
-/* The first of its stream, as the oldest of all is. */
-static void give_up(struct memory_events *store, kept_event *event)
+static void drop_first(struct memory_events *store, kept_stream *stream)
 {
-    kept_stream *stream = event->stream;
+    kept_event *event = stream->first;
 
     stream->first = event->next;
     if (stream->first == NULL)
@@ -122,6 +121,14 @@ static void give_up(struct memory_events *store, kept_event *event)
     store->bytes -= weight_of(event);
     pa_wipe(event->text, event->length); /* answers may hold secrets */
     free(event);
+}
+
+/* The first of its stream, as the oldest of all is. */
+static void give_up(struct memory_events *store, const kept_event *event)
+{
+    kept_stream *stream = event->stream;
+
+    drop_first(store, stream);
     free_if_useless(store, stream);
 }
 
@@ -238,12 +245,12 @@ static void append(shared_events *events, const shared_place *place, uint64_t nu
 
     if (stream == NULL)
         stream = add(store, place);
-    if (stream == NULL || number == 0)
+    if (stream == NULL || stream->is_ended || number == 0)
         return;
     /* Events before one that is lost would make readers believe that none is. */
     if (!keep(store, stream, number, text, length)) {
         while (stream->first != NULL)
-            give_up(store, stream->first);
+            drop_first(store, stream);
         stream->gone = number;
     }
     wake(store, stream);
@@ -327,9 +334,14 @@ static void forget(shared_events *events, shared_reader *reader)
 
 static void close_bucket(struct memory_events *store, pa_list *bucket)
 {
-    while (bucket->first != NULL) {
-        kept_stream *stream = (kept_stream *)bucket->first;
+    pa_link *next;
 
+    for (pa_link *link = bucket->first; link != NULL; link = next) {
+        kept_stream *stream = (kept_stream *)link;
+
+        next = link->next;
+        while (stream->first != NULL)
+            drop_first(store, stream);
         stream->is_ended = true;
         free_if_useless(store, stream);
     }
@@ -339,8 +351,6 @@ static void close_store(shared_events *events)
 {
     struct memory_events *store = own(events);
 
-    while (store->all.first != NULL)
-        give_up(store, (kept_event *)store->all.first);
     for (size_t i = 0; i < BUCKETS; i++)
         close_bucket(store, &store->buckets[i]);
     loop_timer_stop(store->loop, &store->expiry);

@@ -9,7 +9,7 @@ static const workflow_type *const all[] = {
 
 const workflow_type *workflows_find(const char *name)
 {
-    for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++)
+    for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
         if (strcmp(all[i]->name, name) == 0)
             return all[i];
     return NULL;

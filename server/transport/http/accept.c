@@ -145,11 +145,15 @@ bool http_accept_start(http_transport *transport)
 
 void http_accept_stop(http_transport *transport)
 {
+    pa_link *next;
+
     loop_timer_stop(transport->loop, &transport->accept_pause);
     for (size_t i = 0; i < transport->listener_count; i++)
         loop_watch_stop(transport->loop, &transport->listeners[i].watch);
     transport->listener_count = 0;
     http_sockets_close(transport->options.sockets);
-    while (transport->partings.first != NULL)
-        part(transport->partings.first);
+    for (pa_link *link = transport->partings.first; link != NULL; link = next) {
+        next = link->next;
+        part(link);
+    }
 }
