@@ -1,9 +1,28 @@
 /* SPDX-License-Identifier: MIT */
 #include "catalog/call_watch.h"
 
+#include <string.h>
+
 #include "base/clock.h"
+#include "catalog/surface/surface.h"
 #include "catalog/toolbox.h"
 #include "mcp/end.h"
+
+/* By name: two surfaces may have one tool each of that name, which are counted as one. */
+static size_t own_place(const char *called)
+{
+    size_t place = 0;
+    const char *name;
+
+    while ((name = surface_own_name(place)) != NULL && (called == NULL || strcmp(name, called) != 0))
+        place++;
+    return place;
+}
+
+size_t call_watch_count(void)
+{
+    return toolbox_count() + own_place(NULL);
+}
 
 size_t call_watch_place(const mcp_tool *tool)
 {
@@ -11,12 +30,13 @@ size_t call_watch_place(const mcp_tool *tool)
 
     while (place < toolbox_count() && tool->origin != toolbox_at(place))
         place++;
-    return place;
+    return place < toolbox_count() ? place : place + own_place(tool->name);
 }
 
 const char *call_watch_name(size_t place)
 {
-    return portkey_tool_name(toolbox_at(place));
+    return place < toolbox_count() ? portkey_tool_name(toolbox_at(place))
+                                   : surface_own_name(place - toolbox_count());
 }
 
 /* Without a result it failed, or was given up. */

@@ -21,6 +21,9 @@ call_watch call_watch_init(void);
 /** A tool's place in the metrics. */
 size_t call_watch_place(const mcp_tool *tool);
 
+/** How many places there are: one for each operation and workflow, and for each tool that stands for others or helps. */
+size_t call_watch_count(void);
+
 /** The name of the tool of that place. */
 const char *call_watch_name(size_t place);
 

@@ -22,13 +22,29 @@ static void complain_about_tool(const char *complaint)
     cli_complain("%s\nHint: \"" PROGRAM_NAME " tools\" lists the active tools", complaint);
 }
 
+/* Clients know names that the shell does not. */
+static bool is_of_clients(const char *called)
+{
+    const char *name;
+    size_t index = 0;
+
+    while ((name = surface_own_name(index++)) != NULL && strcmp(name, called) != 0)
+        continue;
+    return name != NULL;
+}
+
 const portkey_tool *tools_find(const cli_options *options)
 {
     tool_offer offer = cli_offer(options);
     pa_text complaint = PA_TEXT_INIT(MAX_COMPLAINT);
     const portkey_tool *tool = offer_find_tool(&offer, options->tool, strlen(options->tool), &complaint);
 
-    if (tool == NULL && nearest_may_be_key(options->tool, strlen(options->tool)))
+    if (tool == NULL && is_of_clients(options->tool))
+        cli_complain(
+            "\"%s\" is what clients are offered in place of operations; from the shell call the operation by "
+            "its name, such as list_api_keys\nHint: \"" PROGRAM_NAME " tools\" lists them",
+            options->tool);
+    else if (tool == NULL && nearest_may_be_key(options->tool, strlen(options->tool)))
         complain_about_tool("unknown tool, whose name is not shown because it may be a key");
     else if (tool == NULL)
         complain_about_tool(complaint.data != NULL ? complaint.data : "unknown tool");

@@ -158,6 +158,9 @@ test('one tool is described, by two commands and whatever the settings', async (
     assert.deepEqual(await run(['call', 'create_api_key', '--help'], { extra }), { status: 0, stdout, stderr: '' });
     await refuses(['tools', 'create_api_key', '--read-only'], 2, /switched off by --read-only/);
     await refuses(['call', 'create_api_kee', '--help'], 2, /unknown tool.*did you mean "create_api_key"\?/);
+    for (const name of ['read_access', 'search_operations'])
+        for (const command of ['call', 'tools'])
+            await refuses([command, name], 2, new RegExp(`"${name}" is what clients are offered in place of operations; from the shell call the operation`));
 });
 
 test('the descriptor of a tool has its schema', async () => {

@@ -263,6 +263,13 @@ test('the operation is judged, not the tool it came by', async () => {
         const reads = await call('change_gateway', { operation: 'create_config' });
         assert.match(reads.text, /"create_config" is switched off by --read-only/);
         assert.deepEqual(requests, []);
+        // Nobody is sent to a tool that is not there.
+        for (const operation of ['create_config', 'delete_config']) {
+            const { isError, text } = await call('read_gateway', { operation });
+            assert.ok(isError);
+            assert.match(text, new RegExp(`"${operation}" is switched off by --read-only`));
+            assert.doesNotMatch(text, /: call /);
+        }
     }, '--exclude-tools', 'get_config', '--read-only');
 });
 
@@ -298,7 +305,9 @@ test('describe_operations has description, an example call that works, and the s
         for (const [, name, given] of calls)
             assert.ok(!(await call(name, JSON.parse(given))).isError, given);
         assert.equal(requests.length, 2);
-        assert.match(text, /unknown tool "nothing"/);
+        assert.match(text, /there is no operation "nothing"; /);
+        assert.match((await call('describe_operations', { operations: ['update_userz'] })).text,
+            /there is no operation "update_userz"; did you mean "update_user"/);
         assert.ok(!text.includes('Schema: '));
         const whole = await call('describe_operations', { operations: ['create_config'], schema: true });
         assert.match(whole.text, /\nSchema: \{"type":"object"/);

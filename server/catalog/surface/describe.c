@@ -7,7 +7,7 @@
 #include "catalog/surface/surface.h"
 #include "mcp/end.h"
 
-enum { MAX_NAMES = 8, MAX_ANSWER = 512 * 1024, MAX_NAME = 64 };
+enum { MAX_NAMES = 8, MAX_ANSWER = 512 * 1024 };
 
 static const char descriptor[] =
     "{\"name\":\"describe_operations\",\"title\":\"Describe Operations\",\"description\":\"Description, full "
@@ -101,13 +101,12 @@ static void append_named(pa_text *text, const mcp_exchange *exchange, const char
 {
     portkey_catalog *catalog = portkey_catalog_of(exchange);
     const struct surface_row *row = surface_find_row(name, length);
-    tool_offer offer = portkey_offer_of(exchange);
     mcp_tool tool;
 
     if (text->length > 0)
         pa_text_append_string(text, "\n\n");
     if (row == NULL || !operations_find_tool(&catalog->catalog, name, length, &tool))
-        offer_explain_unknown(&offer, name, length < MAX_NAME ? length : MAX_NAME, text);
+        surface_explain_operation(&catalog->catalog, exchange->principal, name, length, text);
     else if (mcp_tool_is_offered(&catalog->catalog, exchange->principal, &tool, text))
         append_row(text, catalog, row, &tool, with_schema);
 }

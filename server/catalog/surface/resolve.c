@@ -2,12 +2,11 @@
 /* A call of a composite tool becomes one of the tool that it chooses. What is refused says how to do it right. */
 #include <string.h>
 
-#include "base/suggest.h"
 #include "catalog/operations.h"
 #include "catalog/surface/arguments.h"
 #include "catalog/surface/surface.h"
 
-enum { MAX_COMPLAINT = 16384, MAX_ARGUMENTS = 16 * 1024 * 1024, MAX_SHOWN = 64 };
+enum { MAX_COMPLAINT = 16384, MAX_ARGUMENTS = 16 * 1024 * 1024 };
 
 /* One call of a composite tool. */
 struct call {
@@ -60,20 +59,20 @@ static bool refuse_missing(struct call *call)
 
 static bool refuse_unknown(struct call *call, const char *name, size_t length)
 {
-    struct pa_suggestions suggestions;
-
-    pa_suggest_for(&suggestions, name, length);
-    for (size_t i = 0; i < surface_tables.row_count; i++)
-        if (shows(call, &surface_tables.rows[i]))
-            pa_suggest(&suggestions, surface_text(surface_tables.rows[i].name));
-    pa_text_append_string(&call->complaint, "there is no operation \"");
-    pa_text_append(&call->complaint, name, length < MAX_SHOWN ? length : MAX_SHOWN);
-    pa_text_append_string(&call->complaint, "\"; ");
-    if (pa_suggested(&suggestions) != NULL)
-        pa_append_suggestions(&call->complaint, &suggestions, NULL);
-    else
-        pa_text_append_string(&call->complaint, "search_operations finds operations by words");
+    surface_explain_operation(mcp_exchange_catalog(call->exchange), call->exchange->principal, name, length,
+                              &call->complaint);
     return refuse(call);
+}
+
+/* Who may not call it is not sent to another tool, which may not be there. */
+static bool is_offered(struct call *call, const struct surface_row *row)
+{
+    mcp_catalog *catalog = mcp_exchange_catalog(call->exchange);
+    const char *name = surface_text(row->name);
+    mcp_tool inner;
+
+    return !operations_find_tool(catalog, name, strlen(name), &inner) ||
+           mcp_tool_is_offered(catalog, call->exchange->principal, &inner, &call->complaint);
 }
 
 static bool refuse_risk(struct call *call, const struct surface_row *row)
@@ -130,6 +129,8 @@ static const struct surface_row *choose(struct call *call)
         (void)refuse_missing(call);
     else if (row == NULL)
         (void)refuse_unknown(call, name, length);
+    else if (!is_offered(call, row))
+        (void)refuse(call);
     else if (!has_risk(call->tool, surface_home(call->surface, row)))
         (void)refuse_risk(call, row);
     else

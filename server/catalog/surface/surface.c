@@ -9,7 +9,7 @@
 
 static const mcp_tool *const helpers[] = {&surface_describe_tool, &surface_search_tool};
 
-enum { HELPERS = sizeof(helpers) / sizeof(helpers[0]) };
+enum { HELPERS = sizeof(helpers) / sizeof(helpers[0]), MAX_SHOWN = 64 };
 
 static const char *const names[] = {
     [SURFACE_FULL] = "full",
@@ -131,6 +131,32 @@ void surface_explain_unknown(surface_kind surface, const tool_offer *offer, cons
     for (size_t i = 0; surface != SURFACE_FULL && i < HELPERS; i++)
         pa_suggest(&suggestions, helpers[i]->name);
     offer_explain_unknown_among(offer, &suggestions, name, length, complaint);
+}
+
+void surface_explain_operation(mcp_catalog *catalog, const mcp_principal *principal, const char *name,
+                               size_t length, pa_text *complaint)
+{
+    struct pa_suggestions suggestions;
+
+    pa_suggest_for(&suggestions, name, length);
+    for (size_t i = 0; i < surface_tables.row_count; i++)
+        if (surface_shows(catalog, principal, &surface_tables.rows[i], NULL))
+            pa_suggest(&suggestions, surface_text(surface_tables.rows[i].name));
+    pa_text_append_string(complaint, "there is no operation \"");
+    pa_text_append(complaint, name, length < MAX_SHOWN ? length : MAX_SHOWN);
+    pa_text_append_string(complaint, "\"; ");
+    if (pa_suggested(&suggestions) != NULL)
+        pa_append_suggestions(complaint, &suggestions, NULL);
+    else
+        pa_text_append_string(complaint, "search_operations finds operations by words");
+}
+
+const char *surface_own_name(size_t index)
+{
+    if (index < surface_tables.tool_count)
+        return surface_text(surface_tables.tools[index].name);
+    index -= surface_tables.tool_count;
+    return index < HELPERS ? helpers[index]->name : NULL;
 }
 
 /* ---- as tools ---- */

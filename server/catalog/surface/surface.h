@@ -66,6 +66,13 @@ void surface_append_signature(pa_text *text, surface_kind surface, const char *n
 void surface_explain_unknown(surface_kind surface, const tool_offer *offer, const char *name, size_t length,
                              pa_text *complaint);
 
+/** Appends that there is no operation of that name, and which of those that are shown may be meant. */
+void surface_explain_operation(mcp_catalog *catalog, const mcp_principal *principal, const char *name,
+                               size_t length, pa_text *complaint);
+
+/** What is called and runs no operation when that is refused: all composite tools, and those that help. NULL: no more. */
+const char *surface_own_name(size_t index);
+
 /* ---- what composite tools do: list.c, resolve.c ---- */
 
 void surface_write(mcp_catalog *catalog, const mcp_principal *principal, const mcp_tool *tool,
