@@ -3,6 +3,7 @@
 
 #include <openssl/crypto.h>
 #include <openssl/sha.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -206,25 +207,31 @@ static bool enter(void *context, http_entry *entry)
 
 /* ---- the file ---- */
 
-static access_file *read_principals(const access_gate *gate, pa_text *complaint)
-{
-    const access_rules rules = {.has_logins = gate->options.jwt != NULL,
-                                .has_client_keys = gate->options.has_client_keys,
-                                .note = gate->options.note,
-                                .note_context = gate->options.note_context};
-
-    return access_file_read(gate->options.principals, &rules, complaint);
-}
-
-static void note(const access_gate *gate, const char *what, const char *more)
+static void report(const access_gate *gate, bool is_good, const char *what, const char *more)
 {
     pa_text line = PA_TEXT_INIT(MAX_COMPLAINT);
 
     pa_text_append_string(&line, what);
     pa_text_append_string(&line, more);
-    if (gate->options.note != NULL && !pa_text_failed(&line))
-        gate->options.note(gate->options.note_context, line.data);
+    if (gate->options.reloaded != NULL)
+        gate->options.reloaded(gate->options.reload_context, is_good,
+                               pa_text_failed(&line) ? "out of memory" : line.data);
     pa_text_free(&line);
+}
+
+static void note(void *gate, const char *line)
+{
+    report(gate, true, "", line);
+}
+
+static access_file *read_principals(const access_gate *gate, pa_text *complaint)
+{
+    const access_rules rules = {.has_logins = gate->options.jwt != NULL,
+                                .has_client_keys = gate->options.has_client_keys,
+                                .note = note,
+                                .note_context = (void *)(uintptr_t)gate};
+
+    return access_file_read(gate->options.principals, &rules, complaint);
 }
 
 static void warn_without_keys(const access_gate *gate)
@@ -235,7 +242,7 @@ static void warn_without_keys(const access_gate *gate)
     for (const access_entry *entry = gate->file->first; gate->options.has_no_key && entry != NULL;
          entry = entry->next)
         if (entry->api_key == NULL)
-            note(gate, text, entry->name);
+            report(gate, true, text, entry->name);
 }
 
 void access_gate_reload(access_gate *gate)
@@ -249,11 +256,11 @@ void access_gate_reload(access_gate *gate)
     if (file != NULL) {
         access_file_leave(gate->file);
         gate->file = file;
-        note(gate, "the principals were read again: ", gate->options.principals);
+        report(gate, true, "the principals were read again: ", gate->options.principals);
         warn_without_keys(gate);
     } else {
-        note(gate, "the principals stay as they were: ",
-             complaint.data != NULL && !pa_text_failed(&complaint) ? complaint.data : "out of memory");
+        report(gate, false, "the principals stay as they were: ",
+               complaint.data != NULL && !pa_text_failed(&complaint) ? complaint.data : "out of memory");
     }
     pa_text_free(&complaint);
 }

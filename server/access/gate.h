@@ -32,8 +32,8 @@ typedef struct access_options {
     access_terms terms;     /* of the same */
     const char *scope;      /* that jwt asks for, with blanks between */
     bool has_no_scopes;     /* that provider knows no scopes: a token without any may do everything */
-    void (*note)(void *context, const char *line); /* receives what the operator should know */
-    void *note_context;
+    void (*reloaded)(void *context, bool is_good, const char *message); /* the file was read again, or not */
+    void *reload_context;
 } access_options;
 
 typedef struct access_gate {
@@ -57,7 +57,7 @@ bool access_gate_open(access_gate *gate, const access_options *options, pa_text 
 
 /**
  * Begins to let clients in, and to read the file again when SIGHUP comes: one
- * that cannot be used is noted, and the one before stays. Those who are in keep
+ * that cannot be used is reported, and the one before stays. Those who are in keep
  * what they came in with, but for streams of news whose entry is gone.
  *
  * @return false when out of memory or descriptors. access_gate_stop() must follow all the same

@@ -53,6 +53,7 @@ struct shared_state {
     char process[SHARED_PROCESS]; /* this one, among all that there ever were */
     shared_listener listener;
     shared_events *events; /* kept there, too; NULL: none */
+    bool is_away;          /* what is asked now is not answered */
 
     /** Whether nothing of that key was used before. It is, from now on, for so many milliseconds. */
     void (*once)(shared_state *state, shared_call *call, const char *key, int64_t ttl_ms);
@@ -88,10 +89,13 @@ struct shared_state {
 typedef struct shared_redis_options {
     const char
         *url; /* redis://[[USER]:PASSWORD@]HOST[:PORT][/DATABASE], rediss:// with TLS, or unix:///PATH */
-    shared_trust trust;             /* with TLS */
-    void (*note)(const char *line); /* why TLS fails, once until it works; NULL: nobody is told */
-    const char *prefix;             /* of all keys */
-    int64_t timeout_ms;             /* of a command */
+    shared_trust trust; /* with TLS */
+    const char *prefix; /* of all keys */
+    int64_t timeout_ms; /* of a command */
+
+    /** It is away, and why, or there again. NULL: nobody is told. */
+    void (*changed)(void *context, bool is_there, const char *why);
+    void *context;
     const shared_keys *event_keys;
     shared_limits limits; /* of events */
 } shared_redis_options;

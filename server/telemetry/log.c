@@ -4,21 +4,27 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
 #include <openssl/sha.h>
 #include <poll.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/random.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "base/encode.h"
+#include "base/memory.h"
 #include "base/utf8.h"
 
 enum {
     MAX_VALUE = 256, /* bytes that a text takes; one more character and an ellipsis may follow */
-    DIGEST = 6,      /* bytes of a session's digest */
+    MAX_MESSAGE = 1024,
+    DIGEST = 6, /* bytes of a session's digest, or a key's */
+    MAX_PRINCIPAL = MAX_VALUE + 64,
 };
 
 static const char *const levels[] = {
@@ -29,6 +35,9 @@ static const char *const events[LOG_EVENTS] = {
     [LOG_DRAIN] = "drain",
     [LOG_STOP] = "stop",
     [LOG_RELOAD] = "reload",
+    [LOG_STORE] = "store",
+    [LOG_LOGIN_KEYS] = "login_keys",
+    [LOG_WORKER] = "worker",
     [LOG_REQUEST] = "http_request",
     [LOG_CALL] = "tool_call",
     [LOG_READY_CHECK] = "ready_check",
@@ -71,9 +80,9 @@ static void append_character(pa_text *line, uint32_t character)
 }
 
 /* A JSON string of ASCII alone. What is not UTF-8 becomes U+FFFD. */
-static void append_string(pa_text *line, const char *value)
+static void append_string(pa_text *line, const char *value, size_t most)
 {
-    size_t length = strlen(value), end = line->length + MAX_VALUE, at = 0;
+    size_t length = strlen(value), end = line->length + most, at = 0;
 
     pa_text_append_char(line, '"');
     while (at < length && line->length < end) {
@@ -112,7 +121,15 @@ static void append_text(log_sink *log, const char *name, const char *value)
     if (log->format == LOG_TEXT && is_plain(value))
         pa_text_append_string(&log->line, value);
     else
-        append_string(&log->line, value);
+        append_string(&log->line, value, MAX_VALUE);
+}
+
+static void append_message(log_sink *log, const char *message)
+{
+    if (message == NULL)
+        return;
+    append_name(log, "message");
+    append_string(&log->line, message, MAX_MESSAGE);
 }
 
 static void append_count(log_sink *log, const char *name, uint64_t value)
@@ -138,20 +155,53 @@ static void append_duration(log_sink *log, const log_line *line)
     pa_text_append_string(&log->line, digits);
 }
 
-/* Enough of a digest to follow a session by, and too little to find its id. */
-static void append_session(log_sink *log, const char *id)
+static void write_digest(char text[2 * DIGEST + 1], const unsigned char *digest)
 {
-    unsigned char digest[SHA256_DIGEST_LENGTH];
-    char text[2 * DIGEST + 1] = "";
-
-    if (id == NULL)
-        return;
-    (void)SHA256((const unsigned char *)id, strlen(id), digest);
     for (size_t i = 0; i < DIGEST; i++) {
         text[2 * i] = pa_hex_digit(digest[i] >> 4);
         text[2 * i + 1] = pa_hex_digit(digest[i] & 15u);
     }
+    text[(size_t)2 * DIGEST] = '\0';
+}
+
+/* Enough of a digest to follow a session by, and too little to find its id. */
+static void append_session(log_sink *log, const char *id)
+{
+    unsigned char digest[SHA256_DIGEST_LENGTH];
+    char text[2 * DIGEST + 1];
+
+    if (id == NULL)
+        return;
+    (void)SHA256((const unsigned char *)id, strlen(id), digest);
+    write_digest(text, digest);
     append_text(log, "session", text);
+}
+
+/* Where the name of a principal has the digest of a key, which is its end; NULL: nowhere. */
+static const char *find_key(const char *name)
+{
+    const char *line = strrchr(name, '\n');
+    const char *last = line != NULL ? line + 1 : name;
+
+    return strncmp(last, "key-", 4) == 0 && strlen(last) == 4 + 2 * SHA256_DIGEST_LENGTH ? last + 4 : NULL;
+}
+
+/* Who has the log cannot try keys that may have that digest. */
+static void append_principal(log_sink *log, const char *name)
+{
+    const char *key = name != NULL ? find_key(name) : NULL;
+    unsigned char digest[EVP_MAX_MD_SIZE];
+    char text[2 * DIGEST + 1], shown[MAX_PRINCIPAL];
+
+    if (key == NULL) {
+        append_text(log, "principal", name);
+        return;
+    }
+    if (HMAC(EVP_sha256(), log->key, LOG_KEY, (const unsigned char *)key, strlen(key), digest, NULL) == NULL)
+        return;
+    write_digest(text, digest);
+    (void)snprintf(shown, sizeof(shown), "%.*s%s", (int)(key - name), name, text);
+    append_text(log, "principal", shown);
 }
 
 /* ---- a line ---- */
@@ -179,11 +229,12 @@ static void compose(log_sink *log, const log_line *line)
     append_head(log, line);
     append_text(log, "request", line->request);
     append_text(log, "client", line->client);
-    append_text(log, "principal", line->principal);
+    append_principal(log, line->principal);
     append_session(log, line->session);
     append_text(log, "method", line->http_method);
     append_text(log, "path", line->path);
     append_text(log, "tool", line->tool);
+    append_text(log, "what", line->what);
     append_text(log, "result", line->result);
     append_count(log, "status", line->status > 0 ? (uint64_t)line->status : 0);
     append_text(log, "refusal", telemetry_refusal_name(line->refusal));
@@ -192,6 +243,7 @@ static void compose(log_sink *log, const log_line *line)
     append_count(log, "sent", line->sent);
     append_count(log, "attempts", line->attempts);
     append_count(log, "count", line->count);
+    append_message(log, line->message);
     pa_text_append_string(&log->line, log->format == LOG_JSON ? "}\n" : "\n");
     log->unwritten = log->line.length;
 }
@@ -296,7 +348,7 @@ bool log_open(log_sink *out, int fd, log_level level, log_format format)
     if (fstat(fd, &what) == 0 && S_ISFIFO(what.st_mode))
         open_pipe(out);
     out->is_socket = S_ISSOCK(what.st_mode);
-    return pa_text_reserve(&out->line, LOG_MAX_LINE);
+    return getrandom(out->key, LOG_KEY, 0) == LOG_KEY && pa_text_reserve(&out->line, LOG_MAX_LINE);
 }
 
 void log_close(log_sink *log)
@@ -304,5 +356,6 @@ void log_close(log_sink *log)
     if (log->is_own)
         (void)close(log->fd);
     log->is_own = false;
+    pa_wipe((char *)log->key, LOG_KEY);
     pa_text_free(&log->line);
 }

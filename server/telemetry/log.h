@@ -33,6 +33,9 @@ typedef enum log_event {
     LOG_DRAIN,           /* it takes nothing new, and waits for calls in flight */
     LOG_STOP,            /* it ends */
     LOG_RELOAD,          /* files are read anew */
+    LOG_STORE,           /* whether Redis answers has changed */
+    LOG_LOGIN_KEYS,      /* what is wrong with the keys of a login provider */
+    LOG_WORKER,          /* a worker ended, or could not be started */
     LOG_REQUEST,         /* a request over HTTP ended */
     LOG_CALL,            /* a call of a tool ended */
     LOG_READY_CHECK,     /* whether the API answers has changed */
@@ -45,13 +48,15 @@ typedef enum log_event {
 typedef struct log_line {
     log_level level;
     log_event event;
-    const char *request;       /* its id, which is also sent upstream */
-    const char *principal;     /* its name */
-    const char *session;       /* its id, of which a digest is written */
-    const char *tool;          /* a name from the catalog */
+    const char *request;   /* its id, which is also sent upstream */
+    const char *principal; /* its name; of a key in it, a digest that this server alone can make is written */
+    const char *session;   /* its id, of which a digest is written */
+    const char *tool;      /* a name from the catalog */
     const char *http_method;   /* a known one */
     const char *path;          /* of a route, without the query */
-    const char *result;        /* of a call: a fixed word */
+    const char *result;        /* a fixed word, such as "ok" */
+    const char *what;          /* what it is about: a fixed word */
+    const char *message;       /* why, for people: a text of our own without secrets */
     const char *client;        /* its address */
     telemetry_refusal refusal; /* why it was refused */
     int status;                /* of HTTP */
@@ -64,7 +69,7 @@ typedef struct log_line {
 } log_line;
 
 /** No line is longer: a pipe takes one in one piece, whoever else writes to it. */
-enum { LOG_MAX_LINE = 4096 };
+enum { LOG_MAX_LINE = 4096, LOG_KEY = 32 };
 
 typedef struct log_sink {
     int fd;
@@ -72,10 +77,11 @@ typedef struct log_sink {
     bool is_socket;
     log_level level;
     log_format format;
-    pa_text line;     /* room for one; its first bytes may be out */
-    size_t unwritten; /* bytes at the end of it */
-    uint64_t dropped; /* lines that were not reported as such yet */
-    uint64_t lost;    /* in all */
+    unsigned char key[LOG_KEY]; /* of digests, the same in all workers */
+    pa_text line;               /* room for one; its first bytes may be out */
+    size_t unwritten;           /* bytes at the end of it */
+    uint64_t dropped;           /* lines that were not reported as such yet */
+    uint64_t lost;              /* in all */
 } log_sink;
 
 /**
@@ -83,7 +89,7 @@ typedef struct log_sink {
  * before access to files is given up, as a pipe is opened once more: its flags
  * are shared with other processes.
  *
- * @return false when out of memory
+ * @return false when out of memory, or without randomness
  */
 bool log_open(log_sink *out, int fd, log_level level, log_format format);
 

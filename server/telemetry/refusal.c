@@ -15,6 +15,8 @@ const char *telemetry_refusal_name(telemetry_refusal refusal)
         [REFUSED_RATE] = "rate",
         [REFUSED_ROOM] = "no_room",
         [REFUSED_LOGIN_RATE] = "login_rate",
+        [REFUSED_STORE] = "store",
+        [REFUSED_NOT_READY] = "not_ready",
         [REFUSED_ENDING] = "ending",
         [REFUSED_SIZE] = "too_large",
         [REFUSED_TIME] = "too_slow",

@@ -17,6 +17,8 @@ typedef enum telemetry_refusal {
     REFUSED_RATE,       /* too many requests */
     REFUSED_LOGIN_RATE, /* too many failed logins of the address */
     REFUSED_ROOM,       /* too many sessions or clients, or out of memory */
+    REFUSED_STORE,      /* what processes share is not there: Redis does not answer */
+    REFUSED_NOT_READY,  /* a probe is told that the server is not ready */
     REFUSED_ENDING,     /* the server ends */
     REFUSED_SIZE,       /* a body or headers above the limit */
     REFUSED_TIME,       /* a request took long to come */

@@ -204,7 +204,7 @@ principals:
         self.assertEqual([line.split(said)[1] for line in served.warnings if said in line], ['reader\n', 'limited\n'])
         self.write(yaml.replace('    read_only: true', '    key_file: writer.key'))
         served.process.send_signal(signal.SIGHUP)
-        self.assertIn(said + 'limited\n', next(line for line in served.process.stderr if 'warning' in line))
+        self.assertEqual(json.loads(next(line for line in served.process.stderr if 'warning' in line))['message'], said + 'limited')
         for variables in ({'upstream': 'http://127.0.0.1:9'}, {}):
             self.assertEqual([line for line in self.served('--principals', path, **variables).warnings if 'warning' in line], [])
 
@@ -216,7 +216,11 @@ principals:
 
         def reload():
             served.process.send_signal(signal.SIGHUP)
-            return next(line for line in served.process.stderr if 'the principals' in line)
+            line = next(line for line in map(json.loads, served.process.stderr) if line.get('what') == 'principals')
+            summary = next(line for line in map(json.loads, served.process.stderr) if line['event'] == 'reload')
+            self.assertEqual((line['event'], line['result']), ('reload', summary['result']))
+            self.assertEqual(line['result'], 'ok' if 'again' in line['message'] else 'failed')
+            return line['message']
 
         self.write(self.YAML.replace('read_only: true', 'read_only: maybe'))
         self.assertIn(f'the principals stay as they were: {path}:5:16: read_only takes true or false', reload())

@@ -128,7 +128,34 @@ class RequestIds(unittest.TestCase):
             self.assertEqual([headers['x-portkey-trace-id'] for headers in upstream.noted], [made, 'mine', 'many'])
 
 
+class CompositeTools(unittest.TestCase):
+    def test_their_figures(self):
+        """Tools that run no operation, or whose operation is refused, are counted by their names."""
+        with Served() as served:
+            for name, arguments in (('describe_operations', {'operations': ['get_config']}), ('search_operations', {'query': 'key'}),
+                                    ('read_gateway', {'operation': 'nope'}), ('read_gateway', {'operation': 'list_configs'})):
+                served.modern('tools/call', {'name': name, 'arguments': arguments})
+            text = served.ask('GET', '/metrics')[2]
+        found = dict(re.findall(r'tool_calls_total\{tool="(\w+)",result="\w+"\} ([1-9]\d*)', text))
+        self.assertEqual(found, {'describe_operations': '1', 'search_operations': '1', 'read_gateway': '1', 'list_configs': '1'})
+
+
 class Log(unittest.TestCase):
+    def test_keys_of_clients(self):
+        """Who has the log cannot try keys by their digests; two keys are told apart."""
+        keys = 'sandbox-owner-key', 'another-key'
+        with Served(MCP_KEY_MODE='client', MCP_AUTH_MODE='none') as served:
+            for key in keys * 2:
+                served.initialize(X_Portkey_Api_Key=key)
+            lines = lines_of(served)
+        names = [line['principal'] for line in events(lines, 'http_request')]
+        for name in names:
+            self.assertRegex(name, r'^key-[0-9a-f]{12}$')
+        self.assertEqual(names[:2], names[2:])
+        self.assertNotEqual(names[0], names[1])
+        for key in keys:
+            self.assertNotIn(hashlib.sha256(key.encode()).hexdigest()[:12], json.dumps(lines))
+
     def test_lines(self):
         with Upstream() as upstream, Served(upstream=upstream.url, MCP_AUTH_TOKEN=TOKEN) as served:
             login = {'Authorization': f'Bearer {TOKEN}'}
@@ -188,7 +215,8 @@ class Log(unittest.TestCase):
             self.assertEqual(json.loads(served.process.stderr.readline())['event'], 'start')
             self.assertEqual(json.loads(served.process.stderr.readline())['event'], 'http_request')
             served.process.send_signal(signal.SIGHUP)
-            self.assertEqual(json.loads(served.process.stderr.readline())['event'], 'reload')
+            reload = json.loads(served.process.stderr.readline())
+            self.assertEqual((reload['event'], reload['result']), ('reload', 'ok'))
             self.assertEqual(served.ask('DELETE', Mcp_Session_Id=session)[0], 200)
 
     def test_a_reader_that_stands_still(self):
@@ -342,10 +370,15 @@ class Pages(unittest.TestCase):
                 self.assertEqual(found['status'], 'ok' if expected == 200 else 'error')
                 if expected != 200:
                     self.assertEqual((found['error'], found['http_status']), ('PORTKEY_EHTTP', statuses[0]))
-                    self.assertEqual([(line['event'], line['result']) for line in lines_of(served)], [('ready_check', 'failed')])
+                    self.assertEqual([(line['event'], line['result'], line['status']) for line in lines_of(served)],
+                                     [('ready_check', 'failed', statuses[0])])
+                    self.assertEqual(json.loads(answers[0][2])['reason'], 'Portkey refuses the API key (401)' if statuses == [401]
+                                     else 'Portkey answers with an error')
         with Served(upstream='http://127.0.0.1:9/v1', MCP_READY_CHECK_MODE='portkey') as served:
             status, _, text = served.ask('GET', '/ready')
             self.assertEqual((status, json.loads(text)['portkey']['error']), (503, 'PORTKEY_ECONNECT'))
+            self.assertEqual(json.loads(text)['reason'], 'Portkey does not answer')
+            self.assertEqual([line['refusal'] for line in events(lines_of(served), 'http_request')], ['not_ready'])
         with Served(upstream='http://127.0.0.1:9/v1', key=None, MCP_READY_CHECK_MODE='portkey', MCP_KEY_MODE='client') as served:
             status, _, text = served.ask('GET', '/ready')
             self.assertEqual((status, json.loads(text)['portkey']['error']), (503, 'PORTKEY_ENOKEY'))

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Access tokens of a login provider that is reached over TLS, and what becomes of them. provider.py PROGRAM"""
 
+import json
 import http.server
 import tempfile
 import threading
@@ -73,7 +74,10 @@ class Provider(unittest.TestCase):
             self.assertEqual(answer[0], status, variables)
             if status == 503:
                 served.process.terminate()
-                self.assertRegex(served.process.stderr.read(), f'the keys of {self.issuer.url} cannot be fetched: .*certificate')
+                lines = [json.loads(line) for line in served.process.stderr]
+                line = next(line for line in lines if line['event'] == 'login_keys')
+                self.assertEqual((line['level'], line['result']), ('error', 'failed'))
+                self.assertRegex(line['message'], f'the keys of {self.issuer.url} cannot be fetched: .*certificate')
                 self.assertIn('retry-after', answer[1])
 
     def test_tokens_go_no_further(self):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Redis over TLS: two processes share it, and whom they do not trust they do not talk to. redis_tls.py PROGRAM"""
 
+import json
 import os
 import select
 import socket
@@ -125,10 +126,10 @@ class OverTls(unittest.TestCase):
 
     def says(self, served, words):
         """A line on standard error with those words, without what is secret; there is no second one."""
-        line = served.process.stderr.readline()
-        self.assertIn('the Redis of MCP_REDIS_URL cannot be used: ', line)
-        self.assertIn(words, line)
-        self.assertNotIn(PASSWORD, line)
+        line = next(line for line in map(json.loads, served.process.stderr) if line['event'] == 'store' and 'connection ended' not in line['message'])
+        self.assertEqual((line['what'], line['result']), ('sessions', 'failed'))
+        self.assertIn(words, line['message'])
+        self.assertNotIn(PASSWORD, json.dumps(line))
 
     def refuses(self, served, words):
         status, headers, answer = served.initialize()

@@ -263,6 +263,8 @@ class Replicas(Pair):
             status, headers, answer = served.post(PING, Mcp_Session_Id=session)
             self.assertEqual((status, headers['retry-after']), (503, '5'), answer)
             self.assertEqual(served.initialize()[0], 503)
+            ready = served.ask('GET', '/ready')
+            self.assertEqual((ready[0], json.loads(ready[2])['reason']), (503, 'Redis, which keeps the sessions, does not answer'))
             # What needs no other process is served.
             self.assertEqual(served.modern('server/discover')[0], 200)
         self.redis.start()
@@ -272,6 +274,13 @@ class Replicas(Pair):
         self.assertEqual(self.one.post(PING, Mcp_Session_Id=session)[0], 404)
         session = self.one.session()
         self.assertEqual(self.two.post(PING, Mcp_Session_Id=session)[0], 200)
+        self.assertEqual(self.two.ask('GET', '/ready')[0], 200)
+        self.two.process.terminate()
+        self.two.process.wait(30)
+        lines = [json.loads(line) for line in self.two.process.stderr]
+        self.assertEqual([(line['what'], line['result']) for line in lines if line['event'] == 'store'],
+                         [('sessions', 'failed'), ('sessions', 'ok')])
+        self.assertEqual({line['refusal'] for line in lines if line.get('path') == '/mcp' and line.get('status') == 503}, {'store'})
 
     def test_workers_share_as_well(self):
         """Without a key file, too: they are of one start. Which of them takes a connection is by chance."""

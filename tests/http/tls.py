@@ -3,6 +3,7 @@
 
 import hashlib
 import http.client
+import json
 import os
 import signal
 import socket
@@ -205,13 +206,16 @@ class Files(Tls):
         with Served(MCP_TLS_KEY_PATH=files[0], MCP_TLS_CERT_PATH=files[1]) as served:
             first = self.serial(served)
             for spoil, said in ((lambda: self.replace(files, (self.key, second[1])), 'is not the key of the certificate'),
-                                (lambda: open(files[0], 'w', encoding='ascii').close(), 'cannot be used'),
-                                (lambda: os.remove(files[1]), 'cannot be used')):
+                                (lambda: open(files[0], 'w', encoding='ascii').close(), f'the TLS key {files[0]} is no PEM file'),
+                                (lambda: os.remove(files[1]), f'the TLS certificate {files[1]} cannot be read: No such file')):
                 spoil()
                 self.reload(served)
-                complaint = '{'
-                while complaint.startswith('{'):  # the log
-                    complaint = served.process.stderr.readline()
+                found = [json.loads(served.process.stderr.readline())]
+                while found[-1]['event'] != 'reload' or 'what' in found[-1]:
+                    found.append(json.loads(served.process.stderr.readline()))
+                self.assertEqual([(line.get('what'), line['level'], line['result']) for line in found if line['event'] == 'reload'],
+                                 [('tls', 'error', 'failed'), (None, 'error', 'failed')])
+                complaint = found[-2]['message']
                 self.assertIn(said, complaint)
                 self.assertIn('that were read before stay', complaint)
                 self.assertEqual(self.serial(served), first)
@@ -242,8 +246,9 @@ class Files(Tls):
                 ({'MCP_TLS_KEY_PATH': self.key}, 2, 'need each other'),
                 ({'MCP_TLS_CERT_PATH': self.certificate}, 2, 'need each other'),
                 ({'MCP_TLS_KEY_PATH': self.key, 'MCP_TLS_CERT_PATH': other[1]}, 1, 'is not the key of the certificate'),
-                ({'MCP_TLS_KEY_PATH': bad, 'MCP_TLS_CERT_PATH': self.certificate}, 1, 'cannot be used'),
-                ({'MCP_TLS_KEY_PATH': self.key, 'MCP_TLS_CERT_PATH': '/nowhere'}, 1, 'cannot be used'),
+                ({'MCP_TLS_KEY_PATH': bad, 'MCP_TLS_CERT_PATH': self.certificate}, 1, f'the TLS key {bad} is no PEM file'),
+                ({'MCP_TLS_KEY_PATH': self.key, 'MCP_TLS_CERT_PATH': bad}, 1, f'the TLS certificate {bad} is no PEM file'),
+                ({'MCP_TLS_KEY_PATH': self.key, 'MCP_TLS_CERT_PATH': '/nowhere'}, 1, 'the TLS certificate /nowhere cannot be read: No such file'),
                 ({**self.variables, 'MCP_TLS_CLIENT_CERT': 'required'}, 2, 'needs MCP_TLS_CA_PATH'),
                 ({'MCP_TLS_CA_PATH': bad, 'MCP_TLS_CLIENT_CERT': 'required'}, 2, 'needs MCP_TLS_CA_PATH'),
                 ({**self.variables, 'MCP_TLS_CA_PATH': bad, 'MCP_TLS_CLIENT_CERT': 'maybe'}, 2, 'optional or required'),

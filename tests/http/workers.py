@@ -76,7 +76,9 @@ class Workers(unittest.TestCase):
         with self.serve() as served:
             before = children(served.process.pid)
             os.kill(before[0], signal.SIGKILL)
-            self.assertRegex(served.process.stderr.readline(), r'worker [123] was ended by signal 9; another one takes its place')
+            line = next(line for line in map(json.loads, served.process.stderr) if line['event'] == 'worker')
+            self.assertEqual((line['level'], line['result']), ('error', 'failed'))
+            self.assertRegex(line['message'], r'^worker [123] was ended by signal 9; another one takes its place$')
             for _ in range(20):
                 self.assertEqual(served.ask('GET', '/health')[0], 200)
             self.until(lambda: len(children(served.process.pid)) == 3)

@@ -87,14 +87,14 @@ static void begin_reload(void *context)
     (void)snprintf(state, sizeof(state), "RELOADING=1\nMONOTONIC_USEC=%lld",
                    (long long)now.tv_sec * 1000000 + now.tv_nsec / 1000);
     notify_send(settings->notify, state);
-    tls_reload(settings->transport.tls);
+    settings->has_reload_failed = !tls_reload(settings->transport.tls, &settings->operation);
 }
 
 static void end_reload(void *context)
 {
     const http_settings *settings = context;
 
-    operation_note(&settings->operation, LOG_RELOAD);
+    operation_report(&settings->operation, LOG_RELOAD, NULL, !settings->has_reload_failed, NULL);
     notify_send(settings->notify, "READY=1");
 }
 
@@ -198,7 +198,7 @@ static int serve_shared(http_settings *settings, event_loop *loop, mcp_server *s
 {
     int status = EXIT_FAILED;
 
-    if (sharing_open(&settings->sharing, loop, server, &settings->transport))
+    if (sharing_open(&settings->sharing, loop, server, &settings->operation, &settings->transport))
         status = run(settings, loop, server);
     sharing_close(&settings->sharing);
     return status;
@@ -221,7 +221,8 @@ static int serve_counted(http_settings *settings, event_loop *loop, mcp_server *
 
 static int serve_counted_together(http_settings *settings, event_loop *loop, mcp_server *server)
 {
-    shared_state *state = shared_rate_open(loop, settings->rate.redis_url, settings->rate.redis_prefix);
+    shared_state *state =
+        shared_rate_open(loop, &settings->operation, settings->rate.redis_url, settings->rate.redis_prefix);
     int status;
 
     if (state == NULL)
@@ -311,6 +312,11 @@ static void crew_ready(void *context)
 }
 
 /* What a worker is forked with that takes the place of another one. */
+static void crew_troubled(void *context, const char *message)
+{
+    operation_report(&((struct crew *)context)->settings->operation, LOG_WORKER, NULL, false, message);
+}
+
 static void crew_reload(void *context)
 {
     http_settings *settings = ((struct crew *)context)->settings;
@@ -337,6 +343,7 @@ static int serve_several(http_settings *settings, const cli_options *options)
         .context = &crew,
         .work = work,
         .ready = crew_ready,
+        .troubled = crew_troubled,
         .reload = crew_reload,
         .ending = crew_ending,
     };

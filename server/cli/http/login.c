@@ -138,10 +138,16 @@ static int read_login(http_settings *out)
     return cli_refuse_setting("MCP_AUTH_MODE takes none, bearer, jwt or clerk");
 }
 
-static void note(void *context, const char *line)
+static void reloaded(void *context, bool is_good, const char *message)
 {
-    (void)context;
-    cli_complain("%s", line);
+    http_settings *settings = context;
+
+    if (settings->operation.telemetry.log == NULL) { /* at the start */
+        cli_complain("%s", message);
+        return;
+    }
+    settings->has_reload_failed |= !is_good;
+    operation_report(&settings->operation, LOG_RELOAD, "principals", is_good, message);
 }
 
 /* Reads the file of principals, too. */
@@ -177,7 +183,9 @@ static int read_key_mode(http_settings *out, const cli_options *options)
 
 int login_read(http_settings *out, const cli_options *options)
 {
-    out->access.note = note;
+    out->access.reloaded = reloaded;
+    out->access.reload_context = out;
+    out->provider.operation = &out->operation;
     out->access.principals =
         options->principals != NULL ? options->principals : environment_text("MCP_PRINCIPALS_FILE");
     if (read_key_mode(out, options) != EXIT_DONE || read_login(out) != EXIT_DONE)

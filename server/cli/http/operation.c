@@ -3,11 +3,11 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "catalog/call_watch.h"
-#include "catalog/toolbox.h"
 #include "cli/http/environment.h"
 #include "cli/options.h"
 #include "cli/report.h"
@@ -94,7 +94,7 @@ int operation_open(http_operation *operation, unsigned workers)
 {
     const metrics_options options = {
         .workers = workers,
-        .tools = toolbox_count(),
+        .tools = call_watch_count(),
         .tool_name = call_watch_name,
         .version = portkey_version(),
     };
@@ -115,6 +115,27 @@ int operation_open(http_operation *operation, unsigned workers)
 void operation_note(const http_operation *operation, log_event event)
 {
     telemetry_log(&operation->telemetry, &(log_line){.level = LOG_INFO, .event = event});
+}
+
+void operation_report(const http_operation *operation, log_event event, const char *what, bool is_good,
+                      const char *message)
+{
+    telemetry_log(&operation->telemetry, &(log_line){
+                                             .level = is_good ? LOG_INFO : LOG_ERROR,
+                                             .event = event,
+                                             .what = what,
+                                             .result = is_good ? "ok" : "failed",
+                                             .message = message,
+                                         });
+}
+
+void operation_report_store(const http_operation *operation, const char *what, bool is_there, const char *why)
+{
+    char message[256];
+
+    if (!is_there)
+        (void)snprintf(message, sizeof(message), "Redis is away: %s", why);
+    operation_report(operation, LOG_STORE, what, is_there, is_there ? "Redis is there again" : message);
 }
 
 void operation_close(http_operation *operation)

@@ -38,6 +38,14 @@ int operation_open(http_operation *operation, unsigned workers);
 /** Writes a line about the server as a whole. */
 void operation_note(const http_operation *operation, log_event event);
 
+/** Writes how something went: `what` and `message` may be NULL. */
+void operation_report(const http_operation *operation, log_event event, const char *what, bool is_good,
+                      const char *message);
+
+/** Writes that Redis is away, and why, or there again. `what` it keeps: "sessions" or "limits". */
+void operation_report_store(const http_operation *operation, const char *what, bool is_there,
+                            const char *why);
+
 void operation_close(http_operation *operation);
 
 #endif

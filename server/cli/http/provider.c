@@ -98,8 +98,7 @@ static int read_scopes(http_provider *provider)
 
 static void note(void *context, const char *line)
 {
-    (void)context;
-    cli_complain("%s", line);
+    operation_report(((const http_provider *)context)->operation, LOG_LOGIN_KEYS, NULL, false, line);
 }
 
 static int begin(http_provider *out, access_options *access, const char *issuer_name,
@@ -119,7 +118,8 @@ static int begin(http_provider *out, access_options *access, const char *issuer_
                              .audiences = out->audiences,
                              .trust = {.ca_file = environment_either("CURL_CA_BUNDLE", "SSL_CERT_FILE"),
                                        .ca_directory = environment_text("SSL_CERT_DIR")},
-                             .note = note};
+                             .note = note,
+                             .note_context = out};
     access->jwt = &out->rules;
     return read_list(out, audience_name, out->audiences, &out->rules.audience_count);
 }

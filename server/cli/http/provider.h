@@ -8,10 +8,12 @@
 #define SERVER_CLI_HTTP_PROVIDER_H
 
 #include "access/gate.h"
+#include "cli/http/operation.h"
 
 enum { PROVIDER_MAX_ITEMS = 32, PROVIDER_MAX_TEXT = 16 * 1024, PROVIDER_MAX_URL = 1024 };
 
 typedef struct http_provider {
+    const http_operation *operation; /* whose log gets what is wrong with the keys */
     bool is_there;
     jwt_rules rules; /* points to what follows */
     const char *audiences[PROVIDER_MAX_ITEMS];

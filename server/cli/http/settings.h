@@ -27,7 +27,8 @@ typedef struct http_settings {
     http_place place;
     rate_settings rate;
     http_tls_files tls;
-    int notify; /* for notify_send() */
+    int notify;             /* for notify_send() */
+    bool has_reload_failed; /* a part of the reload that is under way or was the last */
     access_options access;
     access_gate gate;
     http_provider provider;

@@ -83,15 +83,20 @@ static void cancel(void *context, http_limit_question *question)
     question->work = NULL;
 }
 
-static void note(const char *line)
+static void changed(void *context, bool is_there, const char *why)
 {
-    cli_complain("the Redis of RATE_LIMIT_REDIS_URL cannot be used: %s", line);
+    operation_report_store(context, "limits", is_there, why);
 }
 
-shared_state *shared_rate_open(event_loop *loop, const char *url, const char *prefix)
+shared_state *shared_rate_open(event_loop *loop, http_operation *operation, const char *url,
+                               const char *prefix)
 {
-    const shared_redis_options options = {
-        .url = url, .prefix = prefix, .timeout_ms = TIMEOUT_MS, .trust = sharing_trust(), .note = note};
+    const shared_redis_options options = {.url = url,
+                                          .prefix = prefix,
+                                          .timeout_ms = TIMEOUT_MS,
+                                          .trust = sharing_trust(),
+                                          .changed = changed,
+                                          .context = operation};
     const char *complaint;
     shared_state *state = shared_state_in_redis(loop, &options, &complaint);
 

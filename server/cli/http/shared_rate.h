@@ -6,11 +6,13 @@
 #ifndef SERVER_CLI_HTTP_SHARED_RATE_H
 #define SERVER_CLI_HTTP_SHARED_RATE_H
 
+#include "cli/http/operation.h"
 #include "shared/state.h"
 #include "transport/http/limits.h"
 
 /** The state with the buckets. NULL after a complaint on standard error. */
-shared_state *shared_rate_open(event_loop *loop, const char *url, const char *prefix);
+shared_state *shared_rate_open(event_loop *loop, http_operation *operation, const char *url,
+                               const char *prefix);
 
 /** A limiter that asks the state, which must live as long. */
 http_limiter shared_rate_limiter(shared_state *state);

@@ -121,9 +121,9 @@ int sharing_read(cli_sharing *out)
     return read_keys(out);
 }
 
-static void note(const char *line)
+static void changed(void *context, bool is_there, const char *why)
 {
-    cli_complain("the Redis of MCP_REDIS_URL cannot be used: %s", line);
+    operation_report_store(context, "sessions", is_there, why);
 }
 
 static bool open_redis(cli_sharing *sharing, event_loop *loop)
@@ -133,7 +133,6 @@ static bool open_redis(cli_sharing *sharing, event_loop *loop)
     if (sharing->store == EVENTS_IN_REDIS)
         sharing->redis.event_keys = sharing->event_keys.count > 0 ? &sharing->event_keys : &sharing->keys;
     sharing->redis.trust = sharing_trust();
-    sharing->redis.note = note;
     sharing->state = shared_state_in_redis(loop, &sharing->redis, &complaint);
     if (sharing->state == NULL)
         cli_complain("cannot use MCP_REDIS_URL: %s", complaint);
@@ -155,8 +154,11 @@ static void hand_over_keys(mcp_server *server, const shared_keys *keys)
     server->seal_keys.count = keys->count;
 }
 
-bool sharing_open(cli_sharing *sharing, event_loop *loop, mcp_server *server, http_transport_options *out)
+bool sharing_open(cli_sharing *sharing, event_loop *loop, mcp_server *server, http_operation *operation,
+                  http_transport_options *out)
 {
+    sharing->redis.changed = changed;
+    sharing->redis.context = operation;
     hand_over_keys(server, &sharing->keys);
     if (sharing->redis.url != NULL && !open_redis(sharing, loop))
         return false;

@@ -7,6 +7,7 @@
 #ifndef SERVER_CLI_HTTP_SHARING_H
 #define SERVER_CLI_HTTP_SHARING_H
 
+#include "cli/http/operation.h"
 #include "mcp/server.h"
 #include "shared/state.h"
 #include "transport/http/http_transport.h"
@@ -32,7 +33,8 @@ shared_trust sharing_trust(void);
 int sharing_check_redis(const char *url_name, const char *url, const char *prefix_name, const char *prefix);
 
 /** Opens what was read, and hands it to server and transport. Returns false after a complaint. */
-bool sharing_open(cli_sharing *sharing, event_loop *loop, mcp_server *server, http_transport_options *out);
+bool sharing_open(cli_sharing *sharing, event_loop *loop, mcp_server *server, http_operation *operation,
+                  http_transport_options *out);
 
 /** Closes it. The transport must be closed. */
 void sharing_close(cli_sharing *sharing);

@@ -66,10 +66,17 @@ int tls_open(http_tls **out, const http_tls_files *files)
     return EXIT_FAILED;
 }
 
-void tls_reload(http_tls *tls)
+bool tls_reload(http_tls *tls, const http_operation *operation)
 {
-    char problem[MAX_PROBLEM];
+    static const char stay[] = "; the key and certificate that were read before stay";
+    char problem[MAX_PROBLEM + sizeof(stay)];
+    bool is_good;
 
-    if (tls != NULL && !http_tls_reload(tls, problem, sizeof(problem)))
-        cli_complain("%s; the key and certificate that were read before stay", problem);
+    if (tls == NULL)
+        return true;
+    is_good = http_tls_reload(tls, problem, MAX_PROBLEM);
+    if (!is_good)
+        memcpy(problem + strlen(problem), stay, sizeof(stay));
+    operation_report(operation, LOG_RELOAD, "tls", is_good, is_good ? NULL : problem);
+    return is_good;
 }

@@ -154,14 +154,17 @@ static void replace(struct worker *worker)
 
 static void report(const struct worker *worker, int status)
 {
-    char how[64];
+    const workers_job *job = worker->watcher->job;
+    char how[64], message[160];
 
     if (WIFSIGNALED(status))
         (void)snprintf(how, sizeof(how), "was ended by signal %d", WTERMSIG(status));
     else
         (void)snprintf(how, sizeof(how), "ended with status %d", WEXITSTATUS(status));
-    cli_complain("worker %u %s%s", (unsigned)(worker - worker->watcher->workers) + 1, how,
-                 worker->watcher->was_ready ? "; another one takes its place" : "");
+    (void)snprintf(message, sizeof(message), "worker %u %s%s",
+                   (unsigned)(worker - worker->watcher->workers) + 1, how,
+                   worker->watcher->was_ready ? "; another one takes its place" : "");
+    job->troubled(job->context, message);
 }
 
 /* One that cannot even start would not the next time. */
@@ -241,6 +244,16 @@ static bool begin(struct worker *worker)
     return loop_watch_start(&watcher->loop, &worker->watch);
 }
 
+static void report_unstarted(const struct worker *worker, const char *why)
+{
+    const workers_job *job = worker->watcher->job;
+    char message[160];
+
+    (void)snprintf(message, sizeof(message), "worker %u cannot be started: %s",
+                   (unsigned)(worker - worker->watcher->workers) + 1, why);
+    job->troubled(job->context, message);
+}
+
 static void start(struct worker *worker)
 {
     struct watcher *watcher = worker->watcher;
@@ -248,8 +261,7 @@ static void start(struct worker *worker)
     worker->began = pa_clock_ms();
     if (begin(worker))
         return;
-    cli_complain("worker %u cannot be started: %s", (unsigned)(worker - watcher->workers) + 1,
-                 strerror(errno));
+    report_unstarted(worker, strerror(errno));
     if (watcher->was_ready)
         replace(worker);
     else

@@ -24,9 +24,10 @@ typedef struct workers_job {
      */
     int (*work)(void *context, unsigned index, int watcher);
 
-    void (*ready)(void *context);  /* all serve, for the first time */
-    void (*reload)(void *context); /* SIGHUP came, which the workers get, too */
-    void (*ending)(void *context); /* a signal came that ends all: takes nothing new */
+    void (*troubled)(void *context, const char *message); /* a worker ended, or cannot be started */
+    void (*ready)(void *context);                         /* all serve, for the first time */
+    void (*reload)(void *context);                        /* SIGHUP came, which the workers get, too */
+    void (*ending)(void *context);                        /* a signal came that ends all: takes nothing new */
 } workers_job;
 
 enum { WORKERS_MAX = 32 };

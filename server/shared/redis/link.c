@@ -2,6 +2,7 @@
 #include "shared/redis/link.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
@@ -54,16 +55,32 @@ static void hang_up(redis_link *link)
     pa_text_free(&link->out);
 }
 
-/* It is tried again and again, and told once. */
-static void note_failure(redis_link *link)
+static void explain(redis_link *link, const char *what, const char *more)
+{
+    (void)snprintf(link->why, sizeof(link->why), "%s%s", what, more);
+}
+
+/* It is tried again and again, and told once; and again where TLS knows better than the end of the first attempt. */
+static void tell_away(redis_link *link)
 {
     const char *complaint = link->tls != NULL ? redis_tls_complaint(link->tls) : NULL;
+    bool is_news = !link->is_away || (complaint != NULL && complaint != link->told);
+    const char *why = link->why[0] != '\0' ? link->why : "the connection ended";
 
-    if (complaint == NULL || complaint == link->noted)
-        return;
-    link->noted = complaint;
-    if (link->note != NULL)
-        link->note(complaint);
+    if (is_news && link->changed != NULL)
+        link->changed(link->context, false, complaint != NULL ? complaint : why);
+    if (complaint != NULL)
+        link->told = complaint;
+    link->is_away = true;
+    link->why[0] = '\0';
+}
+
+static void tell_there(redis_link *link)
+{
+    if (link->is_away && link->changed != NULL)
+        link->changed(link->context, true, NULL);
+    link->is_away = false;
+    link->told = NULL;
 }
 
 /* What was not answered may have been done or not. */
@@ -71,6 +88,7 @@ static void break_off(redis_link *link)
 {
     pa_list lost = link->commands;
 
+    tell_away(link);
     hang_up(link);
     link->commands = (pa_list){NULL, NULL, 0};
     loop_timer_start(link->loop, &link->timer, pause_of(link));
@@ -223,8 +241,10 @@ static bool finish_connecting(redis_link *link)
     int error = 0;
     socklen_t length = sizeof(error);
 
-    if (getsockopt(link->fd, SOL_SOCKET, SO_ERROR, &error, &length) != 0 || error != 0)
+    if (getsockopt(link->fd, SOL_SOCKET, SO_ERROR, &error, &length) != 0 || error != 0) {
+        explain(link, "it cannot be reached: ", strerror(error));
         return false;
+    }
     link->is_connected = true;
     return start_tls(link);
 }
@@ -240,7 +260,6 @@ static void ready(void *owner, short revents)
     if (worked && link->is_connected && (link->tls != NULL || (revents & (POLLIN | POLLERR | POLLHUP)) != 0))
         worked = read_some(link);
     if (!worked) {
-        note_failure(link);
         break_off(link);
         return;
     }
@@ -252,10 +271,10 @@ static void ready(void *owner, short revents)
 
 /* ---- connecting ---- */
 
-static void set_right(redis_link *link)
+/* The last of the answers to a greeting. */
+static bool is_pong(const resp_item *item)
 {
-    link->pause_ms = FIRST_PAUSE_MS;
-    link->noted = NULL;
+    return item->type == '+' && item->length == 4 && memcmp(item->text, "PONG", 4) == 0;
 }
 
 /* Refused logins break the connection, which is then tried again: somebody may change the password there. */
@@ -266,10 +285,14 @@ static void greeted(redis_command *command, const resp_item *first, resp_cursor 
     (void)rest;
     if (first == NULL)
         return;
-    if (is_refusal(first))
+    if (is_refusal(first)) {
+        explain(link, "it refuses the login, the database or all commands", "");
         (void)shutdown(link->fd, SHUT_RDWR);
-    else
-        set_right(link);
+        return;
+    }
+    link->pause_ms = FIRST_PAUSE_MS;
+    if (is_pong(first))
+        tell_there(link);
 }
 
 static void greet_with(redis_link *link, size_t count, const char *const *words)
@@ -306,6 +329,7 @@ static void dial(redis_link *link)
     link->watch = (loop_watch){.fd = fd, .events = POLLIN | POLLOUT, .ready = ready, .owner = link};
     if (fd < 0 || (connect(fd, (const struct sockaddr *)&place->address, place->address_length) != 0 &&
                    errno != EINPROGRESS)) {
+        explain(link, "it cannot be reached: ", strerror(errno));
         if (fd >= 0)
             (void)close(fd);
         break_off(link);
@@ -334,10 +358,9 @@ static void ping(redis_link *link)
     set_timer(link);
 }
 
-/* The oldest command was not answered in time. */
 static void give_up(redis_link *link)
 {
-    note_failure(link);
+    explain(link, link->is_connected ? "it does not answer in time" : "it cannot be reached in time", "");
     break_off(link);
 }
 
@@ -365,6 +388,7 @@ void redis_link_open(redis_link *link)
 
 void redis_link_close(redis_link *link)
 {
+    link->changed = NULL;
     break_off(link);
     loop_timer_stop(link->loop, &link->timer);
 }

@@ -46,8 +46,8 @@ typedef struct redis_link {
     int64_t timeout_ms;
     const char *channel; /* it only listens to that; NULL: it takes commands */
     void (*pushed)(void *context, const char *text, size_t length); /* what was heard there */
+    void (*changed)(void *context, bool is_there, const char *why); /* NULL: nobody is told */
     void *context;
-    void (*note)(const char *line); /* why TLS fails there; NULL: nobody is told */
 
     int fd;         /* -1: none */
     redis_tls *tls; /* NULL: none */
@@ -59,7 +59,9 @@ typedef struct redis_link {
     int64_t pause_ms; /* before the next attempt */
     int64_t last_ms;  /* when something was last heard */
     bool is_connected;
-    const char *noted; /* what was told, until it works */
+    const char *told; /* of TLS, since it is away */
+    bool is_away;     /* somebody was told so */
+    char why[128];    /* what was wrong with the connection; "": it ended */
 } redis_link;
 
 /** With loop, place, timeout, and what it listens to as set. It must stay where it is. */

@@ -250,6 +250,16 @@ static void heard(void *context, const char *text, size_t length)
         listener->heard(listener->context, text + SHARED_PROCESS, length - SHARED_PROCESS);
 }
 
+/* Of the link that takes commands. */
+static void changed(void *context, bool is_there, const char *why)
+{
+    redis_state *state = context;
+
+    state->state.is_away = !is_there;
+    if (state->changed != NULL)
+        state->changed(state->context, is_there, why);
+}
+
 /* ---- its life ---- */
 
 static void close_state(shared_state *shared)
@@ -300,11 +310,14 @@ static redis_state *new_state(event_loop *loop, const shared_redis_options *opti
     (void)snprintf(state->prefix, sizeof(state->prefix), "%s", options->prefix);
     (void)snprintf(state->channel, sizeof(state->channel), "%s:news", state->prefix);
     state->commands = (redis_link){.loop = loop, .place = &state->place, .timeout_ms = options->timeout_ms};
+    state->changed = options->changed;
+    state->context = options->context;
     state->news = state->commands;
-    state->commands.note = options->note;
     state->news.channel = state->channel;
     state->news.pushed = heard;
     state->news.context = state;
+    state->commands.changed = changed;
+    state->commands.context = state;
     return state;
 }
 

@@ -17,6 +17,8 @@ typedef struct redis_state {
     redis_link commands;
     redis_link news;
     redis_events *events;
+    void (*changed)(void *context, bool is_there, const char *why);
+    void *context;
     char prefix[REDIS_MAX_PREFIX];
     char channel[REDIS_MAX_PREFIX + 8];
 } redis_state;

@@ -153,6 +153,7 @@ static enum MHD_Result refuse_session(http_request *request, http_found found)
                                 "a quarter of all sessions are of this principal already: end one, or try "
                                 "again later");
     case HTTP_LOST:
+        http_account_refuse(request, REFUSED_STORE);
         return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, HTTP_TOO_MANY,
                                 "the store of sessions does not answer; nothing was done: try again later");
     case HTTP_FOUND:

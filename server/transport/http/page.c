@@ -66,6 +66,8 @@ static enum MHD_Result show(http_request *request, const http_page *page, const 
     if (page->policy != NULL)
         (void)MHD_add_response_header(response, "Content-Security-Policy", page->policy);
     request->account.sent = length;
+    if (!has_failed && content->status == MHD_HTTP_SERVICE_UNAVAILABLE)
+        http_account_refuse(request, REFUSED_NOT_READY);
     return http_reply_queue(request, has_failed ? MHD_HTTP_SERVICE_UNAVAILABLE : content->status, response);
 }
 

@@ -239,9 +239,11 @@ enum MHD_Result http_replay_reply(http_stream *stream)
 {
     if (!stream->replay->is_read)
         return http_request_suspend(stream->request) ? MHD_YES : MHD_NO;
-    if (stream->replay->found == SHARED_DOWN)
+    if (stream->replay->found == SHARED_DOWN) {
+        http_account_refuse(stream->request, REFUSED_STORE);
         return http_reply_error(stream->request, MHD_HTTP_SERVICE_UNAVAILABLE, HTTP_TOO_MANY,
                                 "the store of events does not answer: try again later");
+    }
     return http_reply_error(stream->request, MHD_HTTP_BAD_REQUEST, RPC_INVALID_REQUEST,
                             "Last-Event-ID is no event of this session, or what followed it is gone");
 }
@@ -305,9 +307,11 @@ enum MHD_Result http_refuse_reader(http_request *request, http_found found)
 {
     if (found == HTTP_WAITING)
         return http_request_suspend(request) ? MHD_YES : MHD_NO;
-    if (found == HTTP_LOST)
+    if (found == HTTP_LOST) {
+        http_account_refuse(request, REFUSED_STORE);
         return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, HTTP_TOO_MANY,
                                 "it is not known whether the stream is being read already: try again later");
+    }
     return http_reply_error(request, MHD_HTTP_CONFLICT, HTTP_TOO_MANY,
                             "the stream is being read already: try again when that connection is gone");
 }

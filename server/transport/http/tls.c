@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "transport/http/tls.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <gnutls/abstract.h>
 #include <gnutls/gnutls.h>
 #include <gnutls/x509.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/encode.h"
 
@@ -56,22 +59,67 @@ static gnutls_certificate_request_t request_of(http_tls_clients clients)
 
 static void explain(char *problem, size_t size, const char *what, const char *path, const char *why)
 {
-    (void)snprintf(problem, size, "%s %s cannot be used: %s", what, path, why);
+    (void)snprintf(problem, size, "the %s %s cannot be used: %s", what, path, why);
+}
+
+static bool can_be_read(const char *path, const char *what, char *problem, size_t size)
+{
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+
+    if (file < 0)
+        (void)snprintf(problem, size, "the %s %s cannot be read: %s", what, path, strerror(errno));
+    else
+        (void)close(file);
+    return file >= 0;
+}
+
+static bool is_certificate(const char *path)
+{
+    gnutls_datum_t data = {NULL, 0};
+    gnutls_x509_crt_t *list = NULL;
+    unsigned count = 0;
+    bool is_good = gnutls_load_file(path, &data) == 0 &&
+                   gnutls_x509_crt_list_import2(&list, &count, &data, GNUTLS_X509_FMT_PEM, 0) >= 0;
+
+    for (unsigned i = 0; is_good && i < count; i++)
+        gnutls_x509_crt_deinit(list[i]);
+    if (is_good)
+        gnutls_free(list);
+    gnutls_free(data.data);
+    return is_good;
+}
+
+/* Which of the two files it is, and what is wrong. */
+static void explain_pair(const http_tls_files *files, int result, char *problem, size_t size)
+{
+    bool is_key = is_certificate(files->certificate);
+    const char *what = is_key ? "TLS key" : "TLS certificate";
+    const char *path = is_key ? files->key : files->certificate;
+
+    if (result == GNUTLS_E_BASE64_DECODING_ERROR || result == GNUTLS_E_BASE64_UNEXPECTED_HEADER_ERROR ||
+        result == GNUTLS_E_NO_CERTIFICATE_FOUND || result == GNUTLS_E_REQUESTED_DATA_NOT_AVAILABLE ||
+        result == GNUTLS_E_ASN1_DER_ERROR)
+        (void)snprintf(problem, size, "the %s %s is no PEM file", what, path);
+    else
+        explain(problem, size, what, path, gnutls_strerror(result));
 }
 
 static bool read_pair(http_tls_credentials *made, const http_tls_files *files, char *problem, size_t size)
 {
-    int result = gnutls_certificate_set_x509_key_file2(made->certificate, files->certificate, files->key,
-                                                       GNUTLS_X509_FMT_PEM, NULL, 0);
+    int result;
 
+    if (!can_be_read(files->certificate, "TLS certificate", problem, size) ||
+        !can_be_read(files->key, "TLS key", problem, size))
+        return false;
+    result = gnutls_certificate_set_x509_key_file2(made->certificate, files->certificate, files->key,
+                                                   GNUTLS_X509_FMT_PEM, NULL, 0);
     if (result >= 0)
         return true;
     if (result == GNUTLS_E_CERTIFICATE_KEY_MISMATCH)
         (void)snprintf(problem, size, "the TLS key %s is not the key of the certificate %s", files->key,
                        files->certificate);
     else
-        (void)snprintf(problem, size, "the TLS key %s and certificate %s cannot be used: %s", files->key,
-                       files->certificate, gnutls_strerror(result));
+        explain_pair(files, result, problem, size);
     return false;
 }
 
@@ -82,11 +130,13 @@ static bool read_authorities(http_tls_credentials *made, const http_tls_files *f
 
     if (files->clients == HTTP_TLS_CLIENTS_ANY)
         return true;
+    if (!can_be_read(files->authorities, "file of authorities", problem, size))
+        return false;
     count =
         gnutls_certificate_set_x509_trust_file(made->certificate, files->authorities, GNUTLS_X509_FMT_PEM);
     if (count <= 0)
-        explain(problem, size, "the file of authorities", files->authorities,
-                count < 0 ? gnutls_strerror(count) : "it has no certificate");
+        explain(problem, size, "file of authorities", files->authorities,
+                count < 0 ? "it is no PEM file" : "it has no certificate");
     return count > 0;
 }
 

@@ -87,6 +87,21 @@ static void write_ready(http_page_content *out, const http_pages *pages, const h
     pa_end(&writer);
 }
 
+static const char *why_not(const ready_check *check)
+{
+    if (check->status == 401)
+        return "Portkey refuses the API key (401)";
+    return check->status != 0 ? "Portkey answers with an error" : "Portkey does not answer";
+}
+
+/* Without sessions, requests need nothing of it. */
+static bool lacks_store(const http_settings *settings)
+{
+    const shared_state *store = settings->sharing.state;
+
+    return store != NULL && store->is_away && !settings->transport.is_stateless;
+}
+
 bool page_ready(void *context, http_page_content *out)
 {
     http_pages *pages = context;
@@ -97,10 +112,12 @@ bool page_ready(void *context, http_page_content *out)
         reason = "the server ends";
     else if (state.is_full)
         reason = "the server is full";
+    else if (lacks_store(pages->settings))
+        reason = "Redis, which keeps the sessions, does not answer";
     else if (pages->settings->operation.checks_portkey && !ready_check_has_result(&pages->check))
         return false;
     else if (pages->settings->operation.checks_portkey && !pages->check.is_good)
-        reason = "Portkey does not answer";
+        reason = why_not(&pages->check);
     write_ready(out, pages, &state, reason);
     return true;
 }

@@ -23,6 +23,7 @@ static void note(ready_check *check, bool is_good)
                                              .level = is_good ? LOG_INFO : LOG_ERROR,
                                              .event = LOG_READY_CHECK,
                                              .result = is_good ? "ok" : "failed",
+                                             .status = is_good ? 0 : check->status,
                                          });
     check->has_result = true;
     check->is_good = is_good;
