@@ -23,7 +23,7 @@ BUILD = {'gcc', 'libc6-dev', 'meson', 'ninja-build', 'pkg-config', 'libcurl4-ope
          'libmicrohttpd-dev', 'libgnutls28-dev', 'libsqlite3-dev', 'libcjson-dev', 'libyaml-dev'}
 GENERATOR = {'python3', 'python3-yaml'}
 TESTS = {'g++', 'clang', 'cmake', 'libcmocka-dev', 'valgrind', 'libuv1-dev', 'libevent-dev',
-         'libglib2.0-dev', 'locales', 'systemd', 'ccache'}
+         'libglib2.0-dev', 'locales', 'openssl', 'systemd', 'ccache'}
 LINT = {'clang-format', 'clang-tidy', 'cppcheck', 'shellcheck', 'mandoc', 'doxygen'}
 
 ASKED = {
@@ -132,7 +132,7 @@ class Packages(Dev):
 
     def test_npm_packages(self):
         """They are installed once."""
-        for name in ('gcc', 'g++', 'clang', 'cmake', 'meson', 'ninja', 'pkg-config', 'python3', 'valgrind', 'systemd-analyze',
+        for name in ('gcc', 'g++', 'clang', 'cmake', 'meson', 'ninja', 'pkg-config', 'python3', 'valgrind', 'openssl', 'systemd-analyze',
                      'ccache'):
             self.program(name)
         for name in ('usr/include/stdio.h', 'usr/share/i18n/locales/de_DE', 'source/tests/node/package-lock.json',
@@ -193,7 +193,7 @@ class Folders(Dev):
 
     def setUp(self):
         super().setUp()
-        for name in ('gcc', 'g++', 'clang', 'cmake', 'pkg-config', 'npm', 'valgrind', 'systemd-analyze', 'ccache', 'zsh', 'fish',
+        for name in ('gcc', 'g++', 'clang', 'cmake', 'pkg-config', 'npm', 'valgrind', 'openssl', 'systemd-analyze', 'ccache', 'zsh', 'fish',
                      'redis-server'):
             self.program(name)
         for name in ('meson', 'ninja', 'true'):
