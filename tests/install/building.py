@@ -49,7 +49,7 @@ class Libraries(Building):
 
     def test_shared_is_the_default(self):
         self.assertEqual(self.set_up('-Dsandbox=disabled', '-Dhttp=disabled'), {self.SHARED, self.SERVER})
-        self.assertEqual(self.needs(), {'libcurl', 'libpcre2-8', 'libcrypto', 'libcjson', 'yaml-0.1'})
+        self.assertEqual(self.needs(), {'libcurl', 'libpcre2-8', 'libcrypto', 'libssl', 'libcjson', 'yaml-0.1'})
 
     def test_static_without_the_server(self):
         self.assertEqual(self.set_up('-Ddefault_library=static', '-Dserver=false'), {self.STATIC})
