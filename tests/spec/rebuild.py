@@ -102,7 +102,7 @@ class Rebuild(unittest.TestCase):
         """The names of the server's tools."""
         status, out = self.run_program(self.server(), 'tools', *options)
         self.assertEqual(status, 0, out)
-        return [line.split()[2] for line in out.splitlines()[1:-1]]
+        return [line.split()[3] for line in out.splitlines()[1:-1]]
 
     def instructions(self, *options):
         request = {'jsonrpc': '2.0', 'id': 1, 'method': 'initialize', 'params': {
