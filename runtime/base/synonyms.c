@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/hash.h"
+
 /*
  * At most 64 rows, of fewer names than there are slots, as one text, which needs no relocation: the kind, and the names
  * with a space before each.
@@ -89,13 +91,10 @@ static const char rows[] =
 
 /* ---- the index ---- */
 
-/* FNV-1a. */
 static size_t slot_of(const char *word, size_t length)
 {
-    uint32_t hash = 2166136261u;
+    uint32_t hash = pa_hash(PA_HASH_START, word, length);
 
-    for (size_t i = 0; i < length; i++)
-        hash = (hash ^ (unsigned char)word[i]) * 16777619u;
     return (hash ^ hash >> 16) % PA_SYNONYM_SLOTS;
 }
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/encode.h"
+#include "base/hash.h"
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "json/json.h"
@@ -118,12 +119,11 @@ bool pa_strings_equal(portkey_value a, portkey_value b)
 uint32_t pa_hash_string(portkey_value string)
 {
     struct pa_string_cursor cursor;
-    uint32_t hash = 2166136261u; /* FNV-1a */
+    uint32_t hash = PA_HASH_START;
 
     pa_string_begin(&cursor, string);
     while (pa_string_step(&cursor))
-        for (size_t i = 0; i < cursor.length; i++)
-            hash = (hash ^ (unsigned char)cursor.bytes[i]) * 16777619u;
+        hash = pa_hash(hash, cursor.bytes, cursor.length);
     return hash;
 }
 

@@ -3,15 +3,12 @@
 
 #include <stdlib.h>
 
+#include "base/hash.h"
 #include "base/memory.h"
 
 static pa_list *bucket_of(access_people *people, const char *name)
 {
-    uint32_t hash = 2166136261u; /* FNV-1a */
-
-    for (; *name != '\0'; name++)
-        hash = (hash ^ (unsigned char)*name) * 16777619u;
-    return &people->buckets[hash % ACCESS_BUCKETS];
+    return &people->buckets[pa_hash(PA_HASH_START, name, strlen(name)) % ACCESS_BUCKETS];
 }
 
 static access_person *find(const pa_list *bucket, const char *name)

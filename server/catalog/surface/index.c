@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
+
 enum { MAX_WORD = 32, FIRST_ENTRIES = 4096, MAX_ENTRIES = 1024 * 1024 };
 
 /* The usual parameters: how soon more of a word counts no more, and how much the length of a document matters. */
@@ -76,14 +78,9 @@ bool word_index_next(char out[32], const char *text, size_t length, size_t *at)
     return count > 0;
 }
 
-/* FNV-1a. */
 static uint32_t hash(const char *word)
 {
-    uint32_t value = 2166136261u;
-
-    for (; *word != '\0'; word++)
-        value = (value ^ (unsigned char)*word) * 16777619u;
-    return value;
+    return pa_hash(PA_HASH_START, word, strlen(word));
 }
 
 /* ---- adding ---- */

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/text.h"
 #include "cli/terminal.h"
 
@@ -69,19 +70,16 @@ static void append_where(pa_text *text, const own_key *key, const char *pointer)
 
 /* ---- the list ---- */
 
-/* FNV-1a. */
 static uint32_t add_hash(uint32_t hash, const char *text)
 {
-    for (; *text != '\0'; text++)
-        hash = (hash ^ (unsigned char)*text) * UINT32_C(16777619);
-    return hash;
+    return pa_hash(hash, text, strlen(text));
 }
 
 /* The slot of a finding, or the free one where it belongs. */
 static uint16_t *find_slot(const finding_list *findings, const portkey_operation *operation,
                            const char *where, const char *what)
 {
-    uint32_t hash = add_hash(UINT32_C(2166136261), portkey_operation_name(operation));
+    uint32_t hash = add_hash(PA_HASH_START, portkey_operation_name(operation));
 
     for (uint32_t i = add_hash(add_hash(hash, where), what);; i++) {
         uint16_t *slot = &findings->slots[i % SLOTS];
