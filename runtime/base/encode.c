@@ -21,6 +21,31 @@ int pa_hex_value(char digit)
     return digit >= 'A' && digit <= 'F' ? digit - 'A' + 10 : -1;
 }
 
+void pa_write_hex(char *out, const void *bytes, size_t count)
+{
+    const unsigned char *byte = bytes;
+
+    for (size_t i = 0; i < count; i++) {
+        out[2 * i] = pa_hex_digit(byte[i] >> 4);
+        out[2 * i + 1] = pa_hex_digit(byte[i]);
+    }
+    out[2 * count] = '\0';
+}
+
+bool pa_append_from_hex(pa_text *out, const char *text, size_t length)
+{
+    if (length % 2 != 0)
+        return false;
+    for (size_t i = 0; i < length; i += 2) {
+        int high = pa_hex_value(text[i]), low = pa_hex_value(text[i + 1]);
+
+        if (high < 0 || low < 0)
+            return false;
+        pa_text_append_char(out, (char)(high << 4 | low));
+    }
+    return true;
+}
+
 void pa_append_percent(pa_text *out, unsigned char byte)
 {
     static const char hex[] = "0123456789ABCDEF";

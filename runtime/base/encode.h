@@ -14,6 +14,16 @@ char pa_hex_digit(unsigned value);
 /** The value of a hexadecimal digit of either case, or -1. */
 int pa_hex_value(char digit);
 
+/** Writes two digits for each byte, and a NUL: 2 * count + 1 characters. */
+void pa_write_hex(char *out, const void *bytes, size_t count);
+
+/**
+ * Appends the bytes of hexadecimal text, of either case.
+ *
+ * @return false for any other text; what was appended must then be thrown away
+ */
+bool pa_append_from_hex(pa_text *out, const char *text, size_t length);
+
 /** Appends "%XX". */
 void pa_append_percent(pa_text *out, unsigned char byte);
 

@@ -25,13 +25,12 @@ struct guest {
 static void append_digest(pa_text *name, const char *key)
 {
     unsigned char digest[SHA256_DIGEST_LENGTH];
+    char text[2 * SHA256_DIGEST_LENGTH + 1];
 
     (void)SHA256((const unsigned char *)key, strlen(key), digest);
+    pa_write_hex(text, digest, sizeof(digest));
     pa_text_append_string(name, "key-");
-    for (size_t i = 0; i < sizeof(digest); i++) {
-        pa_text_append_char(name, pa_hex_digit(digest[i] >> 4));
-        pa_text_append_char(name, pa_hex_digit(digest[i] & 15u));
-    }
+    pa_text_append_string(name, text);
 }
 
 /*

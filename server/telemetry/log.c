@@ -155,15 +155,6 @@ static void append_duration(log_sink *log, const log_line *line)
     pa_text_append_string(&log->line, digits);
 }
 
-static void write_digest(char text[2 * DIGEST + 1], const unsigned char *digest)
-{
-    for (size_t i = 0; i < DIGEST; i++) {
-        text[2 * i] = pa_hex_digit(digest[i] >> 4);
-        text[2 * i + 1] = pa_hex_digit(digest[i] & 15u);
-    }
-    text[(size_t)2 * DIGEST] = '\0';
-}
-
 /* Enough of a digest to follow a session by, and too little to find its id. */
 static void append_session(log_sink *log, const char *id)
 {
@@ -173,7 +164,7 @@ static void append_session(log_sink *log, const char *id)
     if (id == NULL)
         return;
     (void)SHA256((const unsigned char *)id, strlen(id), digest);
-    write_digest(text, digest);
+    pa_write_hex(text, digest, DIGEST);
     append_text(log, "session", text);
 }
 
@@ -199,7 +190,7 @@ static void append_principal(log_sink *log, const char *name)
     }
     if (HMAC(EVP_sha256(), log->key, LOG_KEY, (const unsigned char *)key, strlen(key), digest, NULL) == NULL)
         return;
-    write_digest(text, digest);
+    pa_write_hex(text, digest, DIGEST);
     (void)snprintf(shown, sizeof(shown), "%.*s%s", (int)(key - name), name, text);
     append_text(log, "principal", shown);
 }

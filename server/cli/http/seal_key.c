@@ -14,26 +14,12 @@
 
 enum { MAX_FILE = 1024 };
 
-static bool append_hex(pa_text *out, const char *text, size_t length)
-{
-    if (length != 2 * SHARED_KEY)
-        return false;
-    for (size_t i = 0; i < length; i += 2) {
-        int high = pa_hex_value(text[i]), low = pa_hex_value(text[i + 1]);
-
-        if (high < 0 || low < 0)
-            return false;
-        pa_text_append_char(out, (char)(high << 4 | low));
-    }
-    return true;
-}
-
 /* Adds a key as text. */
 static bool add_text(shared_keys *out, const char *text, size_t length)
 {
     pa_text key = PA_SECRET_TEXT_INIT(SHARED_KEY);
     bool worked = out->count < SHARED_MAX_KEYS &&
-                  (append_hex(&key, text, length) ||
+                  ((length == 2 * SHARED_KEY && pa_append_from_hex(&key, text, length)) ||
                    (pa_text_clear(&key), pa_append_from_base64(&key, text, length))) &&
                   !pa_text_failed(&key) && key.length == SHARED_KEY;
 

@@ -38,11 +38,7 @@ static void write_key(char key[KEY], const http_limit_question *question)
 {
     key[0] = (char)('a' + (int)question->kind);
     key[1] = '-';
-    for (size_t i = 0; i < HTTP_LIMIT_ID; i++) {
-        key[KIND + 2 * i] = pa_hex_digit(question->id[i] >> 4);
-        key[KIND + 2 * i + 1] = pa_hex_digit(question->id[i] & 15u);
-    }
-    key[KEY - 1] = '\0';
+    pa_write_hex(key + KIND, question->id, HTTP_LIMIT_ID);
 }
 
 static bool ask(void *context, http_limit_question *question)

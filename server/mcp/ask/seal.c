@@ -212,11 +212,7 @@ void mcp_fingerprint(char out[MCP_FINGERPRINT], const char *bytes, size_t length
     unsigned char digest[SHA256_DIGEST_LENGTH];
 
     (void)SHA256((const unsigned char *)bytes, length, digest);
-    for (size_t i = 0; i < (MCP_FINGERPRINT - 1) / 2; i++) {
-        out[2 * i] = pa_hex_digit(digest[i] >> 4);
-        out[2 * i + 1] = pa_hex_digit(digest[i]);
-    }
-    out[MCP_FINGERPRINT - 1] = '\0';
+    pa_write_hex(out, digest, (MCP_FINGERPRINT - 1) / 2);
 }
 
 static bool append_head(pa_text *head)

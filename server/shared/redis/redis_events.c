@@ -97,11 +97,7 @@ static redis_key owner_key(const redis_state *state, const shared_place *place)
     char name[2 * SHA256_DIGEST_LENGTH + 1];
 
     (void)SHA256((const unsigned char *)place->owner, strlen(place->owner), digest);
-    for (size_t i = 0; i < sizeof(digest); i++) {
-        name[2 * i] = pa_hex_digit(digest[i] >> 4);
-        name[2 * i + 1] = pa_hex_digit(digest[i] & 15u);
-    }
-    name[sizeof(name) - 1] = '\0';
+    pa_write_hex(name, digest, sizeof(digest));
     return redis_key_of(state, "kept", name);
 }
 

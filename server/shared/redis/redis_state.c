@@ -279,11 +279,7 @@ static bool name_process(char process[SHARED_PROCESS])
 
     if (getrandom(chance, sizeof(chance), 0) != (ssize_t)sizeof(chance))
         return false;
-    for (size_t i = 0; i < sizeof(chance); i++) {
-        process[2 * i] = pa_hex_digit(chance[i] >> 4);
-        process[2 * i + 1] = pa_hex_digit(chance[i] & 15u);
-    }
-    process[SHARED_PROCESS - 1] = '\0';
+    pa_write_hex(process, chance, sizeof(chance));
     return true;
 }
 

@@ -26,11 +26,7 @@ static void make_id(char id[HTTP_MAX_REQUEST_ID + 1])
     unsigned char bytes[RANDOM] = {0};
 
     (void)!getrandom(bytes, sizeof(bytes), GRND_NONBLOCK);
-    for (size_t i = 0; i < RANDOM; i++) {
-        id[2 * i] = pa_hex_digit(bytes[i] >> 4);
-        id[2 * i + 1] = pa_hex_digit(bytes[i] & 15u);
-    }
-    id[(size_t)2 * RANDOM] = '\0';
+    pa_write_hex(id, bytes, sizeof(bytes));
 }
 
 static void take_id(http_request *request)

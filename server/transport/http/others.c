@@ -199,11 +199,7 @@ static void redeem(void *context, const mcp_seal_mark *mark, mcp_redeeming *rede
         redeeming->redeemed(redeeming, MCP_REDEEM_LATER);
         return;
     }
-    for (size_t i = 0; i < sizeof(mark->bytes); i++) {
-        key[2 * i] = pa_hex_digit(mark->bytes[i] >> 4);
-        key[2 * i + 1] = pa_hex_digit(mark->bytes[i] & 15u);
-    }
-    key[sizeof(key) - 1] = '\0';
+    pa_write_hex(key, mark->bytes, sizeof(mark->bytes));
     *call = (struct redeem_call){.call.done = redeem_answered, .redeeming = redeeming};
     redeeming->call = call;
     shared->once(shared, &call->call, key, (left > 0 ? left + 60 : 60) * 1000);

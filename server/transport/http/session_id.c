@@ -23,28 +23,13 @@ enum {
 
 static const char purpose[] = "portkey-admin-mcp session";
 
-static void write_hex(char *out, const char *bytes, size_t length)
-{
-    for (size_t i = 0; i < length; i++) {
-        out[2 * i] = pa_hex_digit((unsigned char)bytes[i] >> 4);
-        out[2 * i + 1] = pa_hex_digit((unsigned char)bytes[i] & 15u);
-    }
-    out[2 * length] = '\0';
-}
-
-static void append_from_hex(pa_text *out, const char *text)
-{
-    for (size_t i = 0; text[i] != '\0'; i += 2)
-        pa_text_append_char(out, (char)(pa_hex_value(text[i]) << 4 | pa_hex_value(text[i + 1])));
-}
-
 bool http_identity_make_key(char key[HTTP_SESSION_KEY + 1])
 {
     char chance[KEY];
 
     if (getrandom(chance, sizeof(chance), 0) != (ssize_t)sizeof(chance))
         return false;
-    write_hex(key, chance, sizeof(chance));
+    pa_write_hex(key, chance, sizeof(chance));
     return true;
 }
 
@@ -59,10 +44,10 @@ static bool append_bound(pa_text *bound, const char *principal, const char *wish
 
 static void append_plain(pa_text *plain, const http_identity *identity)
 {
-    append_from_hex(plain, identity->key);
+    (void)pa_append_from_hex(plain, identity->key, strlen(identity->key));
     for (int shift = 56; shift >= 0; shift -= 8)
         pa_text_append_char(plain, (char)(identity->made_at >> shift));
-    append_from_hex(plain, identity->maker);
+    (void)pa_append_from_hex(plain, identity->maker, strlen(identity->maker));
     pa_text_append_char(plain, (char)identity->capabilities);
     pa_text_append_string(plain, identity->revision->name);
 }
@@ -99,11 +84,11 @@ static void read_plain(http_identity *out, const char *plain)
 {
     char revision[REVISION + 1];
 
-    write_hex(out->key, plain, KEY);
+    pa_write_hex(out->key, plain, KEY);
     out->made_at = 0;
     for (size_t i = 0; i < 8; i++)
         out->made_at = (int64_t)((uint64_t)out->made_at << 8 | (unsigned char)plain[KEY + i]);
-    write_hex(out->maker, plain + KEY + 8, MAKER / 2);
+    pa_write_hex(out->maker, plain + KEY + 8, MAKER / 2);
     out->capabilities = (unsigned char)plain[KEY + 8 + MAKER / 2];
     (void)snprintf(revision, sizeof(revision), "%.*s", REVISION, plain + SEALED - REVISION);
     out->revision = mcp_revision_named(revision);

@@ -305,11 +305,7 @@ static bool write_fingerprint(char out[HTTP_TLS_SHA256], const gnutls_datum_t *d
 
     if (gnutls_fingerprint(GNUTLS_DIG_SHA256, der, digest, &size) < 0)
         return false;
-    for (size_t i = 0; i < sizeof(digest); i++) {
-        out[2 * i] = pa_hex_digit(digest[i] >> 4);
-        out[2 * i + 1] = pa_hex_digit(digest[i] & 15u);
-    }
-    out[HTTP_TLS_SHA256 - 1] = '\0';
+    pa_write_hex(out, digest, sizeof(digest));
     return true;
 }
 
