@@ -12,29 +12,43 @@
 
 enum { MAX_LINES = 4 * 1024 * 1024, MAX_DIFF = 512 * 1024, MAX_NAME = 512 };
 
+enum kind_index {
+    PROMPT,
+    PARTIAL,
+    CONFIG,
+    CONFIG_VERSIONS,
+    GUARDRAIL,
+    INTEGRATION,
+    PROVIDER,
+    API_KEY,
+    WORKSPACE,
+    MCP_INTEGRATION,
+    MCP_SERVER,
+    USAGE_LIMIT,
+    RATE_LIMIT,
+    KINDS
+};
+
 /* How a kind of object is read. */
 static const struct kind {
     const char *name;
-    const char *operation;
     const char *id; /* the argument */
     bool has_versions;
-} kinds[] = {
-    {"prompt", "get_prompt", "prompt_id", true},
-    {"partial", "get_prompt_partial", "prompt_partial_id", true},
-    {"config", "get_config", "slug", false},
-    {"config", "list_config_versions", "slug", true},
-    {"guardrail", "get_guardrail", "guardrail_id", false},
-    {"integration", "get_integration", "slug", false},
-    {"provider", "get_provider", "slug", false},
-    {"api_key", "get_api_key", "id", false},
-    {"workspace", "get_workspace", "workspace_id", false},
-    {"mcp_integration", "get_mcp_integration", "mcp_integration_id", false},
-    {"mcp_server", "get_mcp_server", "mcp_server_id", false},
-    {"usage_limit", "get_usage_limit", "policy_usage_limits_id", false},
-    {"rate_limit", "get_rate_limit", "rate_limits_policy_id", false},
+} kinds[KINDS] = {
+    [PROMPT] = {"prompt", "prompt_id", true},
+    [PARTIAL] = {"partial", "prompt_partial_id", true},
+    [CONFIG] = {"config", "slug", false},
+    [CONFIG_VERSIONS] = {"config", "slug", true},
+    [GUARDRAIL] = {"guardrail", "guardrail_id", false},
+    [INTEGRATION] = {"integration", "slug", false},
+    [PROVIDER] = {"provider", "slug", false},
+    [API_KEY] = {"api_key", "id", false},
+    [WORKSPACE] = {"workspace", "workspace_id", false},
+    [MCP_INTEGRATION] = {"mcp_integration", "mcp_integration_id", false},
+    [MCP_SERVER] = {"mcp_server", "mcp_server_id", false},
+    [USAGE_LIMIT] = {"usage_limit", "policy_usage_limits_id", false},
+    [RATE_LIMIT] = {"rate_limit", "rate_limits_policy_id", false},
 };
-
-enum { KINDS = sizeof(kinds) / sizeof(kinds[0]) };
 
 enum side { FROM, TO, SIDES };
 
@@ -71,16 +85,6 @@ static enum side side_of(const workflow *flow)
     return ((const struct comparison *)flow)->documents[FROM] == NULL ? FROM : TO;
 }
 
-/* Each step reads one. */
-static const struct kind *kind_of(const workflow_step *step)
-{
-    size_t i = 0;
-
-    while (i < KINDS - 1 && strcmp(kinds[i].operation, step->operation) != 0)
-        i++;
-    return &kinds[i];
-}
-
 static bool can_have_versions(const char *kind)
 {
     for (size_t i = 0; i < KINDS; i++)
@@ -104,7 +108,7 @@ static bool begin(workflow *flow)
 /* Configs are read by their version where one is named, else as they are. */
 static bool is_due(const workflow *flow)
 {
-    const struct kind *kind = kind_of(flow->step);
+    const struct kind *kind = flow->step->about;
     bool by_version = version_of(flow, side_of(flow)) != NULL;
 
     if (((const struct comparison *)flow)->documents[TO] != NULL ||
@@ -115,7 +119,7 @@ static bool is_due(const workflow *flow)
 
 static void ask(workflow *flow, cJSON *arguments)
 {
-    const struct kind *kind = kind_of(flow->step);
+    const struct kind *kind = flow->step->about;
     enum side side = side_of(flow);
 
     workflow_put_text(flow, arguments, kind->id, id_of(flow, side));
@@ -180,7 +184,7 @@ static workflow_next take(workflow *flow, const cJSON *answer)
 {
     const char *version = version_of(flow, side_of(flow));
 
-    if (strcmp(flow->step->operation, "list_config_versions") == 0) {
+    if (flow->step->about == &kinds[CONFIG_VERSIONS]) {
         answer = find_version(answer, version);
         if (answer == NULL)
             return workflow_refuse(
@@ -191,40 +195,40 @@ static workflow_next take(workflow *flow, const cJSON *answer)
 }
 
 /* Each for both sides. */
-#define READ(operation)                                                                                      \
+#define READ(kind, operation)                                                                                \
     {                                                                                                        \
-        operation, "read one of both", is_due, ask, take, NULL                                               \
+        operation, "read one of both", is_due, ask, take, NULL, &kinds[kind]                                 \
     }
 
 static const workflow_step steps[] = {
-    READ("get_prompt"),
-    READ("get_prompt"),
-    READ("get_prompt_partial"),
-    READ("get_prompt_partial"),
+    READ(PROMPT, "get_prompt"),
+    READ(PROMPT, "get_prompt"),
+    READ(PARTIAL, "get_prompt_partial"),
+    READ(PARTIAL, "get_prompt_partial"),
     /* A version may be compared with what the config is now, in either order. */
-    READ("get_config"),
-    READ("list_config_versions"),
-    READ("get_config"),
-    READ("list_config_versions"),
-    READ("get_guardrail"),
-    READ("get_guardrail"),
-    READ("get_integration"),
-    READ("get_integration"),
-    READ("get_provider"),
-    READ("get_provider"),
-    READ("get_api_key"),
-    READ("get_api_key"),
-    READ("get_workspace"),
-    READ("get_workspace"),
-    READ("get_mcp_integration"),
-    READ("get_mcp_integration"),
-    READ("get_mcp_server"),
-    READ("get_mcp_server"),
-    READ("get_usage_limit"),
-    READ("get_usage_limit"),
-    READ("get_rate_limit"),
-    READ("get_rate_limit"),
-    {NULL, NULL, NULL, NULL, NULL, NULL},
+    READ(CONFIG, "get_config"),
+    READ(CONFIG_VERSIONS, "list_config_versions"),
+    READ(CONFIG, "get_config"),
+    READ(CONFIG_VERSIONS, "list_config_versions"),
+    READ(GUARDRAIL, "get_guardrail"),
+    READ(GUARDRAIL, "get_guardrail"),
+    READ(INTEGRATION, "get_integration"),
+    READ(INTEGRATION, "get_integration"),
+    READ(PROVIDER, "get_provider"),
+    READ(PROVIDER, "get_provider"),
+    READ(API_KEY, "get_api_key"),
+    READ(API_KEY, "get_api_key"),
+    READ(WORKSPACE, "get_workspace"),
+    READ(WORKSPACE, "get_workspace"),
+    READ(MCP_INTEGRATION, "get_mcp_integration"),
+    READ(MCP_INTEGRATION, "get_mcp_integration"),
+    READ(MCP_SERVER, "get_mcp_server"),
+    READ(MCP_SERVER, "get_mcp_server"),
+    READ(USAGE_LIMIT, "get_usage_limit"),
+    READ(USAGE_LIMIT, "get_usage_limit"),
+    READ(RATE_LIMIT, "get_rate_limit"),
+    READ(RATE_LIMIT, "get_rate_limit"),
+    {.operation = NULL},
 };
 
 /* ---- the answer ---- */

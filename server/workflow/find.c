@@ -21,34 +21,53 @@ enum {
     LONGEST_VALUE = 256,
 };
 
-/* What a kind of object is listed by. */
-static const struct kind {
-    const char *name;
-    const char *operation;
-    bool has_pages;
-    bool by_workspace; /* with a key of the organisation, a workspace has to be named */
-} kinds[] = {
-    {"workspace", "list_workspaces", true, false},
-    {"user", "list_all_users", true, false},
-    {"invite", "list_user_invites", true, false},
-    {"api_key", "list_api_keys", true, false},
-    {"integration", "list_integrations", true, false},
-    {"provider", "list_providers", true, true},
-    {"config", "list_configs", false, false},
-    {"collection", "list_collections", true, true},
-    {"prompt", "list_prompts", true, false},
-    {"partial", "list_prompt_partials", false, false},
-    {"label", "list_prompt_labels", true, false},
-    {"guardrail", "list_guardrails", true, true},
-    {"usage_limit", "list_usage_limits", true, true},
-    {"rate_limit", "list_rate_limits", true, true},
-    {"secret_reference", "list_secret_references", true, false},
-    {"mcp_integration", "list_mcp_integrations", true, false},
-    {"mcp_server", "list_mcp_servers", true, false},
-    {"deployment", "list_deployments", false, false},
+enum kind_index {
+    WORKSPACE,
+    USER,
+    INVITE,
+    API_KEY,
+    INTEGRATION,
+    PROVIDER,
+    CONFIG,
+    COLLECTION,
+    PROMPT,
+    PARTIAL,
+    LABEL,
+    GUARDRAIL,
+    USAGE_LIMIT,
+    RATE_LIMIT,
+    SECRET_REFERENCE,
+    MCP_INTEGRATION,
+    MCP_SERVER,
+    DEPLOYMENT,
+    KINDS
 };
 
-enum { KINDS = sizeof(kinds) / sizeof(kinds[0]) };
+/* How a kind of object is listed. */
+static const struct kind {
+    const char *name;
+    bool has_pages;
+    bool by_workspace; /* with a key of the organisation, a workspace has to be named */
+} kinds[KINDS] = {
+    [WORKSPACE] = {"workspace", true, false},
+    [USER] = {"user", true, false},
+    [INVITE] = {"invite", true, false},
+    [API_KEY] = {"api_key", true, false},
+    [INTEGRATION] = {"integration", true, false},
+    [PROVIDER] = {"provider", true, true},
+    [CONFIG] = {"config", false, false},
+    [COLLECTION] = {"collection", true, true},
+    [PROMPT] = {"prompt", true, false},
+    [PARTIAL] = {"partial", false, false},
+    [LABEL] = {"label", true, false},
+    [GUARDRAIL] = {"guardrail", true, true},
+    [USAGE_LIMIT] = {"usage_limit", true, true},
+    [RATE_LIMIT] = {"rate_limit", true, true},
+    [SECRET_REFERENCE] = {"secret_reference", true, false},
+    [MCP_INTEGRATION] = {"mcp_integration", true, false},
+    [MCP_SERVER] = {"mcp_server", true, false},
+    [DEPLOYMENT] = {"deployment", false, false},
+};
 
 /* How well a text fits; the better ones are told first. */
 enum fit { NO_FIT, WITHIN, BEGINS, EXACT };
@@ -71,16 +90,6 @@ struct search {
 static struct search *of(workflow *flow)
 {
     return (struct search *)flow;
-}
-
-/* Each step lists one: the table of steps has no operation that is not in the one of kinds. */
-static const struct kind *kind_of(const workflow_step *step)
-{
-    size_t i = 0;
-
-    while (i < KINDS - 1 && strcmp(kinds[i].operation, step->operation) != 0)
-        i++;
-    return &kinds[i];
 }
 
 static bool begin(workflow *flow)
@@ -137,15 +146,15 @@ static bool needs_workspaces(const workflow *flow)
 
 static bool is_due(const workflow *flow)
 {
-    const struct kind *kind = kind_of(flow->step);
+    const struct kind *kind = flow->step->about;
 
-    return is_wanted(flow, kind) || (kind == &kinds[0] && needs_workspaces(flow));
+    return is_wanted(flow, kind) || (kind == &kinds[WORKSPACE] && needs_workspaces(flow));
 }
 
 static void ask(workflow *flow, cJSON *arguments)
 {
     const struct search *search = of(flow);
-    const struct kind *kind = kind_of(flow->step);
+    const struct kind *kind = flow->step->about;
 
     if (kind->has_pages) {
         workflow_need(flow, document_set_integer(arguments, "page_size", PAGE_SIZE));
@@ -268,7 +277,7 @@ static void look_at(workflow *flow, const struct kind *kind, const cJSON *object
     of(flow)->looked_at++;
     if (!is_wanted(flow, kind))
         return;
-    if (strcmp(kind->name, "guardrail") == 0) {
+    if (kind == &kinds[GUARDRAIL]) {
         keep_guardrail(flow, kind, object);
         return;
     }
@@ -313,8 +322,9 @@ static workflow_next next_page(workflow *flow, const struct kind *kind, const cJ
 
 static workflow_next take(workflow *flow, const cJSON *answer)
 {
-    const struct kind *kind = kind_of(flow->step);
-    bool is_list_of_workspaces = kind == &kinds[0] && document_text(flow->arguments, "workspace_id") == NULL;
+    const struct kind *kind = flow->step->about;
+    bool is_list_of_workspaces =
+        kind == &kinds[WORKSPACE] && document_text(flow->arguments, "workspace_id") == NULL;
     const cJSON *object;
     int64_t count = 0;
 
@@ -341,7 +351,7 @@ static void note_miss(workflow *flow, const char *kind, const char *workspace, c
 static workflow_next miss(workflow *flow, const portkey_error *error)
 {
     struct search *search = of(flow);
-    const struct kind *kind = kind_of(flow->step);
+    const struct kind *kind = flow->step->about;
     bool is_of_workspace = kind->by_workspace && search->workspace < search->workspace_count;
 
     if (is_wanted(flow, kind))
@@ -430,33 +440,33 @@ static workflow_next miss_guardrail(workflow *flow, const portkey_error *error)
     return end_guardrail(flow, NULL);
 }
 
-#define LIST(operation, what)                                                                                \
+#define LIST(kind, operation, what)                                                                          \
     {                                                                                                        \
-        operation, "look through " what, is_due, ask, take, miss                                             \
+        operation, "look through " what, is_due, ask, take, miss, &kinds[kind]                               \
     }
 
 static const workflow_step steps[] = {
-    LIST("list_workspaces", "workspaces"),
-    LIST("list_all_users", "users"),
-    LIST("list_user_invites", "invites"),
-    LIST("list_api_keys", "API keys"),
-    LIST("list_integrations", "integrations"),
-    LIST("list_providers", "providers"),
-    LIST("list_configs", "configs"),
-    LIST("list_collections", "collections"),
-    LIST("list_prompts", "prompts"),
-    LIST("list_prompt_partials", "partials"),
-    LIST("list_prompt_labels", "labels"),
-    LIST("list_guardrails", "guardrails"),
+    LIST(WORKSPACE, "list_workspaces", "workspaces"),
+    LIST(USER, "list_all_users", "users"),
+    LIST(INVITE, "list_user_invites", "invites"),
+    LIST(API_KEY, "list_api_keys", "API keys"),
+    LIST(INTEGRATION, "list_integrations", "integrations"),
+    LIST(PROVIDER, "list_providers", "providers"),
+    LIST(CONFIG, "list_configs", "configs"),
+    LIST(COLLECTION, "list_collections", "collections"),
+    LIST(PROMPT, "list_prompts", "prompts"),
+    LIST(PARTIAL, "list_prompt_partials", "partials"),
+    LIST(LABEL, "list_prompt_labels", "labels"),
+    LIST(GUARDRAIL, "list_guardrails", "guardrails"),
     {"get_guardrail", "read the checks of guardrails", has_guardrails, ask_for_guardrail, take_guardrail,
-     miss_guardrail},
-    LIST("list_usage_limits", "usage limits"),
-    LIST("list_rate_limits", "rate limits"),
-    LIST("list_secret_references", "secret references"),
-    LIST("list_mcp_integrations", "MCP integrations"),
-    LIST("list_mcp_servers", "MCP servers"),
-    LIST("list_deployments", "deployments"),
-    {NULL, NULL, NULL, NULL, NULL, NULL},
+     miss_guardrail, NULL},
+    LIST(USAGE_LIMIT, "list_usage_limits", "usage limits"),
+    LIST(RATE_LIMIT, "list_rate_limits", "rate limits"),
+    LIST(SECRET_REFERENCE, "list_secret_references", "secret references"),
+    LIST(MCP_INTEGRATION, "list_mcp_integrations", "MCP integrations"),
+    LIST(MCP_SERVER, "list_mcp_servers", "MCP servers"),
+    LIST(DEPLOYMENT, "list_deployments", "deployments"),
+    {.operation = NULL},
 };
 
 /* ---- the answer ---- */

@@ -19,44 +19,67 @@ enum {
     MAX_POINTER = 512,
 };
 
+enum target_index {
+    CONFIG,
+    PROVIDER,
+    VIRTUAL_KEY,
+    INTEGRATION,
+    GUARDRAIL,
+    LABEL,
+    PARTIAL,
+    COLLECTION,
+    PROMPT,
+    SECRET_REFERENCE,
+    TARGETS
+};
+
 /* How the object itself is read, for its id and its slug. */
 static const struct target {
     const char *kind;
-    const char *operation;
     const char *id; /* the argument */
-} targets[] = {
-    {"config", "get_config", "slug"},
-    {"provider", "get_provider", "slug"},
-    {"virtual_key", "get_virtual_key", "slug"},
-    {"integration", "get_integration", "slug"},
-    {"guardrail", "get_guardrail", "guardrail_id"},
-    {"label", "get_prompt_label", "label_id"},
-    {"partial", "get_prompt_partial", "prompt_partial_id"},
-    {"collection", "get_collection", "collection_id"},
-    {"prompt", "get_prompt", "prompt_id"},
-    {"secret_reference", "get_secret_reference", "secret_reference_id"},
+} targets[TARGETS] = {
+    [CONFIG] = {"config", "slug"},
+    [PROVIDER] = {"provider", "slug"},
+    [VIRTUAL_KEY] = {"virtual_key", "slug"},
+    [INTEGRATION] = {"integration", "slug"},
+    [GUARDRAIL] = {"guardrail", "guardrail_id"},
+    [LABEL] = {"label", "label_id"},
+    [PARTIAL] = {"partial", "prompt_partial_id"},
+    [COLLECTION] = {"collection", "collection_id"},
+    [PROMPT] = {"prompt", "prompt_id"},
+    [SECRET_REFERENCE] = {"secret_reference", "secret_reference_id"},
+};
+
+enum holder_index {
+    WORKSPACES,
+    API_KEYS,
+    CONFIGS,
+    PROMPTS,
+    PARTIALS,
+    INTEGRATIONS,
+    VIRTUAL_KEYS,
+    MCP_INTEGRATIONS,
+    MCP_SERVERS,
+    HOLDERS
 };
 
 /* What may refer to others. */
 static const struct holder {
     const char *kind;
-    const char *list;
-    const char *read;   /* NULL: the list shows all that matters */
-    const char *id;     /* the argument of that */
+    bool has_pages;
+    const char *id;     /* the argument that one is read by; NULL: the list shows all that matters */
     const char *member; /* the member of a row that it takes */
-} holders[] = {
-    {"workspace", "list_workspaces", NULL, NULL, NULL},
-    {"api_key", "list_api_keys", NULL, NULL, NULL},
-    {"config", "list_configs", "get_config", "slug", "slug"},
-    {"prompt", "list_prompts", "get_prompt", "prompt_id", "id"},
-    {"partial", "list_prompt_partials", "get_prompt_partial", "prompt_partial_id", "id"},
-    {"integration", "list_integrations", "get_integration", "slug", "slug"},
-    {"virtual_key", "list_virtual_keys", NULL, NULL, NULL},
-    {"mcp_integration", "list_mcp_integrations", NULL, NULL, NULL},
-    {"mcp_server", "list_mcp_servers", NULL, NULL, NULL},
+} holders[HOLDERS] = {
+    [WORKSPACES] = {"workspace", true, NULL, NULL},
+    [API_KEYS] = {"api_key", true, NULL, NULL},
+    [CONFIGS] = {"config", false, "slug", "slug"},
+    [PROMPTS] = {"prompt", true, "prompt_id", "id"},
+    [PARTIALS] = {"partial", false, "prompt_partial_id", "id"},
+    [INTEGRATIONS] = {"integration", true, "slug", "slug"},
+    [VIRTUAL_KEYS] = {"virtual_key", true, NULL, NULL},
+    [MCP_INTEGRATIONS] = {"mcp_integration", true, NULL, NULL},
+    [MCP_SERVERS] = {"mcp_server", true, NULL, NULL},
 };
-
-enum { HOLDERS = sizeof(holders) / sizeof(holders[0]) };
 
 struct hunt {
     workflow flow;             /* first, so that one is the other */
@@ -91,26 +114,20 @@ static bool begin(workflow *flow)
 
 /* ---- the object itself ---- */
 
-static const struct target *target_of(const workflow *flow)
-{
-    const char *kind = document_text(flow->arguments, "kind");
-
-    for (size_t i = 0; i < sizeof(targets) / sizeof(targets[0]); i++)
-        if (strcmp(targets[i].kind, kind) == 0)
-            return &targets[i];
-    return NULL;
-}
-
 static bool is_target(const workflow *flow)
 {
+    const struct target *target = flow->step->about;
+
     return !((const struct hunt *)flow)->is_known &&
-           strcmp(target_of(flow)->operation, flow->step->operation) == 0;
+           strcmp(target->kind, document_text(flow->arguments, "kind")) == 0;
 }
 
 static void ask_for_target(workflow *flow, cJSON *arguments)
 {
-    workflow_put_text(flow, arguments, target_of(flow)->id, document_text(flow->arguments, "id"));
-    if (strcmp(target_of(flow)->kind, "provider") == 0)
+    const struct target *target = flow->step->about;
+
+    workflow_put_text(flow, arguments, target->id, document_text(flow->arguments, "id"));
+    if (target == &targets[PROVIDER])
         workflow_put_text(flow, arguments, "workspace_id", document_text(flow->arguments, "workspace_id"));
 }
 
@@ -229,31 +246,11 @@ static void look_through(workflow *flow, const char *kind, const cJSON *object)
 
 /* ---- lists, and the content of what they list ---- */
 
-static bool is_step_of(const struct holder *holder, const workflow_step *step)
-{
-    return strcmp(holder->list, step->operation) == 0 ||
-           (holder->read != NULL && strcmp(holder->read, step->operation) == 0);
-}
-
-/* Each step lists or reads one of them. */
-static const struct holder *holder_of(const workflow_step *step)
-{
-    size_t i = 0;
-
-    while (i < HOLDERS - 1 && !is_step_of(&holders[i], step))
-        i++;
-    return &holders[i];
-}
-
-/* Lists that have no pages take no such arguments. */
-static bool has_pages(const char *operation)
-{
-    return strcmp(operation, "list_configs") != 0 && strcmp(operation, "list_prompt_partials") != 0;
-}
-
 static void ask_for_page(workflow *flow, cJSON *arguments)
 {
-    if (!has_pages(flow->step->operation))
+    const struct holder *holder = flow->step->about;
+
+    if (!holder->has_pages)
         return;
     workflow_need(flow, document_set_integer(arguments, "page_size", PAGE_SIZE));
     workflow_need(flow, document_set_integer(arguments, "current_page", of(flow)->page));
@@ -272,7 +269,7 @@ static void take_row(workflow *flow, const struct holder *holder, const cJSON *r
 {
     struct hunt *hunt = of(flow);
 
-    if (holder->read == NULL)
+    if (holder->id == NULL)
         look_through(flow, holder->kind, row);
     else if (cJSON_GetArraySize(hunt->rows) < MAX_READ)
         workflow_need(flow, document_append(hunt->rows, document_copy(row)));
@@ -283,7 +280,7 @@ static void take_row(workflow *flow, const struct holder *holder, const cJSON *r
 static workflow_next take_page(workflow *flow, const cJSON *answer)
 {
     struct hunt *hunt = of(flow);
-    const struct holder *holder = holder_of(flow->step);
+    const struct holder *holder = flow->step->about;
     const cJSON *rows = document_member(answer, "data");
     const cJSON *row;
 
@@ -291,7 +288,7 @@ static workflow_next take_page(workflow *flow, const cJSON *answer)
     {
         take_row(flow, holder, row);
     }
-    if (!has_pages(holder->list) || cJSON_GetArraySize(rows) == 0 ||
+    if (!holder->has_pages || cJSON_GetArraySize(rows) == 0 ||
         (hunt->page + 1) * PAGE_SIZE >= document_integer(answer, "total", 0)) {
         hunt->page = 0;
         return WORKFLOW_ON;
@@ -314,7 +311,9 @@ static void note_miss(workflow *flow, const char *kind, const portkey_error *err
 
 static workflow_next miss_page(workflow *flow, const portkey_error *error)
 {
-    note_miss(flow, holder_of(flow->step)->kind, error);
+    const struct holder *holder = flow->step->about;
+
+    note_miss(flow, holder->kind, error);
     of(flow)->page = 0;
     return WORKFLOW_ON;
 }
@@ -326,7 +325,7 @@ static bool has_rows(const workflow *flow)
 
 static void ask_for_content(workflow *flow, cJSON *arguments)
 {
-    const struct holder *holder = holder_of(flow->step);
+    const struct holder *holder = flow->step->about;
 
     workflow_put_text(flow, arguments, holder->id,
                       document_text(cJSON_GetArrayItem(of(flow)->rows, 0), holder->member));
@@ -340,58 +339,60 @@ static workflow_next end_row(workflow *flow)
 
 static workflow_next take_content(workflow *flow, const cJSON *answer)
 {
-    look_through(flow, holder_of(flow->step)->kind, answer);
+    const struct holder *holder = flow->step->about;
+
+    look_through(flow, holder->kind, answer);
     return end_row(flow);
 }
 
 /* The row itself is better than nothing. */
 static workflow_next miss_content(workflow *flow, const portkey_error *error)
 {
-    const struct holder *holder = holder_of(flow->step);
+    const struct holder *holder = flow->step->about;
 
     note_miss(flow, holder->kind, error);
     look_through(flow, holder->kind, cJSON_GetArrayItem(of(flow)->rows, 0));
     return end_row(flow);
 }
 
-#define TARGET(operation)                                                                                    \
+#define TARGET(kind, operation)                                                                              \
     {                                                                                                        \
-        operation, "read the object itself", is_target, ask_for_target, take_target, NULL                    \
+        operation, "read the object itself", is_target, ask_for_target, take_target, NULL, &targets[kind]    \
     }
-#define LIST(operation, what)                                                                                \
+#define LIST(kind, operation, what)                                                                          \
     {                                                                                                        \
-        operation, "list " what, NULL, ask_for_page, take_page, miss_page                                    \
+        operation, "list " what, NULL, ask_for_page, take_page, miss_page, &holders[kind]                    \
     }
-#define CONTENT(operation, what)                                                                             \
+#define CONTENT(kind, operation, what)                                                                       \
     {                                                                                                        \
-        operation, "read " what, has_rows, ask_for_content, take_content, miss_content                       \
+        operation, "read " what, has_rows, ask_for_content, take_content, miss_content, &holders[kind]       \
     }
 
 static const workflow_step steps[] = {
-    TARGET("get_config"),
-    TARGET("get_provider"),
-    TARGET("get_virtual_key"),
-    TARGET("get_integration"),
-    TARGET("get_guardrail"),
-    TARGET("get_prompt_label"),
-    TARGET("get_prompt_partial"),
-    TARGET("get_collection"),
-    TARGET("get_prompt"),
-    TARGET("get_secret_reference"),
-    LIST("list_workspaces", "workspaces"),
-    LIST("list_api_keys", "API keys"),
-    LIST("list_configs", "configs"),
-    CONTENT("get_config", "configs"),
-    LIST("list_prompts", "prompts"),
-    CONTENT("get_prompt", "prompts"),
-    LIST("list_prompt_partials", "partials"),
-    CONTENT("get_prompt_partial", "partials"),
-    LIST("list_integrations", "integrations"),
-    CONTENT("get_integration", "integrations"),
-    LIST("list_virtual_keys", "virtual keys"),
-    LIST("list_mcp_integrations", "MCP integrations"),
-    LIST("list_mcp_servers", "MCP servers"),
-    {NULL, NULL, NULL, NULL, NULL, NULL},
+    TARGET(CONFIG, "get_config"),
+    TARGET(PROVIDER, "get_provider"),
+    TARGET(VIRTUAL_KEY, "get_virtual_key"),
+    TARGET(INTEGRATION, "get_integration"),
+    TARGET(GUARDRAIL, "get_guardrail"),
+    TARGET(LABEL, "get_prompt_label"),
+    TARGET(PARTIAL, "get_prompt_partial"),
+    TARGET(COLLECTION, "get_collection"),
+    TARGET(PROMPT, "get_prompt"),
+    TARGET(SECRET_REFERENCE, "get_secret_reference"),
+    LIST(WORKSPACES, "list_workspaces", "workspaces"),
+    LIST(API_KEYS, "list_api_keys", "API keys"),
+    LIST(CONFIGS, "list_configs", "configs"),
+    CONTENT(CONFIGS, "get_config", "configs"),
+    LIST(PROMPTS, "list_prompts", "prompts"),
+    CONTENT(PROMPTS, "get_prompt", "prompts"),
+    LIST(PARTIALS, "list_prompt_partials", "partials"),
+    CONTENT(PARTIALS, "get_prompt_partial", "partials"),
+    LIST(INTEGRATIONS, "list_integrations", "integrations"),
+    CONTENT(INTEGRATIONS, "get_integration", "integrations"),
+    LIST(VIRTUAL_KEYS, "list_virtual_keys", "virtual keys"),
+    LIST(MCP_INTEGRATIONS, "list_mcp_integrations", "MCP integrations"),
+    LIST(MCP_SERVERS, "list_mcp_servers", "MCP servers"),
+    {.operation = NULL},
 };
 
 /* ---- the answer ---- */

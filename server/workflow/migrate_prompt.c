@@ -174,11 +174,13 @@ static workflow_next take_receipt(workflow *flow, const cJSON *answer)
 }
 
 static const workflow_step steps[] = {
-    {"list_prompts", "look for a prompt of that name in the collection", NULL, ask_for_page, take_page, NULL},
-    {"get_prompt", "read its latest version", is_there, ask_for_latest, compare, NULL},
-    {"create_prompt", "create the prompt", is_missing, ask_to_create, take_receipt, NULL},
-    {"update_prompt", "save the content as a new version", is_changed, ask_to_update, take_receipt, NULL},
-    {NULL, NULL, NULL, NULL, NULL, NULL},
+    {"list_prompts", "look for a prompt of that name in the collection", NULL, ask_for_page, take_page, NULL,
+     NULL},
+    {"get_prompt", "read its latest version", is_there, ask_for_latest, compare, NULL, NULL},
+    {"create_prompt", "create the prompt", is_missing, ask_to_create, take_receipt, NULL, NULL},
+    {"update_prompt", "save the content as a new version", is_changed, ask_to_update, take_receipt, NULL,
+     NULL},
+    {.operation = NULL},
 };
 
 /* ---- the answer ---- */

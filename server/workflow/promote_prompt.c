@@ -305,16 +305,17 @@ static workflow_next take_published(workflow *flow, const cJSON *answer)
 }
 
 static const workflow_step steps[] = {
-    {"get_prompt", "read the version to copy", NULL, ask_for_source, take_source, NULL},
-    {"list_prompts", "look for its counterpart", NULL, ask_for_page, take_page, NULL},
-    {"get_prompt", "read the latest version of the counterpart", is_there, ask_for_latest, compare, NULL},
-    {"create_prompt", "create the counterpart", is_missing, ask_to_create, take_created, NULL},
+    {"get_prompt", "read the version to copy", NULL, ask_for_source, take_source, NULL, NULL},
+    {"list_prompts", "look for its counterpart", NULL, ask_for_page, take_page, NULL, NULL},
+    {"get_prompt", "read the latest version of the counterpart", is_there, ask_for_latest, compare, NULL,
+     NULL},
+    {"create_prompt", "create the counterpart", is_missing, ask_to_create, take_created, NULL, NULL},
     {"update_prompt", "save the content as a new version of the counterpart", is_changed, ask_to_update,
-     take_updated, NULL},
+     take_updated, NULL, NULL},
     {"list_prompt_versions", "look up the number of the new version", needs_number, ask_for_versions,
-     take_versions, NULL},
-    {"publish_prompt", "publish that version", is_to_publish, ask_to_publish, take_published, NULL},
-    {NULL, NULL, NULL, NULL, NULL, NULL},
+     take_versions, NULL, NULL},
+    {"publish_prompt", "publish that version", is_to_publish, ask_to_publish, take_published, NULL, NULL},
+    {.operation = NULL},
 };
 
 /* ---- the answer ---- */

@@ -40,6 +40,6 @@ static void answer(workflow *flow, cJSON *answer)
 const workflow_type validate_completion_metadata = {
     .name = "validate_completion_metadata",
     .size = sizeof(workflow),
-    .steps = (const workflow_step[]){{NULL, NULL, NULL, NULL, NULL, NULL}},
+    .steps = (const workflow_step[]){{.operation = NULL}},
     .answer = answer,
 };

@@ -49,6 +49,8 @@ typedef struct workflow_step {
      * NULL: that ends the run, as all other failures do.
      */
     workflow_next (*miss)(workflow *flow, const portkey_error *error);
+
+    const void *about; /* what of the workflow's own tables the step is for; NULL: nothing */
 } workflow_step;
 
 typedef struct workflow_type {
