@@ -190,7 +190,7 @@ static void answer_in(sandbox_world *world, const sandbox_request *request, sand
         .written = PA_TEXT_INIT(STORE_MAX_BODY),
     };
 
-    world_format_time(exchange.time, exchange.now);
+    pa_format_time(exchange.time, exchange.now);
     reply->status = 200;
     (void)answer_exchange(&exchange);
     if (store_take_failure(world->store))
@@ -224,11 +224,11 @@ bool sandbox_move_clock(portkey_sandbox *sandbox, const char *to)
     return world_move_clock(&sandbox->world, to);
 }
 
-_Static_assert((int)SANDBOX_TIME_SIZE == (int)WORLD_TIME_SIZE, "two names for the size of one text");
+_Static_assert((int)SANDBOX_TIME_SIZE == (int)PA_TIME_SIZE, "two names for the size of one text");
 
 bool sandbox_read_clock(const portkey_sandbox *sandbox, char time[SANDBOX_TIME_SIZE])
 {
-    world_format_time(time, world_now(&sandbox->world));
+    pa_format_time(time, world_now(&sandbox->world));
     return sandbox->world.fixed_clock != 0;
 }
 

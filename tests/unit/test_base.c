@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* Lists, heaps, encodings and paths. */
+/* Lists, heaps, encodings, paths and times. */
 #include <stdlib.h>
+#include <time.h>
 
 #include "base/encode.h"
 #include "base/heap.h"
 #include "base/list.h"
 #include "base/memory.h"
 #include "base/path.h"
+#include "base/time.h"
 #include "check.h"
 
 /* ---- lists ---- */
@@ -357,6 +359,52 @@ static void test_paths_of_other_templates(void **state)
         assert_int_equal(fit("/configs/{slug}", paths[i], NULL, 0), -1);
 }
 
+/* ---- times ---- */
+
+static void test_times(void **state)
+{
+    static const struct {
+        const char *text;
+        bool is_time;
+        int64_t ms;
+    } rows[] = {
+        {"1970-01-01", true, 0},
+        {"1970-01-01T00:00:00.007Z", true, 7},
+        {"2000-02-29T12:30", true, 951827400000},
+        {"2026-11-27T09:30:15.250Z", true, 1795771815250},
+        {"2026-11-27 09:30:15", true, 1795771815000},
+        {"2026-11-27T09:30:15+05:30", true, 1795752015000},
+        {"2026-11-27T09:30-01:00", true, 1795775400000},
+        {"2026-13-01", false, 0},
+        {"2026-00-01", false, 0},
+        {"2026-11", false, 0},
+        {"2026-11-27T25:00:00Z", false, 0},
+        {"2026-11-27T", false, 0},
+        {"", false, 0},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        int64_t ms = 0;
+
+        if (pa_read_time(rows[i].text, &ms) != rows[i].is_time || (rows[i].is_time && ms != rows[i].ms))
+            fail_msg("%s is %lld", rows[i].text, (long long)ms);
+    }
+}
+
+static void test_times_as_text(void **state)
+{
+    int64_t second = (int64_t)time(NULL);
+    char text[PA_TIME_SIZE];
+
+    (void)state;
+    pa_format_time(text, 1795771815250);
+    assert_string_equal(text, "2026-11-27T09:30:15.250Z");
+    pa_format_time(text, 0);
+    assert_string_equal(text, "1970-01-01T00:00:00.000Z");
+    assert_in_range(pa_now_ms() / 1000, second, second + 3600);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -373,6 +421,8 @@ int main(void)
         cmocka_unit_test(test_arrays_of_nothing_are_no_failure),
         cmocka_unit_test(test_paths_of_templates),
         cmocka_unit_test(test_paths_of_other_templates),
+        cmocka_unit_test(test_times),
+        cmocka_unit_test(test_times_as_text),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

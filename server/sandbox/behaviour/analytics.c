@@ -9,7 +9,7 @@
 static int64_t time_of(const char *text, int64_t otherwise)
 {
     if (text != NULL)
-        (void)world_read_time(text, &otherwise);
+        (void)pa_read_time(text, &otherwise);
     return otherwise;
 }
 

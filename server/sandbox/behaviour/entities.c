@@ -179,9 +179,9 @@ static void write_integer_flag(pa_writer *writer, bool is_set)
 
 static void write_last_use(pa_writer *writer, const struct group *group)
 {
-    char time[WORLD_TIME_SIZE];
+    char time[PA_TIME_SIZE];
 
-    world_format_time(time, group->usage.last);
+    pa_format_time(time, group->usage.last);
     if (group->usage.last != 0)
         pa_write_text(pa_member(writer, "last_used_at"), time);
     else

@@ -33,9 +33,9 @@ static void write_trace(const struct line *line)
 
 static void write_time(const struct line *line)
 {
-    char time[WORLD_TIME_SIZE];
+    char time[PA_TIME_SIZE];
 
-    world_format_time(time, line->call->at);
+    pa_format_time(time, line->call->at);
     pa_write_text(line->writer, time);
 }
 
@@ -227,7 +227,7 @@ static int64_t time_of(portkey_value filters, const char *name, int64_t otherwis
     const char *text = exchange_text(filters, name);
 
     if (text != NULL)
-        (void)world_read_time(text, &otherwise);
+        (void)pa_read_time(text, &otherwise);
     return otherwise;
 }
 

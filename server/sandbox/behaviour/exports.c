@@ -35,7 +35,7 @@ static int64_t time_of(portkey_value record, const char *name)
     int64_t time = 0;
 
     if (text != NULL)
-        (void)world_read_time(text, &time);
+        (void)pa_read_time(text, &time);
     return time;
 }
 

@@ -378,11 +378,11 @@ static void write_pieces(pa_writer *writer, const analytics_query *analytics, wr
 
     for (int64_t start = analytics->from / length * length; start <= analytics->to; start += length) {
         analytics_slice slice = {rest.calls, 0};
-        char time[WORLD_TIME_SIZE];
+        char time[PA_TIME_SIZE];
 
         for (; rest.count > 0 && rest.calls->at < start + length; rest.calls++, rest.count--)
             slice.count++;
-        world_format_time(time, start);
+        pa_format_time(time, start);
         pa_begin_object(writer);
         pa_write_text(pa_member(writer, "timestamp"), time);
         point(writer, slice, false);

@@ -172,9 +172,9 @@ static void write_tokens(pa_writer *writer, analytics_slice slice)
 
 static void write_time(pa_writer *writer, const char *name, int64_t at)
 {
-    char time[WORLD_TIME_SIZE];
+    char time[PA_TIME_SIZE];
 
-    world_format_time(time, at);
+    pa_format_time(time, at);
     pa_write_text(pa_member(writer, name), time);
 }
 

@@ -93,11 +93,11 @@ static const char *next_rotation(sandbox_exchange *exchange, portkey_value polic
     const period_rhythm rhythm = rhythm_of(exchange, policy);
     const char *given = exchange_text(policy, "next_rotation_at");
     int64_t next = period_at(&rhythm, exchange->now).next;
-    char text[WORLD_TIME_SIZE];
+    char text[PA_TIME_SIZE];
 
-    if (given != NULL && world_read_time(given, &next))
+    if (given != NULL && pa_read_time(given, &next))
         next = period_midnight(next);
-    world_format_time(text, next);
+    pa_format_time(text, next);
     return exchange_copy(exchange, text, strlen(text));
 }
 

@@ -75,7 +75,7 @@ static bool is_in_transition(const sandbox_exchange *exchange)
 static bool rotate(sandbox_exchange *exchange)
 {
     char secret[WORLD_SECRET_SIZE];
-    char until[WORLD_TIME_SIZE];
+    char until[PA_TIME_SIZE];
     int64_t end = exchange->now;
     const change changes[] = {{"key", secret, NULL}, {"key_transition_expires_at", until, NULL}};
 
@@ -86,7 +86,7 @@ static bool rotate(sandbox_exchange *exchange)
         return exchange_fail(exchange, 400, "AB01", "key_transition_period_ms is more than a year.");
     world_new_secret(exchange->world, secret);
     end += transition(exchange);
-    world_format_time(until, end);
+    pa_format_time(until, end);
     if (!store_end_keys(exchange->world->store, exchange->found.id.data, end))
         return exchange_break(exchange);
     return change_record(exchange, exchange->record, changes, 2) && resource_store(exchange, keys) &&

@@ -145,7 +145,7 @@ static int64_t time_of(portkey_value record, const char *name, int64_t otherwise
     const char *text = exchange_text(record, name);
 
     if (text != NULL)
-        (void)world_read_time(text, &otherwise);
+        (void)pa_read_time(text, &otherwise);
     return otherwise;
 }
 
@@ -175,9 +175,9 @@ bool limits_read(limits_state *out, sandbox_exchange *exchange, store_place plac
 
 static const char *time_text(sandbox_exchange *exchange, int64_t time)
 {
-    char text[WORLD_TIME_SIZE];
+    char text[PA_TIME_SIZE];
 
-    world_format_time(text, time);
+    pa_format_time(text, time);
     return exchange_copy(exchange, text, strlen(text));
 }
 

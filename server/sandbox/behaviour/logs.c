@@ -210,10 +210,10 @@ static void write_metrics(pa_writer *writer, const store_call *call, const char 
 static void write_log(pa_writer *writer, const store_call *call, const logs_kept *kept)
 {
     char id[WORLD_ID_SIZE];
-    char time[WORLD_TIME_SIZE];
+    char time[PA_TIME_SIZE];
 
     logs_format_id(id, call);
-    world_format_time(time, call->at);
+    pa_format_time(time, call->at);
     pa_begin_object(writer);
     pa_write_text(pa_member(writer, "_id"), id);
     pa_write_key(writer, "request");

@@ -129,7 +129,7 @@ static bool invited(sandbox_exchange *exchange)
 {
     const char *id = exchange_text(exchange->result, "id");
     const char *link = id != NULL ? link_of(exchange, id) : NULL;
-    char until[WORLD_TIME_SIZE];
+    char until[PA_TIME_SIZE];
     const change changes[] = {
         {"invite_link", link, NULL},
         {"inviteLink", link, NULL},
@@ -137,7 +137,7 @@ static bool invited(sandbox_exchange *exchange)
         {"invited_by", exchange->actor.id, NULL},
     };
 
-    world_format_time(until, exchange->now + (int64_t)INVITE_DAYS * DAY_MS);
+    pa_format_time(until, exchange->now + (int64_t)INVITE_DAYS * DAY_MS);
     if (link == NULL)
         return exchange_break(exchange);
     return change_record(exchange, exchange->result, changes, sizeof(changes) / sizeof(changes[0])) &&

@@ -21,8 +21,8 @@ static int64_t step_back(int64_t anchor, int64_t step, int64_t now)
 static int64_t day_in_month(int64_t year, int64_t month, int64_t day)
 {
     int64_t months = year * 12 + month - 1;
-    int64_t first = world_days(months / 12, months % 12 + 1, 1);
-    int64_t next = world_days((months + 1) / 12, (months + 1) % 12 + 1, 1);
+    int64_t first = pa_days(months / 12, months % 12 + 1, 1);
+    int64_t next = pa_days((months + 1) / 12, (months + 1) % 12 + 1, 1);
 
     return (day <= next - first ? first + day - 1 : next - 1) * day_ms;
 }
@@ -62,7 +62,7 @@ static period of_days(int64_t anchor, int64_t days, int64_t now)
 static int64_t anchor_of(const period_rhythm *rhythm, int64_t otherwise)
 {
     if (rhythm->begin != NULL)
-        (void)world_read_time(rhythm->begin, &otherwise);
+        (void)pa_read_time(rhythm->begin, &otherwise);
     return otherwise;
 }
 

@@ -18,8 +18,8 @@ bool policies_view(sandbox_exchange *exchange, store_place place, portkey_value 
 {
     usage_budget budget;
     int64_t made;
-    char next[WORLD_TIME_SIZE];
-    char last[WORLD_TIME_SIZE];
+    char next[PA_TIME_SIZE];
+    char last[PA_TIME_SIZE];
     pa_writer writer = pa_write_to(out);
     const change changes[] = {{"next_usage_reset_at", next, NULL}, {"last_reset_at", last, NULL}};
 
@@ -29,8 +29,8 @@ bool policies_view(sandbox_exchange *exchange, store_place place, portkey_value 
     made = policy_made_at(record, exchange->now);
     if (budget.period.next == 0)
         return true;
-    world_format_time(next, budget.period.next);
-    world_format_time(last, budget.period.begin);
+    pa_format_time(next, budget.period.next);
+    pa_format_time(last, budget.period.begin);
     return change_write(&writer, record, changes, budget.period.begin > made ? 2 : 1);
 }
 

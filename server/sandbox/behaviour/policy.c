@@ -84,7 +84,7 @@ int64_t policy_made_at(portkey_value record, int64_t otherwise)
     const char *text = exchange_text(record, "created_at");
 
     if (text != NULL)
-        (void)world_read_time(text, &otherwise);
+        (void)pa_read_time(text, &otherwise);
     return otherwise;
 }
 

@@ -82,7 +82,7 @@ bool exchange_is_past(const sandbox_exchange *exchange, const char *time)
 {
     int64_t at;
 
-    return time != NULL && world_read_time(time, &at) && at <= exchange->now;
+    return time != NULL && pa_read_time(time, &at) && at <= exchange->now;
 }
 
 bool exchange_list_has(const char *list, const char *text)

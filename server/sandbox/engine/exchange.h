@@ -25,7 +25,7 @@ typedef struct sandbox_exchange {
     const sandbox_route *route;
     pa_arena arena; /* of texts that live as long as the exchange */
     int64_t now;
-    char time[WORLD_TIME_SIZE]; /* the same as text */
+    char time[PA_TIME_SIZE]; /* the same as text */
     actor actor;
 
     const char *values[ROUTE_MAX_VALUES]; /* the parameters in the path */

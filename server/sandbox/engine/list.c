@@ -131,7 +131,7 @@ static bool matches_bound(portkey_value row, const char *name, portkey_value wan
     int64_t at;
     int64_t bound;
 
-    if (time == NULL || text == NULL || !world_read_time(time, &at) || !world_read_time(text, &bound))
+    if (time == NULL || text == NULL || !pa_read_time(time, &at) || !pa_read_time(text, &bound))
         return true;
     return strcmp(name, "start_time") == 0 ? at >= bound : at <= bound;
 }

@@ -8,10 +8,11 @@
 #ifndef SERVER_SANDBOX_ENGINE_WORLD_H
 #define SERVER_SANDBOX_ENGINE_WORLD_H
 
+#include "base/time.h"
 #include "sandbox/engine/route.h"
 #include "sandbox/store/store.h"
 
-enum { WORLD_ID_SIZE = 37, WORLD_TIME_SIZE = 25, WORLD_SECRET_SIZE = 48 };
+enum { WORLD_ID_SIZE = 37, WORLD_SECRET_SIZE = 48 };
 
 /** Begins every id that the sandbox makes, to be recognised by. */
 #define WORLD_ID_PREFIX "5a4db0c5-"
@@ -49,15 +50,6 @@ bool world_set_clock(sandbox_world *world, const char *time);
 
 /** The same, or a step forward such as +1d, or "now". Returns whether it is one of these, and ends before 9000. */
 bool world_move_clock(sandbox_world *world, const char *to);
-
-/** Reads a date in UTC, or a date and a time, in UTC or with its offset. Returns whether it is one. */
-bool world_read_time(const char *text, int64_t *out);
-
-/** Days since 1970 of a date in the Gregorian calendar; months are 1 to 12. */
-int64_t world_days(int64_t year, int64_t month, int64_t day);
-
-/** Writes a time as 2026-01-31T12:00:00.000Z. */
-void world_format_time(char out[WORLD_TIME_SIZE], int64_t time);
 
 /** Writes a new id, a UUID. */
 void world_new_id(sandbox_world *world, char out[WORLD_ID_SIZE]);

@@ -65,9 +65,9 @@ static bool append_member(pa_text *out, const char *answer, const char *member)
 
 static bool append_days_ago(seed_script *script, pa_text *out, const char *days)
 {
-    char time[WORLD_TIME_SIZE];
+    char time[PA_TIME_SIZE];
 
-    world_format_time(time, script->now + strtol(days, NULL, 10) * DAY_MS);
+    pa_format_time(time, script->now + strtol(days, NULL, 10) * DAY_MS);
     pa_text_append_string(out, time);
     return true;
 }
@@ -174,7 +174,7 @@ bool script_add(seed_script *script, const script_record *record, int day)
     pa_writer writer = pa_write_to(&body);
     portkey_json *document = NULL;
     char id[WORLD_ID_SIZE];
-    char time[WORLD_TIME_SIZE];
+    char time[PA_TIME_SIZE];
     const char *members = resolve(script, record->body);
     bool done = members != NULL && portkey_json_parse(&document, members, strlen(members), NULL, NULL) == 0;
 
@@ -182,7 +182,7 @@ bool script_add(seed_script *script, const script_record *record, int day)
         world_new_id(script->world, id);
     else
         done = copy_resolved(script, id, record->id) && done;
-    world_format_time(time, script->now - day * DAY_MS);
+    pa_format_time(time, script->now - day * DAY_MS);
     write_record(&writer, id, time, portkey_json_root(document));
     done = done && store_record_of(script, record, id, portkey_json_root(document), &body);
     portkey_json_free(document);

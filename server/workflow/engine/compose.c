@@ -2,7 +2,6 @@
 /* What workflows compose arguments and answers with. Nothing here fails by itself: the run notes that it is short. */
 #include <stdarg.h>
 #include <stdio.h>
-#include <time.h>
 
 #include "workflow/engine/workflow.h"
 
@@ -79,12 +78,5 @@ cJSON *workflow_keep(workflow *flow, const cJSON *value)
 
 void workflow_now(char out[WORKFLOW_TIME])
 {
-    struct timespec now = {0};
-    struct tm parts;
-    size_t length;
-
-    (void)clock_gettime(CLOCK_REALTIME, &now);
-    (void)gmtime_r(&now.tv_sec, &parts);
-    length = strftime(out, WORKFLOW_TIME, "%Y-%m-%dT%H:%M:%S", &parts);
-    (void)snprintf(out + length, WORKFLOW_TIME - length, ".%03dZ", (int)(now.tv_nsec / 1000000));
+    pa_format_time(out, pa_now_ms());
 }

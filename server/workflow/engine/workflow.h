@@ -18,6 +18,7 @@
 #define SERVER_WORKFLOW_ENGINE_WORKFLOW_H
 
 #include "base/text.h"
+#include "base/time.h"
 #include "workflow/engine/document.h"
 
 typedef struct workflow workflow;
@@ -122,7 +123,7 @@ void workflow_add_text(workflow *flow, cJSON *array, const char *format, ...)
 cJSON *workflow_keep(workflow *flow, const cJSON *value);
 
 /** The time as the API writes it, such as "2026-11-27T09:30:00.000Z". */
-enum { WORKFLOW_TIME = 32 };
+enum { WORKFLOW_TIME = PA_TIME_SIZE };
 void workflow_now(char out[WORKFLOW_TIME]);
 
 #endif
