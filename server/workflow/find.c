@@ -8,10 +8,10 @@
 #include <string.h>
 #include <strings.h>
 
+#include "workflow/engine/list_reader.h"
 #include "workflow/workflows.h"
 
 enum {
-    PAGE_SIZE = 100,
     MAX_PAGES = 5,
     MAX_WORKSPACES = 20,
     MAX_GUARDRAILS = 50, /* whose checks are read, one call each */
@@ -74,16 +74,14 @@ enum fit { NO_FIT, WITHIN, BEGINS, EXACT };
 
 struct search {
     workflow flow; /* first, so that one is the other */
+    list_reader reader;
     cJSON *found[EXACT + 1];
     size_t candidates; /* in these */
     int64_t dropped;   /* beyond MAX_CANDIDATES */
     cJSON *guardrails; /* as listed; lists do not show their checks */
-    cJSON *skipped;    /* kinds that could not be looked at, with the reason */
-    cJSON *cut;        /* names of kinds of which there is more than was read */
     char workspaces[MAX_WORKSPACES][MAX_ID];
     size_t workspace_count;
     size_t workspace; /* the one that is looked at */
-    int64_t page;
     size_t looked_at; /* objects */
 };
 
@@ -102,9 +100,8 @@ static bool begin(workflow *flow)
         workflow_need(flow, search->found[fit] != NULL);
     }
     search->guardrails = cJSON_CreateArray();
-    search->skipped = cJSON_CreateArray();
-    search->cut = cJSON_CreateArray();
-    workflow_need(flow, search->guardrails != NULL && search->skipped != NULL && search->cut != NULL);
+    workflow_need(flow, search->guardrails != NULL);
+    reader_begin(flow, &search->reader, MAX_PAGES);
     if (workspace == NULL)
         return true;
     search->workspace_count = 1;
@@ -114,23 +111,11 @@ static bool begin(workflow *flow)
 
 /* ---- which lists ---- */
 
-static bool is_among(const cJSON *names, const char *name)
-{
-    const cJSON *item;
-
-    cJSON_ArrayForEach(item, names)
-    {
-        if (strcmp(cJSON_GetStringValue(item), name) == 0)
-            return true;
-    }
-    return false;
-}
-
 static bool is_wanted(const workflow *flow, const struct kind *kind)
 {
     const cJSON *names = document_member(flow->arguments, "kinds");
 
-    return names == NULL || is_among(names, kind->name);
+    return names == NULL || document_has_text(names, kind->name);
 }
 
 /* Workspaces are listed also for those whose objects have to be asked for by workspace. */
@@ -151,17 +136,22 @@ static bool is_due(const workflow *flow)
     return is_wanted(flow, kind) || (kind == &kinds[WORKSPACE] && needs_workspaces(flow));
 }
 
+/* NULL where no workspace has to be named, or none is known. */
+static const char *workspace_of(const struct search *search, const struct kind *kind)
+{
+    bool is_named = kind->by_workspace && search->workspace < search->workspace_count;
+
+    return is_named ? search->workspaces[search->workspace] : NULL;
+}
+
 static void ask(workflow *flow, cJSON *arguments)
 {
     const struct search *search = of(flow);
     const struct kind *kind = flow->step->about;
 
-    if (kind->has_pages) {
-        workflow_need(flow, document_set_integer(arguments, "page_size", PAGE_SIZE));
-        workflow_need(flow, document_set_integer(arguments, "current_page", search->page));
-    }
-    if (kind->by_workspace && search->workspace < search->workspace_count)
-        workflow_put_text(flow, arguments, "workspace_id", search->workspaces[search->workspace]);
+    if (kind->has_pages)
+        reader_ask(flow, &search->reader, arguments);
+    workflow_put_text(flow, arguments, "workspace_id", workspace_of(search, kind));
 }
 
 /* ---- what fits ---- */
@@ -252,12 +242,6 @@ static cJSON *add_candidate(workflow *flow, const char *kind, const cJSON *objec
     return candidate;
 }
 
-static void note_cut(workflow *flow, const struct kind *kind)
-{
-    if (!is_among(of(flow)->cut, kind->name))
-        workflow_add_text(flow, of(flow)->cut, "%s", kind->name);
-}
-
 /* Guardrails wait for their checks. */
 static void keep_guardrail(workflow *flow, const struct kind *kind, const cJSON *guardrail)
 {
@@ -266,7 +250,7 @@ static void keep_guardrail(workflow *flow, const struct kind *kind, const cJSON 
     if (cJSON_GetArraySize(guardrails) < MAX_GUARDRAILS)
         workflow_need(flow, document_append(guardrails, document_copy(guardrail)));
     else
-        note_cut(flow, kind);
+        reader_note_cut(flow, &of(flow)->reader, kind->name);
 }
 
 static void look_at(workflow *flow, const struct kind *kind, const cJSON *object)
@@ -296,9 +280,13 @@ static void note_workspace(struct search *search, const cJSON *workspace)
         (void)snprintf(search->workspaces[search->workspace_count++], MAX_ID, "%s", id);
 }
 
+static reader_list list_of(const struct search *search, const struct kind *kind)
+{
+    return (reader_list){kind->name, workspace_of(search, kind), kind->has_pages};
+}
+
 static workflow_next next_list(struct search *search, const struct kind *kind)
 {
-    search->page = 0;
     if (kind->by_workspace && search->workspace + 1 < search->workspace_count) {
         search->workspace++;
         return WORKFLOW_AGAIN;
@@ -307,56 +295,36 @@ static workflow_next next_list(struct search *search, const struct kind *kind)
     return WORKFLOW_ON;
 }
 
-static workflow_next next_page(workflow *flow, const struct kind *kind, const cJSON *answer, int64_t count)
-{
-    struct search *search = of(flow);
-    bool has_more = count > 0 && (search->page + 1) * PAGE_SIZE < document_integer(answer, "total", 0);
-
-    if (!kind->has_pages || !has_more)
-        return next_list(search, kind);
-    if (++search->page < MAX_PAGES)
-        return WORKFLOW_AGAIN;
-    note_cut(flow, kind);
-    return next_list(search, kind);
-}
-
 static workflow_next take(workflow *flow, const cJSON *answer)
 {
+    struct search *search = of(flow);
     const struct kind *kind = flow->step->about;
+    const reader_list list = list_of(search, kind);
     bool is_list_of_workspaces =
         kind == &kinds[WORKSPACE] && document_text(flow->arguments, "workspace_id") == NULL;
     const cJSON *object;
-    int64_t count = 0;
 
     cJSON_ArrayForEach(object, document_member(answer, "data"))
     {
         look_at(flow, kind, object);
         if (is_list_of_workspaces)
-            note_workspace(of(flow), object);
-        count++;
+            note_workspace(search, object);
     }
-    return next_page(flow, kind, answer, count);
-}
-
-static void note_miss(workflow *flow, const char *kind, const char *workspace, const char *reason)
-{
-    cJSON *entry = cJSON_CreateObject();
-
-    workflow_put_text(flow, entry, "kind", kind);
-    workflow_put_text(flow, entry, "workspace_id", workspace);
-    workflow_put_text(flow, entry, "reason", reason);
-    workflow_need(flow, document_append(of(flow)->skipped, entry));
+    if (reader_turn(flow, &search->reader, &list, answer) == WORKFLOW_AGAIN)
+        return WORKFLOW_AGAIN;
+    return next_list(search, kind);
 }
 
 static workflow_next miss(workflow *flow, const portkey_error *error)
 {
     struct search *search = of(flow);
     const struct kind *kind = flow->step->about;
-    bool is_of_workspace = kind->by_workspace && search->workspace < search->workspace_count;
+    const reader_list list = list_of(search, kind);
 
     if (is_wanted(flow, kind))
-        note_miss(flow, kind->name, is_of_workspace ? search->workspaces[search->workspace] : NULL,
-                  error->message);
+        reader_miss(flow, &search->reader, &list, error->message);
+    else
+        reader_end(&search->reader);
     return next_list(search, kind);
 }
 
@@ -432,11 +400,9 @@ static workflow_next take_guardrail(workflow *flow, const cJSON *answer)
 
 static workflow_next miss_guardrail(workflow *flow, const portkey_error *error)
 {
-    static const char kind[] = "checks of guardrails";
-    const cJSON *last = cJSON_GetArrayItem(of(flow)->skipped, cJSON_GetArraySize(of(flow)->skipped) - 1);
+    static const reader_list checks = {"checks of guardrails", NULL, false};
 
-    if (last == NULL || strcmp(document_text(last, "kind"), kind) != 0)
-        note_miss(flow, kind, NULL, error->message);
+    reader_miss(flow, &of(flow)->reader, &checks, error->message);
     return end_guardrail(flow, NULL);
 }
 
@@ -491,8 +457,7 @@ static void answer(workflow *flow, cJSON *answer)
     }
     workflow_need(flow, document_set_integer(answer, "left_out", left_out));
     workflow_need(flow, document_set_integer(answer, "objects_looked_at", (int64_t)search->looked_at));
-    workflow_put(flow, answer, "not_looked_at", search->skipped);
-    workflow_put(flow, answer, "not_read_to_the_end", search->cut);
+    reader_put(flow, &search->reader, answer);
 }
 
 static void free_search(workflow *flow)
@@ -502,8 +467,7 @@ static void free_search(workflow *flow)
     for (int fit = WITHIN; fit <= EXACT; fit++)
         document_free(search->found[fit]);
     document_free(search->guardrails);
-    document_free(search->skipped);
-    document_free(search->cut);
+    reader_free(&search->reader);
 }
 
 const workflow_type find = {

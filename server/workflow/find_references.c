@@ -8,10 +8,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "workflow/engine/list_reader.h"
 #include "workflow/workflows.h"
 
 enum {
-    PAGE_SIZE = 100,
     MAX_PAGES = 5,
     MAX_READ = 30, /* objects of a kind whose content is read, one call each */
     MAX_REFERENCES = 500,
@@ -85,11 +85,9 @@ struct hunt {
     workflow flow;             /* first, so that one is the other */
     char tokens[2][MAX_TOKEN]; /* the object's id and slug; "": not known */
     bool is_known;             /* it was read */
-    int64_t page;
+    list_reader reader;
     cJSON *rows;       /* of the present list, whose content is to be read */
     cJSON *references; /* what was found */
-    cJSON *skipped;
-    cJSON *cut;
     int64_t looked_at;
 };
 
@@ -104,10 +102,8 @@ static bool begin(workflow *flow)
 
     hunt->rows = cJSON_CreateArray();
     hunt->references = cJSON_CreateArray();
-    hunt->skipped = cJSON_CreateArray();
-    hunt->cut = cJSON_CreateArray();
-    workflow_need(flow, hunt->rows != NULL && hunt->references != NULL && hunt->skipped != NULL &&
-                            hunt->cut != NULL);
+    workflow_need(flow, hunt->rows != NULL && hunt->references != NULL);
+    reader_begin(flow, &hunt->reader, MAX_PAGES);
     (void)snprintf(hunt->tokens[0], MAX_TOKEN, "%s", document_text(flow->arguments, "id"));
     return true;
 }
@@ -250,19 +246,8 @@ static void ask_for_page(workflow *flow, cJSON *arguments)
 {
     const struct holder *holder = flow->step->about;
 
-    if (!holder->has_pages)
-        return;
-    workflow_need(flow, document_set_integer(arguments, "page_size", PAGE_SIZE));
-    workflow_need(flow, document_set_integer(arguments, "current_page", of(flow)->page));
-}
-
-static void note_cut(workflow *flow, const char *kind)
-{
-    const cJSON *cut = of(flow)->cut;
-    const cJSON *last = cJSON_GetArrayItem(cut, cJSON_GetArraySize(cut) - 1);
-
-    if (last == NULL || strcmp(cJSON_GetStringValue(last), kind) != 0)
-        workflow_add_text(flow, of(flow)->cut, "%s", kind);
+    if (holder->has_pages)
+        reader_ask(flow, &of(flow)->reader, arguments);
 }
 
 static void take_row(workflow *flow, const struct holder *holder, const cJSON *row)
@@ -274,47 +259,32 @@ static void take_row(workflow *flow, const struct holder *holder, const cJSON *r
     else if (cJSON_GetArraySize(hunt->rows) < MAX_READ)
         workflow_need(flow, document_append(hunt->rows, document_copy(row)));
     else
-        note_cut(flow, holder->kind);
+        reader_note_cut(flow, &hunt->reader, holder->kind);
+}
+
+static reader_list list_of(const struct holder *holder)
+{
+    return (reader_list){holder->kind, NULL, holder->has_pages};
 }
 
 static workflow_next take_page(workflow *flow, const cJSON *answer)
 {
-    struct hunt *hunt = of(flow);
     const struct holder *holder = flow->step->about;
-    const cJSON *rows = document_member(answer, "data");
+    const reader_list list = list_of(holder);
     const cJSON *row;
 
-    cJSON_ArrayForEach(row, rows)
+    cJSON_ArrayForEach(row, document_member(answer, "data"))
     {
         take_row(flow, holder, row);
     }
-    if (!holder->has_pages || cJSON_GetArraySize(rows) == 0 ||
-        (hunt->page + 1) * PAGE_SIZE >= document_integer(answer, "total", 0)) {
-        hunt->page = 0;
-        return WORKFLOW_ON;
-    }
-    if (++hunt->page < MAX_PAGES)
-        return WORKFLOW_AGAIN;
-    note_cut(flow, holder->kind);
-    hunt->page = 0;
-    return WORKFLOW_ON;
+    return reader_turn(flow, &of(flow)->reader, &list, answer);
 }
 
-static void note_miss(workflow *flow, const char *kind, const portkey_error *error)
+static workflow_next miss(workflow *flow, const portkey_error *error)
 {
-    cJSON *entry = cJSON_CreateObject();
+    const reader_list list = list_of(flow->step->about);
 
-    workflow_put_text(flow, entry, "kind", kind);
-    workflow_put_text(flow, entry, "reason", error->message);
-    workflow_need(flow, document_append(of(flow)->skipped, entry));
-}
-
-static workflow_next miss_page(workflow *flow, const portkey_error *error)
-{
-    const struct holder *holder = flow->step->about;
-
-    note_miss(flow, holder->kind, error);
-    of(flow)->page = 0;
+    reader_miss(flow, &of(flow)->reader, &list, error->message);
     return WORKFLOW_ON;
 }
 
@@ -350,7 +320,7 @@ static workflow_next miss_content(workflow *flow, const portkey_error *error)
 {
     const struct holder *holder = flow->step->about;
 
-    note_miss(flow, holder->kind, error);
+    (void)miss(flow, error);
     look_through(flow, holder->kind, cJSON_GetArrayItem(of(flow)->rows, 0));
     return end_row(flow);
 }
@@ -361,7 +331,7 @@ static workflow_next miss_content(workflow *flow, const portkey_error *error)
     }
 #define LIST(kind, operation, what)                                                                          \
     {                                                                                                        \
-        operation, "list " what, NULL, ask_for_page, take_page, miss_page, &holders[kind]                    \
+        operation, "list " what, NULL, ask_for_page, take_page, miss, &holders[kind]                         \
     }
 #define CONTENT(kind, operation, what)                                                                       \
     {                                                                                                        \
@@ -407,8 +377,7 @@ static void answer(workflow *flow, cJSON *answer)
         workflow_put_text(flow, answer, "slug", hunt->tokens[1]);
     workflow_put(flow, answer, "references", hunt->references);
     workflow_need(flow, document_set_integer(answer, "objects_looked_at", hunt->looked_at));
-    workflow_put(flow, answer, "not_looked_at", hunt->skipped);
-    workflow_put(flow, answer, "not_read_to_the_end", hunt->cut);
+    reader_put(flow, &hunt->reader, answer);
     never = workflow_put_array(flow, answer, "never_seen");
     workflow_add_text(flow, never, "programs that send its name themselves");
     workflow_add_text(flow, never, "versions of prompts and partials that are not live");
@@ -420,8 +389,7 @@ static void free_hunt(workflow *flow)
 
     document_free(hunt->rows);
     document_free(hunt->references);
-    document_free(hunt->skipped);
-    document_free(hunt->cut);
+    reader_free(&hunt->reader);
 }
 
 const workflow_type find_references = {

@@ -77,6 +77,18 @@ bool document_has(const cJSON *object, const char *name)
     return member != NULL && !cJSON_IsNull(member);
 }
 
+bool document_has_text(const cJSON *array, const char *text)
+{
+    const cJSON *item;
+
+    cJSON_ArrayForEach(item, array)
+    {
+        if (cJSON_IsString(item) && strcmp(item->valuestring, text) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* ---- comparing ---- */
 
 static int compare_names(const void *a, const void *b)

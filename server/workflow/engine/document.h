@@ -40,6 +40,9 @@ bool document_flag(const cJSON *object, const char *name);
 /** Whether a member is there and not null. */
 bool document_has(const cJSON *object, const char *name);
 
+/** Whether a text is an element of an array; nothing is in what is none. */
+bool document_has_text(const cJSON *array, const char *text);
+
 /**
  * The members of an object in the order of their names, to be freed with free(), without the members; NULL when out of
  * memory.

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""An API that answers what a test wants, for what the sandbox never says."""
+
+import http.server
+import json
+import threading
+import urllib.parse
+
+
+class Scripted(http.server.ThreadingHTTPServer):
+    """`answers` has a function of the query for a path, whose answer may have a status before it; each other list is empty.
+    `asked` has what was asked for."""
+
+    def __init__(self, answers):
+        asked = self.asked = []
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(handler):
+                target = urllib.parse.urlsplit(handler.path)
+                query = dict(urllib.parse.parse_qsl(target.query))
+                path = target.path.removeprefix('/v1')
+                asked.append((path, query))
+                answer = answers[path](query) if path in answers else {'object': 'list', 'total': 0, 'data': []}
+                status, answer = answer if isinstance(answer, tuple) else (200, answer)
+                text = json.dumps(answer).encode()
+                handler.send_response(status)
+                handler.send_header('Content-Type', 'application/json')
+                handler.send_header('Content-Length', str(len(text)))
+                handler.end_headers()
+                handler.wfile.write(text)
+
+            def log_message(self, *_):
+                pass
+
+        super().__init__(('127.0.0.1', 0), Handler)
+        self.port = self.server_port
+
+    def __enter__(self):
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+        return self
+
+    def __exit__(self, *_):
+        self.shutdown()
+        self.server_close()
+
+
+def pages(rows, size=100, total=True):
+    """The answers of a list, with at most `size` rows a page, whatever is asked for."""
+    def answer(query):
+        page = int(query.get('current_page', query.get('currentPage', 0)))
+        return {'object': 'list', **({'total': len(rows)} if total else {}), 'data': rows[page * size:(page + 1) * size]}
+    return answer
+
+
+def refused(_):
+    return 403, {'success': False, 'data': {'message': 'Not allowed.', 'errorCode': 'AB03'}}
