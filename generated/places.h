@@ -661,6 +661,7 @@ enum {
     OPERATION_find,
     OPERATION_diff_versions,
     OPERATION_find_references,
+    OPERATION_usage_report,
 };
 
 /* workflows: tools */
@@ -671,6 +672,7 @@ enum {
     TOOL_find,
     TOOL_diff_versions,
     TOOL_find_references,
+    TOOL_usage_report,
 };
 
 #endif

@@ -9,6 +9,7 @@
     TEXT(no_text, "") \
     TEXT(1, "1") \
     TEXT(100, "100") \
+    TEXT(50, "50") \
     TEXT(app, "app") \
     TEXT(client_id, "client_id") \
     TEXT(collection_id, "collection_id") \
@@ -19,8 +20,10 @@
     TEXT(feature, "feature") \
     TEXT(find, "find") \
     TEXT(find_references, "find_references") \
+    TEXT(from, "from") \
     TEXT(function_name, "function_name") \
     TEXT(functions, "functions") \
+    TEXT(group_by, "group_by") \
     TEXT(id, "id") \
     TEXT(is_raw_template, "is_raw_template") \
     TEXT(json_api_key, "\"api_key\"") \
@@ -36,6 +39,8 @@
     TEXT(json_label, "\"label\"") \
     TEXT(json_mcp_integration, "\"mcp_integration\"") \
     TEXT(json_mcp_server, "\"mcp_server\"") \
+    TEXT(json_metadata, "\"metadata\"") \
+    TEXT(json_model, "\"model\"") \
     TEXT(json_none, "\"none\"") \
     TEXT(json_partial, "\"partial\"") \
     TEXT(json_prompt, "\"prompt\"") \
@@ -52,6 +57,7 @@
     TEXT(limit, "limit") \
     TEXT(messages, "messages") \
     TEXT(metadata, "metadata") \
+    TEXT(metadata_key, "metadata_key") \
     TEXT(migrate_prompt, "migrate_prompt") \
     TEXT(mode, "mode") \
     TEXT(model, "model") \
@@ -70,13 +76,16 @@
     TEXT(target_env, "target_env") \
     TEXT(target_name, "target_name") \
     TEXT(template_metadata, "template_metadata") \
+    TEXT(to, "to") \
     TEXT(tool_choice, "tool_choice") \
     TEXT(tools, "tools") \
+    TEXT(usage_report, "usage_report") \
     TEXT(validate_completion_metadata, "validate_completion_metadata") \
     TEXT(version, "version") \
     TEXT(version_description, "version_description") \
     TEXT(virtual_key, "virtual_key") \
     TEXT(workspace_id, "workspace_id") \
+    TEXT(workspace_slug, "workspace_slug") \
 
 static const struct strings {
     STRINGS(PA_TEXT, PA_PIECE)
@@ -88,6 +97,7 @@ static const struct strings {
 static const struct names {
     uint32_t of_string_of_auto_none_function[3];
     uint32_t of_string_of_config_provider_virtual_key_integration_14c07b[10];
+    uint32_t of_string_of_model_user_workspace_metadata[4];
     uint32_t of_string_of_prompt_partial_config_guardrail_integration_e1de40[12];
     uint32_t of_string_of_system_user_assistant[3];
     uint32_t of_string_of_workspace_user_invite_api_key_integration_02f668[18];
@@ -116,6 +126,12 @@ static const struct names {
         STRING(json_collection),
         STRING(json_prompt),
         STRING(json_secret_reference),
+    },
+    .of_string_of_model_user_workspace_metadata = {
+        STRING(json_model),
+        STRING(json_user),
+        STRING(json_workspace),
+        STRING(json_metadata),
     },
     .of_string_of_prompt_partial_config_guardrail_integration_e1de40 = {
         STRING(json_prompt),
@@ -183,15 +199,19 @@ static const struct names {
     EACH(array_of_object, 2) \
     EACH(boolean, 1) \
     EACH(integer_from_1_to_100, 3) \
+    EACH(integer_from_1_to_50, 3) \
     EACH(object, 1) \
     EACH(object_members_to_100, 2) \
     EACH(object_of_string, 3) \
     EACH(string, 1) \
+    EACH(string_date_time, 2) \
     EACH(string_length_from_1, 2) \
+    EACH(string_length_from_1_length_to_128, 3) \
     EACH(string_length_from_1_length_to_255, 3) \
     EACH(string_length_from_1_length_to_256, 3) \
     EACH(string_of_auto_none_function, 2) \
     EACH(string_of_config_provider_virtual_key_integration_14c07b, 2) \
+    EACH(string_of_model_user_workspace_metadata, 2) \
     EACH(string_of_prompt_partial_config_guardrail_integration_e1de40, 2) \
     EACH(string_of_system_user_assistant, 2) \
     EACH(string_of_workspace_user_invite_api_key_integration_02f668, 2) \
@@ -210,6 +230,7 @@ static const struct names {
     EACH(diff_versions_any_3, 1) \
     EACH(diff_versions, 5) \
     EACH(find_references, 4) \
+    EACH(usage_report, 3) \
 
 enum {
     SCHEMA_anything,
@@ -239,6 +260,7 @@ static const struct properties {
     struct pa_property of_find[4];
     struct pa_property of_diff_versions[6];
     struct pa_property of_find_references[3];
+    struct pa_property of_usage_report[6];
 } properties = {
     .of_validate_completion_metadata = {
         {.name = STRING(app), .schema = SCHEMA_string_length_from_1},
@@ -303,6 +325,14 @@ static const struct properties {
         {.name = STRING(kind), .schema = SCHEMA_string_of_config_provider_virtual_key_integration_14c07b},
         {.name = STRING(workspace_id), .schema = SCHEMA_string_length_from_1},
     },
+    .of_usage_report = {
+        {.name = STRING(from), .schema = SCHEMA_string_date_time},
+        {.name = STRING(group_by), .schema = SCHEMA_string_of_model_user_workspace_metadata},
+        {.name = STRING(limit), .schema = SCHEMA_integer_from_1_to_50},
+        {.name = STRING(metadata_key), .schema = SCHEMA_string_length_from_1_length_to_128},
+        {.name = STRING(to), .schema = SCHEMA_string_date_time},
+        {.name = STRING(workspace_slug), .schema = SCHEMA_string_length_from_1},
+    },
 };
 
 static const struct keywords {
@@ -323,6 +353,11 @@ static const struct keywords {
         {.code = PA_MINIMUM, .value = STRING(1)},
         {.code = PA_MAXIMUM, .value = STRING(100)},
     },
+    .of_integer_from_1_to_50 = {
+        {.code = PA_TYPE, .value = PA_T_INTEGER},
+        {.code = PA_MINIMUM, .value = STRING(1)},
+        {.code = PA_MAXIMUM, .value = STRING(50)},
+    },
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
     .of_object_members_to_100 = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -334,7 +369,13 @@ static const struct keywords {
         {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_string},
     },
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_date_time = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_DATE_TIME}},
     .of_string_length_from_1 = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_MIN_LENGTH, .value = 1}},
+    .of_string_length_from_1_length_to_128 = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_MIN_LENGTH, .value = 1},
+        {.code = PA_MAX_LENGTH, .value = 128},
+    },
     .of_string_length_from_1_length_to_255 = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_MIN_LENGTH, .value = 1},
@@ -352,6 +393,10 @@ static const struct keywords {
     .of_string_of_config_provider_virtual_key_integration_14c07b = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_config_provider_virtual_key_integration_14c07b)},
+    },
+    .of_string_of_model_user_workspace_metadata = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_model_user_workspace_metadata)},
     },
     .of_string_of_prompt_partial_config_guardrail_integration_e1de40 = {
         {.code = PA_TYPE, .value = PA_T_STRING},
@@ -425,6 +470,11 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(find_references)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
+    .of_usage_report = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(usage_report)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
@@ -468,6 +518,12 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_find_references,
         .flags = PA_READ_ONLY | PA_IDEMPOTENT,
     },
+    [OPERATION_usage_report] = {
+        .name = STRING(usage_report),
+        .domain = DOMAIN_workflows,
+        .arguments = SCHEMA_usage_report,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+    },
 };
 
 /* What each workflow calls: what it cannot do without, then what it may do without. */
@@ -477,6 +533,7 @@ static const struct calls {
     struct pa_place of_find[19];
     struct pa_place of_diff_versions[13];
     struct pa_place of_find_references[19];
+    struct pa_place of_usage_report[12];
 } calls = {
     .of_migrate_prompt = {
         {DOMAIN_prompts, OPERATION_list_prompts},
@@ -549,6 +606,20 @@ static const struct calls {
         {DOMAIN_mcp_integrations, OPERATION_list_mcp_integrations},
         {DOMAIN_mcp_servers, OPERATION_list_mcp_servers},
     },
+    .of_usage_report = {
+        {DOMAIN_workspaces, OPERATION_list_workspaces},
+        {DOMAIN_analytics, OPERATION_get_cost_analytics},
+        {DOMAIN_analytics, OPERATION_get_request_analytics},
+        {DOMAIN_analytics, OPERATION_get_token_analytics},
+        {DOMAIN_analytics, OPERATION_get_error_analytics},
+        {DOMAIN_analytics, OPERATION_get_latency_analytics},
+        {DOMAIN_analytics, OPERATION_get_cache_hit_rate},
+        {DOMAIN_analytics, OPERATION_get_users_analytics},
+        {DOMAIN_analytics, OPERATION_get_analytics_group},
+        {DOMAIN_analytics, OPERATION_get_analytics_group_models},
+        {DOMAIN_analytics, OPERATION_get_analytics_group_users},
+        {DOMAIN_analytics, OPERATION_get_analytics_group_metadata},
+    },
 };
 
 static const struct pa_workflow workflows[] = {
@@ -558,6 +629,7 @@ static const struct pa_workflow workflows[] = {
     [OPERATION_find] = {CALLS(find), .needed_count = 0},
     [OPERATION_diff_versions] = {CALLS(diff_versions), .needed_count = 0},
     [OPERATION_find_references] = {CALLS(find_references), .needed_count = 0},
+    [OPERATION_usage_report] = {CALLS(usage_report), .needed_count = 0},
 };
 
 extern const struct pa_workflow_table pa_table_of_workflows;

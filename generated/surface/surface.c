@@ -15,7 +15,7 @@
     TEXT(about_of_change_gateway, "Create or change routing configs, guardrails, prompts, partials, labels, collections (folders), logs, exports, feedback. x*: id or slug.") \
     TEXT(about_of_change_org, "Create or change users, invites, workspaces, members, SCIM, self-hosted gateways, audit log. x*: id or slug.") \
     TEXT(about_of_change_portkey, "Create or change anything. Call describe_operations first for the arguments.") \
-    TEXT(about_of_query_analytics, "Figures of one workspace's gateway traffic in a period: money in cents, latency in ms, rates in percent. Over time: cost, requests, tokens, latency (p50 to p99), errors, rates, users, feedback. In total: cache_summary, errors_by_status, by_* (by_model counts requests only: for cost per model ask cost with ai_org_model; by_provider and by_workspace have cost with columns). Enterprise plan only.") \
+    TEXT(about_of_query_analytics, "Figures of one workspace's gateway traffic in a period: money in cents, latency in ms, rates in percent. Several at once, or of all workspaces: usage_report of read_org. Over time: cost, requests, tokens, latency (p50 to p99), errors, rates, users, feedback. In total: cache_summary, errors_by_status, by_* (by_model counts requests only: for cost per model ask cost with ai_org_model; by_provider and by_workspace have cost with columns). Enterprise plan only.") \
     TEXT(about_of_read_access, "Look up API keys, virtual keys, budgets (usage limits), rate limits, secret references. x*: id or slug. ...page: page_size?, current_page? from 0.") \
     TEXT(about_of_read_agents, "Look up A2A agents of the organisation and of workspaces. x*: id or slug. ...page: page_size?, current_page? from 0.") \
     TEXT(about_of_read_catalog, "Look up integrations (provider credentials), providers, models, prices, MCP integrations, MCP servers. x*: id or slug. ...page: page_size?, current_page? from 0.") \
@@ -777,6 +777,7 @@
     TEXT(signature_of_update_workspace, "update_workspace(workspace_id:id|slug, name?, icon?:string|null, description?, defaults?:{metadata?:{[key]:string}, input_guardrails?:string[], output_guardrails?:string[], user_api_key_config?:string|null}, usage_limits?:{credit_limit?:int, type?:cost|tokens, alert_threshold?:int, periodic_reset?:monthly|weekly|null, periodic_reset_days?:int|null, next_usage_reset_at?:time|null}[]|null, rate_limits?:{type?:requests|tokens, unit?:rpd|rph|rpm|rpw, value?:int}[]|null, settings?:{debug_log?:0|1, user_key_metadata?:0|1, user_key_metadata_override?:0|1, user_api_key_count?:int, user_api_key_rotation_period?:int|string|null, user_api_key_auto_create?:bool}, security_settings?:{[key]:bool})") \
     TEXT(signature_of_update_workspace_member, "update_workspace_member(workspace_id:id|slug, user_id, role?:admin|member|manager)") \
     TEXT(signature_of_upsert_guardrail_mcp_server, "upsert_guardrail_mcp_server(guardrail_id:id|slug, mcp_server_id, run_on?:(input|output)[], mcp_integration_capability_ids?:string[])") \
+    TEXT(signature_of_usage_report, "usage_report(from?:time, to?:time, workspace_slug?, group_by?:model|user|workspace|metadata, metadata_key?, limit?:int)") \
     TEXT(signature_of_validate_completion_metadata, "validate_completion_metadata(client_id?, app?, env?, project_id?, feature?, metadata?:{[key]:string})") \
     TEXT(signature_of_validate_token, "validate_token(organisation_id?)") \
     TEXT(slug, "slug") \
@@ -843,6 +844,7 @@
     TEXT(update_workspace, "update_workspace") \
     TEXT(update_workspace_member, "update_workspace_member") \
     TEXT(upsert_guardrail_mcp_server, "upsert_guardrail_mcp_server") \
+    TEXT(usage_report, "usage_report") \
     TEXT(user_id, "user_id") \
     TEXT(validate_completion_metadata, "validate_completion_metadata") \
     TEXT(validate_token, "validate_token") \
@@ -1127,6 +1129,7 @@ enum {
     ROW_update_workspace,
     ROW_update_workspace_member,
     ROW_upsert_guardrail_mcp_server,
+    ROW_usage_report,
     ROW_validate_completion_metadata,
     ROW_validate_token,
 };
@@ -1148,6 +1151,7 @@ static const uint16_t members_of_read_org[] = {
     ROW_ping_deployment,
     ROW_list_audit_logs,
     ROW_find,
+    ROW_usage_report,
 };
 
 static const uint16_t members_of_read_access[] = {
@@ -1379,6 +1383,7 @@ static const uint16_t members_of_read_portkey[] = {
     ROW_find,
     ROW_diff_versions,
     ROW_find_references,
+    ROW_usage_report,
 };
 
 static const uint16_t members_of_change_org[] = {
@@ -1876,6 +1881,7 @@ static const struct surface_row rows[] = {
     [ROW_update_workspace] = {.name = STRING(update_workspace), .signature = STRING(signature_of_update_workspace), .line = STRING(line_of_update_workspace), .choice = STRING(update_workspace), .identifier = STRING(workspace_id), .homes = {TOOL_change_org, TOOL_change_portkey}},
     [ROW_update_workspace_member] = {.name = STRING(update_workspace_member), .signature = STRING(signature_of_update_workspace_member), .line = STRING(line_of_update_workspace_member), .choice = STRING(update_workspace_member), .identifier = STRING(no_text), .homes = {TOOL_change_org, TOOL_change_portkey}},
     [ROW_upsert_guardrail_mcp_server] = {.name = STRING(upsert_guardrail_mcp_server), .signature = STRING(signature_of_upsert_guardrail_mcp_server), .line = STRING(line_of_upsert_guardrail_mcp_server), .choice = STRING(upsert_guardrail_mcp_server), .identifier = STRING(no_text), .homes = {TOOL_remove_gateway, TOOL_remove_portkey}},
+    [ROW_usage_report] = {.name = STRING(usage_report), .signature = STRING(signature_of_usage_report), .line = STRING(signature_of_usage_report), .choice = STRING(usage_report), .identifier = STRING(no_text), .homes = {TOOL_read_org, TOOL_read_portkey}},
     [ROW_validate_completion_metadata] = {.name = STRING(validate_completion_metadata), .signature = STRING(signature_of_validate_completion_metadata), .line = STRING(signature_of_validate_completion_metadata), .choice = STRING(validate_completion_metadata), .identifier = STRING(no_text), .homes = {TOOL_read_gateway, TOOL_read_portkey}},
     [ROW_validate_token] = {.name = STRING(validate_token), .signature = STRING(signature_of_validate_token), .line = STRING(line_of_validate_token), .choice = STRING(validate_token), .identifier = STRING(no_text), .homes = {TOOL_read_org, TOOL_read_portkey}},
 };

@@ -12,12 +12,14 @@
     TEXT(Find_References, "Find References") \
     TEXT(Migrate_Prompt, "Migrate Prompt") \
     TEXT(Promote_Prompt, "Promote Prompt") \
+    TEXT(Usage_Report, "Usage Report") \
     TEXT(Validate_Completion_Metadata, "Validate Completion Metadata") \
     TEXT(diff_versions, "diff_versions") \
     TEXT(find, "find") \
     TEXT(find_references, "find_references") \
     TEXT(migrate_prompt, "migrate_prompt") \
     TEXT(promote_prompt, "promote_prompt") \
+    TEXT(usage_report, "usage_report") \
     TEXT(validate_completion_metadata, "validate_completion_metadata") \
 
 static const struct strings {
@@ -95,6 +97,16 @@ static const struct strings {
         "\"workspace_id\":{\"description\":\"Workspace of a provider.\",\"type\":\"string\",\"minLength\":1}" \
         "},\"required\":[\"kind\",\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
+    PIECE(usage_report, \
+        "{\"name\":\"usage_report\",\"title\":\"Usage Report\",\"description\":\"Report usage in one call: cost in US cents, requests, tokens, errors, latency and cache hits of a period, in total, over time, and by model, user, workspace or metadata value, beside the period before; of one workspace or all. Names what could not be read or added up. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"from\":{\"description\":\"Start; 7 days before the end by default.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"to\":{\"description\":\"End; now by default.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"workspace_slug\":{\"description\":\"All by default, at most 20.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"group_by\":{\"description\":\"What rows stand for; model by default.\",\"type\":\"string\",\"enum\":[\"model\",\"user\",\"workspace\",\"metadata\"]}," \
+        "\"metadata_key\":{\"description\":\"Key to group by with metadata.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":128}," \
+        "\"limit\":{\"description\":\"Most rows; 10 by default.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":50}" \
+        "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
+    ) \
 
 static const struct descriptors {
     DESCRIPTORS(PA_PIECE)
@@ -144,6 +156,13 @@ static const portkey_tool tools[] = {
         DESCRIPTOR(find_references, find_references),
         .domain = DOMAIN_workflows,
         .operation = {DOMAIN_workflows, OPERATION_find_references},
+    },
+    [TOOL_usage_report] = {
+        .name = STRING(usage_report),
+        .title = STRING(Usage_Report),
+        DESCRIPTOR(usage_report, usage_report),
+        .domain = DOMAIN_workflows,
+        .operation = {DOMAIN_workflows, OPERATION_usage_report},
     },
 };
 

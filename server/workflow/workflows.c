@@ -4,7 +4,13 @@
 #include <string.h>
 
 static const workflow_type *const all[] = {
-    &diff_versions, &find, &find_references, &migrate_prompt, &promote_prompt, &validate_completion_metadata,
+    &diff_versions,
+    &find,
+    &find_references,
+    &migrate_prompt,
+    &promote_prompt,
+    &usage_report,
+    &validate_completion_metadata,
 };
 
 const workflow_type *workflows_find(const char *name)

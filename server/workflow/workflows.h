@@ -13,6 +13,7 @@ extern const workflow_type find;
 extern const workflow_type find_references;
 extern const workflow_type migrate_prompt;
 extern const workflow_type promote_prompt;
+extern const workflow_type usage_report;
 extern const workflow_type validate_completion_metadata;
 
 /** The workflow of that name, or NULL. */

@@ -26,6 +26,7 @@ VERBS = {'add', 'archive', 'cancel', 'check', 'create', 'delete', 'disconnect', 
 # What begins with a verb and is something else.
 OTHER_WORDS = {
     'list_changed',  # of MCP
+    'usage_limit',   # a kind of objects of workflows
 }
 
 QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|`[^`\n]*`')

@@ -9,7 +9,7 @@
 #include "workflow/engine/host.h"
 #include "workflow/workflows.h"
 
-enum { MAX_ANSWERS = 4 };
+enum { MAX_ANSWERS = 16 };
 
 /* A run, and what it is answered, call by call. */
 struct run {
@@ -176,7 +176,7 @@ static void test_promote_prompt(void **state)
             "{\"source_prompt_id\":\"a\",\"target_collection_id\":\"c\",\"target_env\":\"prod\"}",
             (const char *const[]){
                 PROMPT("s"), "{\"data\":[{\"id\":\"9\",\"slug\":\"t\",\"name\":\"n-prod\"}],\"total\":1}",
-                PROMPT("t"), "{\"id\":\"9\",\"prompt_version_id\":\"3\"}"},
+                PROMPT("t"), "{\"id\":\"9\",\"prompt_version_id\":\"3\"}", NULL},
             "\"action\":\"updated\"");
 }
 
@@ -194,13 +194,26 @@ static void test_diff_versions(void **state)
             (const char *const[]){PROMPT("[1]"), PROMPT("x\\ny"), NULL}, "\"equal\":false");
 }
 
+#define GRAPH                                                                                                     \
+    "{\"summary\":{\"total\":2,\"avg\":1},\"data_points\":[{\"timestamp\":\"2026-01-01T00:00:00Z\",\"total\":1}," \
+    "{\"timestamp\":\"2026-01-02T00:00:00Z\",\"total\":1}]}"
+#define GROUPS "{\"data\":[{\"user\":\"ann\",\"cost\":1},{\"user\":\"bob\",\"cost\":\"1.5\"}],\"total\":2}"
+
+static void test_usage_report(void **state)
+{
+    (void)state;
+    exhaust("usage_report", "{\"workspace_slug\":\"w\",\"group_by\":\"user\",\"limit\":1}",
+            (const char *const[]){GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH,
+                                  "{}", GRAPH, GRAPH, GROUPS, GROUPS},
+            "\"others\":{\"rows\":1,\"cost_us_cents\":1}");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_migrate_prompt),
-        cmocka_unit_test(test_promote_prompt),
-        cmocka_unit_test(test_find),
-        cmocka_unit_test(test_diff_versions),
+        cmocka_unit_test(test_migrate_prompt), cmocka_unit_test(test_promote_prompt),
+        cmocka_unit_test(test_find),           cmocka_unit_test(test_diff_versions),
+        cmocka_unit_test(test_usage_report),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

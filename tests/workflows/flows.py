@@ -94,8 +94,8 @@ class Flow(unittest.TestCase):
     """Runs workflows on a sandbox with the records of the demo."""
 
     @contextlib.contextmanager
-    def on_sandbox(self, *options, **environment):
-        with Sandbox() as sandbox:
+    def on_sandbox(self, *options, clock=None, **environment):
+        with Sandbox(*(['--clock', clock] if clock else [])) as sandbox:
             with Server(sandbox, *options, **environment) as server:
                 yield sandbox, server
             self.assertEqual(server.status, 0)

@@ -13,7 +13,7 @@
 #include "workflow/engine/journal.h"
 
 enum {
-    MAX_CALLS = 200,              /* of one run */
+    MAX_CALLS = 500,              /* of one run */
     MAX_BYTES = 32 * 1024 * 1024, /* of all answers of one run */
     MAX_TEXT = 64 * 1024,
 };
@@ -189,7 +189,7 @@ static enum outcome call(workflow *flow, portkey_error *error)
     portkey_request *request = NULL;
 
     if (flow->calls == MAX_CALLS) {
-        end_failed(flow, "it took more than 200 calls", true);
+        end_failed(flow, "it took more than 500 calls", true);
         return ENDED;
     }
     flow->calls++;
