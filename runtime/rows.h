@@ -75,6 +75,10 @@
     .first_member = PA_FIRST(members, struct pa_member, of_##name),                                          \
     .member_count = PA_COUNT(members, struct pa_member, of_##name)
 
+#define SUMMARY(name)                                                                                        \
+    .first_summary = PA_FIRST(summary_fields, uint32_t, of_##name),                                          \
+    .summary_count = PA_COUNT(summary_fields, uint32_t, of_##name)
+
 #define CALLS(name)                                                                                          \
     .first_call = PA_FIRST(calls, struct pa_place, of_##name),                                               \
     .call_count = PA_COUNT(calls, struct pa_place, of_##name)

@@ -334,6 +334,8 @@ struct pa_answer_table {
     const uint16_t *schemas;                 /* by the operations' rows; PA_NONE: not documented */
     const struct pa_shape *shapes;           /* by the same */
     const struct pa_pagination *paginations; /* by the same */
+    const struct pa_rows *rows;              /* by the same */
+    const uint32_t *summary_fields;          /* strings: the paths of members of rows */
     const struct pa_struct *structs;
     const struct pa_field *fields; /* of each structure sorted by name; PA_F_JSON is a portkey_value, and
                                       PA_F_OBJECT_LIST has pointers to structures */
@@ -354,6 +356,14 @@ struct pa_pagination {
     uint32_t more;
     uint32_t next; /* to the cursor of the next page */
     uint8_t first; /* the number of the first page */
+};
+
+/** The list that an answer is. */
+struct pa_rows {
+    uint32_t path;          /* strings: to the array, as summary_fields are; "" where it is the answer itself */
+    uint16_t first_summary; /* summary_fields */
+    uint8_t summary_count;
+    uint8_t is_list; /* 0: the answer is none, and the rest says nothing */
 };
 
 /* Written into generated/answers/index.c. */

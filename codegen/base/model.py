@@ -102,6 +102,14 @@ class Pagination:
 
 
 @dataclasses.dataclass
+class Rows:
+    """The list that an answer is."""
+
+    path: str      # names of members with dots between them; '' where it is the answer itself
+    summary: list  # what people ask for of a row, as such paths
+
+
+@dataclasses.dataclass
 class Operation:
     request: str        # method and path as the document has them
     summary: str
@@ -128,6 +136,7 @@ class Operation:
     answers_nothing: bool = True  # it may have none, whatever the status
     answer_unread: bool = False   # a mistake keeps what it answers from being known
     pagination: Optional[Pagination] = None
+    rows: Optional[Rows] = None
     name: str = ''
     domain: str = ''
     path: str = ''       # with the names of arguments in braces

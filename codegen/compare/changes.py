@@ -106,6 +106,7 @@ class _Changes:
                 self._add(before.name, CHANGED, f'function and tool are called `{after.name}` now', True)
             self._traits(before, after)
             self._pages(before, after)
+            self._summary(before, after)
             self._secrets(before, after)
             self._arguments(before, after)
             self._answer(before, after)
@@ -136,6 +137,12 @@ class _Changes:
         if old != new:
             self._add(after.name, CHANGED, f'is now read in pages: {new}' if not old else
                       f'is no longer read in pages: {old}' if not new else f'is read in pages: {new}, was: {old}')
+
+    def _summary(self, before, after):
+        old, new = _summary(before.rows), _summary(after.rows)
+        if old != new:
+            self._add(after.name, CHANGED, f'has a summary now: {new}' if not old else
+                      f'has no summary any longer, was: {old}' if not new else f'has the summary {new}, was: {old}')
 
     def _secrets(self, before, after):
         for whose in ('arguments', 'response'):
@@ -209,6 +216,11 @@ def _pages(pagination):
     pairs = [(field.name, getattr(pagination, field.name)) for field in dataclasses.fields(pagination)]
     return ', '.join(f'{key} `{getattr(value, "wire", value)}`' for key, value in pairs
                      if value is not None and (key != 'first' or pagination.page is not None))
+
+
+def _summary(rows):
+    """What a list is shown by, in one line; '' where nobody says so."""
+    return ', '.join(f'`{field}`' for field in rows.summary) if rows else ''
 
 
 def _secrecy(masked):

@@ -5,7 +5,7 @@ from .code import CodeWriter, banner
 from .index import symbol as domain_symbol
 from .schemas import PoolsWriter
 from .structures import write_structures
-from .tables import row
+from .tables import row, write_table
 
 
 def _symbol(domain):
@@ -35,7 +35,8 @@ def _write_tables(writer, answers):
     """Writes the tables of a domain with operations. Returns the initialisers."""
     pools = PoolsWriter(writer, answers.tables)
     written = [f'    .domain = &{domain_symbol(answers)},', '    .pools = {', *pools.write(), '    },',
-               '    .schemas = answers,', '    .shapes = shapes,', '    .paginations = paginations,']
+               '    .schemas = answers,', '    .shapes = shapes,', '    .paginations = paginations,',
+               '    .rows = rows,']
     writer.line('static const uint16_t answers[] = {')
     for one in answers.operations:
         writer.line(f'    [OPERATION_{one.operation.name}] = {pools.value(one.schema) or "PA_NONE"},')
@@ -43,7 +44,18 @@ def _write_tables(writer, answers):
     for one in answers.operations:
         writer.line(f'    [OPERATION_{one.operation.name}] = {_pagination(pools, one.pagination)},')
     writer.lines(['};', ''])
-    return written + _write_structures(writer, pools, answers)
+    return written + _write_rows(writer, pools, answers) + _write_structures(writer, pools, answers)
+
+
+def _write_rows(writer, pools, answers):
+    summaries = {one.operation.name: [pools.value(field) for field in one.rows.summary]
+                 for one in answers.operations if one.rows and one.rows.summary}
+    write_table(writer, 'What people ask for of a row, by operation.', 'summary_fields', 'uint32_t', summaries)
+    writer.line('static const struct pa_rows rows[] = {')
+    for one in answers.operations:
+        writer.line(f'    [OPERATION_{one.operation.name}] = {_rows(pools, one)},')
+    writer.lines(['};', ''])
+    return ['    .summary_fields = (const uint32_t *)&summary_fields,'] if summaries else []
 
 
 def _write_structures(writer, pools, answers):
@@ -66,6 +78,13 @@ def _pagination(pools, pagination):
         return '{.first = 0}'
     return row(**{name: pools.value(text) for name, text in pagination.texts.items()},
                first=pagination.first or None)
+
+
+def _rows(pools, one):
+    if one.rows is None:
+        return '{.is_list = 0}'
+    row_ = row(is_list=1, path=pools.string(one.rows.path))
+    return f'{row_[:-1]}, SUMMARY({one.operation.name})}}' if one.rows.summary else row_
 
 
 def emit_index(plan):

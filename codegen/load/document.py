@@ -9,7 +9,7 @@ from ..base import domains, templates
 from ..base.model import Operation
 from ..base.problems import Mistakes, Place, SpecError
 from ..base.texts import cut, plain
-from . import pagination, requests, surface, workflows
+from . import pagination, requests, rows, surface, workflows
 from .bodies import ANY_ANSWER, UNREAD_ANSWER, Bodies, Body
 from .nodes import Nodes
 from .parameters import Parameters, check_path
@@ -29,7 +29,8 @@ _COMPONENT_KEYS = {'schemas', 'responses', 'parameters', 'examples', 'requestBod
 _OPERATION_KEYS = {'tags', 'summary', 'description', 'externalDocs', 'operationId', 'parameters',
                    'requestBody', 'responses', 'callbacks', 'deprecated', 'security', 'servers'}
 _OPERATION_EXTENSIONS = {'x-scope', 'x-enterprise', 'x-plane', 'x-read-only', 'x-destructive',
-                         'x-idempotent', 'x-large-answer', 'x-experimental', 'x-pagination', 'x-also'}
+                         'x-idempotent', 'x-large-answer', 'x-experimental', 'x-pagination', 'x-rows',
+                         'x-summary-fields', 'x-also'}
 _WORKFLOW_EXTENSIONS = {'x-read-only', 'x-destructive', 'x-idempotent', 'x-large-answer', 'x-calls', 'x-may-call'}
 _ALSO_KEYS = {'name', 'tag', 'summary', 'description'}
 
@@ -339,6 +340,7 @@ class _Reader:
         if not answer.is_unread:
             operation.pagination = self.problems.attempt(pagination.read, self.nodes, node, operation.parameters,
                                                          answer.schema)
+            operation.rows = self.problems.attempt(rows.read, self.nodes, node, operation.pagination, answer.schema)
 
     def _check_request(self, operation, path):
         sent = (operation.method, operation.base, templates.shape(path))

@@ -4,6 +4,7 @@
 from ..base.model import Pagination
 from ..base.problems import SpecError, Unwritten
 from ..base.schema import literal
+from .places import pointer
 from .reading import mapping, text
 
 # Query parameters that nothing but a list in pages has.
@@ -54,9 +55,9 @@ def _read(node, parameters, answer):
         raise SpecError(node.place, "'cursor' and 'next' need each other")
     if 'items' not in node:
         raise SpecError(node.place, "'items' is missing: where the answer has them")
-    return Pagination(page, _first(node, page), cursor, size, _pointer(node, 'items', answer, 'array'),
-                      _pointer(node, 'total', answer, 'integer'), _pointer(node, 'more', answer, 'boolean'),
-                      _pointer(node, 'next', answer, 'string'))
+    return Pagination(page, _first(node, page), cursor, size, pointer(node, 'items', answer, 'array'),
+                      pointer(node, 'total', answer, 'integer'), pointer(node, 'more', answer, 'boolean'),
+                      pointer(node, 'next', answer, 'string'))
 
 
 def _parameter(node, key, parameters):
@@ -83,33 +84,3 @@ def _first(node, page):
         other = "has no 'minimum'" if minimum is None else f"has the 'minimum' {literal(minimum)}"
         raise SpecError(node.at('first'), f"'first' is {node['first']}, but '{page.wire}' {other}")
     return node['first']
-
-
-def _pointer(node, key, answer, kind):
-    """A JSON Pointer into the answer, to a value of that type."""
-    if key not in node:
-        return None
-    pointer = text(node, key)
-    schema = answer
-    if pointer and not pointer.startswith('/'):
-        raise SpecError(node.at(key), f"'{key}' is '{pointer}', and must be a JSON Pointer, such as /data")
-    for name in pointer.split('/')[1:]:
-        schema = _member(schema, name)
-        if schema is None:
-            raise SpecError(node.at(key), f"'{key}' is '{pointer}', but the answer has no '{name}' there")
-    types = schema.resolved().types if schema is not None else ()
-    if kind not in types:
-        found = f"of the type {' or '.join(types)}" if types else 'of no stated type'
-        raise SpecError(node.at(key), f"'{key}' is '{pointer}', which is {found}, and must be of the type {kind}")
-    return pointer
-
-
-def _member(schema, name):
-    """The schema of a member that an object always or in one of its forms has, or None."""
-    if schema is None:
-        return None
-    schema = schema.resolved()
-    if name in schema.properties:
-        return schema.properties[name]
-    branches = (_member(branch, name) for branch in schema.all_of + schema.any_of + schema.one_of)
-    return next((found for found in branches if found is not None), None)

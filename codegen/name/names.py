@@ -34,22 +34,23 @@ RESERVED = frozenset('''
     portkey_attempt_notice portkey_boolean portkey_call_id portkey_call_options
     portkey_call_options_init portkey_cjson_from_value portkey_cjson_numbers portkey_cjson_to_text
     portkey_client portkey_client_cancel portkey_client_expired portkey_client_free
-    portkey_client_from_environment portkey_client_in_flight portkey_client_new
-    portkey_client_ready portkey_client_send portkey_client_start portkey_client_take_answer
-    portkey_client_use_loop portkey_client_wait portkey_client_wake portkey_code
-    portkey_code_is_connect portkey_code_is_timeout portkey_code_name portkey_difference
-    portkey_domain_count portkey_domain_description portkey_domain_name portkey_domain_suggest
-    portkey_done portkey_error portkey_error_format portkey_event portkey_header portkey_hooks
-    portkey_hooks_init portkey_http_request portkey_http_request_free portkey_http_request_new
-    portkey_integer portkey_json portkey_json_free portkey_json_limits portkey_json_merge
-    portkey_json_parse portkey_json_remove portkey_json_root portkey_json_set portkey_json_type
-    portkey_log portkey_log_level portkey_loop portkey_loop_init portkey_null portkey_null_pointer
+    portkey_client_from_environment portkey_client_in_flight portkey_client_new portkey_client_ready
+    portkey_client_send portkey_client_start portkey_client_take_answer portkey_client_use_loop
+    portkey_client_wait portkey_client_wake portkey_code portkey_code_is_connect
+    portkey_code_is_timeout portkey_code_name portkey_difference portkey_domain_count
+    portkey_domain_description portkey_domain_name portkey_domain_suggest portkey_done portkey_error
+    portkey_error_format portkey_event portkey_header portkey_hooks portkey_hooks_init
+    portkey_http_request portkey_http_request_free portkey_http_request_new portkey_integer
+    portkey_json portkey_json_free portkey_json_limits portkey_json_merge portkey_json_parse
+    portkey_json_remove portkey_json_root portkey_json_set portkey_json_type portkey_log
+    portkey_log_level portkey_loop portkey_loop_init portkey_null portkey_null_pointer
     portkey_number portkey_operation portkey_operation_at portkey_operation_count
     portkey_operation_domain portkey_operation_find portkey_operation_is_destructive
     portkey_operation_is_enterprise portkey_operation_is_experimental
     portkey_operation_is_idempotent portkey_operation_is_public portkey_operation_is_read_only
     portkey_operation_method portkey_operation_name portkey_operation_path portkey_operation_plane
-    portkey_operation_required_argument portkey_operation_scope portkey_options
+    portkey_operation_required_argument portkey_operation_rows portkey_operation_scope
+    portkey_operation_summary_field portkey_operation_summary_field_count portkey_options
     portkey_options_from_environment portkey_options_init portkey_pager portkey_pager_free
     portkey_pager_new portkey_pager_next portkey_pager_response portkey_plane portkey_prepare_easy
     portkey_presence portkey_progress portkey_progress_notice portkey_query portkey_raw_request
@@ -63,11 +64,10 @@ RESERVED = frozenset('''
     portkey_tool_suggest portkey_tool_title portkey_transport portkey_transport_init
     portkey_transport_send portkey_value portkey_value_at portkey_value_boolean portkey_value_count
     portkey_value_equals_string portkey_value_exists portkey_value_first portkey_value_get
-    portkey_value_integer portkey_value_is portkey_value_key portkey_value_member
-    portkey_value_next portkey_value_number portkey_value_raw portkey_value_string
-    portkey_value_text portkey_value_type portkey_version portkey_violation portkey_workflow_at
-    portkey_workflow_call portkey_workflow_check portkey_workflow_count portkey_workflow_find
-    portkey_write_fd
+    portkey_value_integer portkey_value_is portkey_value_key portkey_value_member portkey_value_next
+    portkey_value_number portkey_value_raw portkey_value_string portkey_value_text
+    portkey_value_type portkey_version portkey_violation portkey_workflow_at portkey_workflow_call
+    portkey_workflow_check portkey_workflow_count portkey_workflow_find portkey_write_fd
 '''.split())
 
 # The macros and constants of the same; a test compares.

@@ -14,7 +14,7 @@ from ..base.schema import Schema
 from ..name import names
 from ..name import rows as row_names
 from ..name.layouts import revision_of
-from .tables import Tables
+from .tables import Tables, Text
 
 
 @dataclasses.dataclass
@@ -38,6 +38,13 @@ class PaginationRow(NamedTuple):
     first: int
 
 
+class RowsRow(NamedTuple):
+    """A row of runtime/tables.h's pa_rows."""
+
+    path: Text
+    summary: list  # of Text
+
+
 class AnswerRow(NamedTuple):
     """What is known of an operation's answer."""
 
@@ -47,6 +54,7 @@ class AnswerRow(NamedTuple):
     structure: object   # AnswerStruct, or None
     item: object        # the AnswerStruct of a list's items, or None
     pagination: object  # PaginationRow, or None
+    rows: object        # RowsRow, or None
     revision: int       # the newest that added a member to what the function takes
     tables_function: str
 
@@ -70,6 +78,7 @@ def _row(operation, tables, closer, structures):
     answers = structures.answers
     return AnswerRow(operation, names.function(operation.name), schema, answers.of_operation.get(operation.name),
                      answers.item_of.get(operation.name), _pagination(operation.pagination, tables),
+                     _rows(operation.rows, tables),
                      revision_of(structures.of_operation[operation.name]), names.answers_function(operation.domain))
 
 
@@ -82,6 +91,13 @@ def _pagination(pagination, tables):
                 if (pointer := getattr(pagination, name)) is not None}
     return PaginationRow({name: tables.text(text) for name, text in {**argument, **pointers}.items()},
                          pagination.first)
+
+
+def _rows(rows, tables):
+    if rows is None:
+        return None
+    tables.count('summary fields', len(rows.summary))
+    return RowsRow(tables.text(rows.path), [tables.text(field) for field in rows.summary])
 
 
 def _used(operations):

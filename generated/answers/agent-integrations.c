@@ -56,6 +56,17 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_fetch_agent_card] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_list_agent_integrations] = {.is_list = 0},
+    [OPERATION_create_agent_integration] = {.is_list = 0},
+    [OPERATION_get_agent_integration] = {.is_list = 0},
+    [OPERATION_update_agent_integration] = {.is_list = 0},
+    [OPERATION_delete_agent_integration] = {.is_list = 0},
+    [OPERATION_list_agent_integration_skills] = {.is_list = 0},
+    [OPERATION_list_agent_integration_workspaces] = {.is_list = 0},
+    [OPERATION_fetch_agent_card] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_list_agent_integrations] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_create_agent_integration] = {.answer = PA_NONE, .item = PA_NONE},
@@ -79,4 +90,5 @@ const struct pa_answer_table pa_answers_of_agent_integrations = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

@@ -56,6 +56,17 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_agent_server_agent_card] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_list_agent_servers] = {.is_list = 0},
+    [OPERATION_create_agent_server] = {.is_list = 0},
+    [OPERATION_update_agent_server] = {.is_list = 0},
+    [OPERATION_delete_agent_server] = {.is_list = 0},
+    [OPERATION_list_agent_server_skills] = {.is_list = 0},
+    [OPERATION_test_agent_server] = {.is_list = 0},
+    [OPERATION_list_agent_server_user_access] = {.is_list = 0},
+    [OPERATION_get_agent_server_agent_card] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_list_agent_servers] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_create_agent_server] = {.answer = PA_NONE, .item = PA_NONE},
@@ -79,4 +90,5 @@ const struct pa_answer_table pa_answers_of_agent_servers = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

@@ -1158,6 +1158,131 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_analytics_group_metadata] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_get_cost_analytics[3];
+    uint32_t of_get_request_analytics[2];
+    uint32_t of_get_token_analytics[5];
+    uint32_t of_get_latency_analytics[5];
+    uint32_t of_get_error_analytics[2];
+    uint32_t of_get_error_rate_analytics[2];
+    uint32_t of_get_cache_hit_latency[2];
+    uint32_t of_get_cache_hit_rate[6];
+    uint32_t of_get_users_analytics[2];
+    uint32_t of_get_error_stacks_analytics[2];
+    uint32_t of_get_error_status_codes_analytics[2];
+    uint32_t of_get_user_requests_analytics[2];
+    uint32_t of_get_rescued_requests_analytics[3];
+    uint32_t of_get_feedback_analytics[2];
+    uint32_t of_get_feedback_models_analytics[3];
+    uint32_t of_get_feedback_scores_analytics[2];
+    uint32_t of_get_feedback_weighted_analytics[2];
+    uint32_t of_get_analytics_group_users[3];
+    uint32_t of_get_analytics_group_models[3];
+    uint32_t of_get_analytics_group_providers[10];
+    uint32_t of_get_analytics_group[10];
+    uint32_t of_get_analytics_group_metadata[7];
+} summary_fields = {
+    .of_get_cost_analytics = {STRING(timestamp), STRING(total), STRING(avg)},
+    .of_get_request_analytics = {STRING(timestamp), STRING(total)},
+    .of_get_token_analytics = {
+        STRING(timestamp),
+        STRING(total),
+        STRING(avg),
+        STRING(total_request_units),
+        STRING(total_response_units),
+    },
+    .of_get_latency_analytics = {
+        STRING(timestamp),
+        STRING(avg),
+        STRING(p50),
+        STRING(p90),
+        STRING(p99),
+    },
+    .of_get_error_analytics = {STRING(timestamp), STRING(total)},
+    .of_get_error_rate_analytics = {STRING(timestamp), STRING(rate)},
+    .of_get_cache_hit_latency = {STRING(timestamp), STRING(avg)},
+    .of_get_cache_hit_rate = {
+        STRING(timestamp),
+        STRING(rate),
+        STRING(simple_hits),
+        STRING(semantic_hits),
+        STRING(cumulative_simple_cache_savings),
+        STRING(cumulative_semantic_cache_savings),
+    },
+    .of_get_users_analytics = {STRING(timestamp), STRING(total)},
+    .of_get_error_stacks_analytics = {STRING(timestamp), STRING(stats)},
+    .of_get_error_status_codes_analytics = {STRING(status_code), STRING(count)},
+    .of_get_user_requests_analytics = {STRING(timestamp), STRING(avg)},
+    .of_get_rescued_requests_analytics = {STRING(timestamp), STRING(retry), STRING(fallback)},
+    .of_get_feedback_analytics = {STRING(timestamp), STRING(total)},
+    .of_get_feedback_models_analytics = {STRING(ai_model), STRING(total), STRING(avg_weighted_feedback)},
+    .of_get_feedback_scores_analytics = {STRING(score), STRING(total)},
+    .of_get_feedback_weighted_analytics = {STRING(timestamp), STRING(avg)},
+    .of_get_analytics_group_users = {STRING(user), STRING(requests), STRING(cost)},
+    .of_get_analytics_group_models = {STRING(ai_model), STRING(requests), STRING(cost)},
+    .of_get_analytics_group_providers = {
+        STRING(group_key),
+        STRING(provider),
+        STRING(requests),
+        STRING(cost),
+        STRING(total_tokens),
+        STRING(avg_latency),
+        STRING(p99_latency),
+        STRING(success_rate),
+        STRING(error_count),
+        STRING(cache_hit_rate),
+    },
+    .of_get_analytics_group = {
+        STRING(group_key),
+        STRING(provider),
+        STRING(requests),
+        STRING(cost),
+        STRING(total_tokens),
+        STRING(avg_latency),
+        STRING(p99_latency),
+        STRING(success_rate),
+        STRING(error_count),
+        STRING(cache_hit_rate),
+    },
+    .of_get_analytics_group_metadata = {
+        STRING(metadata_value),
+        STRING(requests),
+        STRING(cost),
+        STRING(avg_tokens),
+        STRING(avg_weighted_feedback),
+        STRING(requests_with_feedback),
+        STRING(last_seen),
+    },
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_get_cost_analytics] = {.is_list = 1, .path = STRING(data_points), SUMMARY(get_cost_analytics)},
+    [OPERATION_get_request_analytics] = {.is_list = 1, .path = STRING(data_points), SUMMARY(get_request_analytics)},
+    [OPERATION_get_token_analytics] = {.is_list = 1, .path = STRING(data_points), SUMMARY(get_token_analytics)},
+    [OPERATION_get_latency_analytics] = {.is_list = 1, .path = STRING(data_points), SUMMARY(get_latency_analytics)},
+    [OPERATION_get_error_analytics] = {.is_list = 1, .path = STRING(data_points), SUMMARY(get_error_analytics)},
+    [OPERATION_get_error_rate_analytics] = {.is_list = 1, .path = STRING(data_points), SUMMARY(get_error_rate_analytics)},
+    [OPERATION_get_cache_hit_latency] = {.is_list = 1, .path = STRING(data_points), SUMMARY(get_cache_hit_latency)},
+    [OPERATION_get_cache_hit_rate] = {.is_list = 1, .path = STRING(data_points), SUMMARY(get_cache_hit_rate)},
+    [OPERATION_get_cache_summary] = {.is_list = 0},
+    [OPERATION_get_users_analytics] = {.is_list = 1, .path = STRING(data_points), SUMMARY(get_users_analytics)},
+    [OPERATION_get_error_stacks_analytics] = {.is_list = 1, .path = STRING(data_points), SUMMARY(get_error_stacks_analytics)},
+    [OPERATION_get_error_status_codes_analytics] = {.is_list = 1, .path = STRING(data_points), SUMMARY(get_error_status_codes_analytics)},
+    [OPERATION_get_user_requests_analytics] = {.is_list = 1, .path = STRING(data_points), SUMMARY(get_user_requests_analytics)},
+    [OPERATION_get_rescued_requests_analytics] = {.is_list = 1, .path = STRING(data_points), SUMMARY(get_rescued_requests_analytics)},
+    [OPERATION_get_feedback_analytics] = {.is_list = 1, .path = STRING(data_points), SUMMARY(get_feedback_analytics)},
+    [OPERATION_get_feedback_models_analytics] = {.is_list = 1, .path = STRING(data_points), SUMMARY(get_feedback_models_analytics)},
+    [OPERATION_get_feedback_scores_analytics] = {.is_list = 1, .path = STRING(data_points), SUMMARY(get_feedback_scores_analytics)},
+    [OPERATION_get_feedback_weighted_analytics] = {.is_list = 1, .path = STRING(data_points), SUMMARY(get_feedback_weighted_analytics)},
+    [OPERATION_get_analytics_group_users] = {.is_list = 1, .path = STRING(data), SUMMARY(get_analytics_group_users)},
+    [OPERATION_get_analytics_group_models] = {.is_list = 1, .path = STRING(data), SUMMARY(get_analytics_group_models)},
+    [OPERATION_get_analytics_group_providers] = {.is_list = 1, .path = STRING(data), SUMMARY(get_analytics_group_providers)},
+    [OPERATION_get_analytics_group] = {.is_list = 1, .path = STRING(data), SUMMARY(get_analytics_group)},
+    [OPERATION_get_analytics_group_workspaces] = {.is_list = 1, .path = STRING(data)},
+    [OPERATION_get_analytics_group_metadata] = {.is_list = 1, .path = STRING(data), SUMMARY(get_analytics_group_metadata)},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_analytics_cost, 4) \
@@ -1575,6 +1700,8 @@ const struct pa_answer_table pa_answers_of_analytics = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

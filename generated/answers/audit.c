@@ -149,6 +149,28 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_list_audit_logs] = {.page = STRING(current_page), .items = STRING(path_records), .total = STRING(path_total)},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_audit_logs[10];
+} summary_fields = {
+    .of_list_audit_logs = {
+        STRING(timestamp),
+        STRING(action),
+        STRING(resource_type),
+        STRING(user_id),
+        STRING(user_type),
+        STRING(workspace_id),
+        STRING(method),
+        STRING(uri),
+        STRING(response_status_code),
+        STRING(request_id),
+    },
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_list_audit_logs] = {.is_list = 1, .path = STRING(records), SUMMARY(list_audit_logs)},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_audit_log_list, 3) \
@@ -208,6 +230,8 @@ const struct pa_answer_table pa_answers_of_audit = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

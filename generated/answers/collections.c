@@ -229,6 +229,29 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_delete_collection] = {.first = 0},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_collections[7];
+} summary_fields = {
+    .of_list_collections = {
+        STRING(slug),
+        STRING(name),
+        STRING(status),
+        STRING(is_default),
+        STRING(workspace_id),
+        STRING(parent_collection_id),
+        STRING(last_updated_at),
+    },
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_list_collections] = {.is_list = 1, .path = STRING(data), SUMMARY(list_collections)},
+    [OPERATION_create_collection] = {.is_list = 0},
+    [OPERATION_get_collection] = {.is_list = 0},
+    [OPERATION_update_collection] = {.is_list = 0},
+    [OPERATION_delete_collection] = {.is_list = 0},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_list_collections_answer, 3) \
@@ -321,6 +344,8 @@ const struct pa_answer_table pa_answers_of_collections = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

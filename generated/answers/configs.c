@@ -265,6 +265,39 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_config_version] = {.first = 0},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_configs[6];
+    uint32_t of_list_config_versions[6];
+} summary_fields = {
+    .of_list_configs = {
+        STRING(slug),
+        STRING(name),
+        STRING(status),
+        STRING(is_default),
+        STRING(workspace_id),
+        STRING(last_updated_at),
+    },
+    .of_list_config_versions = {
+        STRING(version_id),
+        STRING(name),
+        STRING(status),
+        STRING(version_created_at),
+        STRING(version_owner_id),
+        STRING(config),
+    },
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_list_configs] = {.is_list = 1, .path = STRING(data), SUMMARY(list_configs)},
+    [OPERATION_create_config] = {.is_list = 0},
+    [OPERATION_get_config] = {.is_list = 0},
+    [OPERATION_update_config] = {.is_list = 0},
+    [OPERATION_delete_config] = {.is_list = 0},
+    [OPERATION_list_config_versions] = {.is_list = 1, .path = STRING(data), SUMMARY(list_config_versions)},
+    [OPERATION_get_config_version] = {.is_list = 0},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_list_configs_answer, 3) \
@@ -365,6 +398,8 @@ const struct pa_answer_table pa_answers_of_configs = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

@@ -397,6 +397,31 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_ping_deployment] = {.first = 0},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_deployments[8];
+} summary_fields = {
+    .of_list_deployments = {
+        STRING(id),
+        STRING(slug),
+        STRING(name),
+        STRING(type),
+        STRING(status),
+        STRING(connection_status),
+        STRING(is_default),
+        STRING(last_synced_at),
+    },
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_list_deployments] = {.is_list = 1, .path = STRING(data), SUMMARY(list_deployments)},
+    [OPERATION_register_deployment] = {.is_list = 0},
+    [OPERATION_get_deployment] = {.is_list = 0},
+    [OPERATION_update_deployment] = {.is_list = 0},
+    [OPERATION_archive_deployment] = {.is_list = 0},
+    [OPERATION_ping_deployment] = {.is_list = 0},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_list_deployments_answer, 3) \
@@ -542,6 +567,8 @@ const struct pa_answer_table pa_answers_of_deployments = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

@@ -565,6 +565,46 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_list_plugin_providers] = {.first = 0},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_input_guardrail_workspace_exclusions[2];
+    uint32_t of_list_output_guardrail_workspace_exclusions[2];
+    uint32_t of_list_guardrails[6];
+    uint32_t of_list_guardrail_mcp_servers[3];
+} summary_fields = {
+    .of_list_input_guardrail_workspace_exclusions = {STRING(workspace_id), STRING(excluded)},
+    .of_list_output_guardrail_workspace_exclusions = {STRING(workspace_id), STRING(excluded)},
+    .of_list_guardrails = {
+        STRING(slug),
+        STRING(name),
+        STRING(target),
+        STRING(status),
+        STRING(workspace_id),
+        STRING(last_updated_at),
+    },
+    .of_list_guardrail_mcp_servers = {STRING(mcp_server_id), STRING(run_on), STRING(capability_ids)},
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_get_organisation_defaults] = {.is_list = 0},
+    [OPERATION_update_organisation_defaults] = {.is_list = 0},
+    [OPERATION_list_input_guardrail_workspace_exclusions] = {.is_list = 1, .path = STRING(workspaces), SUMMARY(list_input_guardrail_workspace_exclusions)},
+    [OPERATION_update_input_guardrail_workspace_exclusions] = {.is_list = 0},
+    [OPERATION_list_output_guardrail_workspace_exclusions] = {.is_list = 1, .path = STRING(workspaces), SUMMARY(list_output_guardrail_workspace_exclusions)},
+    [OPERATION_update_output_guardrail_workspace_exclusions] = {.is_list = 0},
+    [OPERATION_list_guardrails] = {.is_list = 1, .path = STRING(data), SUMMARY(list_guardrails)},
+    [OPERATION_create_guardrail] = {.is_list = 0},
+    [OPERATION_get_guardrail] = {.is_list = 0},
+    [OPERATION_update_guardrail] = {.is_list = 0},
+    [OPERATION_delete_guardrail] = {.is_list = 0},
+    [OPERATION_list_guardrail_mcp_servers] = {.is_list = 1, .path = STRING(data), SUMMARY(list_guardrail_mcp_servers)},
+    [OPERATION_replace_guardrail_mcp_servers] = {.is_list = 0},
+    [OPERATION_upsert_guardrail_mcp_server] = {.is_list = 0},
+    [OPERATION_create_plugin] = {.is_list = 0},
+    [OPERATION_update_plugin] = {.is_list = 0},
+    [OPERATION_list_plugin_providers] = {.is_list = 0},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_get_organisation_defaults_answer, 3) \
@@ -774,6 +814,8 @@ const struct pa_answer_table pa_answers_of_guardrails = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

@@ -1068,6 +1068,58 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_list_models] = {.items = STRING(path_data), .total = STRING(path_total_count)},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_integrations[8];
+    uint32_t of_list_integration_models[6];
+    uint32_t of_list_integration_workspaces[4];
+    uint32_t of_list_models[5];
+} summary_fields = {
+    .of_list_integrations = {
+        STRING(slug),
+        STRING(name),
+        STRING(ai_provider_id),
+        STRING(type),
+        STRING(status),
+        STRING(workspaces_count),
+        STRING(description),
+        STRING(created_at),
+    },
+    .of_list_integration_models = {
+        STRING(slug),
+        STRING(name),
+        STRING(enabled),
+        STRING(is_custom),
+        STRING(is_finetune),
+        STRING(base_model_slug),
+    },
+    .of_list_integration_workspaces = {STRING(id), STRING(enabled), STRING(status), STRING(created_at)},
+    .of_list_models = {
+        STRING(id),
+        STRING(slug),
+        STRING(canonical_slug),
+        STRING(owned_by),
+        STRING(created),
+    },
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_get_model_pricing] = {.is_list = 0},
+    [OPERATION_get_model_config] = {.is_list = 0},
+    [OPERATION_list_integration_providers] = {.is_list = 0},
+    [OPERATION_list_integrations] = {.is_list = 1, .path = STRING(data), SUMMARY(list_integrations)},
+    [OPERATION_create_integration] = {.is_list = 0},
+    [OPERATION_get_integration] = {.is_list = 0},
+    [OPERATION_update_integration] = {.is_list = 0},
+    [OPERATION_delete_integration] = {.is_list = 0},
+    [OPERATION_list_integration_models] = {.is_list = 1, .path = STRING(models), SUMMARY(list_integration_models)},
+    [OPERATION_update_integration_models] = {.is_list = 0},
+    [OPERATION_delete_integration_model] = {.is_list = 0},
+    [OPERATION_list_integration_workspaces] = {.is_list = 1, .path = STRING(workspaces), SUMMARY(list_integration_workspaces)},
+    [OPERATION_update_integration_workspaces] = {.is_list = 0},
+    [OPERATION_list_models] = {.is_list = 1, .path = STRING(data), SUMMARY(list_models)},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_model_price_sheet, 6) \
@@ -1373,6 +1425,8 @@ const struct pa_answer_table pa_answers_of_integrations = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

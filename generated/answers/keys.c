@@ -539,6 +539,46 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_rotate_api_key] = {.first = 0},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_virtual_keys[7];
+    uint32_t of_list_api_keys[8];
+} summary_fields = {
+    .of_list_virtual_keys = {
+        STRING(slug),
+        STRING(name),
+        STRING(ai_provider_name),
+        STRING(status),
+        STRING(note),
+        STRING(created_at),
+        STRING(expires_at),
+    },
+    .of_list_api_keys = {
+        STRING(id),
+        STRING(name),
+        STRING(type),
+        STRING(status),
+        STRING(workspace_id),
+        STRING(user_id),
+        STRING(created_at),
+        STRING(expires_at),
+    },
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_list_virtual_keys] = {.is_list = 1, .path = STRING(data), SUMMARY(list_virtual_keys)},
+    [OPERATION_create_virtual_key] = {.is_list = 0},
+    [OPERATION_get_virtual_key] = {.is_list = 0},
+    [OPERATION_update_virtual_key] = {.is_list = 0},
+    [OPERATION_delete_virtual_key] = {.is_list = 0},
+    [OPERATION_create_api_key] = {.is_list = 0},
+    [OPERATION_list_api_keys] = {.is_list = 1, .path = STRING(data), SUMMARY(list_api_keys)},
+    [OPERATION_get_api_key] = {.is_list = 0},
+    [OPERATION_update_api_key] = {.is_list = 0},
+    [OPERATION_delete_api_key] = {.is_list = 0},
+    [OPERATION_rotate_api_key] = {.is_list = 0},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_virtual_key_list, 3) \
@@ -722,6 +762,8 @@ const struct pa_answer_table pa_answers_of_keys = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

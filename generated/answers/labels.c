@@ -131,6 +131,28 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_delete_prompt_label] = {.first = 0},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_prompt_labels[6];
+} summary_fields = {
+    .of_list_prompt_labels = {
+        STRING(id),
+        STRING(name),
+        STRING(description),
+        STRING(is_universal),
+        STRING(workspace_id),
+        STRING(status),
+    },
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_list_prompt_labels] = {.is_list = 1, .path = STRING(data), SUMMARY(list_prompt_labels)},
+    [OPERATION_create_prompt_label] = {.is_list = 0},
+    [OPERATION_get_prompt_label] = {.is_list = 0},
+    [OPERATION_update_prompt_label] = {.is_list = 0},
+    [OPERATION_delete_prompt_label] = {.is_list = 0},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_label_list, 2) \
@@ -191,6 +213,8 @@ const struct pa_answer_table pa_answers_of_labels = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

@@ -417,6 +417,60 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_reset_usage_limit_entity] = {.first = 0},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_rate_limits[10];
+    uint32_t of_list_usage_limits[10];
+    uint32_t of_list_usage_limit_entities[5];
+} summary_fields = {
+    .of_list_rate_limits = {
+        STRING(id),
+        STRING(name),
+        STRING(target),
+        STRING(type),
+        STRING(unit),
+        STRING(value),
+        STRING(conditions),
+        STRING(group_by),
+        STRING(status),
+        STRING(workspace_id),
+    },
+    .of_list_usage_limits = {
+        STRING(id),
+        STRING(name),
+        STRING(type),
+        STRING(credit_limit),
+        STRING(periodic_reset),
+        STRING(next_usage_reset_at),
+        STRING(conditions),
+        STRING(group_by),
+        STRING(status),
+        STRING(workspace_id),
+    },
+    .of_list_usage_limit_entities = {
+        STRING(id),
+        STRING(value_key),
+        STRING(current_usage),
+        STRING(status),
+        STRING(last_used_at),
+    },
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_list_rate_limits] = {.is_list = 1, .path = STRING(data), SUMMARY(list_rate_limits)},
+    [OPERATION_create_rate_limit] = {.is_list = 0},
+    [OPERATION_get_rate_limit] = {.is_list = 0},
+    [OPERATION_update_rate_limit] = {.is_list = 0},
+    [OPERATION_delete_rate_limit] = {.is_list = 0},
+    [OPERATION_list_usage_limits] = {.is_list = 1, .path = STRING(data), SUMMARY(list_usage_limits)},
+    [OPERATION_create_usage_limit] = {.is_list = 0},
+    [OPERATION_get_usage_limit] = {.is_list = 0},
+    [OPERATION_update_usage_limit] = {.is_list = 0},
+    [OPERATION_delete_usage_limit] = {.is_list = 0},
+    [OPERATION_list_usage_limit_entities] = {.is_list = 1, .path = STRING(data), SUMMARY(list_usage_limit_entities)},
+    [OPERATION_reset_usage_limit_entity] = {.is_list = 0},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_rate_limit_policy_list, 3) \
@@ -548,6 +602,8 @@ const struct pa_answer_table pa_answers_of_limits = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

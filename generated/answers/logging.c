@@ -34,6 +34,8 @@
     TEXT(data, "data") \
     TEXT(description, "description") \
     TEXT(filters, "filters") \
+    TEXT(filters_time_of_generation_max, "filters.time_of_generation_max") \
+    TEXT(filters_time_of_generation_min, "filters.time_of_generation_min") \
     TEXT(finalUntransformedRequest, "finalUntransformedRequest") \
     TEXT(gateway_processing_time, "gateway_processing_time") \
     TEXT(headers, "headers") \
@@ -543,6 +545,35 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_download_log_export] = {.first = 0},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_log_exports[8];
+} summary_fields = {
+    .of_list_log_exports = {
+        STRING(id),
+        STRING(name),
+        STRING(status),
+        STRING(filters_time_of_generation_min),
+        STRING(filters_time_of_generation_max),
+        STRING(total_records),
+        STRING(workspace_id),
+        STRING(created_at),
+    },
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_get_log] = {.is_list = 0},
+    [OPERATION_get_log_export_field_restrictions] = {.is_list = 0},
+    [OPERATION_insert_log] = {.is_list = 0},
+    [OPERATION_list_log_exports] = {.is_list = 1, .path = STRING(data), SUMMARY(list_log_exports)},
+    [OPERATION_create_log_export] = {.is_list = 0},
+    [OPERATION_get_log_export] = {.is_list = 0},
+    [OPERATION_update_log_export] = {.is_list = 0},
+    [OPERATION_start_log_export] = {.is_list = 0},
+    [OPERATION_cancel_log_export] = {.is_list = 0},
+    [OPERATION_download_log_export] = {.is_list = 0},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_log_object, 10) \
@@ -748,6 +779,8 @@ const struct pa_answer_table pa_answers_of_logging = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

@@ -635,6 +635,47 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_test_mcp_integration] = {.first = 0},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_mcp_integrations[8];
+    uint32_t of_list_mcp_integration_capabilities[5];
+    uint32_t of_list_mcp_integration_workspaces[4];
+} summary_fields = {
+    .of_list_mcp_integrations = {
+        STRING(slug),
+        STRING(name),
+        STRING(url),
+        STRING(auth_type),
+        STRING(transport),
+        STRING(status),
+        STRING(workspaces_count),
+        STRING(description),
+    },
+    .of_list_mcp_integration_capabilities = {
+        STRING(name),
+        STRING(type),
+        STRING(title),
+        STRING(description),
+        STRING(enabled),
+    },
+    .of_list_mcp_integration_workspaces = {STRING(id), STRING(enabled), STRING(status), STRING(created_at)},
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_list_mcp_integrations] = {.is_list = 1, .path = STRING(data), SUMMARY(list_mcp_integrations)},
+    [OPERATION_create_mcp_integration] = {.is_list = 0},
+    [OPERATION_get_mcp_integration] = {.is_list = 0},
+    [OPERATION_update_mcp_integration] = {.is_list = 0},
+    [OPERATION_delete_mcp_integration] = {.is_list = 0},
+    [OPERATION_get_mcp_integration_metadata] = {.is_list = 0},
+    [OPERATION_list_mcp_integration_capabilities] = {.is_list = 1, .path = STRING(data), SUMMARY(list_mcp_integration_capabilities)},
+    [OPERATION_update_mcp_integration_capabilities] = {.is_list = 0},
+    [OPERATION_list_mcp_integration_workspaces] = {.is_list = 1, .path = STRING(workspaces), SUMMARY(list_mcp_integration_workspaces)},
+    [OPERATION_update_mcp_integration_workspaces] = {.is_list = 0},
+    [OPERATION_sync_mcp_integration] = {.is_list = 0},
+    [OPERATION_test_mcp_integration] = {.is_list = 0},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_list_mcp_integrations_answer, 4) \
@@ -859,6 +900,8 @@ const struct pa_answer_table pa_answers_of_mcp_integrations = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

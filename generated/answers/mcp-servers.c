@@ -662,6 +662,66 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_update_mcp_server_user_access] = {.first = 0},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_mcp_server_connections[4];
+    uint32_t of_list_mcp_servers[8];
+    uint32_t of_list_mcp_server_capabilities[6];
+    uint32_t of_list_mcp_server_user_access[6];
+} summary_fields = {
+    .of_list_mcp_server_connections = {
+        STRING(user_id),
+        STRING(connected),
+        STRING(created_at),
+        STRING(last_updated_at),
+    },
+    .of_list_mcp_servers = {
+        STRING(slug),
+        STRING(name),
+        STRING(url),
+        STRING(mcp_integration_slug),
+        STRING(workspace_slug),
+        STRING(status),
+        STRING(auth_type),
+        STRING(description),
+    },
+    .of_list_mcp_server_capabilities = {
+        STRING(name),
+        STRING(type),
+        STRING(title),
+        STRING(description),
+        STRING(enabled),
+        STRING(integration_enabled),
+    },
+    .of_list_mcp_server_user_access = {
+        STRING(user_id),
+        STRING(first_name),
+        STRING(last_name),
+        STRING(enabled),
+        STRING(has_override),
+        STRING(connection_status),
+    },
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_list_mcp_server_connections] = {.is_list = 1, .path = STRING(data), SUMMARY(list_mcp_server_connections)},
+    [OPERATION_disconnect_mcp_server_connection] = {.is_list = 0},
+    [OPERATION_list_mcp_servers] = {.is_list = 1, .path = STRING(data), SUMMARY(list_mcp_servers)},
+    [OPERATION_create_mcp_server] = {.is_list = 0},
+    [OPERATION_get_mcp_server] = {.is_list = 0},
+    [OPERATION_update_mcp_server] = {.is_list = 0},
+    [OPERATION_delete_mcp_server] = {.is_list = 0},
+    [OPERATION_test_mcp_server] = {.is_list = 0},
+    [OPERATION_get_mcp_server_metadata] = {.is_list = 0},
+    [OPERATION_sync_mcp_server_metadata] = {.is_list = 0},
+    [OPERATION_sync_mcp_server_capabilities] = {.is_list = 0},
+    [OPERATION_check_mcp_server_user_access] = {.is_list = 0},
+    [OPERATION_list_mcp_server_capabilities] = {.is_list = 1, .path = STRING(data), SUMMARY(list_mcp_server_capabilities)},
+    [OPERATION_update_mcp_server_capabilities] = {.is_list = 0},
+    [OPERATION_list_mcp_server_user_access] = {.is_list = 1, .path = STRING(data), SUMMARY(list_mcp_server_user_access)},
+    [OPERATION_update_mcp_server_user_access] = {.is_list = 0},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_list_mcp_server_connections_answer, 4) \
@@ -913,6 +973,8 @@ const struct pa_answer_table pa_answers_of_mcp_servers = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

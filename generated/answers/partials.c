@@ -255,6 +255,32 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_publish_partial] = {.first = 0},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_prompt_partials[4];
+    uint32_t of_list_partial_versions[6];
+} summary_fields = {
+    .of_list_prompt_partials = {STRING(slug), STRING(name), STRING(status), STRING(last_updated_at)},
+    .of_list_partial_versions = {
+        STRING(prompt_partial_version_id),
+        STRING(version),
+        STRING(prompt_version_status),
+        STRING(description),
+        STRING(string),
+        STRING(created_at),
+    },
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_list_prompt_partials] = {.is_list = 1, .path = STRING(data), SUMMARY(list_prompt_partials)},
+    [OPERATION_create_prompt_partial] = {.is_list = 0},
+    [OPERATION_get_prompt_partial] = {.is_list = 0},
+    [OPERATION_update_prompt_partial] = {.is_list = 0},
+    [OPERATION_delete_prompt_partial] = {.is_list = 0},
+    [OPERATION_list_partial_versions] = {.is_list = 1, .path = STRING(data), SUMMARY(list_partial_versions)},
+    [OPERATION_publish_partial] = {.is_list = 0},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_list_prompt_partials_answer, 3) \
@@ -357,6 +383,8 @@ const struct pa_answer_table pa_answers_of_partials = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

@@ -592,6 +592,42 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_update_prompt_version] = {.first = 0},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_prompts[5];
+    uint32_t of_list_prompt_versions[6];
+} summary_fields = {
+    .of_list_prompts = {
+        STRING(slug),
+        STRING(name),
+        STRING(model),
+        STRING(status),
+        STRING(last_updated_at),
+    },
+    .of_list_prompt_versions = {
+        STRING(id),
+        STRING(prompt_version),
+        STRING(prompt_description),
+        STRING(label_id),
+        STRING(status),
+        STRING(created_at),
+    },
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_list_prompts] = {.is_list = 1, .path = STRING(data), SUMMARY(list_prompts)},
+    [OPERATION_create_prompt] = {.is_list = 0},
+    [OPERATION_get_prompt] = {.is_list = 0},
+    [OPERATION_update_prompt] = {.is_list = 0},
+    [OPERATION_delete_prompt] = {.is_list = 0},
+    [OPERATION_publish_prompt] = {.is_list = 0},
+    [OPERATION_list_prompt_versions] = {.is_list = 1, .path = STRING(data), SUMMARY(list_prompt_versions)},
+    [OPERATION_render_prompt] = {.is_list = 0},
+    [OPERATION_run_prompt_completion] = {.is_list = 0},
+    [OPERATION_get_prompt_version] = {.is_list = 0},
+    [OPERATION_update_prompt_version] = {.is_list = 0},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_list_prompts_answer, 3) \
@@ -798,6 +834,8 @@ const struct pa_answer_table pa_answers_of_prompts = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

@@ -436,6 +436,30 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_delete_provider] = {.first = 0},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_providers[8];
+} summary_fields = {
+    .of_list_providers = {
+        STRING(slug),
+        STRING(name),
+        STRING(provider),
+        STRING(status),
+        STRING(integration_id),
+        STRING(note),
+        STRING(created_at),
+        STRING(expires_at),
+    },
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_list_providers] = {.is_list = 1, .path = STRING(data), SUMMARY(list_providers)},
+    [OPERATION_create_provider] = {.is_list = 0},
+    [OPERATION_get_provider] = {.is_list = 0},
+    [OPERATION_update_provider] = {.is_list = 0},
+    [OPERATION_delete_provider] = {.is_list = 0},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_list_providers_answer, 3) \
@@ -572,6 +596,8 @@ const struct pa_answer_table pa_answers_of_providers = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

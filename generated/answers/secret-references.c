@@ -237,6 +237,27 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_delete_secret_reference] = {.first = 0},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_secret_references[5];
+} summary_fields = {
+    .of_list_secret_references = {
+        STRING(slug),
+        STRING(name),
+        STRING(manager_type),
+        STRING(status),
+        STRING(last_updated_at),
+    },
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_list_secret_references] = {.is_list = 1, .path = STRING(data), SUMMARY(list_secret_references)},
+    [OPERATION_create_secret_reference] = {.is_list = 0},
+    [OPERATION_get_secret_reference] = {.is_list = 0},
+    [OPERATION_update_secret_reference] = {.is_list = 0},
+    [OPERATION_delete_secret_reference] = {.is_list = 0},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_list_secret_references_answer, 3) \
@@ -324,6 +345,8 @@ const struct pa_answer_table pa_answers_of_secret_references = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

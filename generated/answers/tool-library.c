@@ -207,6 +207,36 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_list_library_tool_versions] = {.items = STRING(path_data), .total = STRING(path_total)},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_library_tools[5];
+    uint32_t of_list_library_tool_versions[5];
+} summary_fields = {
+    .of_list_library_tools = {
+        STRING(slug),
+        STRING(name),
+        STRING(status),
+        STRING(collection_id),
+        STRING(last_updated_at),
+    },
+    .of_list_library_tool_versions = {
+        STRING(tool_version_id),
+        STRING(version),
+        STRING(tool_version_status),
+        STRING(description),
+        STRING(created_at),
+    },
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_list_library_tools] = {.is_list = 1, .path = STRING(data), SUMMARY(list_library_tools)},
+    [OPERATION_create_library_tool] = {.is_list = 0},
+    [OPERATION_update_library_tool] = {.is_list = 0},
+    [OPERATION_delete_library_tool] = {.is_list = 0},
+    [OPERATION_publish_library_tool] = {.is_list = 0},
+    [OPERATION_list_library_tool_versions] = {.is_list = 1, .path = STRING(data), SUMMARY(list_library_tool_versions)},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_list_library_tools_answer, 3) \
@@ -297,6 +327,8 @@ const struct pa_answer_table pa_answers_of_tool_library = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

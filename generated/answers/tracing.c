@@ -71,6 +71,11 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_update_feedback] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_create_feedback] = {.is_list = 0},
+    [OPERATION_update_feedback] = {.is_list = 0},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_feedback_receipt, 3) \
@@ -111,6 +116,7 @@ const struct pa_answer_table pa_answers_of_tracing = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

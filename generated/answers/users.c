@@ -287,6 +287,43 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_validate_token] = {.first = 0},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_all_users[7];
+    uint32_t of_list_user_invites[6];
+} summary_fields = {
+    .of_list_all_users = {
+        STRING(id),
+        STRING(email),
+        STRING(first_name),
+        STRING(last_name),
+        STRING(role),
+        STRING(status),
+        STRING(created_at),
+    },
+    .of_list_user_invites = {
+        STRING(id),
+        STRING(email),
+        STRING(role),
+        STRING(status),
+        STRING(created_at),
+        STRING(expires_at),
+    },
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_list_all_users] = {.is_list = 1, .path = STRING(data), SUMMARY(list_all_users)},
+    [OPERATION_list_user_invites] = {.is_list = 1, .path = STRING(data), SUMMARY(list_user_invites)},
+    [OPERATION_invite_user] = {.is_list = 0},
+    [OPERATION_get_user] = {.is_list = 0},
+    [OPERATION_update_user] = {.is_list = 0},
+    [OPERATION_delete_user] = {.is_list = 0},
+    [OPERATION_get_user_invite] = {.is_list = 0},
+    [OPERATION_delete_user_invite] = {.is_list = 0},
+    [OPERATION_resend_user_invite] = {.is_list = 0},
+    [OPERATION_validate_token] = {.is_list = 0},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_user_list, 3) \
@@ -389,6 +426,8 @@ const struct pa_answer_table pa_answers_of_users = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

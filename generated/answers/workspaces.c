@@ -598,6 +598,51 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_remove_workspace_member] = {.first = 0},
 };
 
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_scim_workspace_mappings[4];
+    uint32_t of_list_scim_groups[2];
+    uint32_t of_list_workspaces[6];
+    uint32_t of_list_workspace_members[7];
+} summary_fields = {
+    .of_list_scim_workspace_mappings = {STRING(id), STRING(workspace_id), STRING(scim_group), STRING(role)},
+    .of_list_scim_groups = {STRING(id), STRING(name)},
+    .of_list_workspaces = {
+        STRING(slug),
+        STRING(name),
+        STRING(description),
+        STRING(status),
+        STRING(is_default),
+        STRING(created_at),
+    },
+    .of_list_workspace_members = {
+        STRING(id),
+        STRING(email),
+        STRING(first_name),
+        STRING(last_name),
+        STRING(role),
+        STRING(status),
+        STRING(created_at),
+    },
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_list_scim_workspace_mappings] = {.is_list = 1, .path = STRING(mappings), SUMMARY(list_scim_workspace_mappings)},
+    [OPERATION_create_scim_workspace_mapping] = {.is_list = 0},
+    [OPERATION_delete_scim_workspace_mapping] = {.is_list = 0},
+    [OPERATION_list_scim_groups] = {.is_list = 1, .path = STRING(groups), SUMMARY(list_scim_groups)},
+    [OPERATION_list_workspaces] = {.is_list = 1, .path = STRING(data), SUMMARY(list_workspaces)},
+    [OPERATION_create_workspace] = {.is_list = 0},
+    [OPERATION_get_workspace] = {.is_list = 0},
+    [OPERATION_update_workspace] = {.is_list = 0},
+    [OPERATION_delete_workspace] = {.is_list = 0},
+    [OPERATION_list_workspace_members] = {.is_list = 1, .path = STRING(data), SUMMARY(list_workspace_members)},
+    [OPERATION_add_workspace_member] = {.is_list = 0},
+    [OPERATION_get_workspace_member] = {.is_list = 0},
+    [OPERATION_update_workspace_member] = {.is_list = 0},
+    [OPERATION_remove_workspace_member] = {.is_list = 0},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_list_scim_workspace_mappings_answer, 4) \
@@ -804,6 +849,8 @@ const struct pa_answer_table pa_answers_of_workspaces = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

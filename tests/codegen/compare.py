@@ -307,7 +307,7 @@ class Changes(Golden):
              'answer_unread', 'parameters', 'media', 'body'}
     APART |= {'calls', 'may_call', 'example', 'answer_example'}  # of workflows, which are none
     COMPARED = {'method', 'base', 'path', 'scope', 'plane', 'read_only', 'destructive', 'idempotent', 'enterprise',
-                'large_answer', 'experimental', 'scheme', 'key_optional', 'deprecated', 'response', 'pagination',
+                'large_answer', 'experimental', 'scheme', 'key_optional', 'deprecated', 'response', 'pagination', 'rows',
                 'name', 'domain', 'arguments'}
 
     def test_words_that_are_missing_stop_nothing(self):

@@ -57,6 +57,46 @@ static void test_required_arguments_are_told(void **state)
     assert_null(portkey_operation_required_argument(list, 0));
 }
 
+static void test_what_a_list_is_shown_by(void **state)
+{
+    const portkey_operation *list = find_operation("list_configs");
+    const portkey_operation *exports = find_operation("list_log_exports");
+
+    (void)state;
+    assert_string_equal(portkey_operation_rows(list), "data");
+    assert_string_equal(portkey_operation_summary_field(list, 0), "slug");
+    assert_string_equal(portkey_operation_summary_field(exports, 3), "filters.time_of_generation_min");
+    assert_string_equal(portkey_operation_rows(find_operation("get_cost_analytics")), "data_points");
+}
+
+static void test_summaries_have_an_end(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < portkey_operation_count(); i++) {
+        const portkey_operation *operation = portkey_operation_at(i);
+        size_t count = portkey_operation_summary_field_count(operation);
+
+        if (portkey_operation_rows(operation) == NULL)
+            assert_int_equal(count, 0);
+        for (size_t field = 0; field < count; field++)
+            assert_true(portkey_operation_summary_field(operation, field)[0] != '\0');
+        assert_null(portkey_operation_summary_field(operation, count));
+        assert_null(portkey_operation_summary_field(operation, SIZE_MAX));
+    }
+}
+
+static void test_what_answers_no_list(void **state)
+{
+    const portkey_operation *workflow = portkey_tool_operation(portkey_workflow_at(0));
+
+    (void)state;
+    assert_null(portkey_operation_rows(find_operation("get_config")));
+    /* Lists of a record are no rows. */
+    assert_null(portkey_operation_rows(find_operation("get_workspace")));
+    assert_null(portkey_operation_rows(workflow));
+    assert_null(portkey_operation_summary_field(workflow, 0));
+}
+
 /* Whatever an operation requires, {} ends in a request or in violations, never in anything else. */
 static void test_every_operation_judges_empty_arguments(void **state)
 {
@@ -146,6 +186,9 @@ int main(void)
         cmocka_unit_test(test_every_operation_is_found_by_its_name),
         cmocka_unit_test(test_an_operation_in_full),
         cmocka_unit_test(test_required_arguments_are_told),
+        cmocka_unit_test(test_what_a_list_is_shown_by),
+        cmocka_unit_test(test_summaries_have_an_end),
+        cmocka_unit_test(test_what_answers_no_list),
         cmocka_unit_test(test_every_operation_judges_empty_arguments),
         cmocka_unit_test(test_every_tool_describes_itself),
         cmocka_unit_test(test_a_tool_may_lend_its_operation),

@@ -76,6 +76,8 @@ static void test_its_operation_can_be_asked(void **state)
     assert_string_equal(portkey_operation_domain(operation), "");
     assert_string_equal(portkey_operation_scope(operation), "");
     assert_null(portkey_operation_required_argument(operation, 0));
+    assert_null(portkey_operation_rows(operation));
+    assert_int_equal(portkey_operation_summary_field_count(operation), 0);
     assert_int_equal(portkey_operation_plane(operation), PORTKEY_PLANE_DATA);
     assert_false(portkey_operation_is_read_only(operation));
     assert_false(portkey_operation_is_destructive(operation));

@@ -20,12 +20,15 @@
     TEXT(current_page, "current_page") \
     TEXT(cursor, "cursor") \
     TEXT(delete_owner, "delete_owner") \
+    TEXT(find_owners, "find_owners") \
     TEXT(get_owner, "get_owner") \
     TEXT(id, "id") \
     TEXT(list_configs, "list_configs") \
+    TEXT(list_owners, "list_owners") \
     TEXT(list_servers, "list_servers") \
     TEXT(page_size, "page_size") \
     TEXT(path_configs, "/configs") \
+    TEXT(path_owners, "/owners") \
     TEXT(path_owners_id, "/owners/{id}") \
     TEXT(path_servers, "/servers") \
     TEXT(update_owner, "update_owner") \
@@ -163,6 +166,8 @@ static const struct parameters {
     EACH(portkey_list_configs_params, 2) \
     EMPTY(portkey_create_config_params, 0) \
     EACH(portkey_list_servers_params, 1) \
+    EMPTY(portkey_list_owners_params, 0) \
+    EMPTY(portkey_find_owners_params, 0) \
     EACH(portkey_get_owner_params, 1) \
     EACH(portkey_update_owner_params, 1) \
     EACH(portkey_delete_owner_params, 1) \
@@ -231,6 +236,28 @@ static const portkey_operation operations[] = {
         .plane = PORTKEY_PLANE_CONTROL,
         .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(list_servers),
+    },
+    /* GET /owners */
+    [OPERATION_list_owners] = {
+        .name = STRING(list_owners),
+        .method = STRING(GET),
+        .path = STRING(path_owners),
+        .domain = DOMAIN_shapes,
+        .arguments = SCHEMA_object_of_nothing,
+        .structure = STRUCTURE_portkey_list_owners_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
+    },
+    /* POST /owners */
+    [OPERATION_find_owners] = {
+        .name = STRING(find_owners),
+        .method = STRING(POST),
+        .path = STRING(path_owners),
+        .domain = DOMAIN_shapes,
+        .arguments = SCHEMA_object_of_nothing,
+        .structure = STRUCTURE_portkey_find_owners_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
     },
     /* GET /owners/{id} */
     [OPERATION_get_owner] = {

@@ -51,6 +51,18 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_anything] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_get_json] = {.is_list = 0},
+    [OPERATION_post_json] = {.is_list = 0},
+    [OPERATION_post_json_or_nothing] = {.is_list = 0},
+    [OPERATION_post_json_by_default] = {.is_list = 0},
+    [OPERATION_post_nothing] = {.is_list = 0},
+    [OPERATION_head_nothing] = {.is_list = 0},
+    [OPERATION_get_text] = {.is_list = 0},
+    [OPERATION_get_page] = {.is_list = 0},
+    [OPERATION_get_anything] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_get_json] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_post_json] = {.answer = PA_NONE, .item = PA_NONE},
@@ -74,4 +86,5 @@ const struct pa_answer_table pa_answers_of_answers = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

@@ -45,6 +45,15 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_put_tree] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_put_named] = {.is_list = 0},
+    [OPERATION_put_closed] = {.is_list = 0},
+    [OPERATION_put_union] = {.is_list = 0},
+    [OPERATION_put_closed_union] = {.is_list = 0},
+    [OPERATION_put_checked_reference] = {.is_list = 0},
+    [OPERATION_put_tree] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_put_named] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_put_closed] = {.answer = PA_NONE, .item = PA_NONE},
@@ -65,4 +74,5 @@ const struct pa_answer_table pa_answers_of_bodies = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

@@ -41,6 +41,13 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_name_fields] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_spread_closed] = {.is_list = 0},
+    [OPERATION_keep_branches] = {.is_list = 0},
+    [OPERATION_keep_sibling] = {.is_list = 0},
+    [OPERATION_name_fields] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_spread_closed] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_keep_branches] = {.answer = PA_NONE, .item = PA_NONE},
@@ -59,4 +66,5 @@ const struct pa_answer_table pa_answers_of_corners = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

@@ -35,6 +35,10 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_be_evil] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_be_evil] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_be_evil] = {.answer = PA_NONE, .item = PA_NONE},
 };
@@ -50,4 +54,5 @@ const struct pa_answer_table pa_answers_of_evil = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

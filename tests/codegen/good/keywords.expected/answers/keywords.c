@@ -35,6 +35,10 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_check_keywords] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_check_keywords] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_check_keywords] = {.answer = PA_NONE, .item = PA_NONE},
 };
@@ -50,4 +54,5 @@ const struct pa_answer_table pa_answers_of_keywords = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

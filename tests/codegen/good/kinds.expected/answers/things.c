@@ -85,6 +85,14 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_health] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_get_thing] = {.is_list = 0},
+    [OPERATION_replace_thing] = {.is_list = 0},
+    [OPERATION_delete_thing] = {.is_list = 0},
+    [OPERATION_create_things] = {.is_list = 1},
+    [OPERATION_get_health] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_get_thing] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_replace_thing] = {.answer = PA_NONE, .item = PA_NONE},
@@ -107,4 +115,5 @@ const struct pa_answer_table pa_answers_of_things = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

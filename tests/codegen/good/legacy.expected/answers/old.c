@@ -58,6 +58,11 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_post_old_file] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_patch_old] = {.is_list = 0},
+    [OPERATION_post_old_file] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_patch_old] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_post_old_file] = {.answer = PA_NONE, .item = PA_NONE},
@@ -76,4 +81,5 @@ const struct pa_answer_table pa_answers_of_old = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

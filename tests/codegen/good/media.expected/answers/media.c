@@ -70,6 +70,24 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_post_file] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_post_json] = {.is_list = 0},
+    [OPERATION_post_required] = {.is_list = 0},
+    [OPERATION_post_colliding_union] = {.is_list = 0},
+    [OPERATION_patch_merge] = {.is_list = 0},
+    [OPERATION_delete_anything] = {.is_list = 0},
+    [OPERATION_upload] = {.is_list = 0},
+    [OPERATION_upload_some] = {.is_list = 0},
+    [OPERATION_upload_map] = {.is_list = 0},
+    [OPERATION_upload_optional] = {.is_list = 0},
+    [OPERATION_put_form] = {.is_list = 0},
+    [OPERATION_post_form] = {.is_list = 0},
+    [OPERATION_put_xml] = {.is_list = 0},
+    [OPERATION_post_text] = {.is_list = 0},
+    [OPERATION_put_image] = {.is_list = 0},
+    [OPERATION_post_file] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_post_json] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_post_required] = {.answer = PA_NONE, .item = PA_NONE},
@@ -100,4 +118,5 @@ const struct pa_answer_table pa_answers_of_media = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

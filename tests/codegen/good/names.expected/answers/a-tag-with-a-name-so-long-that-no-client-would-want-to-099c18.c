@@ -35,6 +35,10 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_post_configs_by_type_and_sub_type] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_post_configs_by_type_and_sub_type] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_post_configs_by_type_and_sub_type] = {.answer = PA_NONE, .item = PA_NONE},
 };
@@ -50,4 +54,5 @@ const struct pa_answer_table pa_answers_of_a_tag_with_a_name_so_long_that_no_cli
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

@@ -37,6 +37,11 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_options_chat_completions] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_create_chat_completion] = {.is_list = 0},
+    [OPERATION_options_chat_completions] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_create_chat_completion] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_options_chat_completions] = {.answer = PA_NONE, .item = PA_NONE},
@@ -53,4 +58,5 @@ const struct pa_answer_table pa_answers_of_chat_completions = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

@@ -53,6 +53,19 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_patch_referenced] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_get_twice_by_id] = {.is_list = 0},
+    [OPERATION_head_twice_by_id] = {.is_list = 0},
+    [OPERATION_thing_list] = {.is_list = 0},
+    [OPERATION_post_mangled] = {.is_list = 0},
+    [OPERATION_get_library] = {.is_list = 0},
+    [OPERATION_create_batch] = {.is_list = 0},
+    [OPERATION_get_batches_request] = {.is_list = 0},
+    [OPERATION_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791] = {.is_list = 0},
+    [OPERATION_get_arguments_by_id] = {.is_list = 0},
+    [OPERATION_patch_referenced] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_get_twice_by_id] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_head_twice_by_id] = {.answer = PA_NONE, .item = PA_NONE},
@@ -77,4 +90,5 @@ const struct pa_answer_table pa_answers_of_client_domain = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

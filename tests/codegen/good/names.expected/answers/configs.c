@@ -37,6 +37,11 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_put_configs_make_default] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_get_configs_by_slug] = {.is_list = 0},
+    [OPERATION_put_configs_make_default] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_get_configs_by_slug] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_put_configs_make_default] = {.answer = PA_NONE, .item = PA_NONE},
@@ -53,4 +58,5 @@ const struct pa_answer_table pa_answers_of_configs = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

@@ -37,6 +37,11 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_root] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_get_by_id] = {.is_list = 0},
+    [OPERATION_get_root] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_get_by_id] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_get_root] = {.answer = PA_NONE, .item = PA_NONE},
@@ -53,4 +58,5 @@ const struct pa_answer_table pa_answers_of_default = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

@@ -35,6 +35,10 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_post_files_cancel] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_post_files_cancel] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_post_files_cancel] = {.answer = PA_NONE, .item = PA_NONE},
 };
@@ -50,4 +54,5 @@ const struct pa_answer_table pa_answers_of_files = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

@@ -37,6 +37,11 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_prompts_by_id_versions] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_get_prompts_versions] = {.is_list = 0},
+    [OPERATION_get_prompts_by_id_versions] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_get_prompts_versions] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_get_prompts_by_id_versions] = {.answer = PA_NONE, .item = PA_NONE},
@@ -53,4 +58,5 @@ const struct pa_answer_table pa_answers_of_prompts = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

@@ -35,6 +35,10 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_put_2_fa_config] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_put_2_fa_config] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_put_2_fa_config] = {.answer = PA_NONE, .item = PA_NONE},
 };
@@ -50,4 +54,5 @@ const struct pa_answer_table pa_answers_of_tag_3d = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

@@ -35,6 +35,10 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_delete_configs_by_slug] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_delete_configs_by_slug] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_delete_configs_by_slug] = {.answer = PA_NONE, .item = PA_NONE},
 };
@@ -50,4 +54,5 @@ const struct pa_answer_table pa_answers_of_tag_4b3510 = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

@@ -35,6 +35,10 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_v2_widgets] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_get_v2_widgets] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_get_v2_widgets] = {.answer = PA_NONE, .item = PA_NONE},
 };
@@ -50,4 +54,5 @@ const struct pa_answer_table pa_answers_of_widgets = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

@@ -35,6 +35,10 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_use_right] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_use_right] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_use_right] = {.answer = PA_NONE, .item = PA_NONE},
 };
@@ -50,4 +54,5 @@ const struct pa_answer_table pa_answers_of_right = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

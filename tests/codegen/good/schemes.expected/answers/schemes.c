@@ -57,6 +57,21 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_v4] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_get_header] = {.is_list = 0},
+    [OPERATION_post_header] = {.is_list = 0},
+    [OPERATION_get_public] = {.is_list = 0},
+    [OPERATION_get_optional] = {.is_list = 0},
+    [OPERATION_get_query] = {.is_list = 0},
+    [OPERATION_get_cookie] = {.is_list = 0},
+    [OPERATION_get_bearer] = {.is_list = 0},
+    [OPERATION_get_token] = {.is_list = 0},
+    [OPERATION_get_basic] = {.is_list = 0},
+    [OPERATION_get_several] = {.is_list = 0},
+    [OPERATION_get_together] = {.is_list = 0},
+    [OPERATION_get_v4] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_get_header] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_post_header] = {.answer = PA_NONE, .item = PA_NONE},
@@ -83,4 +98,5 @@ const struct pa_answer_table pa_answers_of_schemes = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

@@ -35,6 +35,10 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_limit_thing] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_limit_thing] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_limit_thing] = {.answer = PA_NONE, .item = PA_NONE},
 };
@@ -50,4 +54,5 @@ const struct pa_answer_table pa_answers_of_first_things = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

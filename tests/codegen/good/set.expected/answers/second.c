@@ -73,6 +73,10 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_limit] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_get_limit] = {.is_list = 0},
+};
+
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_limit_answer, 2) \
@@ -112,6 +116,7 @@ const struct pa_answer_table pa_answers_of_second = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };

@@ -11,10 +11,13 @@
     TEXT(1, "1") \
     TEXT(a_z, "^[a-z-]+$") \
     TEXT(color, "color") \
+    TEXT(configs, "configs") \
     TEXT(current_page, "current_page") \
     TEXT(cursor, "cursor") \
     TEXT(data, "data") \
     TEXT(email, "email") \
+    TEXT(found, "found") \
+    TEXT(found_configs, "found.configs") \
     TEXT(has_more, "has_more") \
     TEXT(id, "id") \
     TEXT(is_default, "is_default") \
@@ -31,6 +34,8 @@
     TEXT(next, "next") \
     TEXT(object, "object") \
     TEXT(owner, "owner") \
+    TEXT(owner_name, "owner.name") \
+    TEXT(owners, "owners") \
     TEXT(parent, "parent") \
     TEXT(path_data, "/data") \
     TEXT(path_has_more, "/has_more") \
@@ -90,8 +95,10 @@ static const struct names {
     EACH(list_configs, 4) \
     EACH(list_servers_metadata, 3) \
     EACH(list_servers, 3) \
-    EACH(get_owner_any_1, 2) \
     EACH(Owners_items, 3) \
+    EACH(find_owners_found, 3) \
+    EACH(find_owners, 3) \
+    EACH(get_owner_any_1, 2) \
     EACH(get_owner_any_2, 2) \
     EACH(get_owner, 5) \
 
@@ -115,8 +122,10 @@ static const struct properties {
     struct pa_property of_list_configs[4];
     struct pa_property of_list_servers_metadata[1];
     struct pa_property of_list_servers[2];
-    struct pa_property of_get_owner_any_1[2];
     struct pa_property of_Owners_items[1];
+    struct pa_property of_find_owners_found[1];
+    struct pa_property of_find_owners[2];
+    struct pa_property of_get_owner_any_1[2];
     struct pa_property of_get_owner_any_2[2];
     struct pa_property of_get_owner[1];
 } properties = {
@@ -143,11 +152,16 @@ static const struct properties {
         {.name = STRING(metadata), .schema = SCHEMA_list_servers_metadata},
         {.name = STRING(servers), .schema = SCHEMA_array_of_string},
     },
+    .of_Owners_items = {{.name = STRING(name), .schema = SCHEMA_string}},
+    .of_find_owners_found = {{.name = STRING(configs), .schema = SCHEMA_array_of_Config}},
+    .of_find_owners = {
+        {.name = STRING(found), .schema = SCHEMA_find_owners_found},
+        {.name = STRING(owners), .schema = SCHEMA_Owners},
+    },
     .of_get_owner_any_1 = {
         {.name = STRING(email), .schema = SCHEMA_string},
         {.name = STRING(kind), .schema = SCHEMA_is_user},
     },
-    .of_Owners_items = {{.name = STRING(name), .schema = SCHEMA_string}},
     .of_get_owner_any_2 = {
         {.name = STRING(kind), .schema = SCHEMA_is_team},
         {.name = STRING(members), .schema = SCHEMA_Owners},
@@ -216,14 +230,24 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(list_servers)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_owner_any_1 = {
-        {.code = PA_REQUIRED, NAMES(get_owner_any_1_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_owner_any_1)},
-    },
     .of_Owners_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(Owners_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_find_owners_found = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(find_owners_found)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_find_owners = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(find_owners)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_get_owner_any_1 = {
+        {.code = PA_REQUIRED, NAMES(get_owner_any_1_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(get_owner_any_1)},
     },
     .of_get_owner_any_2 = {
         {.code = PA_REQUIRED, NAMES(get_owner_any_2_required)},
@@ -247,6 +271,8 @@ static const uint16_t answers[] = {
     [OPERATION_list_configs] = SCHEMA_list_configs,
     [OPERATION_create_config] = SCHEMA_Config,
     [OPERATION_list_servers] = SCHEMA_list_servers,
+    [OPERATION_list_owners] = SCHEMA_Owners,
+    [OPERATION_find_owners] = SCHEMA_find_owners,
     [OPERATION_get_owner] = SCHEMA_get_owner,
     [OPERATION_update_owner] = SCHEMA_object,
     [OPERATION_delete_owner] = PA_NONE,
@@ -256,15 +282,41 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_list_configs] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more)},
     [OPERATION_create_config] = {.first = 0},
     [OPERATION_list_servers] = {.cursor = STRING(cursor), .items = STRING(path_servers), .next = STRING(path_metadata_next)},
+    [OPERATION_list_owners] = {.first = 0},
+    [OPERATION_find_owners] = {.first = 0},
     [OPERATION_get_owner] = {.first = 0},
     [OPERATION_update_owner] = {.first = 0},
     [OPERATION_delete_owner] = {.first = 0},
+};
+
+/* What people ask for of a row, by operation. */
+static const struct summary_fields {
+    uint32_t of_list_configs[1];
+    uint32_t of_list_owners[1];
+    uint32_t of_find_owners[2];
+} summary_fields = {
+    .of_list_configs = {STRING(id)},
+    .of_list_owners = {STRING(name)},
+    .of_find_owners = {STRING(id), STRING(owner_name)},
+};
+
+static const struct pa_rows rows[] = {
+    [OPERATION_list_configs] = {.is_list = 1, .path = STRING(data), SUMMARY(list_configs)},
+    [OPERATION_create_config] = {.is_list = 0},
+    [OPERATION_list_servers] = {.is_list = 0},
+    [OPERATION_list_owners] = {.is_list = 1, SUMMARY(list_owners)},
+    [OPERATION_find_owners] = {.is_list = 1, .path = STRING(found_configs), SUMMARY(find_owners)},
+    [OPERATION_get_owner] = {.is_list = 0},
+    [OPERATION_update_owner] = {.is_list = 0},
+    [OPERATION_delete_owner] = {.is_list = 0},
 };
 
 static const struct pa_shape shapes[] = {
     [OPERATION_list_configs] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_create_config] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_list_servers] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_owners] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_find_owners] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_get_owner] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_update_owner] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_delete_owner] = {.answer = PA_NONE, .item = PA_NONE},
@@ -285,4 +337,6 @@ const struct pa_answer_table pa_answers_of_shapes = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
+    .summary_fields = (const uint32_t *)&summary_fields,
 };

@@ -13,10 +13,12 @@ const struct pa_tool_table *const pa_tool_tables[] = {
 const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_shapes, TOOL_create_config},
     {DOMAIN_shapes, TOOL_delete_owner},
+    {DOMAIN_shapes, TOOL_find_owners},
     {DOMAIN_shapes, TOOL_get_owner},
     {DOMAIN_shapes, TOOL_list_configs},
+    {DOMAIN_shapes, TOOL_list_owners},
     {DOMAIN_shapes, TOOL_list_servers},
     {DOMAIN_shapes, TOOL_update_owner},
 };
-const uint16_t pa_tool_count = 6;
+const uint16_t pa_tool_count = 8;
 const struct pa_workflow_table *const pa_workflows = NULL;

@@ -9,8 +9,10 @@
     TEXT(no_text, "") \
     TEXT(create_config, "create_config") \
     TEXT(delete_owner, "delete_owner") \
+    TEXT(find_owners, "find_owners") \
     TEXT(get_owner, "get_owner") \
     TEXT(list_configs, "list_configs") \
+    TEXT(list_owners, "list_owners") \
     TEXT(list_servers, "list_servers") \
     TEXT(update_owner, "update_owner") \
 
@@ -36,6 +38,14 @@ static const struct strings {
         "{\"name\":\"list_servers\",\"title\":\"list_servers\",\"description\":\"GET /servers\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"cursor\":{\"type\":\"string\"}" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
+    ) \
+    PIECE(list_owners, \
+        "{\"name\":\"list_owners\",\"title\":\"list_owners\",\"description\":\"GET /owners\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
+    ) \
+    PIECE(find_owners, \
+        "{\"name\":\"find_owners\",\"title\":\"find_owners\",\"description\":\"POST /owners\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_owner, \
         "{\"name\":\"get_owner\",\"title\":\"get_owner\",\"description\":\"GET /owners/{id}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
@@ -80,6 +90,20 @@ static const portkey_tool tools[] = {
         DESCRIPTOR(list_servers, list_servers),
         .domain = DOMAIN_shapes,
         .operation = {DOMAIN_shapes, OPERATION_list_servers},
+    },
+    [TOOL_list_owners] = {
+        .name = STRING(list_owners),
+        .title = STRING(list_owners),
+        DESCRIPTOR(list_owners, list_owners),
+        .domain = DOMAIN_shapes,
+        .operation = {DOMAIN_shapes, OPERATION_list_owners},
+    },
+    [TOOL_find_owners] = {
+        .name = STRING(find_owners),
+        .title = STRING(find_owners),
+        DESCRIPTOR(find_owners, find_owners),
+        .domain = DOMAIN_shapes,
+        .operation = {DOMAIN_shapes, OPERATION_find_owners},
     },
     [TOOL_get_owner] = {
         .name = STRING(get_owner),

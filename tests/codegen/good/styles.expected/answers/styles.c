@@ -87,6 +87,36 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_headers_and_cookies] = {.first = 0},
 };
 
+static const struct pa_rows rows[] = {
+    [OPERATION_path_simple] = {.is_list = 0},
+    [OPERATION_path_simple_exploded] = {.is_list = 0},
+    [OPERATION_path_label] = {.is_list = 0},
+    [OPERATION_path_label_exploded] = {.is_list = 0},
+    [OPERATION_path_matrix] = {.is_list = 0},
+    [OPERATION_path_matrix_exploded] = {.is_list = 0},
+    [OPERATION_query_form] = {.is_list = 0},
+    [OPERATION_query_form_exploded] = {.is_list = 0},
+    [OPERATION_query_space_delimited] = {.is_list = 0},
+    [OPERATION_query_space_delimited_exploded] = {.is_list = 0},
+    [OPERATION_query_pipe_delimited] = {.is_list = 0},
+    [OPERATION_query_pipe_delimited_exploded] = {.is_list = 0},
+    [OPERATION_header_simple] = {.is_list = 0},
+    [OPERATION_header_simple_exploded] = {.is_list = 0},
+    [OPERATION_cookie_form] = {.is_list = 0},
+    [OPERATION_cookie_form_exploded] = {.is_list = 0},
+    [OPERATION_query_deep_object] = {.is_list = 0},
+    [OPERATION_path_json] = {.is_list = 0},
+    [OPERATION_query_json] = {.is_list = 0},
+    [OPERATION_header_json] = {.is_list = 0},
+    [OPERATION_cookie_json] = {.is_list = 0},
+    [OPERATION_defaults] = {.is_list = 0},
+    [OPERATION_reserved] = {.is_list = 0},
+    [OPERATION_several_in_one_segment] = {.is_list = 0},
+    [OPERATION_unions] = {.is_list = 0},
+    [OPERATION_typed] = {.is_list = 0},
+    [OPERATION_headers_and_cookies] = {.is_list = 0},
+};
+
 static const struct pa_shape shapes[] = {
     [OPERATION_path_simple] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_path_simple_exploded] = {.answer = PA_NONE, .item = PA_NONE},
@@ -128,4 +158,5 @@ const struct pa_answer_table pa_answers_of_styles = {
     .schemas = answers,
     .shapes = shapes,
     .paginations = paginations,
+    .rows = rows,
 };

@@ -109,6 +109,64 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_servers_request(portkey_requ
         1, params, error);
 }
 
+/** What portkey_list_owners() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_owners_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_list_owners_params;
+
+/**
+ * list_owners.
+ *
+ *
+ *
+ * GET /owners. Read-only. Sent without the API key.
+ *
+ * @param out receives the response: all
+ */
+PORTKEY_CHECK_RESULT static inline int portkey_list_owners(portkey_response **out, portkey_client *client,
+    const portkey_list_owners_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_shapes(), "list_owners",
+        1, params, error);
+}
+
+/** Checks params and builds the request of portkey_list_owners() without sending it. */
+PORTKEY_CHECK_RESULT static inline int portkey_list_owners_request(portkey_request **out,
+    const portkey_list_owners_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_shapes(), "list_owners",
+        1, params, error);
+}
+
+/** What portkey_find_owners() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_find_owners_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_find_owners_params;
+
+/**
+ * find_owners.
+ *
+ *
+ *
+ * POST /owners. Sent without the API key.
+ *
+ * @param out receives the response: two lists
+ */
+PORTKEY_CHECK_RESULT static inline int portkey_find_owners(portkey_response **out, portkey_client *client,
+    const portkey_find_owners_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_shapes(), "find_owners",
+        1, params, error);
+}
+
+/** Checks params and builds the request of portkey_find_owners() without sending it. */
+PORTKEY_CHECK_RESULT static inline int portkey_find_owners_request(portkey_request **out,
+    const portkey_find_owners_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_shapes(), "find_owners",
+        1, params, error);
+}
+
 /** What portkey_get_owner() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_owner_params {
     /** Required. */
