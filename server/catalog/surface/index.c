@@ -62,7 +62,7 @@ static size_t stem(char *word, size_t length)
     return length;
 }
 
-bool word_index_next(char out[32], const char *text, size_t length, size_t *at)
+size_t word_index_next(char out[32], const char *text, size_t length, size_t *at)
 {
     size_t count = 0;
 
@@ -74,13 +74,9 @@ bool word_index_next(char out[32], const char *text, size_t length, size_t *at)
         if (count < MAX_WORD - 1)
             out[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
     }
-    out[stem(out, count)] = '\0';
-    return count > 0;
-}
-
-static uint32_t hash(const char *word)
-{
-    return pa_hash(PA_HASH_START, word, strlen(word));
+    count = stem(out, count);
+    out[count] = '\0';
+    return count;
 }
 
 /* ---- adding ---- */
@@ -129,9 +125,12 @@ void word_index_add(word_index *index, size_t document, const char *text, size_t
 {
     char word[MAX_WORD];
     size_t at = 0;
+    size_t size;
 
-    while (word_index_next(word, text, length, &at) && make_room(index)) {
-        index->entries[index->count++] = (struct entry){hash(word), (uint16_t)document, (uint16_t)weight};
+    while ((size = word_index_next(word, text, length, &at)) > 0 && make_room(index)) {
+        uint32_t hash = pa_hash(PA_HASH_START, word, size);
+
+        index->entries[index->count++] = (struct entry){hash, (uint16_t)document, (uint16_t)weight};
         index->lengths[document] += weight;
     }
 }
@@ -216,10 +215,11 @@ void word_index_score(const word_index *index, double *scores, const char *text,
 {
     char word[MAX_WORD];
     size_t at = 0;
+    size_t size;
 
-    while (word_index_next(word, text, length, &at)) {
+    while ((size = word_index_next(word, text, length, &at)) > 0) {
         size_t count;
-        size_t first = find(index, hash(word), &count);
+        size_t first = find(index, pa_hash(PA_HASH_START, word, size), &count);
         double share = ((double)index->documents - (double)count + 0.5) / ((double)count + 0.5);
         double rarity = log(1 + share);
 

@@ -34,7 +34,7 @@ bool word_index_close(word_index *index);
 void word_index_score(const word_index *index, double *scores, const char *text, size_t length,
                       double weight);
 
-/** The next word of a text, in lower case and cut to its stem. Returns false at the end; *at moves on. */
-bool word_index_next(char out[32], const char *text, size_t length, size_t *at);
+/** The next word of a text, in lower case and cut to its stem. Returns its length, 0 at the end; *at moves on. */
+size_t word_index_next(char out[32], const char *text, size_t length, size_t *at);
 
 #endif

@@ -89,7 +89,7 @@ static void score_synonyms(const word_index *index, double *scores, const char *
         char stem[32];
         size_t at = 0;
 
-        if (word_index_next(stem, said, strlen(said), &at) && strcmp(stem, word) == 0)
+        if (word_index_next(stem, said, strlen(said), &at) > 0 && strcmp(stem, word) == 0)
             word_index_score(index, scores, meant, strlen(meant), SYNONYM);
     }
 }
@@ -100,7 +100,7 @@ static void score(const word_index *index, double *scores, const char *query, si
     size_t at = 0;
 
     word_index_score(index, scores, query, length, 1);
-    while (word_index_next(word, query, length, &at))
+    while (word_index_next(word, query, length, &at) > 0)
         score_synonyms(index, scores, word);
 }
 
