@@ -171,6 +171,7 @@ class Tool:
     domain: str
     operation: Operation
     place: object
+    said: dict = dataclasses.field(default_factory=dict)  # what its descriptor says of an argument instead
 
 
 @dataclasses.dataclass

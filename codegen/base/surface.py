@@ -45,7 +45,8 @@ class Typed:
     about: str
     choice: str       # the argument that chooses the operation
     operations: dict  # what the choice may be: the name of a tool
-    said: dict        # what is said of an argument in place of its description
+    said: dict        # what lists of tools say of an argument in place of its description
+    said_here: dict   # what the tool says of an argument in place of that
     place: object
 
 

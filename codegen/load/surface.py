@@ -14,7 +14,7 @@ _KEYS = {'risks', 'areas', 'whole', 'typed', 'words'}
 _RISK_KEYS = {'title', 'about', 'also'}
 _AREA_KEYS = {'title', 'holds', 'domains', 'tools'}
 _WHOLE_KEYS = {'name', 'title', 'about'}
-_TYPED_KEYS = {'name', 'title', 'about', 'choice', 'operations', 'arguments'}
+_TYPED_KEYS = {'name', 'title', 'about', 'choice', 'operations', 'arguments', 'own_arguments'}
 
 
 def read(file, domains):
@@ -106,10 +106,16 @@ def _typed(node):
     _check(node, _TYPED_KEYS, node)
     for key in ('name', 'choice'):
         _check_name(_text(node, key), node.at(key))
-    operations, said = _section(node, 'operations'), _section(node, 'arguments')
+    operations = _section(node, 'operations')
+    said, here = (_said(node, key) for key in ('arguments', 'own_arguments'))
     return Typed(_text(node, 'name'), _text(node, 'title'), _text(node, 'about'), _text(node, 'choice'),
                  {word: _text(operations, word) for word in _names(operations)},
-                 {name: text(said, name) for name in said}, node.at('operations'))
+                 said, here, node.at('operations'))
+
+
+def _said(node, key):
+    section = _section(node, key) if key in node else {}
+    return {name: text(section, name) for name in section}
 
 
 def _words(node):

@@ -135,6 +135,9 @@ class _Naming:
         if tool.name in self.tools:
             before = self.tools[tool.name].place
             raise SpecError(tool.place, f"the tool '{tool.name}' stands already at {before}")
+        typed = self.documents.surface and self.documents.surface.typed
+        if typed and tool.name in typed.operations.values():
+            tool.said = typed.said
         self.tools[tool.name] = tool
         self.also.setdefault(tool.operation.name, []).append(tool)
         return tool

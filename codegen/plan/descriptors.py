@@ -44,7 +44,7 @@ def value(tool, strict):
     arguments = operation.arguments
     writer = _Writer(tool, strict)
     members = arguments.properties.items()
-    schema = {'type': 'object', 'properties': {name: writer.schema(member, (), name) for name, member in members}}
+    schema = {'type': 'object', 'properties': {name: writer.argument(name, member) for name, member in members}}
     if arguments.required:
         schema['required'] = arguments.required
     schema.update(arguments.counts)
@@ -90,6 +90,14 @@ class _Writer:
         self.depth = 0
         self.cuts = 0
         self.watched = 0  # schemas around this one with unevaluatedItems, for which `items: {}` would not be nothing
+
+    def argument(self, name, schema):
+        made = self.schema(schema, (), name)
+        said = self.tool.said.get(name)
+        if said is None:
+            return made
+        made.pop('description', None)
+        return {'description': said, **made} if said else made
 
     def schema(self, schema, above, name=''):
         """The schema as JSON. `above` are the identities it lies within: a circle is cut to its bare type.

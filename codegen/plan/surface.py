@@ -177,8 +177,11 @@ class _Planner:
                 properties.setdefault(name, member)
         if typed.choice in properties:
             raise SpecError(typed.place, f"'{typed.choice}' is an argument of an operation")
+        for name in (*typed.said, *typed.said_here):
+            if name not in properties:
+                raise SpecError(typed.place, f"'{name}' is an argument of none of these operations")
         required = [name for name in properties if all(name in schema.get('required', ()) for schema in schemas.values())]
-        text = ''.join(f',{literal(name)}:{literal(_typed_argument(name, member, schemas, typed.said))}'
+        text = ''.join(f',{literal(name)}:{literal(_typed_argument(name, member, schemas, typed.said_here))}'
                        for name, member in properties.items())
         return CompactTool(typed.name, typed.title, typed.about, '', 'read', 'compact', typed.choice, text,
                            [typed.choice] + required, members, [], False, self._all_idempotent(members), typed.place)

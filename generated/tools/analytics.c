@@ -67,12 +67,12 @@ static const struct strings {
     PIECE(get_cost_analytics, \
         "{\"name\":\"get_cost_analytics\",\"title\":\"Get Cost Analytics\",\"description\":\"Chart what requests cost over time in a workspace. Returns the total and the average per request in US cents, for each time bucket and for the whole period. Buckets are UTC: a minute for up to 59 minutes, an hour for a day. For cost by user, model or provider call get_analytics_group_users, get_analytics_group_models or get_analytics_group. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -80,26 +80,26 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_request_analytics, \
         "{\"name\":\"get_request_analytics\",\"title\":\"Get Request Analytics\",\"description\":\"Chart the number of requests over time in a workspace: traffic volume per time bucket and the sum over the period. Buckets are UTC: a minute for up to 59 minutes, ten for about an hour, an hour for a day; figures of the last three minutes may still change. For failed requests alone use get_error_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -107,26 +107,26 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_token_analytics, \
         "{\"name\":\"get_token_analytics\",\"title\":\"Get Token Analytics\",\"description\":\"Chart token usage over time in a workspace. Returns tokens of requests and responses and the average per request, for each time bucket and for the whole period. Buckets are UTC: a minute for up to 59 minutes, an hour for a day. For money rather than tokens use get_cost_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -134,26 +134,26 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_latency_analytics, \
         "{\"name\":\"get_latency_analytics\",\"title\":\"Get Latency Analytics\",\"description\":\"Chart response latency over time in a workspace. Returns the average and the 50th, 90th and 99th percentile in milliseconds, per time bucket and overall. Buckets are UTC: a minute for up to 59 minutes, an hour for a day. For answers from the cache use get_cache_hit_latency. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -161,26 +161,26 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_error_analytics, \
         "{\"name\":\"get_error_analytics\",\"title\":\"Get Error Analytics\",\"description\":\"Chart the number of failed requests over time in a workspace, per time bucket and in total. Buckets are UTC: a minute for up to 59 minutes, an hour for a day. For the share of requests that failed use get_error_rate_analytics; for a split by status code over time, get_error_stacks_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -188,26 +188,26 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_error_rate_analytics, \
         "{\"name\":\"get_error_rate_analytics\",\"title\":\"Get Error Rate Analytics\",\"description\":\"Chart the error rate over time in a workspace: the percentage of requests that failed, per time bucket and over the whole period. Buckets are UTC: a minute for up to 59 minutes, an hour for a day. For absolute counts use get_error_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -215,26 +215,26 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_cache_hit_latency, \
         "{\"name\":\"get_cache_hit_latency\",\"title\":\"Get Cache Hit Latency\",\"description\":\"Chart how fast cache hits were answered in a workspace: the average latency in milliseconds of each time bucket. For latency over all requests use get_latency_analytics; for one overall figure, get_cache_summary. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -242,26 +242,26 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_cache_hit_rate, \
         "{\"name\":\"get_cache_hit_rate\",\"title\":\"Get Cache Hit Rate\",\"description\":\"Chart the cache hit rate over time in a workspace. Each time bucket gives the rate in percent, hits of the exact (simple) and of the semantic cache, and what they have saved so far in US cents; the summary gives all hits and the overall rate. Buckets are UTC: a minute for up to 59 minutes, an hour for a day. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -269,26 +269,26 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_cache_summary, \
         "{\"name\":\"get_cache_summary\",\"title\":\"Get Cache Summary\",\"description\":\"Summarise how the cache performed in a workspace over a period: number of requests, cache hits, average latency of a hit and the speed-up in percent against other requests. For the course over time use get_cache_hit_rate. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -296,26 +296,26 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_users_analytics, \
         "{\"name\":\"get_users_analytics\",\"title\":\"Get Users Analytics\",\"description\":\"Chart how many distinct users sent requests over time in a workspace, per time bucket and for the whole period. A user is a value of _user in the request metadata; counts of several buckets or workspaces cannot be added up. Buckets are UTC: a minute for up to 59 minutes, an hour for a day. To see who they are use get_analytics_group_users. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -323,26 +323,26 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_error_stacks_analytics, \
         "{\"name\":\"get_error_stacks_analytics\",\"title\":\"Get Error Stacks Analytics\",\"description\":\"Chart errors over time split by response status code: each time bucket lists its codes with their counts. Buckets are UTC: a minute for up to 59 minutes, an hour for a day. For one count per code over the whole period use get_error_status_codes_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -350,25 +350,25 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_error_status_codes_analytics, \
         "{\"name\":\"get_error_status_codes_analytics\",\"title\":\"Get Error Status Codes\",\"description\":\"Count the errors of a workspace by response status code over a whole period, with the total and the number of distinct codes. For the same split along time use get_error_stacks_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -376,27 +376,27 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"time_of_generation_min\",\"time_of_generation_max\",\"workspace_slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_user_requests_analytics, \
         "{\"name\":\"get_user_requests_analytics\",\"title\":\"Get User Requests Analytics\",\"description\":\"Chart the average number of requests per user over time in a workspace, a user being the value of _user in the request metadata. The summary gives all requests, distinct users and the overall average. Buckets are UTC: a minute for up to 59 minutes, an hour for a day. For the figures of each single user use get_analytics_group_users. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -404,26 +404,26 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_rescued_requests_analytics, \
         "{\"name\":\"get_rescued_requests_analytics\",\"title\":\"Get Rescued Requests Analytics\",\"description\":\"Chart the requests saved by retries and fallbacks over time in a workspace. Each time bucket counts the requests rescued by a fallback and, for retries, at which attempt they succeeded; the summary adds both up. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -431,26 +431,26 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_feedback_analytics, \
         "{\"name\":\"get_feedback_analytics\",\"title\":\"Get Feedback Analytics\",\"description\":\"Chart how many feedbacks were given over time in a workspace, per time bucket and in total. For how good they were use get_feedback_weighted_analytics or get_feedback_scores_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -458,26 +458,26 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_feedback_models_analytics, \
         "{\"name\":\"get_feedback_models_analytics\",\"title\":\"Get Feedback by Model\",\"description\":\"Compare AI models of a workspace by the feedback they received: the number of feedbacks and the average weighted feedback of each model in the period. For the course over time use get_feedback_weighted_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -485,26 +485,26 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_feedback_scores_analytics, \
         "{\"name\":\"get_feedback_scores_analytics\",\"title\":\"Get Feedback Scores\",\"description\":\"Show how feedback values are distributed in a workspace: how often each value from -10 to 10 was given in the period, and the number of feedbacks in all. A thumbs-up counts as 5, a thumbs-down as -5. For the average over time use get_feedback_weighted_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -512,26 +512,26 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_feedback_weighted_analytics, \
         "{\"name\":\"get_feedback_weighted_analytics\",\"title\":\"Get Weighted Feedback Analytics\",\"description\":\"Chart the average weighted feedback over time in a workspace, where each feedback counts as value times weight. Returns the average per time bucket and overall. For counts alone use get_feedback_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -539,26 +539,26 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_analytics_group_users, \
         "{\"name\":\"get_analytics_group_users\",\"title\":\"Get Analytics by User\",\"description\":\"Group the requests of a workspace by user, the value of _user in the request metadata: number of requests and cost in US cents of each, page by page. A user here is not a member of the organisation. To group by another metadata key use get_analytics_group_metadata; for other dimensions, get_analytics_group. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -566,28 +566,28 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"page_size\":{\"description\":\"Rows per page.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \
     PIECE(get_analytics_group_models, \
         "{\"name\":\"get_analytics_group_models\",\"title\":\"Get Analytics by Model\",\"description\":\"Group the requests of a workspace by AI model, page by page: number of requests and cost in US cents of each model in the period. For tokens, latency or error counts by model, or to sort by cost, use get_analytics_group with group_by model; for feedback per model, get_feedback_models_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -595,27 +595,27 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"page_size\":{\"description\":\"Rows per page.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \
     PIECE(get_analytics_group_providers, \
         "{\"name\":\"get_analytics_group_providers\",\"title\":\"Get Analytics by Provider\",\"description\":\"Group the requests of a workspace by AI provider, page by page. The columns argument picks the figures, such as cost in US cents, tokens, latency or success rate, and order_by sorts the rows. For other dimensions, models or API keys for instance, use get_analytics_group. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"number\",\"minimum\":0}," \
@@ -623,16 +623,16 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}," \
         "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"page_size\":{\"description\":\"Rows per page, 100 at most.\",\"type\":\"integer\",\"exclusiveMinimum\":0,\"maximum\":100}," \
         "\"order_by\":{\"description\":\"Column to sort by, e.g. cost.\",\"type\":\"string\"}," \
@@ -645,12 +645,12 @@ static const struct strings {
         "{\"name\":\"get_analytics_group\",\"title\":\"Get Analytics by Group\",\"description\":\"Group the requests of a workspace by one dimension: AI service, model, response status code, API key, config, workspace, provider or prompt. The columns argument picks the figures, such as cost in US cents, tokens, latency or success rate, and order_by sorts the rows. For users use get_analytics_group_users; for a metadata key, get_analytics_group_metadata. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"group_by\":{\"description\":\"Dimension to group by.\",\"type\":\"string\",\"enum\":[\"ai_service\",\"model\",\"status_code\",\"api_key\",\"config\",\"workspace\",\"provider\",\"prompt\"]}," \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -658,15 +658,15 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}," \
         "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"page_size\":{\"description\":\"Rows per page.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"order_by\":{\"description\":\"Column to sort by, e.g. cost.\",\"type\":\"string\"}," \
@@ -677,8 +677,8 @@ static const struct strings {
     ) \
     PIECE(get_analytics_group_workspaces, \
         "{\"name\":\"get_analytics_group_workspaces\",\"title\":\"Get Analytics by Workspace\",\"description\":\"Group the requests of a period by workspace, page by page. It probably needs an organisation key; which figures a row holds is not documented. For one workspace, or to filter and to choose the figures, use get_analytics_group. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
         "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"page_size\":{\"description\":\"Rows per page.\",\"type\":\"integer\",\"minimum\":0}" \
         "},\"required\":[\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
@@ -687,12 +687,12 @@ static const struct strings {
         "{\"name\":\"get_analytics_group_metadata\",\"title\":\"Get Analytics by Metadata\",\"description\":\"Group the requests of a workspace by the values of one metadata key, such as team or environment, page by page. Each row gives requests, cost in US cents, average tokens, feedback figures and when the value was last seen; the row with an empty value is for requests without the key. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"metadata_key\":{\"description\":\"Metadata key to group by, e.g. environment.\",\"type\":\"string\"}," \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
-        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, as 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"In US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"type\":\"integer\",\"minimum\":0}," \
@@ -700,17 +700,17 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"page_size\":{\"description\":\"Rows per page.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"As provider__model.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"type\":\"string\"}," \
+        "\"span_id\":{\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"type\":\"string\"}," \
+        "\"cache_status\":{\"type\":\"string\"}" \
         "},\"required\":[\"metadata_key\",\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \
 
