@@ -272,8 +272,10 @@ int portkey_catalog_init(portkey_catalog *catalog, event_loop *loop, portkey_cli
         .offer = {.check.offers = offers, .selection = selection},
         .metadata = METADATA_RULE_INIT,
         .scope_check = scope_check,
+        .answers = answer_filter_init(),
         .watch = call_watch_init(),
-        .checks = {&catalog->offer.check, &catalog->scope_check, &catalog->watch.check, NULL},
+        .checks = {&catalog->offer.check, &catalog->scope_check, &catalog->answers.check,
+                   &catalog->watch.check, NULL},
         .suggestions = suggestions,
     };
     return 0;

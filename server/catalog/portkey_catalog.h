@@ -6,6 +6,7 @@
 #ifndef SERVER_CATALOG_PORTKEY_CATALOG_H
 #define SERVER_CATALOG_PORTKEY_CATALOG_H
 
+#include "catalog/answer_filter.h"
 #include "catalog/call_watch.h"
 #include "catalog/metadata_rule.h"
 #include "catalog/scopes.h"
@@ -53,8 +54,9 @@ typedef struct portkey_catalog {
     offer_check offer;
     metadata_rule metadata; /* of completions; may be replaced before the catalog serves */
     mcp_check scope_check;
+    answer_filter answers;
     call_watch watch; /* set its telemetry for calls to be noted */
-    mcp_check *checks[4];
+    mcp_check *checks[5];
     suggestion_cache *suggestions;
     surface_kind surface;
     word_index *words; /* of all operations; NULL until the first search */

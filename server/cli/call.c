@@ -5,6 +5,7 @@
 #include "catalog/upstream.h"
 #include "cli/client.h"
 #include "cli/commands.h"
+#include "cli/print_answer.h"
 #include "cli/report.h"
 #include "cli/tools.h"
 #include "cli/workflow_host.h"
@@ -37,17 +38,16 @@ static int read_arguments(pa_text *text, const char *given)
     return EXIT_DONE;
 }
 
-static int print_response(const portkey_response *response)
+static int print_response(const cli_options *options, const portkey_tool *tool,
+                          const portkey_response *response)
 {
     size_t length;
     const char *body = portkey_response_body(response, &length);
 
-    if (!cli_print_body(body, length, portkey_response_header(response, "content-type")))
-        return EXIT_FAILED;
-    return cli_finish_output();
+    return cli_print_answer(options, tool, body, length, portkey_response_header(response, "content-type"));
 }
 
-static int send_request(const cli_options *options, const portkey_request *request)
+static int send_request(const cli_options *options, const portkey_tool *tool, const portkey_request *request)
 {
     cli_client client = {NULL, NULL};
     portkey_response *response = NULL;
@@ -58,7 +58,7 @@ static int send_request(const cli_options *options, const portkey_request *reque
         portkey_client_send(&response, client.client, request, NULL, &error) < 0)
         cli_report(&error);
     else
-        status = print_response(response);
+        status = print_response(options, tool, response);
     portkey_response_free(response);
     client_close(&client);
     return status;
@@ -79,7 +79,7 @@ static int call(const cli_options *options, const portkey_tool *tool, const pa_t
         portkey_request_free(request);
         return error.code == PORTKEY_ENOMEM ? EXIT_FAILED : EXIT_USAGE;
     }
-    status = send_request(options, request);
+    status = send_request(options, tool, request);
     portkey_request_free(request);
     return status;
 }
@@ -94,8 +94,7 @@ static int run_workflow(const cli_options *options, const portkey_tool *tool, co
         status = EXIT_FAILED;
     }
     if (status == EXIT_DONE)
-        status = cli_print_body(answer.data, answer.length, "application/json") ? cli_finish_output()
-                                                                                : EXIT_FAILED;
+        status = cli_print_answer(options, tool, answer.data, answer.length, "application/json");
     pa_text_free(&answer);
     return status;
 }

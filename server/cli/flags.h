@@ -20,6 +20,10 @@ typedef struct cli_flags {
     const char *tools;
     const char *exclude_tools;
     const char *surface;
+    const char *answers;
+    const char *max_answer;
+    const char *fields;
+    const char *format;
     bool read_only;
     bool experimental;
     bool no_landlock;

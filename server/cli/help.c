@@ -4,7 +4,7 @@
 #include "catalog/about.h"
 #include "cli/options.h"
 
-/* Two texts: C11 lets a compiler refuse a literal of more than 4095 characters. */
+/* Three texts: C11 lets a compiler refuse a literal of more than 4095 characters. */
 
 /* A format, for the name of the API. */
 static const char usage[] =
@@ -43,6 +43,11 @@ static const char settings[] =
     "                            full, one for each operation, the default with\n"
     "                            --toolsets or --tools;\n"
     "                            names, one for each risk\n"
+    "  --answers short|full      short: with chosen fields and within a budget;\n"
+    "                            full: as the API sent them; default: full\n"
+    "                            [PORTKEY_ANSWERS]\n"
+    "  --max-answer BYTES        the budget of a short answer; default: 32768\n"
+    "                            [PORTKEY_MAX_ANSWER]\n"
     "  --read-only               offer only tools that change nothing; overrides\n"
     "                            the three above [PORTKEY_READ_ONLY=true]\n"
     "  --experimental            show tools that Portkey does not document, too\n"
@@ -58,7 +63,12 @@ static const char settings[] =
     "  --timeout SECONDS         time limit for one attempt at a request,\n"
     "                            1 to 3600; default: 60\n"
     "  --no-landlock             let the process keep its access to files\n"
-    "                            [PORTKEY_NO_LANDLOCK=true]\n"
+    "                            [PORTKEY_NO_LANDLOCK=true]\n";
+
+static const char more_settings[] =
+    "  --fields LIST             print these members only: comma-separated, with dots\n"
+    "                            for members of members, or '*' (call)\n"
+    "  --format json|csv|table   print the answer in this form (call)\n"
     "  --all                     every tool, whichever the settings choose (tools)\n"
     "  --names                   print the names of the tools only (tools)\n"
     "  --domains                 print the names of their domains only (tools)\n"
@@ -82,7 +92,7 @@ static const char settings[] =
     "                            sandbox-owner-key (sandbox)\n"
     "  --record FILE             writes requests and responses as JSON lines (sandbox)\n"
     "  --fault RULE              lets requests fail or come late, such as 'GET /configs 503\n"
-    "                            delay=2s 30%%'; can be given several times (sandbox)\n"
+    "                            delay=2s 30%'; can be given several times (sandbox)\n"
     "  -h, --help                print this help\n"
     "  -V, --version             print the version\n"
     "\n"
@@ -102,4 +112,5 @@ void cli_print_help(void)
 {
     printf(usage, about_api());
     printf(settings, default_base_url());
+    fputs(more_settings, stdout);
 }

@@ -11,7 +11,7 @@
 #include "cli/report.h"
 
 /* The letters of "portkey" on a telephone begin so. */
-enum { SANDBOX_PORT = 7678, MAX_WORKERS = 32 };
+enum { SANDBOX_PORT = 7678, MAX_WORKERS = 32, MAX_COMPLAINT = 256 };
 
 static const struct command {
     const char *name;
@@ -120,6 +120,32 @@ static int read_listing(cli_options *options, const cli_flags *flags)
     else if (flags->domains)
         options->listing = LISTING_DOMAINS;
     return EXIT_DONE;
+}
+
+/* ---- how an answer is printed ---- */
+
+static int read_fields(cli_options *options, const char *names)
+{
+    pa_text complaint = PA_TEXT_INIT(MAX_COMPLAINT);
+    int status = EXIT_DONE;
+
+    options->wish.has_fields = true;
+    if (!answer_fields_split(&options->wish.fields, names, strlen(names), &complaint))
+        status =
+            cli_refuse_usage("--fields takes a comma-separated list of names, with dots between those of "
+                             "members of members, or \"*\"");
+    pa_text_free(&complaint);
+    return status;
+}
+
+static int read_wish(cli_options *options, const cli_flags *flags)
+{
+    options->has_wish = flags->fields != NULL || flags->format != NULL;
+    if (options->has_wish && options->command != COMMAND_CALL)
+        return cli_refuse_usage("--fields and --format go with the command call only");
+    if (flags->format != NULL && !answer_form_find(&options->wish.form, flags->format, strlen(flags->format)))
+        return cli_refuse_usage("--format takes json, csv or table");
+    return flags->fields != NULL ? read_fields(options, flags->fields) : EXIT_DONE;
 }
 
 /* ---- the sandbox ---- */
@@ -318,6 +344,32 @@ static int add_surface(cli_options *options, const cli_flags *flags, const selec
     return EXIT_DONE;
 }
 
+static int read_max_answer(cli_options *options, const char *text)
+{
+    size_t digits = strspn(text, "0123456789");
+    unsigned long bytes = digits > 0 && digits < 8 && text[digits] == '\0' ? strtoul(text, NULL, 10) : 0;
+
+    if (bytes < ANSWER_MIN_BUDGET || bytes > ANSWER_MAX_BUDGET)
+        return cli_refuse_usage(
+            "--max-answer (PORTKEY_MAX_ANSWER) takes a whole number of bytes from %d to %d",
+            ANSWER_MIN_BUDGET, ANSWER_MAX_BUDGET);
+    options->max_answer = bytes;
+    return EXIT_DONE;
+}
+
+static int add_answers(cli_options *options, const cli_flags *flags)
+{
+    const char *wanted = flags->answers, *most = flags->max_answer;
+
+    fill(&wanted, "PORTKEY_ANSWERS");
+    fill(&most, "PORTKEY_MAX_ANSWER");
+    options->full_answers = wanted == NULL || strcmp(wanted, "full") == 0;
+    options->max_answer = ANSWER_BUDGET;
+    if (wanted != NULL && !options->full_answers && strcmp(wanted, "short") != 0)
+        return cli_refuse_usage("--answers (PORTKEY_ANSWERS) takes short or full");
+    return most != NULL ? read_max_answer(options, most) : EXIT_DONE;
+}
+
 static int add_selection(cli_options *options, const cli_flags *flags)
 {
     /* The npm server has two names for it. */
@@ -334,7 +386,7 @@ static int add_selection(cli_options *options, const cli_flags *flags)
 
     if (fill_switch(&wanted.read_only, "PORTKEY_READ_ONLY") != EXIT_DONE ||
         fill_switch(&wanted.experimental, "PORTKEY_EXPERIMENTAL") != EXIT_DONE ||
-        add_surface(options, flags, &wanted) != EXIT_DONE)
+        add_surface(options, flags, &wanted) != EXIT_DONE || add_answers(options, flags) != EXIT_DONE)
         return EXIT_USAGE;
     if (selection_init(&options->selection, &wanted, &error) == 0)
         return EXIT_DONE;
@@ -416,6 +468,8 @@ static int read_request(cli_options *options, const cli_flags *flags)
     status = read_command(options, flags);
     if (status == EXIT_DONE)
         status = read_listing(options, flags);
+    if (status == EXIT_DONE)
+        status = read_wish(options, flags);
     return status == EXIT_DONE ? read_sandbox(options, flags) : status;
 }
 

@@ -52,6 +52,10 @@ typedef struct cli_options {
     portkey_options client; /* strings belong to the arguments and the environment */
     tool_selection selection;
     surface_kind surface;
+    bool full_answers;      /* as the API sent them */
+    size_t max_answer;      /* bytes of one that is not */
+    answer_wish wish;       /* call: how the answer is printed; the fields point into the arguments */
+    bool has_wish;          /* else it is printed as it came */
     metadata_rule metadata; /* of completions */
     bool no_landlock;       /* the process keeps its access to files */
     confine_needs needs;    /* what it keeps otherwise */

@@ -73,6 +73,8 @@ static int serve(const cli_options *options, const cli_front *front, const cli_c
         catalog.run_workflow = workflow_run;
         catalog.upstream.is_sandbox = client->sandbox != NULL;
         catalog.surface = options->surface;
+        catalog.answers.is_full = options->full_answers;
+        catalog.answers.budget = options->max_answer;
         status = serve_catalog(&loop, &catalog, front);
         portkey_catalog_free(&catalog);
     }

@@ -33,6 +33,8 @@ _portkey_admin_mcp_value()
     --toolsets) _portkey_admin_mcp_list "$(_portkey_admin_mcp_names --all --domains)" ;;
     --tools | --exclude-tools) _portkey_admin_mcp_list "$(_portkey_admin_mcp_names --all --names)" ;;
     --api-key-file | --db | --record | --principals) _portkey_admin_mcp_file ;;
+    --answers) mapfile -t COMPREPLY < <(compgen -W 'short full' -- "$current") ;;
+    --format) mapfile -t COMPREPLY < <(compgen -W 'json csv table' -- "$current") ;;
     --surface) mapfile -t COMPREPLY < <(compgen -W 'compact full names' -- "$current") ;;
     --plan) mapfile -t COMPREPLY < <(compgen -W 'enterprise pro' -- "$current") ;;
     --seed) mapfile -t COMPREPLY < <(compgen -W 'demo empty' -- "$current") ;;
@@ -43,8 +45,8 @@ _portkey_admin_mcp()
 {
     local program=$1 current=${COMP_WORDS[COMP_CWORD]} command='' option='' operands=0 word
     local experimental='' sandbox=''
-    local options='--toolsets --tools --exclude-tools --surface --read-only --experimental --api-key-file --base-url
-        --gateway-url --allow-insecure-http --allow-private-base-url --timeout --no-landlock --sandbox --help --version'
+    local options='--toolsets --tools --exclude-tools --surface --answers --max-answer --read-only --experimental
+        --api-key-file --base-url --gateway-url --allow-insecure-http --allow-private-base-url --timeout --no-landlock --sandbox --help --version'
 
     COMPREPLY=()
     # Bash takes "=" for a word of its own.
@@ -53,7 +55,7 @@ _portkey_admin_mcp()
             continue
         elif [[ $option ]]; then
             option=
-        elif [[ $word == --@(toolsets|tools|exclude-tools|surface|api-key-file|base-url|gateway-url|timeout|host|port|principals|workers|db|seed|key|plan|clock|record|fault) ]]; then
+        elif [[ $word == --@(toolsets|tools|exclude-tools|surface|answers|max-answer|fields|format|api-key-file|base-url|gateway-url|timeout|host|port|principals|workers|db|seed|key|plan|clock|record|fault) ]]; then
             option=$word
         elif [[ $word == --experimental ]]; then
             experimental=$word
@@ -73,6 +75,8 @@ _portkey_admin_mcp()
     fi
     if [[ $command == tools ]]; then
         options+=' --all --names --domains --json'
+    elif [[ $command == call ]]; then
+        options+=' --fields --format'
     elif [[ $command == sandbox ]]; then
         options+=' --db --seed --plan --clock --port --key --record --fault'
     elif [[ $command == http ]]; then

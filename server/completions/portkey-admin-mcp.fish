@@ -35,6 +35,8 @@ complete -c portkey-admin-mcp -l tools -x -d 'Offer these tools besides those of
 complete -c portkey-admin-mcp -l exclude-tools -x -d 'Do not offer these tools' \
     -a '(__fish_complete_list , "__portkey_admin_mcp_names --all --names")'
 complete -c portkey-admin-mcp -l surface -x -a 'compact full names' -d 'How the operations are listed as tools'
+complete -c portkey-admin-mcp -l answers -x -a 'short full' -d 'How the answers of the API are shown'
+complete -c portkey-admin-mcp -l max-answer -x -d 'The budget of a short answer, in bytes'
 complete -c portkey-admin-mcp -l read-only -d 'Offer only tools that change nothing'
 complete -c portkey-admin-mcp -l experimental -d 'Show tools that Portkey does not document, too'
 complete -c portkey-admin-mcp -l api-key-file -r -F -d 'File with the API key on its first line'
@@ -52,6 +54,9 @@ complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l all -d '
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l names -d 'Print the names of the tools only'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l domains -d 'Print the names of their domains only'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l json -d 'Print JSON'
+
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from call' -l fields -x -d 'Print these members of the answer only'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from call' -l format -x -a 'json csv table' -d 'Print the answer in this form'
 
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from http' -l host -x -d 'Address to listen on'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from http' -l principals -r -F -d 'File of principals'

@@ -99,6 +99,7 @@ void mcp_exchange_free(mcp_exchange *exchange)
     mcp_document_free(&exchange->inputs);
     portkey_json_free(exchange->copy);
     pa_text_free(&exchange->rewritten);
+    pa_text_free(&exchange->kept);
     pa_text_free(&exchange->fault.message);
     pa_text_free(&exchange->fault.data);
     free(exchange);

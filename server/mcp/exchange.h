@@ -52,6 +52,7 @@ struct mcp_exchange {
     mcp_tool tool;         /* tools/call: what is called, once it was found */
     const char *arguments; /* tools/call: one JSON object */
     size_t arguments_length;
+    pa_text kept;      /* what a check of the catalog keeps for its filter */
     mcp_work *work;    /* what it waits for; NULL: nothing that could be stopped */
     int64_t began_us;  /* pa_clock_us() */
     unsigned attempts; /* at calls upstream so far; the catalog counts them */

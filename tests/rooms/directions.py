@@ -40,7 +40,8 @@ ROOMS = {
     'server/rpc': ['runtime/base', 'runtime/include'],
     'server/mcp': ['runtime/base', 'runtime/include', 'server/rpc'],
     'server/transport': ['runtime/base', 'runtime/include', 'server/telemetry', 'server/http', 'server/loop', 'server/shared', 'server/rpc', 'server/mcp'],
-    'server/catalog': ['runtime/base', 'runtime/include', 'server/telemetry', 'server/loop', 'server/mcp',
+    'server/answers': ['runtime/base', 'runtime/include'],
+    'server/catalog': ['runtime/base', 'runtime/include', 'server/telemetry', 'server/loop', 'server/mcp', 'server/answers',
                        'server/catalog/surface/tables.h'],
     'server/workflow': ['runtime/base', 'runtime/include', 'server/loop', 'server/mcp', 'server/catalog'],
     'server/access': ['runtime/base', 'runtime/include', 'server/access/jwt', 'server/yaml', 'server/loop', 'server/mcp',
@@ -59,7 +60,7 @@ ROOMS = {
     'server/sandbox/sandbox.c': ['runtime/base', 'server/sandbox/store', 'server/sandbox/engine',
                                  'server/sandbox/behaviour', 'server/sandbox/seed', 'server/sandbox/sandbox.h'],
     'server/cli': ['runtime/base', 'runtime/include', 'server/telemetry', 'server/http', 'server/loop', 'server/access', 'server/access/jwt', 'server/shared',
-                   'server/mcp', 'server/transport', 'server/catalog', 'server/workflow', 'server/sandbox/sandbox.h', 'server/sandbox/fault', 'server/sandbox/http'],
+                   'server/mcp', 'server/transport', 'server/answers', 'server/catalog', 'server/workflow', 'server/sandbox/sandbox.h', 'server/sandbox/fault', 'server/sandbox/http'],
     'server/main.c': ['server/cli'],
 }
 

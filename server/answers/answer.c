@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: MIT */
+#include "answers/answer.h"
+
+#include <string.h>
+
+#include "answers/passes.h"
+#include "answers/showing.h"
+
+enum { MAX_NOTE = 256 * 1024, LEAST_REWRITTEN = 64 * 1024 };
+
+/* ---- wishes and subjects ---- */
+
+bool answer_form_find(answer_form *out, const char *name, size_t length)
+{
+    static const struct {
+        const char *name;
+        answer_form form;
+    } forms[] = {{"json", ANSWER_JSON}, {"csv", ANSWER_CSV}, {"table", ANSWER_TABLE}};
+
+    for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
+        if (strlen(forms[i].name) == length && memcmp(forms[i].name, name, length) == 0) {
+            *out = forms[i].form;
+            return true;
+        }
+    return false;
+}
+
+answer_subject answer_subject_of(const portkey_operation *operation)
+{
+    return (answer_subject){
+        .operation = operation,
+        .rows = "data",
+        .is_write = !portkey_operation_is_read_only(operation),
+    };
+}
+
+/* ---- the answer's value ---- */
+
+/* An answer, and the text that it is read from. */
+struct source {
+    portkey_json *document;
+    pa_text text; /* that a pass wrote; empty: the answer as it came */
+};
+
+int answer_parse(portkey_json **out, const char *text, size_t length)
+{
+    const portkey_json_limits limits = {.max_bytes = ANSWER_MAX_TEXT};
+
+    return portkey_json_parse(out, text, length, &limits, NULL);
+}
+
+static void free_source(struct source *source)
+{
+    portkey_json_free(source->document);
+    pa_text_free(&source->text);
+}
+
+static size_t most_rewritten(size_t length)
+{
+    size_t most = length < ANSWER_MAX_TEXT / 4 ? 4 * length : ANSWER_MAX_TEXT;
+
+    return most > LEAST_REWRITTEN ? most : LEAST_REWRITTEN;
+}
+
+/* Returns false when out of memory, or if what the pass wrote cannot be read. */
+static bool run_pass(struct source *source, const answer_pass *pass, const answer_subject *subject,
+                     size_t length, pa_text *note)
+{
+    struct source next = {NULL, PA_SECRET_TEXT_INIT(most_rewritten(length))};
+
+    pass->rewrite(&next.text, portkey_json_root(source->document), subject, note);
+    if (!pa_text_failed(&next.text) && next.text.length == 0) {
+        pa_text_free(&next.text);
+        return true;
+    }
+    if (pa_text_failed(&next.text) || answer_parse(&next.document, next.text.data, next.text.length) < 0) {
+        free_source(&next);
+        return false;
+    }
+    free_source(source);
+    *source = next;
+    return true;
+}
+
+static bool run_passes(struct source *source, const answer_showing *showing, size_t length)
+{
+    for (const answer_pass *const *pass = answer_passes; *pass != NULL; pass++)
+        if ((*pass)->is_for(showing->subject, showing->wish) &&
+            !run_pass(source, *pass, showing->subject, length, &showing->out->note))
+            return false;
+    return true;
+}
+
+/* ---- showing ---- */
+
+static portkey_value find_rows(portkey_value root, const char *member)
+{
+    portkey_value rows = {NULL, 0};
+
+    if (member != NULL)
+        rows = member[0] != '\0' ? portkey_value_member(root, member) : root;
+    return portkey_value_type(rows) == PORTKEY_JSON_ARRAY ? rows : (portkey_value){NULL, 0};
+}
+
+static void show_value(answer_showing *showing, portkey_value root)
+{
+    showing->root = root;
+    showing->rows = find_rows(root, showing->subject->rows);
+    showing->keeps_nulls = showing->subject->keeps_nulls || answer_wants_all(showing->wish);
+    showing->out->is_refused = !answer_choose_fields(showing);
+    if (showing->out->is_refused)
+        return;
+    if (answer_is_list(showing))
+        answer_show_list(showing);
+    else
+        answer_show_single(showing);
+}
+
+static bool show(answer_showing *showing, const char *body, size_t length)
+{
+    struct source source = {NULL, PA_TEXT_INIT(0)};
+    int result = answer_parse(&source.document, body, length);
+    bool is_good = result == 0 && run_passes(&source, showing, length);
+
+    if (is_good)
+        show_value(showing, portkey_json_root(source.document));
+    else if (result < 0 && result != PORTKEY_ENOMEM)
+        answer_show_plain(showing, body, length);
+    free_source(&source);
+    return is_good || (result < 0 && result != PORTKEY_ENOMEM);
+}
+
+/* It was written line by line. */
+static void end_note(pa_text *note)
+{
+    if (pa_text_failed(note))
+        pa_text_rewind(note, 0);
+    if (note->length > 0)
+        pa_text_rewind(note, note->length - 1);
+}
+
+bool answer_show(answer_shown *out, const answer_subject *subject, const answer_wish *wish, const char *body,
+                 size_t length)
+{
+    answer_showing showing = {.subject = subject, .wish = wish, .out = out};
+
+    *out = (answer_shown){
+        .text = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT),
+        .note = PA_SECRET_TEXT_INIT(MAX_NOTE),
+    };
+    if (!show(&showing, body, length))
+        return false;
+    end_note(&out->note);
+    return !pa_text_failed(&out->text);
+}
+
+void answer_shown_free(answer_shown *shown)
+{
+    pa_text_free(&shown->text);
+    pa_text_free(&shown->note);
+}

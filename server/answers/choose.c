@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: MIT */
+/* Which fields are shown, and what is said of those that do not exist. */
+#include <string.h>
+
+#include "answers/columns.h"
+#include "answers/showing.h"
+#include "base/suggest.h"
+#include "base/utf8.h"
+
+enum { MAX_NAMES = 64, MAX_NAME = 64 };
+
+/* ---- what there is ---- */
+
+/* What fields are looked for in: the rows, or the answer. */
+static portkey_value place_of(const answer_showing *showing)
+{
+    return answer_is_list(showing) ? showing->rows : showing->root;
+}
+
+/* What stands beside the rows is shown in any case; and of no row nothing is known. */
+static bool exists(const answer_showing *showing, answer_path path)
+{
+    portkey_value place = place_of(showing);
+
+    return (portkey_value_type(place) == PORTKEY_JSON_ARRAY && portkey_value_count(place) == 0) ||
+           answer_path_leads(path, place) ||
+           (answer_is_list(showing) && answer_path_leads(path, showing->root));
+}
+
+/* "data.slug" is what "slug" is in rows that are in "data". */
+static answer_path within_rows(const answer_showing *showing, answer_path path)
+{
+    const char *rows = showing->subject->rows;
+    answer_path rest, first = answer_path_first(path, &rest);
+    bool is_member = answer_is_list(showing) && rows[0] != '\0' && strlen(rows) == first.length &&
+                     memcmp(first.name, rows, first.length) == 0;
+
+    return is_member && rest.length > 0 && !answer_path_leads(path, showing->rows) ? rest : path;
+}
+
+/* ---- what is said ---- */
+
+static void append_clean(pa_text *text, answer_path name)
+{
+    size_t left = name.length < MAX_NAME ? name.length : MAX_NAME;
+
+    while (left > 0) {
+        char clean[4];
+        size_t count, taken = pa_utf8_clean(clean, &count, name.name, left);
+
+        pa_text_append(text, clean, count);
+        name.name += taken;
+        left -= taken;
+    }
+}
+
+static void append_names(pa_text *text, const answer_columns *columns)
+{
+    for (size_t i = 0; i < columns->count && i < MAX_NAMES; i++) {
+        pa_text_append_string(text, i > 0 ? ", " : "");
+        append_clean(text, columns->items[i].path);
+    }
+    if (columns->count > MAX_NAMES)
+        pa_text_append_string(text, " and more");
+}
+
+/* The names of an object are those of a list of it alone. */
+static bool known_names(answer_columns *out, const answer_showing *showing)
+{
+    static const answer_fields all = {.count = 0};
+
+    out->count = 0;
+    if (answer_is_list(showing))
+        return answer_columns_of(out, showing->rows, &all);
+    PORTKEY_FOR_EACH (member, showing->root) {
+        answer_path name = {.name = NULL};
+
+        name.name = portkey_value_string(portkey_value_key(member), &name.length);
+        if (name.name == NULL || out->count == ANSWER_MAX_COLUMNS)
+            return false;
+        out->items[out->count++] = (struct answer_column){name, true};
+    }
+    return true;
+}
+
+static void append_unknown(pa_text *text, const answer_showing *showing, answer_path path)
+{
+    answer_columns known;
+
+    pa_text_append_string(text, "There is no field \"");
+    append_clean(text, path);
+    pa_text_append_string(text, "\" in ");
+    pa_text_append_string(text, answer_is_list(showing) ? "the rows" : "the answer");
+    if (showing->subject->operation != NULL) {
+        pa_text_append_string(text, " of ");
+        pa_text_append_string(text, portkey_operation_name(showing->subject->operation));
+    }
+    (void)known_names(&known, showing);
+    pa_text_append_string(text, known.count > 0 ? ". Fields: " : ".");
+    append_names(text, &known);
+    if (known.count > 0)
+        pa_text_append_char(text, '.');
+}
+
+/* ---- choosing ---- */
+
+/* Without the fields that do not exist; those of a summary may, for want of anything better, all be gone. */
+static void keep_existing(answer_showing *showing)
+{
+    answer_fields kept = {.count = 0};
+
+    for (size_t i = 0; i < showing->fields.count; i++)
+        if (exists(showing, showing->fields.paths[i]))
+            kept.paths[kept.count++] = showing->fields.paths[i];
+    showing->fields = kept;
+}
+
+static bool take_wanted(answer_showing *showing)
+{
+    showing->fields = showing->wish->fields;
+    for (size_t i = 0; i < showing->fields.count; i++) {
+        answer_path path = within_rows(showing, showing->fields.paths[i]);
+
+        showing->fields.paths[i] = path;
+        if (exists(showing, path))
+            continue;
+        append_unknown(showing->subject->is_write ? &showing->out->note : &showing->out->text, showing, path);
+        if (!showing->subject->is_write)
+            return false;
+        pa_text_append_char(&showing->out->note, '\n');
+        showing->fields.count = 0;
+    }
+    return true;
+}
+
+bool answer_choose_fields(answer_showing *showing)
+{
+    if (showing->wish->has_fields)
+        return take_wanted(showing);
+    showing->fields = (answer_fields){.count = 0};
+    if (answer_is_list(showing)) {
+        showing->fields = showing->subject->summary;
+        keep_existing(showing);
+    }
+    return true;
+}

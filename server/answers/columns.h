@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file columns.h
+ * Rows as a grid: which columns they have, and what is in a cell.
+ */
+#ifndef SERVER_ANSWERS_COLUMNS_H
+#define SERVER_ANSWERS_COLUMNS_H
+
+#include "answers/fields.h"
+
+enum { ANSWER_MAX_COLUMNS = 256 };
+
+/** The columns of a grid. Of rows that are no objects there is one, which is the row itself. */
+typedef struct answer_columns {
+    struct answer_column {
+        answer_path path;
+        bool is_name; /* of a member: a dot in it has no meaning */
+    } items[ANSWER_MAX_COLUMNS];
+    size_t count;
+} answer_columns;
+
+/**
+ * The fields as columns; without fields, the members of all rows, in the order
+ * in which they first occur.
+ *
+ * @return false where there are too many members, or when out of memory
+ */
+bool answer_columns_of(answer_columns *out, portkey_value rows, const answer_fields *fields);
+
+/** Whether all rows are objects, and nothing in a cell is an object or an array. */
+bool answer_is_flat(const answer_columns *columns, portkey_value rows);
+
+/**
+ * Appends what is in a cell: the characters of a string, any other value as
+ * JSON, and nothing for null.
+ *
+ * @return the type of what was appended
+ */
+portkey_json_type answer_append_cell(pa_text *text, const struct answer_column *column, portkey_value row);
+
+#endif

@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: MIT */
+#include "answers/cut.h"
+
+#include <string.h>
+
+#include "answers/json.h"
+#include "base/utf8.h"
+
+enum {
+    MAX_PLACES = 8,
+    MAX_PATH = 512,
+    LEAST = 16, /* what has less room is left out */
+    ROUNDS = 32,
+};
+
+struct cutting {
+    pa_writer writer;
+    pa_text path; /* of the value at hand */
+    pa_text *where;
+    size_t places;
+};
+
+/* ---- saying where ---- */
+
+static void note(struct cutting *cutting, const char *what)
+{
+    if (cutting->places++ >= MAX_PLACES) {
+        if (cutting->places == MAX_PLACES + 2)
+            pa_text_append_string(cutting->where, " and more");
+        return;
+    }
+    pa_text_append_string(cutting->where, cutting->where->length > 0 ? ", " : "");
+    if (cutting->path.length > 0 && !pa_text_failed(&cutting->path))
+        pa_text_append(cutting->where, cutting->path.data, cutting->path.length);
+    else
+        pa_text_append_string(cutting->where, "the answer");
+    pa_text_append_string(cutting->where, what);
+}
+
+static void note_count(struct cutting *cutting, size_t shown, size_t count)
+{
+    pa_text what = PA_TEXT_INIT(64);
+
+    pa_text_append_string(&what, " (");
+    pa_text_append_integer(&what, (int64_t)shown);
+    pa_text_append_string(&what, " of ");
+    pa_text_append_integer(&what, (int64_t)count);
+    pa_text_append_char(&what, ')');
+    note(cutting, what.data != NULL ? what.data : "");
+    pa_text_free(&what);
+}
+
+/* Names come from outside: no line break of theirs gets into a note. */
+static void enter(struct cutting *cutting, portkey_value member)
+{
+    size_t length = 0;
+    const char *name = portkey_value_string(portkey_value_key(member), &length);
+
+    if (cutting->path.length > 0)
+        pa_text_append_char(&cutting->path, '.');
+    while (length > 0) {
+        char clean[4];
+        size_t count, taken = pa_utf8_clean(clean, &count, name, length);
+
+        pa_text_append(&cutting->path, clean, count);
+        name += taken;
+        length -= taken;
+    }
+}
+
+/* ---- cutting ---- */
+
+size_t answer_cut_at(const char *text, size_t length, size_t most)
+{
+    if (length <= most)
+        return length;
+    while (most > 0 && ((unsigned char)text[most] & 0xc0) == 0x80)
+        most--;
+    return most;
+}
+
+static void write_within(struct cutting *cutting, portkey_value value, size_t budget);
+
+static size_t size_of(portkey_value value)
+{
+    size_t length;
+
+    (void)portkey_value_raw(value, &length);
+    return length;
+}
+
+static void write_string(struct cutting *cutting, portkey_value value, size_t budget)
+{
+    size_t length;
+    const char *text = portkey_value_string(value, &length);
+    size_t end = text != NULL ? answer_cut_at(text, length, budget) : 0;
+    pa_text cut = PA_SECRET_TEXT_INIT(cutting->writer.text->limit);
+
+    pa_text_append(&cut, text, end);
+    pa_text_append_string(&cut, "\xe2\x80\xa6");
+    if (text == NULL || pa_text_failed(&cut))
+        cutting->writer.text->failed = true;
+    else
+        pa_write_string(&cutting->writer, cut.data, cut.length);
+    pa_text_free(&cut);
+    note(cutting, "");
+}
+
+static void write_array(struct cutting *cutting, portkey_value array, size_t budget)
+{
+    size_t left = budget, shown = 0, count = portkey_value_count(array);
+
+    pa_begin_array(&cutting->writer);
+    PORTKEY_FOR_EACH (item, array) {
+        size_t size = size_of(item) + 1;
+
+        if (size > left && shown > 0)
+            break;
+        write_within(cutting, item, left);
+        left -= size < left ? size : left;
+        shown++;
+    }
+    pa_end(&cutting->writer);
+    if (shown < count)
+        note_count(cutting, shown, count);
+}
+
+/* What a member may take so that all fit: the small ones are whole, and the long ones share what they leave. */
+static size_t share_of(portkey_value object, size_t budget)
+{
+    size_t share = 0;
+
+    for (unsigned round = 0; round < ROUNDS; round++) {
+        size_t small = 0, large = 0, before = share;
+
+        PORTKEY_FOR_EACH (member, object) {
+            size_t key = size_of(portkey_value_key(member)) + 2, size = size_of(member);
+
+            small += key + (size <= share ? size : 0);
+            large += size > share;
+        }
+        if (large == 0 || small >= budget)
+            return share;
+        share = (budget - small) / large;
+        if (share <= before)
+            return before > 0 ? before : share;
+    }
+    return share;
+}
+
+static bool can_be_cut(portkey_value value)
+{
+    switch (portkey_value_type(value)) {
+    case PORTKEY_JSON_STRING:
+    case PORTKEY_JSON_ARRAY:
+    case PORTKEY_JSON_OBJECT: return true;
+    default: return false;
+    }
+}
+
+static void write_member(struct cutting *cutting, portkey_value member, size_t share)
+{
+    size_t length = cutting->path.length;
+
+    enter(cutting, member);
+    if (size_of(member) > share && (share < LEAST || !can_be_cut(member))) {
+        note(cutting, " (left out)");
+    } else {
+        answer_write_key(&cutting->writer, member);
+        write_within(cutting, member, share);
+    }
+    pa_text_rewind(&cutting->path, length);
+}
+
+/* Of very many members not even the names have room. */
+static void write_object(struct cutting *cutting, portkey_value object, size_t budget)
+{
+    size_t share = share_of(object, budget), begin = cutting->writer.text->length;
+    size_t shown = 0, count = portkey_value_count(object);
+
+    pa_begin_object(&cutting->writer);
+    PORTKEY_FOR_EACH (member, object) {
+        if (cutting->writer.text->length - begin > budget)
+            break;
+        write_member(cutting, member, share);
+        shown++;
+    }
+    pa_end(&cutting->writer);
+    if (shown < count)
+        note_count(cutting, shown, count);
+}
+
+static void write_within(struct cutting *cutting, portkey_value value, size_t budget)
+{
+    if (size_of(value) <= budget) {
+        answer_write_value(&cutting->writer, value, true);
+        return;
+    }
+    switch (portkey_value_type(value)) {
+    case PORTKEY_JSON_STRING: write_string(cutting, value, budget); break;
+    case PORTKEY_JSON_ARRAY: write_array(cutting, value, budget); break;
+    case PORTKEY_JSON_OBJECT: write_object(cutting, value, budget); break;
+    default:
+        pa_write_null(&cutting->writer);
+        note(cutting, " (left out)");
+        break;
+    }
+}
+
+void answer_append_within(pa_text *text, portkey_value value, size_t budget, pa_text *where)
+{
+    struct cutting cutting = {
+        .writer = pa_write_to(text),
+        .path = PA_TEXT_INIT(MAX_PATH),
+        .where = where,
+    };
+
+    write_within(&cutting, value, budget);
+    pa_text_free(&cutting.path);
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file cut.h
+ * Shortening one value that is longer than its budget: long strings are cut,
+ * long arrays have fewer elements, and what is small stays whole.
+ */
+#ifndef SERVER_ANSWERS_CUT_H
+#define SERVER_ANSWERS_CUT_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+#include "base/text.h"
+
+/**
+ * Appends JSON of about `budget` bytes: the value as it is, if that has room.
+ *
+ * @param where receives the places that were shortened, such as "data.body, messages (12 of 340)", or the first of many
+ */
+void answer_append_within(pa_text *text, portkey_value value, size_t budget, pa_text *where);
+
+/** The greatest length up to `most` at which text can be cut: before a character of UTF-8. */
+size_t answer_cut_at(const char *text, size_t length, size_t most);
+
+#endif

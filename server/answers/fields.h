@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file fields.h
+ * Which members of an answer are wanted: paths of names with dots between, such
+ * as "slug" and "owner.name". A path goes through arrays, to all their elements.
+ */
+#ifndef SERVER_ANSWERS_FIELDS_H
+#define SERVER_ANSWERS_FIELDS_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+#include "base/text.h"
+
+enum {
+    ANSWER_MAX_FIELDS = 64,
+    ANSWER_MAX_PATH = 256, /* bytes of a path */
+    ANSWER_MAX_DOTS = 8,   /* in a path */
+};
+
+/** A path, or what is left of one. */
+typedef struct answer_path {
+    const char *name;
+    size_t length;
+} answer_path;
+
+/** What is wanted of each row, or of the one thing that the answer is about. */
+typedef struct answer_fields {
+    answer_path paths[ANSWER_MAX_FIELDS];
+    size_t count; /* 0: everything */
+} answer_fields;
+
+/**
+ * Reads an array of paths, or text with commas between them. "*" is everything.
+ * The paths point into the value's document.
+ *
+ * @param complaint receives what is wrong with it; nothing when out of memory
+ * @return whether it was read; *out is untouched else
+ */
+bool answer_fields_read(answer_fields *out, portkey_value value, pa_text *complaint);
+
+/** The same of text, into which the paths point. */
+bool answer_fields_split(answer_fields *out, const char *text, size_t length, pa_text *complaint);
+
+/** The path's first name. The rest, of length 0 after the last name, is in *rest. */
+answer_path answer_path_first(answer_path path, answer_path *rest);
+
+/** The member that a name means; of members with the same name, the last. */
+static inline portkey_value answer_member(portkey_value object, answer_path name)
+{
+    return portkey_value_get(object, name.name, name.length);
+}
+
+/** Whether there is something at the path, null or not: in the value, or in an element of an array. */
+bool answer_path_leads(answer_path path, portkey_value value);
+
+#endif

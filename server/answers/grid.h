@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file grid.h
+ * Rows as CSV, and as a table of columns.
+ *
+ * Rows are appended whole, as many as the budget has room for.
+ */
+#ifndef SERVER_ANSWERS_GRID_H
+#define SERVER_ANSWERS_GRID_H
+
+#include "answers/columns.h"
+
+/**
+ * Appends a line of names, and a line for each row: RFC 4180 with line feeds.
+ * An empty string is "", null is nothing. Cells are data for programs and
+ * models, so those that a spreadsheet would take for a formula are not changed.
+ *
+ * @param budget bytes
+ * @return how many rows were appended
+ */
+size_t answer_append_csv(pa_text *text, const answer_columns *columns, portkey_value rows, size_t budget);
+
+/**
+ * Appends the same with blanks between columns. Control characters are shown as
+ * \uNNNN; a line break is one of these.
+ *
+ * @param width  in columns of a terminal, to which the widest cells are cut; 0: nothing is cut
+ * @param budget bytes
+ * @return how many rows were appended; 0 without an error if the first has no room
+ */
+size_t answer_append_table(pa_text *text, const answer_columns *columns, portkey_value rows, size_t width,
+                           size_t budget);
+
+#endif

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT */
+#include "answers/json.h"
+
+#include <string.h>
+
+static bool is_left_out(portkey_value member, bool keeps_nulls)
+{
+    return !keeps_nulls && portkey_value_type(member) == PORTKEY_JSON_NULL;
+}
+
+void answer_write_key(pa_writer *writer, portkey_value member)
+{
+    size_t length;
+    const char *name = portkey_value_string(portkey_value_key(member), &length);
+
+    if (name != NULL)
+        pa_write_any_key(writer, name, length);
+    else
+        writer->text->failed = true;
+}
+
+/* ---- the whole value ---- */
+
+static void write_raw(pa_writer *writer, portkey_value value)
+{
+    size_t length;
+    const char *raw = portkey_value_raw(value, &length);
+
+    pa_write_json(writer, raw, length);
+}
+
+static void write_array(pa_writer *writer, portkey_value array, bool keeps_nulls)
+{
+    pa_begin_array(writer);
+    PORTKEY_FOR_EACH (item, array)
+        answer_write_value(writer, item, keeps_nulls);
+    pa_end(writer);
+}
+
+static void write_object(pa_writer *writer, portkey_value object, bool keeps_nulls)
+{
+    pa_begin_object(writer);
+    PORTKEY_FOR_EACH (member, object) {
+        if (is_left_out(member, keeps_nulls))
+            continue;
+        answer_write_key(writer, member);
+        answer_write_value(writer, member, keeps_nulls);
+    }
+    pa_end(writer);
+}
+
+void answer_write_value(pa_writer *writer, portkey_value value, bool keeps_nulls)
+{
+    switch (portkey_value_type(value)) {
+    case PORTKEY_JSON_ARRAY: write_array(writer, value, keeps_nulls); break;
+    case PORTKEY_JSON_OBJECT: write_object(writer, value, keeps_nulls); break;
+    default: write_raw(writer, value); break;
+    }
+}
+
+/* ---- chosen members ---- */
+
+static bool is_same(answer_path a, answer_path b)
+{
+    return a.length == b.length && memcmp(a.name, b.name, a.length) == 0;
+}
+
+/* What the paths from an index on want of the member that the first of them names; without paths, all of it. */
+static answer_fields inside(const answer_fields *fields, size_t from, answer_path name)
+{
+    answer_fields within = {.count = 0};
+
+    for (size_t i = from; i < fields->count; i++) {
+        answer_path rest, first = answer_path_first(fields->paths[i], &rest);
+
+        if (!is_same(first, name))
+            continue;
+        if (rest.length == 0)
+            return (answer_fields){.count = 0};
+        within.paths[within.count++] = rest;
+    }
+    return within;
+}
+
+static bool is_first_of(const answer_fields *fields, size_t index, answer_path name)
+{
+    for (size_t i = 0; i < index; i++) {
+        answer_path rest;
+
+        if (is_same(answer_path_first(fields->paths[i], &rest), name))
+            return false;
+    }
+    return true;
+}
+
+/* Of a member that is named with and without a rest, all is written, where it is named first. */
+static void write_members(pa_writer *writer, portkey_value object, const answer_fields *fields,
+                          bool keeps_nulls)
+{
+    pa_begin_object(writer);
+    for (size_t i = 0; i < fields->count; i++) {
+        answer_path rest, name = answer_path_first(fields->paths[i], &rest);
+        portkey_value member = answer_member(object, name);
+        answer_fields within;
+
+        if (!portkey_value_exists(member) || is_left_out(member, keeps_nulls) ||
+            !is_first_of(fields, i, name))
+            continue;
+        within = inside(fields, i, name);
+        pa_write_any_key(writer, name.name, name.length);
+        answer_write_chosen(writer, member, &within, keeps_nulls);
+    }
+    pa_end(writer);
+}
+
+void answer_write_chosen(pa_writer *writer, portkey_value value, const answer_fields *fields,
+                         bool keeps_nulls)
+{
+    portkey_json_type type = portkey_value_type(value);
+
+    if (fields->count == 0 || (type != PORTKEY_JSON_ARRAY && type != PORTKEY_JSON_OBJECT)) {
+        answer_write_value(writer, value, keeps_nulls);
+    } else if (type == PORTKEY_JSON_OBJECT) {
+        write_members(writer, value, fields, keeps_nulls);
+    } else {
+        pa_begin_array(writer);
+        PORTKEY_FOR_EACH (item, value)
+            answer_write_chosen(writer, item, fields, keeps_nulls);
+        pa_end(writer);
+    }
+}

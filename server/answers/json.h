@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file json.h
+ * Values of an answer as compact JSON: without blanks, with chosen members, and
+ * without members that are null.
+ *
+ * Numbers and strings are written as the bytes that they came as. Values are no
+ * deeper than a pa_writer nests, which is as deep as the reader reads.
+ */
+#ifndef SERVER_ANSWERS_JSON_H
+#define SERVER_ANSWERS_JSON_H
+
+#include "answers/fields.h"
+#include "base/json_writer.h"
+
+/** Writes the whole value. */
+void answer_write_value(pa_writer *writer, portkey_value value, bool keeps_nulls);
+
+/**
+ * Writes of an object the members at the paths, in the order of the paths, and
+ * of an array that much of each element. What has no members is written whole.
+ */
+void answer_write_chosen(pa_writer *writer, portkey_value value, const answer_fields *fields,
+                         bool keeps_nulls);
+
+/** Writes the key of a member as that of the next value. */
+void answer_write_key(pa_writer *writer, portkey_value member);
+
+#endif

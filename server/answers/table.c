@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdint.h>
+
+#include "answers/grid.h"
+#include "answers/width.h"
+
+enum { GAP = 2, NARROWEST = 4 };
+
+struct table {
+    const answer_columns *columns;
+    size_t widths[ANSWER_MAX_COLUMNS];
+    pa_text cell; /* the one at hand */
+};
+
+/* ---- how wide the columns are ---- */
+
+static void widen(size_t *width, const char *text, size_t length)
+{
+    size_t needed = answer_width(text, length);
+
+    if (needed > *width)
+        *width = needed;
+}
+
+static void append_cell(struct table *table, size_t column, portkey_value row)
+{
+    pa_text_clear(&table->cell);
+    (void)answer_append_cell(&table->cell, &table->columns->items[column], row);
+}
+
+static bool measure(struct table *table, portkey_value rows)
+{
+    for (size_t i = 0; i < table->columns->count; i++) {
+        const answer_path *name = &table->columns->items[i].path;
+
+        widen(&table->widths[i], name->name, name->length);
+    }
+    PORTKEY_FOR_EACH (row, rows)
+        for (size_t i = 0; i < table->columns->count; i++) {
+            append_cell(table, i, row);
+            if (pa_text_failed(&table->cell))
+                return false;
+            widen(&table->widths[i], table->cell.data, table->cell.length);
+        }
+    return true;
+}
+
+static size_t widest(const struct table *table)
+{
+    size_t found = 0;
+
+    for (size_t i = 1; i < table->columns->count; i++)
+        if (table->widths[i] > table->widths[found])
+            found = i;
+    return found;
+}
+
+/* How wide a table is whose columns are no wider than that. */
+static size_t total(const struct table *table, size_t most)
+{
+    size_t sum = 0;
+
+    for (size_t i = 0; i < table->columns->count; i++)
+        sum += (table->widths[i] < most ? table->widths[i] : most) + (i > 0 ? GAP : 0);
+    return sum;
+}
+
+/* Cuts the widest columns to the greatest common width with which all fit, as far as they stay legible. */
+static void fit(struct table *table, size_t width)
+{
+    size_t low = NARROWEST, high = table->columns->count > 0 ? table->widths[widest(table)] : 0;
+
+    if (width == 0 || total(table, high) <= width)
+        return;
+    while (low < high) {
+        size_t middle = low + (high - low + 1) / 2;
+
+        if (total(table, middle) <= width)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    for (size_t i = 0; i < table->columns->count; i++)
+        if (table->widths[i] > low)
+            table->widths[i] = low;
+}
+
+/* ---- writing ---- */
+
+/* Without blanks at the end of a line. */
+static void pad(pa_text *text, const struct table *table, size_t column, size_t used)
+{
+    if (column + 1 == table->columns->count) {
+        while (text->length > 0 && text->data[text->length - 1] == ' ')
+            pa_text_rewind(text, text->length - 1);
+        pa_text_append_char(text, '\n');
+        return;
+    }
+    for (size_t i = used; i < table->widths[column] + GAP; i++)
+        pa_text_append_char(text, ' ');
+}
+
+static void append_header(pa_text *text, const struct table *table)
+{
+    for (size_t i = 0; i < table->columns->count; i++) {
+        const answer_path *name = &table->columns->items[i].path;
+
+        pad(text, table, i, answer_append_shown(text, name->name, name->length, table->widths[i]));
+    }
+}
+
+static void append_row(pa_text *text, struct table *table, portkey_value row)
+{
+    for (size_t i = 0; i < table->columns->count && !pa_text_failed(text); i++) {
+        append_cell(table, i, row);
+        pad(text, table, i,
+            answer_append_shown(text, table->cell.data, table->cell.length, table->widths[i]));
+        if (pa_text_failed(&table->cell))
+            text->failed = true;
+    }
+}
+
+static size_t append_rows(pa_text *text, struct table *table, portkey_value rows, size_t budget)
+{
+    size_t begin = text->length, count = 0;
+
+    append_header(text, table);
+    PORTKEY_FOR_EACH (row, rows) {
+        size_t end = text->length;
+
+        append_row(text, table, row);
+        if (pa_text_failed(text))
+            break;
+        if (text->length - begin > budget) {
+            pa_text_rewind(text, end);
+            break;
+        }
+        count++;
+    }
+    return count;
+}
+
+size_t answer_append_table(pa_text *text, const answer_columns *columns, portkey_value rows, size_t width,
+                           size_t budget)
+{
+    struct table table = {.columns = columns, .cell = PA_SECRET_TEXT_INIT(text->limit)};
+    size_t count = 0;
+
+    if (measure(&table, rows)) {
+        fit(&table, width);
+        count = append_rows(text, &table, rows, budget);
+    } else {
+        text->failed = true;
+    }
+    pa_text_free(&table.cell);
+    return count;
+}

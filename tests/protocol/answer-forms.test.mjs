@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+// How tools show answers: `fields` and `format` of every tool, --answers, --max-answer, and the same on the command line.
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import test from 'node:test';
+import { environmentFor, nowhere } from './support/environment.mjs';
+import { binary } from './support/places.mjs';
+import { withSession } from './support/session.mjs';
+import { startUpstream } from './support/upstream.mjs';
+
+const list = '{"object":"list","total":2,"data":[{"id":1.50,"slug":"a","name":"A","gone":null,"in":{"x":[1]}},' +
+    '{"id":2e3,"slug":"b","name":"B","gone":null,"in":{"x":[]}}]}';
+
+/** An upstream with one answer; body(upstream) gets it. */
+async function answering(answer, body) {
+    const upstream = await startUpstream((request, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(answer);
+    });
+    try {
+        await body(upstream);
+    } finally {
+        await upstream.stop();
+    }
+}
+
+/** Runs a server; body(call, seen) gets what was sent upstream. The texts of a result are its blocks. */
+async function calling(answer, args, body) {
+    await answering(answer, async upstream => {
+        await withSession({ args, env: environmentFor(upstream.url) }, async session => {
+            await session.initialize();
+            await body(async (name, given) => {
+                const { result, error } = await session.call(name, given);
+                return { isError: result?.isError, texts: result?.content.map(({ text }) => text), error };
+            }, upstream.seen);
+        });
+    });
+}
+
+const surfaces = ['compact', 'names', 'full'];
+const chosen = { fields: ['slug', 'name'], format: 'csv' };
+
+for (const surface of surfaces) {
+    test(`${surface}: an answer is as the API sent it unless a call says otherwise`, async () => {
+        await calling(list, ['--surface', surface], async (call, seen) => {
+            assert.deepEqual((await call('list_configs', {})).texts, [list]);
+            assert.deepEqual((await call('list_configs', chosen)).texts,
+                ['slug,name\na,A\nb,B\n', 'Beside the rows: {"total":2}']);
+            assert.equal(seen[0].url, seen[1].url);
+        });
+    });
+}
+
+test('composite tools take fields and format beside the arguments, among them, and in their text', async () => {
+    await calling(list, ['--surface', 'compact'], async (call, seen) => {
+        const forms = [
+            { operation: 'list_configs', arguments: {}, ...chosen },
+            { operation: 'list_configs', ...chosen },
+            { operation: 'list_configs', arguments: chosen },
+            { operation: 'list_configs', arguments: JSON.stringify(chosen) },
+            { operation: 'list_configs', fields: 'slug, name', format: 'csv' },
+            { operation: 'list_configs', fields: '["slug","name"]', format: 'csv' },
+        ];
+        for (const given of forms)
+            assert.equal((await call('read_gateway', given)).texts[0], 'slug,name\na,A\nb,B\n', JSON.stringify(given));
+        assert.equal(seen.length, forms.length);
+        assert.equal(new Set(seen.map(({ url }) => url)).size, 1);
+        const nothing = await call('read_gateway', { operation: 'list_configs', fields: null, format: null });
+        assert.deepEqual(nothing.texts, [list]);
+    });
+});
+
+test('what cannot be read is refused before anything is sent', async () => {
+    await calling(list, ['--surface', 'compact'], async (call, seen) => {
+        const refusals = [
+            [{ fields: 7 }, /"fields" must be an array of names/],
+            [{ fields: [1] }, /"fields" must be an array of names/],
+            [{ fields: [''] }, /"fields" takes names of members/],
+            [{ fields: Array(65).fill('a') }, /at most 64 names/],
+            [{ format: 'xml' }, /"format" must be "json", "csv" or "table"/],
+            [{ format: ['csv'] }, /"format" must be "json", "csv" or "table"/],
+        ];
+        for (const [given, wanted] of refusals) {
+            const { isError, texts } = await call('list_configs', given);
+            assert.ok(isError, JSON.stringify(given));
+            assert.match(texts[0], wanted);
+        }
+        assert.equal(seen.length, 0);
+    });
+});
+
+test('an unknown field is refused with the known ones, but a change that was made is shown', async () => {
+    await calling(list, ['--surface', 'compact'], async call => {
+        const { isError, texts } = await call('list_configs', { fields: ['slug', 'nmae'] });
+        assert.ok(isError);
+        assert.match(texts[0], /no field "nmae" in the rows of list_configs\. Fields: id, slug, name, gone, in\./);
+    });
+    await calling('{"id":"1","version_id":"v"}', ['--surface', 'compact'], async call => {
+        const { isError, texts } = await call('create_config', { name: 'n', config: { retry: {} }, fields: ['nmae'] });
+        assert.ok(!isError);
+        assert.equal(texts[0], '{"id":"1","version_id":"v"}');
+        assert.match(texts[1], /no field "nmae"/);
+    });
+});
+
+test('--answers short and PORTKEY_ANSWERS show all answers in few tokens', async () => {
+    await calling(list, ['--answers', 'short'], async call => {
+        assert.deepEqual((await call('list_configs', {})).texts,
+            ['{"data":[{"id":1.50,"slug":"a","name":"A","in":{"x":[1]}},{"id":2e3,"slug":"b","name":"B","in":{"x":[]}}],"total":2}']);
+        assert.equal((await call('list_configs', { fields: ['*'], format: 'json' })).texts[0],
+            '{"data":[{"id":1.50,"slug":"a","name":"A","gone":null,"in":{"x":[1]}},' +
+            '{"id":2e3,"slug":"b","name":"B","gone":null,"in":{"x":[]}}],"total":2}');
+    });
+    const { status, stderr } = spawnSync(binary, [], { input: '', encoding: 'utf8', env: environmentFor(nowhere, { PORTKEY_ANSWERS: 'tiny' }) });
+    assert.equal(status, 2);
+    assert.match(stderr, /--answers \(PORTKEY_ANSWERS\) takes short or full/);
+});
+
+test('an answer stays within --max-answer, in whole rows', async () => {
+    const rows = Array.from({ length: 100 }, (_, id) => ({ id, text: 'x'.repeat(50) }));
+    await calling(JSON.stringify({ data: rows, total: 100 }), ['--answers', 'short', '--max-answer', '1024'], async call => {
+        const { texts } = await call('list_configs', {});
+        assert.ok(texts[0].length <= 1024);
+        assert.ok(texts[0].trimEnd().split('\n').slice(1).every((line, id) => line === `${id},${'x'.repeat(50)}`));
+        assert.match(texts[1], /of 100 rows are shown/);
+    });
+    for (const bytes of ['', '0', '1023', '1048577', '2k', '-1', '99999999999'])
+        assert.equal(spawnSync(binary, ['--max-answer', bytes], { input: '', env: environmentFor(nowhere) }).status, 2, bytes);
+});
+
+test('bodies without a list where one is expected are shown', async () => {
+    for (const [body, wanted] of [['{"data":7}', '{"data":7}'], ['[1]', '[1]'],
+        ['{"data":[1,null,{"id":1}]}', '{"data":[1,null,{"id":1}]}']])
+        await calling(body, ['--answers', 'short'], async call =>
+            assert.equal((await call('list_configs', {})).texts[0], wanted));
+});
+
+/** Runs `call` beside a server in this process. */
+async function onCommandLine(upstream, ...args) {
+    const program = spawn(binary, ['call', ...args], { env: environmentFor(upstream.url) });
+    const output = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'])
+        program[name].setEncoding('utf8').on('data', data => { output[name] += data; });
+    [output.status] = await once(program, 'close');
+    return output;
+}
+
+test('call prints the answer as it came, or with --fields and --format', async () => {
+    await answering(list, async upstream => {
+        const print = (...args) => onCommandLine(upstream, 'list_configs', ...args);
+        assert.equal((await print()).stdout, `${list}\n`);
+        assert.equal((await print('--fields', 'slug,in.x')).stdout,
+            '{"data":[{"slug":"a","in":{"x":[1]}},{"slug":"b","in":{"x":[]}}],"total":2}\n');
+        assert.deepEqual(await print('--fields', 'slug,name', '--format', 'csv'),
+            { stdout: 'slug,name\na,A\nb,B\n', stderr: 'Beside the rows: {"total":2}\n', status: 0 });
+        assert.equal((await print('--fields', 'slug,id', '--format', 'table')).stdout, 'slug  id\na     1.50\nb     2e3\n');
+        const unknown = await print('--fields', 'slugg');
+        assert.equal(unknown.status, 1);
+        assert.match(unknown.stderr, /no field "slugg" in the rows of list_configs/);
+        assert.equal((await print('--format', 'xml')).status, 2);
+        assert.equal((await print('--fields', ',')).status, 2);
+    });
+    assert.equal(spawnSync(binary, ['tools', '--format', 'csv'], { env: environmentFor(nowhere) }).status, 2);
+});

@@ -1,0 +1,369 @@
+/* SPDX-License-Identifier: MIT */
+/* Answers as they are shown: forms, chosen fields, budgets, and bodies that are made to be difficult. */
+#include <stdlib.h>
+
+#include "answers/answer.h"
+#include "answers/width.h"
+#include "check.h"
+
+static answer_subject list_in(const char *member)
+{
+    return (answer_subject){.rows = member};
+}
+
+static answer_wish wish_for(const char *fields, answer_form form)
+{
+    answer_wish wish = {.form = form, .budget = ANSWER_BUDGET, .all_words = "fields [\"*\"]"};
+    pa_text complaint = PA_TEXT_INIT(256);
+
+    wish.has_fields = fields != NULL;
+    if (fields != NULL)
+        assert_true(answer_fields_split(&wish.fields, fields, strlen(fields), &complaint));
+    pa_text_free(&complaint);
+    return wish;
+}
+
+static answer_shown shown_as(const answer_subject *subject, const answer_wish *wish, const char *body)
+{
+    answer_shown shown;
+
+    assert_true(answer_show(&shown, subject, wish, body, strlen(body)));
+    return shown;
+}
+
+/* What a body is shown as; `note` NULL: none. */
+static void expect_shown(const char *rows, const char *fields, answer_form form, const char *body,
+                         const char *text, const char *note)
+{
+    answer_subject subject = list_in(rows);
+    answer_wish wish = wish_for(fields, form);
+    answer_shown shown = shown_as(&subject, &wish, body);
+
+    assert_false(shown.is_refused);
+    assert_string_equal(shown.text.data, text);
+    if (note != NULL)
+        assert_string_equal(shown.note.data, note);
+    else
+        assert_int_equal(shown.note.length, 0);
+    answer_shown_free(&shown);
+}
+
+/* ---- forms ---- */
+
+static void test_flat_rows_are_csv(void **state)
+{
+    static const char body[] =
+        "{\"object\":\"list\",\"total\":2,\"data\":[{\"id\":1.50,\"name\":\"a, \\\"b\\\"\",\"gone\":null},"
+        "{\"id\":-20e+3,\"name\":\"\",\"on\":true}]}";
+
+    (void)state;
+    expect_shown("data", NULL, ANSWER_AUTOMATIC, body,
+                 "id,name,gone,on\n1.50,\"a, \"\"b\"\"\",,\n-20e+3,\"\",,true\n",
+                 "Beside the rows: {\"total\":2}");
+    expect_shown("", "id", ANSWER_AUTOMATIC, "[{\"id\":\"=1+1\"},{\"id\":\" x\"},{\"id\":\"a\\nb\"}]",
+                 "id\n=1+1\n\" x\"\n\"a\nb\"\n", NULL);
+}
+
+static void test_nested_rows_are_json_without_nulls(void **state)
+{
+    static const char body[] = "{\"total\":1,\"next\":null,\"data\":[{\"id\":12345678901234567890.10,"
+                               "\"in\":{\"a\":null,\"b\":[null,1]},\"none\":null}]}";
+
+    (void)state;
+    expect_shown("data", NULL, ANSWER_AUTOMATIC, body,
+                 "{\"data\":[{\"id\":12345678901234567890.10,\"in\":{\"b\":[null,1]}}],\"total\":1}", NULL);
+    expect_shown(
+        "data", "*", ANSWER_JSON, body,
+        "{\"data\":[{\"id\":12345678901234567890.10,\"in\":{\"a\":null,\"b\":[null,1]},\"none\":null}],"
+        "\"total\":1,\"next\":null}",
+        NULL);
+    expect_shown("data", "in.b,id", ANSWER_CSV, body, "in.b,id\n\"[null,1]\",12345678901234567890.10\n",
+                 "Beside the rows: {\"total\":1}");
+}
+
+static void test_a_table_has_columns(void **state)
+{
+    static const char body[] = "[{\"a\":\"\\u4e16\\u754c\",\"b\":1},{\"a\":\"x\\u001b[1m\\ny\",\"b\":22}]";
+    answer_subject subject = list_in("");
+    answer_wish wish = wish_for(NULL, ANSWER_TABLE);
+    answer_shown shown;
+
+    (void)state;
+    expect_shown("", NULL, ANSWER_TABLE, body,
+                 "a                  b\n\xe4\xb8\x96\xe7\x95\x8c               1\nx\\u001b[1m\\u000ay  22\n",
+                 NULL);
+    wish.width = 10;
+    shown = shown_as(&subject, &wish, body);
+    assert_string_equal(shown.text.data, "a       b\n\xe4\xb8\x96\xe7\x95\x8c    1\nx\xe2\x80\xa6      22\n");
+    answer_shown_free(&shown);
+}
+
+static void test_one_thing_is_a_row_or_pairs(void **state)
+{
+    static const char body[] = "{\"id\":1,\"name\":\"n\",\"none\":null}";
+
+    (void)state;
+    expect_shown(NULL, NULL, ANSWER_AUTOMATIC, body, "{\"id\":1,\"name\":\"n\"}", NULL);
+    expect_shown(NULL, NULL, ANSWER_CSV, body, "id,name\n1,n\n", NULL);
+    expect_shown(NULL, NULL, ANSWER_TABLE, body, "field  value\nid     1\nname   n\n", NULL);
+    expect_shown(NULL, "name", ANSWER_JSON, body, "{\"name\":\"n\"}", NULL);
+    expect_shown(NULL, NULL, ANSWER_TABLE, "7", "value\n7\n", NULL);
+}
+
+static void test_widths(void **state)
+{
+    (void)state;
+    assert_int_equal(answer_width("e\xcc\x81", 3), 1);
+    assert_int_equal(answer_width("\xf0\x9f\x98\x80", 4), 2);
+    assert_int_equal(answer_width("\xff", 1), 6);
+}
+
+/* ---- fields ---- */
+
+static void test_paths_lead_through_objects_and_arrays(void **state)
+{
+    static const char body[] = "[{\"a\":{\"b\":1,\"c\":{\"d\":2}},\"l\":[{\"x\":1,\"y\":2},{\"x\":3}]}]";
+
+    (void)state;
+    expect_shown("", "a.c.d,l.x,a.b", ANSWER_JSON, body,
+                 "[{\"a\":{\"c\":{\"d\":2},\"b\":1},\"l\":[{\"x\":1},{\"x\":3}]}]", NULL);
+    expect_shown("", "a,a.b", ANSWER_JSON, body, "[{\"a\":{\"b\":1,\"c\":{\"d\":2}}}]", NULL);
+    expect_shown("", "l.x,a.b", ANSWER_CSV, body, "l.x,a.b\n\"[{\"\"x\"\":1},{\"\"x\"\":3}]\",1\n", NULL);
+    expect_shown("data", "data.id", ANSWER_JSON, "{\"data\":[{\"id\":1,\"b\":2}]}", "{\"data\":[{\"id\":1}]}",
+                 NULL);
+}
+
+static void test_a_summary_is_shown_and_says_so(void **state)
+{
+    answer_subject subject = list_in("data");
+    answer_wish wish = wish_for(NULL, ANSWER_AUTOMATIC);
+    answer_shown shown;
+
+    (void)state;
+    subject.summary = wish_for("slug,owner.name,gone", ANSWER_JSON).fields;
+    shown = shown_as(&subject, &wish,
+                     "{\"data\":[{\"id\":1,\"slug\":\"s\",\"owner\":{\"name\":\"n\",\"x\":1}}]}");
+    assert_string_equal(shown.text.data, "slug,owner.name\ns,n\n");
+    assert_string_equal(shown.note.data, "2 of 3 fields are shown; fields [\"*\"] shows all.");
+    answer_shown_free(&shown);
+}
+
+static void test_unknown_fields_are_refused_but_no_answer_of_a_write_is_lost(void **state)
+{
+    answer_subject subject = list_in(NULL);
+    answer_wish wish = wish_for("nam", ANSWER_JSON);
+    answer_shown shown = shown_as(&subject, &wish, "{\"id\":1,\"a\\u0007b\":2}");
+
+    (void)state;
+    assert_true(shown.is_refused);
+    assert_string_equal(shown.text.data, "There is no field \"nam\" in the answer. Fields: id, a b.");
+    answer_shown_free(&shown);
+    subject.is_write = true;
+    shown = shown_as(&subject, &wish, "{\"id\":1}");
+    assert_false(shown.is_refused);
+    assert_string_equal(shown.text.data, "{\"id\":1}");
+    assert_contains(shown.note.data, "There is no field \"nam\"");
+    answer_shown_free(&shown);
+}
+
+static void expect_no_fields(const char *text)
+{
+    pa_text complaint = PA_TEXT_INIT(256);
+    answer_fields fields;
+
+    assert_false(answer_fields_split(&fields, text, strlen(text), &complaint));
+    assert_true(complaint.length > 0);
+    pa_text_free(&complaint);
+}
+
+static void test_fields_that_are_none(void **state)
+{
+    char many[4 * ANSWER_MAX_FIELDS + 8] = "";
+    char longest[ANSWER_MAX_PATH + 2];
+
+    (void)state;
+    for (size_t i = 0; i <= ANSWER_MAX_FIELDS; i++)
+        memcpy(many + 2 * i, "a,", 3);
+    many[2 * ANSWER_MAX_FIELDS + 1] = '\0';
+    memset(longest, 'a', sizeof(longest) - 1);
+    longest[sizeof(longest) - 1] = '\0';
+    expect_no_fields("");
+    expect_no_fields("a,,b");
+    expect_no_fields("a.b.c.d.e.f.g.h.i.j");
+    expect_no_fields(many);
+    expect_no_fields(longest);
+    assert_int_equal(wish_for("[\"id\", \"name\"]", ANSWER_JSON).fields.count, 2);
+}
+
+/* ---- budgets ---- */
+
+static void test_whole_rows_only(void **state)
+{
+    answer_subject subject = list_in("");
+    answer_wish wish = wish_for(NULL, ANSWER_CSV);
+    answer_shown shown;
+
+    (void)state;
+    wish.budget = 10;
+    shown = shown_as(&subject, &wish, "[{\"id\":1111},{\"id\":22222},{\"id\":3}]");
+    assert_string_equal(shown.text.data, "id\n1111\n");
+    assert_int_equal(shown.rows, 3);
+    assert_int_equal(shown.left, 2);
+    answer_shown_free(&shown);
+    wish.form = ANSWER_JSON;
+    wish.budget = 20;
+    shown = shown_as(&subject, &wish, "[{\"id\":1111},{\"id\":2222},{\"id\":3}]");
+    assert_string_equal(shown.text.data, "[{\"id\":1111}]");
+    assert_int_equal(shown.left, 2);
+    answer_shown_free(&shown);
+}
+
+static void test_what_is_too_long_is_shortened_where_it_is_long(void **state)
+{
+    answer_subject subject = list_in(NULL);
+    answer_wish wish = wish_for(NULL, ANSWER_AUTOMATIC);
+    answer_shown shown;
+
+    (void)state;
+    wish.budget = 76;
+    shown = shown_as(
+        &subject, &wish,
+        "{\"id\":7,\"text\":\"\xe4\xb8\x96\xe4\xb8\x96\xe4\xb8\x96\xe4\xb8\x96\xe4\xb8\x96\xe4\xb8\x96\xe4\xb8\x96\xe4\xb8\x96\xe4\xb8\x96\xe4\xb8\x96\","
+        "\"list\":[1111111,2222222,3333333,4444444],\"ok\":true}");
+    assert_string_equal(shown.note.data, "Shortened, as it is too long: text, list (2 of 4).");
+    assert_contains(shown.text.data, "{\"id\":7,\"text\":\"\xe4\xb8\x96");
+    assert_contains(shown.text.data, "\xe2\x80\xa6\",\"list\":[1111111,2222222],\"ok\":true}");
+    answer_shown_free(&shown);
+}
+
+static void test_what_is_no_json_ends_with_a_line(void **state)
+{
+    answer_subject subject = list_in("data");
+    answer_wish wish = wish_for("id", ANSWER_AUTOMATIC);
+    answer_shown shown;
+
+    (void)state;
+    wish.budget = 8;
+    shown = shown_as(&subject, &wish, "a,b\n1,2\n3,4\n");
+    assert_string_equal(shown.text.data, "a,b\n1,2\n");
+    assert_contains(shown.note.data, "Shortened to the first 8 of 12 bytes.");
+    answer_shown_free(&shown);
+}
+
+/* ---- difficult bodies ---- */
+
+static const char *const bodies[] = {
+    "[]",
+    "{}",
+    "null",
+    "\"\"",
+    "0",
+    "[null]",
+    "[[],[[1]],{}]",
+    "{\"data\":null}",
+    "{\"data\":{}}",
+    "{\"data\":[1,\"a\",null,{\"id\":1},[2]]}",
+    "{\"data\":[{\"id\":1,\"id\":2}],\"data\":[{\"id\":3}]}",
+    "{\"data\":[{\"\":1,\"a.b\":2,\"*\":3}]}",
+    "{\"data\":[{\"id\":\"\\ud800\\u0000\"}]}",
+    "{\"data\":[{\"id\":1e400,\"b\":-0.0,\"c\":0.10000000000000000001}],\"object\":\"list\",\"x\":null}",
+    "{\"data\":[{\"a\":{\"id\":[{\"id\":[{}]}]}}]}",
+};
+static const char *const broken[] = {"", "{", "{\"a\":\"\xff\"}", "\xff\xfe", "[1,]", "{\"data\":[}"};
+static const answer_form forms[] = {ANSWER_AUTOMATIC, ANSWER_JSON, ANSWER_CSV, ANSWER_TABLE};
+static const char *const choices[] = {NULL, "*", "id", "a.id.id,id,id.x"};
+
+static void expect_json(const pa_text *text)
+{
+    portkey_json *document = NULL;
+
+    if (portkey_json_parse(&document, text->data, text->length, NULL, NULL) < 0)
+        fail_msg("no JSON: %s", text->data);
+    portkey_json_free(document);
+}
+
+static void show_all_ways(const char *body, size_t length, bool is_json)
+{
+    for (size_t form = 0; form < COUNT(forms); form++)
+        for (size_t choice = 0; choice < COUNT(choices); choice++)
+            for (size_t budget = 1; budget <= 4096; budget *= 16) {
+                answer_subject subject = {.rows = choice % 2 == 0 ? "data" : "", .is_write = true};
+                answer_wish wish = wish_for(choices[choice], forms[form]);
+                answer_shown shown;
+
+                wish.budget = budget;
+                assert_true(answer_show(&shown, &subject, &wish, body, length));
+                assert_false(shown.is_refused);
+                assert_true(shown.left <= shown.rows);
+                if (is_json && forms[form] == ANSWER_JSON)
+                    expect_json(&shown.text);
+                answer_shown_free(&shown);
+            }
+}
+
+static void test_any_body_is_shown(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT(bodies); i++)
+        show_all_ways(bodies[i], strlen(bodies[i]), true);
+    for (size_t i = 0; i < COUNT(broken); i++)
+        show_all_ways(broken[i], strlen(broken[i]), false);
+}
+
+/* As deep as is read, and one deeper, which is shown as it is. */
+static void test_deep_bodies(void **state)
+{
+    char body[2 * 65 + 1];
+
+    (void)state;
+    for (size_t depth = 64; depth <= 65; depth++) {
+        memset(body, '[', depth);
+        memset(body + depth, ']', depth);
+        show_all_ways(body, 2 * depth, depth == 64);
+    }
+}
+
+static void test_many_members_and_rows(void **state)
+{
+    answer_subject subject = list_in("");
+    answer_wish wish = wish_for(NULL, ANSWER_AUTOMATIC);
+    pa_text body = PA_TEXT_INIT(1 << 24);
+    answer_shown shown;
+
+    (void)state;
+    for (size_t i = 0; i < 20000; i++) {
+        pa_text_append_string(&body, i == 0 ? "[{\"m" : ",\"m");
+        pa_text_append_integer(&body, (int64_t)i);
+        pa_text_append_string(&body, "\":1");
+    }
+    pa_text_append_string(&body, "}]");
+    shown = shown_as(&subject, &wish, body.data);
+    assert_true(shown.text.length < 2 * (size_t)ANSWER_BUDGET);
+    expect_json(&shown.text);
+    assert_contains(shown.note.data, "Shortened");
+    answer_shown_free(&shown);
+    pa_text_free(&body);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_flat_rows_are_csv),
+        cmocka_unit_test(test_nested_rows_are_json_without_nulls),
+        cmocka_unit_test(test_a_table_has_columns),
+        cmocka_unit_test(test_one_thing_is_a_row_or_pairs),
+        cmocka_unit_test(test_widths),
+        cmocka_unit_test(test_paths_lead_through_objects_and_arrays),
+        cmocka_unit_test(test_a_summary_is_shown_and_says_so),
+        cmocka_unit_test(test_unknown_fields_are_refused_but_no_answer_of_a_write_is_lost),
+        cmocka_unit_test(test_fields_that_are_none),
+        cmocka_unit_test(test_whole_rows_only),
+        cmocka_unit_test(test_what_is_too_long_is_shortened_where_it_is_long),
+        cmocka_unit_test(test_what_is_no_json_ends_with_a_line),
+        cmocka_unit_test(test_any_body_is_shown),
+        cmocka_unit_test(test_deep_bodies),
+        cmocka_unit_test(test_many_members_and_rows),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
