@@ -17,6 +17,7 @@
     TEXT(diff_versions, "diff_versions") \
     TEXT(dry_run, "dry_run") \
     TEXT(env, "env") \
+    TEXT(export_workspace, "export_workspace") \
     TEXT(feature, "feature") \
     TEXT(find, "find") \
     TEXT(find_references, "find_references") \
@@ -96,6 +97,7 @@ static const struct strings {
 /* Lists of texts: values, required members, a pattern in both its forms. */
 static const struct names {
     uint32_t of_string_of_auto_none_function[3];
+    uint32_t of_string_of_collection_label_partial_guardrail_config_412220[9];
     uint32_t of_string_of_config_provider_virtual_key_integration_14c07b[10];
     uint32_t of_string_of_model_user_workspace_metadata[4];
     uint32_t of_string_of_prompt_partial_config_guardrail_integration_e1de40[12];
@@ -107,6 +109,7 @@ static const struct names {
     uint32_t of_migrate_prompt_any_2_required[1];
     uint32_t of_migrate_prompt_required[6];
     uint32_t of_promote_prompt_required[3];
+    uint32_t of_export_workspace_required[1];
     uint32_t of_find_required[1];
     uint32_t of_diff_versions_any_1_required[1];
     uint32_t of_diff_versions_any_2_required[1];
@@ -115,6 +118,17 @@ static const struct names {
     uint32_t of_find_references_required[2];
 } names = {
     .of_string_of_auto_none_function = {STRING(json_auto), STRING(json_none), STRING(json_function)},
+    .of_string_of_collection_label_partial_guardrail_config_412220 = {
+        STRING(json_collection),
+        STRING(json_label),
+        STRING(json_partial),
+        STRING(json_guardrail),
+        STRING(json_config),
+        STRING(json_prompt),
+        STRING(json_usage_limit),
+        STRING(json_rate_limit),
+        STRING(json_integration),
+    },
     .of_string_of_config_provider_virtual_key_integration_14c07b = {
         STRING(json_config),
         STRING(json_provider),
@@ -185,6 +199,7 @@ static const struct names {
         STRING(target_collection_id),
         STRING(target_env),
     },
+    .of_export_workspace_required = {STRING(workspace_id)},
     .of_find_required = {STRING(query)},
     .of_diff_versions_any_1_required = {STRING(version)},
     .of_diff_versions_any_2_required = {STRING(other_version)},
@@ -195,6 +210,7 @@ static const struct names {
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
+    EACH(array_items_from_1_of_string_of_collection_label_partial_816d11, 3) \
     EACH(array_items_from_1_of_string_of_workspace_user_invite_a65f56, 3) \
     EACH(array_of_object, 2) \
     EACH(boolean, 1) \
@@ -210,6 +226,7 @@ static const struct names {
     EACH(string_length_from_1_length_to_255, 3) \
     EACH(string_length_from_1_length_to_256, 3) \
     EACH(string_of_auto_none_function, 2) \
+    EACH(string_of_collection_label_partial_guardrail_config_412220, 2) \
     EACH(string_of_config_provider_virtual_key_integration_14c07b, 2) \
     EACH(string_of_model_user_workspace_metadata, 2) \
     EACH(string_of_prompt_partial_config_guardrail_integration_e1de40, 2) \
@@ -224,6 +241,7 @@ static const struct names {
     EACH(migrate_prompt_any_2, 1) \
     EACH(migrate_prompt, 5) \
     EACH(promote_prompt, 4) \
+    EACH(export_workspace, 4) \
     EACH(find, 4) \
     EACH(diff_versions_any_1, 1) \
     EACH(diff_versions_any_2, 1) \
@@ -257,6 +275,7 @@ static const struct properties {
     struct pa_property of_migrate_prompt_tool_choice[2];
     struct pa_property of_migrate_prompt[16];
     struct pa_property of_promote_prompt[8];
+    struct pa_property of_export_workspace[2];
     struct pa_property of_find[4];
     struct pa_property of_diff_versions[6];
     struct pa_property of_find_references[3];
@@ -306,6 +325,10 @@ static const struct properties {
         {.name = STRING(version), .schema = SCHEMA_string_length_from_1},
         {.name = STRING(virtual_key), .schema = SCHEMA_string},
     },
+    .of_export_workspace = {
+        {.name = STRING(kinds), .schema = SCHEMA_array_items_from_1_of_string_of_collection_label_partial_816d11},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string_length_from_1},
+    },
     .of_find = {
         {.name = STRING(kinds), .schema = SCHEMA_array_items_from_1_of_string_of_workspace_user_invite_a65f56},
         {.name = STRING(limit), .schema = SCHEMA_integer_from_1_to_100},
@@ -338,6 +361,11 @@ static const struct properties {
 static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
+    .of_array_items_from_1_of_string_of_collection_label_partial_816d11 = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_MIN_ITEMS, .value = 1},
+        {.code = PA_ITEMS, .value = SCHEMA_string_of_collection_label_partial_guardrail_config_412220},
+    },
     .of_array_items_from_1_of_string_of_workspace_user_invite_a65f56 = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
         {.code = PA_MIN_ITEMS, .value = 1},
@@ -389,6 +417,10 @@ static const struct keywords {
     .of_string_of_auto_none_function = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_auto_none_function)},
+    },
+    .of_string_of_collection_label_partial_guardrail_config_412220 = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_collection_label_partial_guardrail_config_412220)},
     },
     .of_string_of_config_provider_virtual_key_integration_14c07b = {
         {.code = PA_TYPE, .value = PA_T_STRING},
@@ -448,6 +480,12 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(promote_prompt)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
+    .of_export_workspace = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(export_workspace_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(export_workspace)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
     .of_find = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(find_required)},
@@ -500,6 +538,12 @@ static const portkey_operation operations[] = {
         .domain = DOMAIN_workflows,
         .arguments = SCHEMA_promote_prompt,
     },
+    [OPERATION_export_workspace] = {
+        .name = STRING(export_workspace),
+        .domain = DOMAIN_workflows,
+        .arguments = SCHEMA_export_workspace,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+    },
     [OPERATION_find] = {
         .name = STRING(find),
         .domain = DOMAIN_workflows,
@@ -530,6 +574,7 @@ static const portkey_operation operations[] = {
 static const struct calls {
     struct pa_place of_migrate_prompt[4];
     struct pa_place of_promote_prompt[6];
+    struct pa_place of_export_workspace[16];
     struct pa_place of_find[19];
     struct pa_place of_diff_versions[13];
     struct pa_place of_find_references[19];
@@ -548,6 +593,24 @@ static const struct calls {
         {DOMAIN_prompts, OPERATION_update_prompt},
         {DOMAIN_prompts, OPERATION_list_prompt_versions},
         {DOMAIN_prompts, OPERATION_publish_prompt},
+    },
+    .of_export_workspace = {
+        {DOMAIN_workspaces, OPERATION_get_workspace},
+        {DOMAIN_workspaces, OPERATION_list_workspaces},
+        {DOMAIN_collections, OPERATION_list_collections},
+        {DOMAIN_labels, OPERATION_list_prompt_labels},
+        {DOMAIN_partials, OPERATION_list_prompt_partials},
+        {DOMAIN_partials, OPERATION_get_prompt_partial},
+        {DOMAIN_guardrails, OPERATION_list_guardrails},
+        {DOMAIN_guardrails, OPERATION_get_guardrail},
+        {DOMAIN_configs, OPERATION_list_configs},
+        {DOMAIN_configs, OPERATION_get_config},
+        {DOMAIN_prompts, OPERATION_list_prompts},
+        {DOMAIN_prompts, OPERATION_get_prompt},
+        {DOMAIN_limits, OPERATION_list_usage_limits},
+        {DOMAIN_limits, OPERATION_list_rate_limits},
+        {DOMAIN_integrations, OPERATION_list_integrations},
+        {DOMAIN_integrations, OPERATION_get_integration},
     },
     .of_find = {
         {DOMAIN_workspaces, OPERATION_list_workspaces},
@@ -626,6 +689,7 @@ static const struct pa_workflow workflows[] = {
     [OPERATION_validate_completion_metadata] = {.call_count = 0},
     [OPERATION_migrate_prompt] = {CALLS(migrate_prompt), .needed_count = 4},
     [OPERATION_promote_prompt] = {CALLS(promote_prompt), .needed_count = 6},
+    [OPERATION_export_workspace] = {CALLS(export_workspace), .needed_count = 0},
     [OPERATION_find] = {CALLS(find), .needed_count = 0},
     [OPERATION_diff_versions] = {CALLS(diff_versions), .needed_count = 0},
     [OPERATION_find_references] = {CALLS(find_references), .needed_count = 0},

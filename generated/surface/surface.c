@@ -116,6 +116,7 @@
     TEXT(disconnect_mcp_server_connection, "disconnect_mcp_server_connection") \
     TEXT(download_log_export, "download_log_export") \
     TEXT(export_id, "export_id") \
+    TEXT(export_workspace, "export_workspace") \
     TEXT(fetch_agent_card, "fetch_agent_card") \
     TEXT(find, "find") \
     TEXT(find_references, "find_references") \
@@ -221,6 +222,7 @@
     TEXT(line_of_delete_workspace, "delete_workspace(workspace_id*, name)") \
     TEXT(line_of_diff_versions, "diff_versions(kind:prompt|partial|config|\342\200\246, id*, version?, other_id?, other_version?, workspace_id?)") \
     TEXT(line_of_disconnect_mcp_server_connection, "disconnect_mcp_server_connection(mcp_server_id*, user_id?, workspace_id?*)") \
+    TEXT(line_of_export_workspace, "export_workspace(workspace_id*, kinds?:(collection|label|partial|guardrail|config|prompt|usage_limit|rate_limit|integration)[])") \
     TEXT(line_of_find_references, "find_references(kind:config|provider|virtual_key|integration|guardrail|label|\342\200\246, id*, workspace_id?)") \
     TEXT(line_of_get_agent_integration, "get_agent_integration(agent_integration_id*)") \
     TEXT(line_of_get_agent_server_agent_card, "get_agent_server_agent_card(agent_server_id*)") \
@@ -609,6 +611,7 @@
     TEXT(signature_of_diff_versions, "diff_versions(kind:prompt|partial|config|guardrail|integration|provider|api_key|workspace|mcp_integration|mcp_server|usage_limit|rate_limit, id:id|slug, version?, other_id?, other_version?, workspace_id?)") \
     TEXT(signature_of_disconnect_mcp_server_connection, "disconnect_mcp_server_connection(mcp_server_id:id|slug, user_id?, workspace_id?:id|slug)") \
     TEXT(signature_of_download_log_export, "download_log_export(export_id)") \
+    TEXT(signature_of_export_workspace, "export_workspace(workspace_id:id|slug, kinds?:(collection|label|partial|guardrail|config|prompt|usage_limit|rate_limit|integration)[])") \
     TEXT(signature_of_fetch_agent_card, "fetch_agent_card(endpoint, organisation_id, authType?:oauth_auto|oauth_client_credentials|headers|none, authToken?, authHeader?)") \
     TEXT(signature_of_find, "find(query, kinds?:(workspace|user|invite|api_key|integration|provider|config|collection|prompt|partial|label|guardrail|\342\200\246)[], workspace_id?, limit?:int)") \
     TEXT(signature_of_find_references, "find_references(kind:config|provider|virtual_key|integration|guardrail|label|partial|collection|prompt|secret_reference, id:id|slug, workspace_id?)") \
@@ -961,6 +964,7 @@ enum {
     ROW_diff_versions,
     ROW_disconnect_mcp_server_connection,
     ROW_download_log_export,
+    ROW_export_workspace,
     ROW_fetch_agent_card,
     ROW_find,
     ROW_find_references,
@@ -1150,6 +1154,7 @@ static const uint16_t members_of_read_org[] = {
     ROW_get_deployment,
     ROW_ping_deployment,
     ROW_list_audit_logs,
+    ROW_export_workspace,
     ROW_find,
     ROW_usage_report,
 };
@@ -1380,6 +1385,7 @@ static const uint16_t members_of_read_portkey[] = {
     ROW_list_library_tools,
     ROW_list_library_tool_versions,
     ROW_validate_completion_metadata,
+    ROW_export_workspace,
     ROW_find,
     ROW_diff_versions,
     ROW_find_references,
@@ -1713,6 +1719,7 @@ static const struct surface_row rows[] = {
     [ROW_diff_versions] = {.name = STRING(diff_versions), .signature = STRING(signature_of_diff_versions), .line = STRING(line_of_diff_versions), .choice = STRING(diff_versions), .identifier = STRING(no_text), .homes = {TOOL_read_gateway, TOOL_read_portkey}},
     [ROW_disconnect_mcp_server_connection] = {.name = STRING(disconnect_mcp_server_connection), .signature = STRING(signature_of_disconnect_mcp_server_connection), .line = STRING(line_of_disconnect_mcp_server_connection), .choice = STRING(disconnect_mcp_server_connection), .identifier = STRING(mcp_server_id), .homes = {TOOL_remove_catalog, TOOL_remove_portkey}},
     [ROW_download_log_export] = {.name = STRING(download_log_export), .signature = STRING(signature_of_download_log_export), .line = STRING(signature_of_download_log_export), .choice = STRING(download_log_export), .identifier = STRING(export_id), .homes = {TOOL_read_gateway, TOOL_read_portkey}},
+    [ROW_export_workspace] = {.name = STRING(export_workspace), .signature = STRING(signature_of_export_workspace), .line = STRING(line_of_export_workspace), .choice = STRING(export_workspace), .identifier = STRING(no_text), .homes = {TOOL_read_org, TOOL_read_portkey}},
     [ROW_fetch_agent_card] = {.name = STRING(fetch_agent_card), .signature = STRING(signature_of_fetch_agent_card), .line = STRING(signature_of_fetch_agent_card), .choice = STRING(fetch_agent_card), .identifier = STRING(no_text), .homes = {TOOL_change_agents, TOOL_change_portkey}},
     [ROW_find] = {.name = STRING(find), .signature = STRING(signature_of_find), .line = STRING(signature_of_find), .choice = STRING(find), .identifier = STRING(no_text), .homes = {TOOL_read_org, TOOL_read_portkey}},
     [ROW_find_references] = {.name = STRING(find_references), .signature = STRING(signature_of_find_references), .line = STRING(line_of_find_references), .choice = STRING(find_references), .identifier = STRING(no_text), .homes = {TOOL_read_gateway, TOOL_read_portkey}},

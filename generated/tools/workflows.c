@@ -8,6 +8,7 @@
 #define STRINGS(TEXT, PIECE) \
     TEXT(no_text, "") \
     TEXT(Diff_Versions, "Diff Versions") \
+    TEXT(Export_Workspace, "Export Workspace") \
     TEXT(Find, "Find") \
     TEXT(Find_References, "Find References") \
     TEXT(Migrate_Prompt, "Migrate Prompt") \
@@ -15,6 +16,7 @@
     TEXT(Usage_Report, "Usage Report") \
     TEXT(Validate_Completion_Metadata, "Validate Completion Metadata") \
     TEXT(diff_versions, "diff_versions") \
+    TEXT(export_workspace, "export_workspace") \
     TEXT(find, "find") \
     TEXT(find_references, "find_references") \
     TEXT(migrate_prompt, "migrate_prompt") \
@@ -71,6 +73,12 @@ static const struct strings {
         "\"publish\":{\"description\":\"True makes the copy live.\",\"type\":\"boolean\"}," \
         "\"dry_run\":{\"description\":\"True only shows the requests that would change something.\",\"type\":\"boolean\"}" \
         "},\"required\":[\"source_prompt_id\",\"target_collection_id\",\"target_env\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
+    ) \
+    PIECE(export_workspace, \
+        "{\"name\":\"export_workspace\",\"title\":\"Export Workspace\",\"description\":\"Read a workspace as YAML files, to keep or compare: collections, labels, partials, guardrails, configs, prompts (the live version), limits, integrations. No ids, times or secrets; references such as ${configs/shop} stand for slugs, so equal content gives equal files. Returns files by name, and what was left out.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"workspace_id\":{\"description\":\"Id or slug of the workspace.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"kinds\":{\"description\":\"Kinds to return; all by default.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"enum\":[\"collection\",\"label\",\"partial\",\"guardrail\",\"config\",\"prompt\",\"usage_limit\",\"rate_limit\",\"integration\"]}}" \
+        "},\"required\":[\"workspace_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \
     PIECE(find, \
         "{\"name\":\"find\",\"title\":\"Find\",\"description\":\"Find objects of any kind by a part of a name, e-mail address, slug or id, and guardrails also by their checks, before a tool needs an id. All pages are read, at most 500 objects of a kind and workspace. Returns candidates with what tells them apart, the best first, and what could not be looked at.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
@@ -135,6 +143,13 @@ static const portkey_tool tools[] = {
         DESCRIPTOR(promote_prompt, promote_prompt),
         .domain = DOMAIN_workflows,
         .operation = {DOMAIN_workflows, OPERATION_promote_prompt},
+    },
+    [TOOL_export_workspace] = {
+        .name = STRING(export_workspace),
+        .title = STRING(Export_Workspace),
+        DESCRIPTOR(export_workspace, export_workspace),
+        .domain = DOMAIN_workflows,
+        .operation = {DOMAIN_workflows, OPERATION_export_workspace},
     },
     [TOOL_find] = {
         .name = STRING(find),

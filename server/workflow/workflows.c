@@ -5,6 +5,7 @@
 
 static const workflow_type *const all[] = {
     &diff_versions,
+    &export_workspace,
     &find,
     &find_references,
     &migrate_prompt,

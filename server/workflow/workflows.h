@@ -9,6 +9,7 @@
 #include "workflow/engine/workflow.h"
 
 extern const workflow_type diff_versions;
+extern const workflow_type export_workspace;
 extern const workflow_type find;
 extern const workflow_type find_references;
 extern const workflow_type migrate_prompt;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "yaml/tree.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <yaml.h>
 
@@ -36,6 +37,12 @@ static bool refuse(const struct reading *r, tree_place place, const char *messag
     return false;
 }
 
+static bool refuse_short(const struct reading *r)
+{
+    r->problem->is_short = true;
+    return refuse(r, (tree_place){0, 0}, "out of memory");
+}
+
 static bool refuse_event(const struct reading *r, const yaml_event_t *event, const char *message)
 {
     return refuse(r, place_of(&event->start_mark), message);
@@ -47,7 +54,7 @@ static bool refuse_syntax(const struct reading *r)
     const yaml_parser_t *parser = &r->parser;
 
     if (parser->error == YAML_MEMORY_ERROR)
-        return refuse(r, (tree_place){0, 0}, "out of memory");
+        return refuse_short(r);
     if (parser->error == YAML_READER_ERROR)
         return refuse(r, place_of(&parser->mark),
                       "the text is not UTF-8, or has a character that YAML forbids");
@@ -64,14 +71,6 @@ static const char *keep(struct reading *r, const char *text, size_t length)
     if (copy != NULL)
         memcpy(copy, text, length);
     return copy;
-}
-
-static bool has_key(const tree_node *map, const char *key)
-{
-    for (const tree_node *node = map->first; node != NULL; node = node->next)
-        if (strcmp(node->key, key) == 0)
-            return true;
-    return false;
 }
 
 static void append(tree_node *parent, tree_node *node)
@@ -109,7 +108,7 @@ static tree_node *new_node(struct reading *r, tree_kind kind, const yaml_event_t
     }
     node = pa_arena_take(&r->tree->arena, sizeof(*node));
     if (node == NULL) {
-        (void)refuse_event(r, event, "out of memory");
+        (void)refuse_short(r);
         return NULL;
     }
     node->kind = kind;
@@ -128,18 +127,10 @@ static bool take_key(struct reading *r, const yaml_event_t *event)
 {
     const char *key = keep(r, (const char *)event->data.scalar.value, event->data.scalar.length);
     size_t level = r->depth - 1;
-    pa_text *message;
 
     if (key == NULL)
-        return refuse_event(r, event, "out of memory");
+        return refuse_short(r);
     r->key_place[level] = place_of(&event->start_mark);
-    if (has_key(r->open[level], key)) {
-        message = tree_complain(r->problem, r->key_place[level]);
-        pa_text_append_string(message, "the key \"");
-        pa_text_append_string(message, key);
-        pa_text_append_string(message, "\" is there twice");
-        return false;
-    }
     r->key[level] = key;
     return true;
 }
@@ -161,7 +152,7 @@ static bool take_scalar(struct reading *r, const yaml_event_t *event)
         return false;
     node->text = keep(r, bytes, length);
     if (node->text == NULL)
-        return refuse_event(r, event, "out of memory");
+        return refuse_short(r);
     node->is_quoted = event->data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
     add(r, node);
     return true;
@@ -186,6 +177,72 @@ static bool open_node(struct reading *r, const yaml_event_t *event, tree_kind ki
     return true;
 }
 
+/* ---- keys that are there twice ---- */
+
+static int compare_places(tree_place a, tree_place b)
+{
+    if (a.line != b.line)
+        return a.line < b.line ? -1 : 1;
+    return (a.column > b.column) - (a.column < b.column);
+}
+
+static int compare_keys(const void *a, const void *b)
+{
+    const tree_node *one = *(const tree_node *const *)a;
+    const tree_node *other = *(const tree_node *const *)b;
+    int order = strcmp(one->key, other->key);
+
+    return order != 0 ? order : compare_places(one->key_place, other->key_place);
+}
+
+/* Of nodes in the order of their keys: the first that has the key of another, by its place; NULL: none. */
+static const tree_node *find_repeated(const tree_node *const *nodes, size_t count)
+{
+    const tree_node *found = NULL;
+
+    for (size_t i = 1; i < count; i++)
+        if (strcmp(nodes[i - 1]->key, nodes[i]->key) == 0 &&
+            (found == NULL || compare_places(nodes[i]->key_place, found->key_place) < 0))
+            found = nodes[i];
+    return found;
+}
+
+static bool refuse_repeated(const struct reading *r, const tree_node *node)
+{
+    pa_text *message = tree_complain(r->problem, node->key_place);
+
+    pa_text_append_string(message, "the key \"");
+    pa_text_append_string(message, node->key);
+    pa_text_append_string(message, "\" is there twice");
+    return false;
+}
+
+/* Sorted, as a map of hostile size would take the square of it otherwise. */
+static bool end_map(struct reading *r, const tree_node *map)
+{
+    const tree_node **nodes = malloc((map->count + 1) * sizeof(*nodes));
+    const tree_node *repeated;
+    size_t count = 0;
+
+    if (nodes == NULL)
+        return refuse_short(r);
+    for (const tree_node *node = map->first; node != NULL; node = node->next)
+        nodes[count++] = node;
+    qsort(nodes, count, sizeof(*nodes), compare_keys);
+    repeated = find_repeated(nodes, count);
+    free(nodes);
+    return repeated == NULL || refuse_repeated(r, repeated);
+}
+
+static bool end_node(struct reading *r)
+{
+    const tree_node *node = r->open[--r->depth];
+
+    return node->kind != TREE_MAP || end_map(r, node);
+}
+
+/* ---- each event ---- */
+
 static bool take_start(struct reading *r, const yaml_event_t *event)
 {
     return r->tree->root == NULL || refuse_event(r, event, "there is a second document: a file has one");
@@ -205,7 +262,7 @@ static bool take(struct reading *r, const yaml_event_t *event)
         return open_node(r, event, TREE_MAP,
                          event->data.mapping_start.anchor != NULL || event->data.mapping_start.tag != NULL);
     case YAML_SEQUENCE_END_EVENT:
-    case YAML_MAPPING_END_EVENT: r->depth--; return true;
+    case YAML_MAPPING_END_EVENT: return end_node(r);
     case YAML_NO_EVENT:
     case YAML_STREAM_START_EVENT:
     case YAML_DOCUMENT_END_EVENT: return true;
@@ -237,7 +294,7 @@ static bool add_root(struct reading *r)
     if (r->tree->root == NULL)
         r->tree->root = pa_arena_take(&r->tree->arena, sizeof(*r->tree->root));
     if (r->tree->root == NULL)
-        return refuse(r, (tree_place){0, 0}, "out of memory");
+        return refuse_short(r);
     if (r->tree->root->place.line == 0)
         *r->tree->root = (tree_node){.kind = TREE_MAP, .place = {1, 1}};
     return true;
@@ -252,7 +309,7 @@ bool tree_read(tree *out, const char *text, size_t length, tree_problem *problem
     if (length > TREE_MAX_BYTES)
         return refuse(&r, (tree_place){0, 0}, "the file is longer than 1 MiB");
     if (!yaml_parser_initialize(&r.parser))
-        return refuse(&r, (tree_place){0, 0}, "out of memory");
+        return refuse_short(&r);
     yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
     yaml_parser_set_input_string(&r.parser, (const unsigned char *)text, length);
     worked = read_events(&r) && add_root(&r);

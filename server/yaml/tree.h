@@ -3,7 +3,7 @@
  * @file tree.h
  * A YAML file as a tree of maps, lists and texts, each with its place.
  *
- * Of YAML only what a settings file needs is taken: one document without
+ * Of YAML only what files of settings and documents need is taken: one document without
  * anchors, aliases and tags, in which no map has a key twice. Size, depth and
  * number of nodes are bounded. What a text means is the reader's to say: no
  * text becomes a number or a switch by its looks.
@@ -16,7 +16,7 @@
 
 enum {
     TREE_MAX_BYTES = 1024 * 1024,
-    TREE_MAX_DEPTH = 8,
+    TREE_MAX_DEPTH = 64,
     TREE_MAX_NODES = 50000,
 };
 
@@ -51,6 +51,7 @@ typedef struct tree {
 /** What is wrong with a file. Append to it; the first complaint counts. */
 typedef struct tree_problem {
     tree_place place; /* line 0: none, or not at a place */
+    bool is_short;    /* out of memory: nothing is wrong with the file */
     pa_text message;
 } tree_problem;
 

@@ -43,7 +43,7 @@ ROOMS = {
     'server/answers': ['runtime/base', 'runtime/include'],
     'server/catalog': ['runtime/base', 'runtime/include', 'server/telemetry', 'server/loop', 'server/mcp', 'server/answers',
                        'server/catalog/surface/tables.h'],
-    'server/workflow': ['runtime/base', 'runtime/include', 'server/loop', 'server/mcp', 'server/catalog'],
+    'server/workflow': ['runtime/base', 'runtime/include', 'server/yaml', 'server/loop', 'server/mcp', 'server/catalog'],
     'server/access': ['runtime/base', 'runtime/include', 'server/access/jwt', 'server/yaml', 'server/loop', 'server/mcp',
                       'server/transport', 'server/catalog'],
     'server/sandbox/message.h': ['runtime/base'],

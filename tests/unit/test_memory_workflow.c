@@ -9,7 +9,7 @@
 #include "workflow/engine/host.h"
 #include "workflow/workflows.h"
 
-enum { MAX_ANSWERS = 16 };
+enum { MAX_ANSWERS = 24 };
 
 /* A run, and what it is answered, call by call. */
 struct run {
@@ -204,8 +204,35 @@ static void test_usage_report(void **state)
     (void)state;
     exhaust("usage_report", "{\"workspace_slug\":\"w\",\"group_by\":\"user\",\"limit\":1}",
             (const char *const[]){GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH,
-                                  "{}", GRAPH, GRAPH, GROUPS, GROUPS},
+                                  "{}", GRAPH, GRAPH, GROUPS, GROUPS, NULL},
             "\"others\":{\"rows\":1,\"cost_us_cents\":1}");
+}
+
+/* One of each kind; a partial that the prompt includes; and a label that belongs to all. */
+static const char *const workspace[] = {
+    "{\"id\":\"w\",\"slug\":\"ws-1\"}",
+    "{\"data\":[{},{}],\"total\":2}",
+    "{\"data\":[{\"id\":\"c1\",\"slug\":\"shop-1\",\"name\":\"Shop\"}],\"total\":1}",
+    "{\"data\":[{\"id\":\"l1\",\"name\":\"mine\",\"workspace_id\":\"w\"},{\"id\":\"l2\",\"name\":\"production\"}],"
+    "\"total\":2}",
+    "{\"data\":[{\"id\":\"g1\",\"slug\":\"pg-1\",\"name\":\"G\",\"workspace_id\":\"w\"}],\"total\":1}",
+    "{\"id\":\"g1\",\"slug\":\"pg-1\",\"name\":\"G\",\"checks\":[{\"id\":\"x\",\"parameters\":{\"headers\":{}}}]}",
+    "{\"data\":[{\"id\":\"k1\",\"slug\":\"pc-1\",\"name\":\"K\"}],\"total\":1}",
+    "{\"id\":\"k1\",\"slug\":\"pc-1\",\"name\":\"K\",\"config\":\"{\\\"input_guardrails\\\":[\\\"pg-1\\\"]}\"}",
+    "{\"data\":[{\"id\":\"p1\",\"slug\":\"pp-1\",\"name\":\"P\"}],\"total\":1}",
+    "{\"id\":\"p1\",\"slug\":\"pp-1\",\"name\":\"P\",\"collection_id\":\"c1\",\"string\":\"{{>pp-2}} ${workspace}\","
+    "\"prompt_version_label_id\":\"l2\",\"parameters\":{\"model\":\"m\",\"n\":1},\"model\":\"m\"}",
+    "{\"data\":[{\"id\":\"p2\",\"slug\":\"pp-2\",\"name\":\"Q\"}],\"total\":1}",
+    "{\"id\":\"p2\",\"slug\":\"pp-2\",\"name\":\"Q\",\"string\":\"a\\nb\"}",
+    "{\"data\":[{\"id\":\"u1\",\"type\":\"cost\",\"credit_limit\":5}],\"total\":1}",
+    "{\"data\":[],\"total\":0}",
+    "{\"data\":[],\"total\":0}",
+    NULL};
+
+static void test_export_workspace(void **state)
+{
+    (void)state;
+    exhaust("export_workspace", "{\"workspace_id\":\"ws-1\"}", workspace, "{{>${partials/q}}} $${workspace}");
 }
 
 int main(void)
@@ -213,7 +240,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_migrate_prompt), cmocka_unit_test(test_promote_prompt),
         cmocka_unit_test(test_find),           cmocka_unit_test(test_diff_versions),
-        cmocka_unit_test(test_usage_report),
+        cmocka_unit_test(test_usage_report),   cmocka_unit_test(test_export_workspace),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -86,9 +86,28 @@ static void what_is_refused(void **state)
     PROBLEM("a: @b\n", 1, 4, "cannot start any token");
     PROBLEM("a: \"x\n", 2, 1, "unexpected end");
     PROBLEM("a: \"x\\0y\"\n", 1, 4, "NUL");
-    PROBLEM("[[[[[[[[[1]]]]]]]]]", 1, 9, "too deeply");
     PROBLEM("a: \xFF\n", 1, 1, "not UTF-8");
     PROBLEM("%YAML 3.0\n---\na: b\n", 1, 1, "incompatible");
+}
+
+/* The second of them is named, of the first that is repeated. */
+static void keys_that_are_there_twice(void **state)
+{
+    (void)state;
+    PROBLEM("b: 1\na: 2\nc: 3\nb: 4\na: 5\n", 4, 1, "the key \"b\" is there twice");
+    PROBLEM("a:\n  b: 1\n  c: 2\n  b: 3\na: 4\n", 4, 3, "the key \"b\" is there twice");
+    PROBLEM("- {a: 1}\n- {a: 1, b: 2, a: 3}\n", 2, 16, "the key \"a\" is there twice");
+    expect("{a: {a: 1}, b: {a: 1}}", "{a={a=1 } b={a=1 } } ");
+}
+
+static void too_deep(void **state)
+{
+    char yaml[TREE_MAX_DEPTH + 2];
+
+    (void)state;
+    memset(yaml, '[', sizeof(yaml) - 1);
+    yaml[TREE_MAX_DEPTH + 1] = '\0';
+    PROBLEM(yaml, 1, TREE_MAX_DEPTH + 1, "too deeply");
 }
 
 static void too_many(void **state)
@@ -134,6 +153,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_taken),
         cmocka_unit_test(what_is_refused),
+        cmocka_unit_test(keys_that_are_there_twice),
+        cmocka_unit_test(too_deep),
         cmocka_unit_test(too_many),
         cmocka_unit_test(without_memory),
     };

@@ -339,7 +339,41 @@ static bool answer_version(sandbox_exchange *exchange, const pa_text *body)
     return done;
 }
 
-/* "default" is the published one, which the resource itself has. */
+static bool show_label(sandbox_exchange *exchange, const pa_text *body)
+{
+    static const char name[] = "prompt_version_label_id";
+    portkey_json *document = NULL;
+    change label = {.name = name};
+    bool done;
+
+    if (body->length == 0)
+        return true;
+    if (portkey_json_parse(&document, body->data, body->length, NULL, NULL) < 0)
+        return exchange_break(exchange);
+    label.json = change_json(exchange, portkey_value_member(portkey_json_root(document), name));
+    done = change_record(exchange, exchange->result, &label, 1);
+    portkey_json_free(document);
+    return done;
+}
+
+/* The resource itself has the published version, but for its label, which may have come later. */
+static bool read_published(sandbox_exchange *exchange)
+{
+    const struct kind *kind = find_kind(exchange->place.collection);
+    store_place place = {kind->versions, exchange->found.id.data};
+    pa_text body = PA_TEXT_INIT(STORE_MAX_BODY);
+    bool done;
+
+    if (strcmp(kind->collection, "/prompts") != 0)
+        return true;
+    done = find_number(&body, exchange, place, portkey_value_member(exchange->record, kind->number)) &&
+                   !pa_text_failed(&body)
+               ? show_label(exchange, &body)
+               : exchange_break(exchange);
+    pa_text_free(&body);
+    return done;
+}
+
 static bool read_version(sandbox_exchange *exchange)
 {
     const char *wanted = exchange_argument(exchange, "version");
@@ -347,7 +381,7 @@ static bool read_version(sandbox_exchange *exchange)
     bool done;
 
     if (wanted == NULL || strcmp(wanted, "default") == 0)
-        return true;
+        return read_published(exchange);
     done = versions_find(&body, exchange, exchange->place.collection, exchange->found.id.data, wanted)
                ? answer_version(exchange, &body)
                : exchange_break(exchange);

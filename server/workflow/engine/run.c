@@ -13,7 +13,7 @@
 #include "workflow/engine/journal.h"
 
 enum {
-    MAX_CALLS = 500,              /* of one run */
+    USUAL_CALLS = 500,            /* at most, of one run */
     MAX_BYTES = 32 * 1024 * 1024, /* of all answers of one run */
     MAX_TEXT = 64 * 1024,
 };
@@ -182,16 +182,28 @@ static enum outcome end_unbuilt(workflow *flow, const portkey_error *error)
     return ENDED;
 }
 
+static size_t max_calls_of(const workflow_type *type)
+{
+    return type->max_calls > 0 ? type->max_calls : USUAL_CALLS;
+}
+
+static enum outcome end_too_long(workflow *flow)
+{
+    char reason[64];
+
+    (void)snprintf(reason, sizeof(reason), "it took more than %zu calls", max_calls_of(flow->type));
+    end_failed(flow, reason, true);
+    return ENDED;
+}
+
 /* *error says why it was missed. */
 static enum outcome call(workflow *flow, portkey_error *error)
 {
     const portkey_operation *operation = operation_of(flow->step);
     portkey_request *request = NULL;
 
-    if (flow->calls == MAX_CALLS) {
-        end_failed(flow, "it took more than 500 calls", true);
-        return ENDED;
-    }
+    if (flow->calls == max_calls_of(flow->type))
+        return end_too_long(flow);
     flow->calls++;
     flow->is_answered = false;
     if (!may_call(flow, operation, error))

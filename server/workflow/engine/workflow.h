@@ -59,6 +59,7 @@ typedef struct workflow_type {
     size_t size;      /* of its state */
     const workflow_step *steps;
     const char *to_go_on; /* after a failure, as a sentence */
+    size_t max_calls;     /* of one run; 0: 500 */
 
     /** Before anything is sent; NULL: nothing has to be done. Returns false after workflow_refuse(). */
     bool (*begin)(workflow *flow);

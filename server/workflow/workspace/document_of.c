@@ -1,0 +1,337 @@
+/* SPDX-License-Identifier: MIT */
+#include "workflow/workspace/document_of.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "workflow/workspace/path.h"
+#include "workflow/workspace/reference.h"
+#include "workflow/workspace/secret.h"
+
+/* ---- members whose form is another in the file ---- */
+
+/* Nothing here fails by itself: the run notes that it is short. NULL is no value. */
+
+/* "${collections/shop}" for the id of a collection; NULL for the default one, which each workspace has. */
+static cJSON *refer_to(workspace_view *view, const cJSON *row, const char *member)
+{
+    const char *id = document_text(row, member);
+    const workspace_object *object = id != NULL ? workspace_view_find(view, id) : NULL;
+    char text[WORKSPACE_MAX_PATH + 4];
+    cJSON *reference;
+
+    if (object == NULL || object->path[0] == '\0')
+        return NULL;
+    (void)snprintf(text, sizeof(text), "${%s}", object->path);
+    reference = cJSON_CreateString(text);
+    workflow_need(&view->flow, reference != NULL);
+    return reference;
+}
+
+/* The API has configs as JSON text. */
+static cJSON *open_config(workspace_view *view, const cJSON *row)
+{
+    const char *text = document_text(row, "config");
+    cJSON *config = NULL;
+
+    if (text == NULL)
+        return workflow_keep(&view->flow, document_member(row, "config"));
+    workflow_need(&view->flow, document_read(&config, text, strlen(text), NULL) != PORTKEY_ENOMEM);
+    return config;
+}
+
+static cJSON *name_of_label(workspace_view *view, const cJSON *row)
+{
+    const char *id = document_text(row, "prompt_version_label_id");
+    const workspace_object *label = id != NULL ? workspace_view_find(view, id) : NULL;
+
+    return label != NULL ? workflow_keep(&view->flow, document_member(label->row, "name")) : NULL;
+}
+
+/* The API adds the model to the parameters that it was sent. */
+static cJSON *parameters_of(workspace_view *view, const cJSON *row)
+{
+    cJSON *parameters = workflow_keep(&view->flow, document_member(row, "parameters"));
+    const char *own = document_text(parameters, "model");
+    const char *model = document_text(row, "model");
+
+    if (own != NULL && model != NULL && strcmp(own, model) == 0)
+        cJSON_DeleteItemFromObjectCaseSensitive(parameters, "model");
+    return parameters;
+}
+
+char *document_close_messages(const cJSON *messages)
+{
+    char *text = cJSON_PrintUnformatted(messages);
+    char *copy = text != NULL ? strdup(text) : NULL;
+
+    cJSON_free(text);
+    return copy;
+}
+
+int document_open_messages(cJSON **out, const char *template)
+{
+    cJSON *messages = NULL;
+    char *again = NULL;
+    int result = template[0] == '[' ? document_read(&messages, template, strlen(template), NULL) : 0;
+
+    if (messages != NULL) {
+        again = document_close_messages(messages);
+        result = again != NULL ? 0 : PORTKEY_ENOMEM;
+    }
+    if (again != NULL && strcmp(again, template) == 0)
+        *out = messages;
+    else
+        document_free(messages);
+    free(again);
+    return result == PORTKEY_ENOMEM ? result : 0;
+}
+
+static cJSON *messages_of(workspace_view *view, const workspace_object *object)
+{
+    const char *template = document_text(object->row, "string");
+    cJSON *messages = NULL;
+
+    if (template != NULL && object->kind->id == WORKSPACE_PROMPT)
+        workflow_need(&view->flow, document_open_messages(&messages, template) == 0);
+    return messages;
+}
+
+/* The template, unless it is in the member `messages`. */
+static cJSON *string_of(workspace_view *view, const workspace_object *object)
+{
+    cJSON *messages = messages_of(view, object);
+    bool is_open = messages != NULL;
+
+    document_free(messages);
+    return is_open ? NULL : workflow_keep(&view->flow, document_member(object->row, "string"));
+}
+
+static cJSON *version_description_of(workspace_view *view, const workspace_object *object)
+{
+    const char *name =
+        object->kind->id == WORKSPACE_PROMPT ? "prompt_version_description" : "version_description";
+
+    return workflow_keep(&view->flow, document_member(object->row, name));
+}
+
+static cJSON *raw_flag_of(workspace_view *view, const cJSON *row)
+{
+    cJSON *flag = document_flag(row, "is_raw_template") ? cJSON_CreateTrue() : NULL;
+
+    workflow_need(&view->flow, flag != NULL || !document_flag(row, "is_raw_template"));
+    return flag;
+}
+
+static cJSON *value_of(workspace_view *view, const workspace_object *object, const char *name)
+{
+    const cJSON *row = object->row;
+
+    if (strcmp(name, "collection") == 0)
+        return refer_to(view, row, "collection_id");
+    if (strcmp(name, "parent") == 0)
+        return refer_to(view, row, "parent_collection_id");
+    if (strcmp(name, "config") == 0)
+        return open_config(view, row);
+    if (strcmp(name, "label") == 0)
+        return name_of_label(view, row);
+    if (strcmp(name, "parameters") == 0)
+        return parameters_of(view, row);
+    if (strcmp(name, "messages") == 0)
+        return messages_of(view, object);
+    if (strcmp(name, "string") == 0)
+        return string_of(view, object);
+    if (strcmp(name, "version_description") == 0)
+        return version_description_of(view, object);
+    if (strcmp(name, "is_raw_template") == 0)
+        return raw_flag_of(view, row);
+    return workflow_keep(&view->flow, document_member(row, name));
+}
+
+/* What refers to others already, and names, which are no references whatever they look like. */
+static bool may_refer(const char *name)
+{
+    static const char *const others[] = {"name", "slug", "collection", "parent", "label"};
+
+    for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+        if (strcmp(name, others[i]) == 0)
+            return false;
+    return true;
+}
+
+/* ---- a document ---- */
+
+static bool is_empty(const cJSON *value)
+{
+    if (cJSON_IsString(value))
+        return value->valuestring[0] == '\0';
+    return cJSON_IsNull(value) || ((cJSON_IsArray(value) || cJSON_IsObject(value)) && value->child == NULL);
+}
+
+void document_drop_empty(cJSON *document)
+{
+    cJSON *next;
+
+    for (cJSON *member = document != NULL ? document->child : NULL; member != NULL; member = next) {
+        next = member->next;
+        if (is_empty(member))
+            cJSON_Delete(cJSON_DetachItemViaPointer(document, member));
+    }
+}
+
+/* Only these have members that mean secrets: conditions of limits have keys that are none. */
+static const char *secret_member_of(const workspace_kind *kind)
+{
+    switch (kind->id) {
+    case WORKSPACE_CONFIG: return "config";
+    case WORKSPACE_GUARDRAIL: return "checks";
+    case WORKSPACE_INTEGRATION: return "configurations";
+    default: return NULL;
+    }
+}
+
+bool document_hide_secrets(cJSON *document, const workspace_kind *kind)
+{
+    const char *name = secret_member_of(kind);
+    cJSON *pointers = document_member(document, "left_out");
+    bool is_new = !cJSON_IsArray(pointers);
+    bool is_whole;
+
+    if (name == NULL)
+        return true;
+    if (is_new)
+        pointers = cJSON_CreateArray();
+    is_whole = pointers != NULL && secret_take_off(document_member(document, name), pointers);
+    if (!is_new)
+        return is_whole;
+    if (is_whole && pointers->child != NULL)
+        return document_set(document, "left_out", pointers);
+    document_free(pointers);
+    return is_whole;
+}
+
+static void put_member(workspace_view *view, const workspace_object *object, const char *name)
+{
+    cJSON *value = value_of(view, object, name);
+
+    if (value == NULL)
+        return;
+    if (may_refer(name))
+        workflow_need(&view->flow, reference_put(view, value));
+    workflow_need(&view->flow, document_set(object->document, name, value));
+}
+
+static void compose(workspace_view *view, workspace_object *object)
+{
+    object->document = cJSON_CreateObject();
+    workflow_need(&view->flow, object->document != NULL);
+    for (size_t i = 0; !view->flow.is_short && object->kind->members[i] != NULL; i++)
+        put_member(view, object, object->kind->members[i]);
+    document_drop_empty(object->document);
+    workflow_need(&view->flow, document_hide_secrets(object->document, object->kind));
+}
+
+/* ---- all of them ---- */
+
+/* A config whose text is none has no document. */
+static bool is_readable(workspace_view *view, const workspace_object *object)
+{
+    cJSON *config = object->kind->id == WORKSPACE_CONFIG ? open_config(view, object->row) : NULL;
+    bool is = object->kind->id != WORKSPACE_CONFIG || config != NULL;
+
+    document_free(config);
+    return is;
+}
+
+/* Objects with a path have a document, whatever happens: references to them are in those of others. */
+static void choose(workspace_view *view)
+{
+    size_t foreign = 0;
+
+    for (size_t i = 0; i < view->count; i++) {
+        workspace_object *object = &view->objects[i];
+
+        foreign += !object->is_own;
+        if (!object->is_own)
+            object->is_skipped = true;
+        if (object->is_skipped || is_readable(view, object))
+            continue;
+        object->is_skipped = true;
+        workspace_note_left_out(view, object->kind, object->row, "its config is not JSON");
+    }
+    if (foreign > 0)
+        workspace_note_left_out(view, &workspace_kinds[WORKSPACE_PARTIAL], NULL,
+                                "lists of partials do not say of which workspace they are; those that no "
+                                "prompt of it includes are exported with a key of the workspace only");
+}
+
+/* Within a collection that has no file, and is not the default one. */
+static bool is_orphan(const workspace_view *view, const workspace_object *object)
+{
+    bool is_collection = object->kind->id == WORKSPACE_COLLECTION;
+    const char *id = document_text(object->row, is_collection ? "parent_collection_id" : "collection_id");
+    const workspace_object *around;
+
+    if (object->path[0] == '\0' || id == NULL || (!is_collection && object->kind->id != WORKSPACE_PROMPT))
+        return false;
+    around = workspace_view_find(view, id);
+    return around == NULL || (around->path[0] == '\0' && !document_flag(around->row, "is_default"));
+}
+
+/* What is within those that are left out is left out, too, level by level. */
+static void leave_out_orphans(workspace_view *view)
+{
+    bool has_changed = true;
+
+    while (has_changed) {
+        has_changed = false;
+        for (size_t i = 0; i < view->count; i++) {
+            workspace_object *object = &view->objects[i];
+
+            if (!is_orphan(view, object))
+                continue;
+            object->path[0] = '\0';
+            object->is_skipped = true;
+            has_changed = true;
+            workspace_note_left_out(view, object->kind, object->row, "the collection around it is left out");
+        }
+    }
+}
+
+/* The order of kinds, then that of paths. */
+static int compare_objects(const void *a, const void *b)
+{
+    const workspace_object *one = a;
+    const workspace_object *other = b;
+
+    if (one->kind != other->kind)
+        return one->kind < other->kind ? -1 : 1;
+    return strcmp(one->path, other->path);
+}
+
+/* Names refer to objects by their place. */
+static void sort(workspace_view *view)
+{
+    free(view->names);
+    view->names = NULL;
+    view->name_count = 0;
+    if (view->count > 0)
+        qsort(view->objects, view->count, sizeof(*view->objects), compare_objects);
+    workflow_need(&view->flow, workspace_view_index(view));
+}
+
+void workspace_view_compose(workspace_view *view)
+{
+    workflow *flow = &view->flow;
+
+    choose(view);
+    workflow_need(flow, workspace_view_index(view) && workspace_name_all(view));
+    if (flow->is_short)
+        return;
+    leave_out_orphans(view);
+    sort(view);
+    for (size_t i = 0; !flow->is_short && i < view->count; i++)
+        if (view->objects[i].path[0] != '\0')
+            compose(view, &view->objects[i]);
+}

@@ -1,0 +1,387 @@
+/* SPDX-License-Identifier: MIT */
+/* Reading a workspace: list by list, and what lists do not show object by object. */
+#include "workflow/workspace/view.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "workflow/workspace/reference.h"
+
+enum { MAX_PAGES = 50, FIRST_CAPACITY = 64 };
+
+static workspace_view *of(workflow *flow)
+{
+    return (workspace_view *)flow;
+}
+
+static const workspace_view *seen(const workflow *flow)
+{
+    return (const workspace_view *)flow;
+}
+
+/* ---- its life ---- */
+
+bool workspace_view_begin(workflow *flow)
+{
+    of(flow)->left_out = cJSON_CreateArray();
+    workflow_need(flow, of(flow)->left_out != NULL);
+    reader_begin(flow, &of(flow)->reader, MAX_PAGES);
+    return true;
+}
+
+static void free_object(workspace_object *object)
+{
+    document_free(object->row);
+    document_free(object->document);
+    free(object->identity);
+}
+
+void workspace_view_free(workspace_view *view)
+{
+    for (size_t i = 0; i < view->count; i++)
+        free_object(&view->objects[i]);
+    free(view->objects);
+    free(view->names);
+    document_free(view->left_out);
+    reader_free(&view->reader);
+}
+
+void workspace_note_left_out(workspace_view *view, const workspace_kind *kind, const cJSON *object,
+                             const char *reason)
+{
+    static const char *const members[] = {"name", "slug", "id"};
+    workflow *flow = &view->flow;
+    cJSON *entry = cJSON_CreateObject();
+
+    workflow_put_text(flow, entry, "kind", kind->name);
+    for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++)
+        workflow_put_text(flow, entry, members[i], document_text(object, members[i]));
+    workflow_put_text(flow, entry, "reason", reason);
+    workflow_need(flow, document_append(view->left_out, entry));
+}
+
+/* ---- the workspace itself ---- */
+
+void workspace_ask_for_workspace(workflow *flow, cJSON *arguments)
+{
+    workflow_put_text(flow, arguments, "workspace_id", document_text(flow->arguments, "workspace_id"));
+}
+
+workflow_next workspace_take_workspace(workflow *flow, const cJSON *answer)
+{
+    const char *id = document_text(answer, "id");
+    const char *slug = document_text(answer, "slug");
+
+    (void)snprintf(of(flow)->id, sizeof(of(flow)->id), "%s", id != NULL ? id : "");
+    (void)snprintf(of(flow)->slug, sizeof(of(flow)->slug), "%s", slug != NULL ? slug : "");
+    return WORKFLOW_ON;
+}
+
+/* A key may reach what is in a workspace, and not the workspace. */
+workflow_next workspace_miss_workspace(workflow *flow, const portkey_error *error)
+{
+    (void)flow;
+    (void)error;
+    return WORKFLOW_ON;
+}
+
+void workspace_ask_for_others(workflow *flow, cJSON *arguments)
+{
+    workflow_need(flow, document_set_integer(arguments, "page_size", 2));
+}
+
+workflow_next workspace_take_others(workflow *flow, const cJSON *answer)
+{
+    of(flow)->is_only = cJSON_GetArraySize(document_member(answer, "data")) <= 1;
+    return WORKFLOW_ON;
+}
+
+/* Keys of workspaces have no list of workspaces. */
+workflow_next workspace_miss_others(workflow *flow, const portkey_error *error)
+{
+    (void)error;
+    of(flow)->is_only = true;
+    return WORKFLOW_ON;
+}
+
+/* ---- lists ---- */
+
+/* That of the step. */
+static reader_list list_of(const workflow *flow)
+{
+    const workspace_kind *kind = flow->step->about;
+
+    return (reader_list){kind->name, NULL, kind->has_pages};
+}
+
+void workspace_ask_for_list(workflow *flow, cJSON *arguments)
+{
+    const workspace_kind *kind = flow->step->about;
+
+    if (kind->by_workspace)
+        workflow_put_text(flow, arguments, "workspace_id", document_text(flow->arguments, "workspace_id"));
+    if (kind->has_pages)
+        reader_ask(flow, &seen(flow)->reader, arguments);
+}
+
+/* Archived objects, and those of another workspace, which a list may show all the same. */
+static bool is_of_others(const workspace_view *view, const cJSON *row)
+{
+    const char *status = document_text(row, "status");
+    const char *workspace = document_text(row, "workspace_id");
+
+    if (status != NULL && strcmp(status, "archived") == 0)
+        return true;
+    return workspace != NULL && view->id[0] != '\0' && strcmp(workspace, view->id) != 0 &&
+           strcmp(workspace, view->slug) != 0;
+}
+
+/* What belongs to the organisation can be referred to, and has no file. */
+static bool is_of_all(const workspace_kind *kind, const cJSON *row)
+{
+    if (kind->id == WORKSPACE_LABEL || kind->id == WORKSPACE_GUARDRAIL)
+        return document_flag(row, "is_universal") || !document_has(row, "workspace_id");
+    return kind->id == WORKSPACE_COLLECTION && document_flag(row, "is_default");
+}
+
+static size_t count_of(const workspace_view *view, const workspace_kind *kind)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < view->count; i++)
+        count += view->objects[i].kind == kind;
+    return count;
+}
+
+/* A list that changes while it is read may show a row on two pages. */
+static bool is_there(const workspace_view *view, const workspace_kind *kind, const cJSON *row)
+{
+    const char *id = document_text(row, "id");
+
+    for (size_t i = 0; i < view->count && id != NULL; i++) {
+        const char *other = document_text(view->objects[i].row, "id");
+
+        if (view->objects[i].kind == kind && other != NULL && strcmp(other, id) == 0)
+            return true;
+    }
+    return false;
+}
+
+static workspace_object *new_object(workspace_view *view)
+{
+    size_t capacity = view->capacity > 0 ? 2 * view->capacity : FIRST_CAPACITY;
+    workspace_object *objects;
+
+    if (view->count < view->capacity)
+        return &view->objects[view->count];
+    objects = realloc(view->objects, capacity * sizeof(*objects));
+    workflow_need(&view->flow, objects != NULL);
+    if (objects == NULL)
+        return NULL;
+    view->objects = objects;
+    view->capacity = capacity;
+    return &objects[view->count];
+}
+
+static void add(workspace_view *view, const workspace_kind *kind, const cJSON *row)
+{
+    workspace_object *object = new_object(view);
+
+    if (object == NULL)
+        return;
+    *object = (workspace_object){.kind = kind, .row = workflow_keep(&view->flow, row)};
+    object->is_skipped = is_of_all(kind, row);
+    object->is_whole = kind->id_argument == NULL || object->is_skipped;
+    object->is_own = kind->id != WORKSPACE_PARTIAL || view->is_only;
+    view->count++;
+}
+
+static void add_page(workflow *flow, const workspace_kind *kind, const cJSON *rows)
+{
+    workspace_view *view = of(flow);
+    size_t count = count_of(view, kind);
+    const cJSON *row;
+
+    cJSON_ArrayForEach(row, rows)
+    {
+        if (is_of_others(view, row) || is_there(view, kind, row))
+            continue;
+        if (count++ < WORKSPACE_MAX_OBJECTS)
+            add(view, kind, row);
+    }
+    if (count <= WORKSPACE_MAX_OBJECTS)
+        return;
+    view->is_cut[kind->id] = true;
+    reader_note_cut(flow, &view->reader, kind->name);
+}
+
+/* Lists of partials name no workspace: a collection does, a prompt that includes it, or a key that sees one only. */
+static void find_own_partials(workspace_view *view)
+{
+    for (size_t i = 0; i < view->count; i++) {
+        workspace_object *object = &view->objects[i];
+        const char *collection = document_text(object->row, "collection_id");
+
+        if (object->kind->id == WORKSPACE_PROMPT)
+            reference_mark_included(view, document_text(object->row, "string"));
+        else if (object->kind->id == WORKSPACE_PARTIAL && collection != NULL &&
+                 workspace_view_find(view, collection) != NULL)
+            object->is_own = true;
+    }
+}
+
+workflow_next workspace_take_list(workflow *flow, const cJSON *answer)
+{
+    workspace_view *view = of(flow);
+    const workspace_kind *kind = flow->step->about;
+    reader_list list = list_of(flow);
+    workflow_next next;
+
+    add_page(flow, kind, document_member(answer, "data"));
+    next = reader_turn(flow, &view->reader, &list, answer);
+    if (next == WORKFLOW_AGAIN)
+        return next;
+    view->is_whole[kind->id] = view->reader.was_whole && !view->is_cut[kind->id];
+    if (kind->id == WORKSPACE_PARTIAL)
+        find_own_partials(view);
+    return next;
+}
+
+workflow_next workspace_miss_list(workflow *flow, const portkey_error *error)
+{
+    reader_list list = list_of(flow);
+
+    reader_miss(flow, &of(flow)->reader, &list, error->message);
+    return WORKFLOW_ON;
+}
+
+/* ---- one by one ---- */
+
+static workspace_object *find_unread(const workspace_view *view, const workspace_kind *kind)
+{
+    for (size_t i = 0; i < view->count; i++) {
+        workspace_object *object = &view->objects[i];
+
+        if (object->kind == kind && !object->is_whole && object->is_own)
+            return object;
+    }
+    return NULL;
+}
+
+static workspace_object *unread_of_step(const workflow *flow)
+{
+    return find_unread(seen(flow), flow->step->about);
+}
+
+bool workspace_has_unread(const workflow *flow)
+{
+    return unread_of_step(flow) != NULL;
+}
+
+void workspace_ask_for_one(workflow *flow, cJSON *arguments)
+{
+    const workspace_object *object = unread_of_step(flow);
+    const char *slug = document_text(object->row, "slug");
+
+    workflow_put_text(flow, arguments, object->kind->id_argument,
+                      slug != NULL ? slug : document_text(object->row, "id"));
+}
+
+workflow_next workspace_take_one(workflow *flow, const cJSON *answer)
+{
+    workspace_object *object = unread_of_step(flow);
+
+    document_free(object->row);
+    object->row = workflow_keep(flow, answer);
+    object->is_whole = true;
+    if (object->kind->id == WORKSPACE_PARTIAL)
+        reference_mark_included(of(flow), document_text(answer, "string"));
+    return workspace_has_unread(flow) ? WORKFLOW_AGAIN : WORKFLOW_ON;
+}
+
+workflow_next workspace_miss_one(workflow *flow, const portkey_error *error)
+{
+    workspace_object *object = unread_of_step(flow);
+
+    object->is_whole = true;
+    object->is_skipped = true;
+    workspace_note_left_out(of(flow), object->kind, object->row, error->message);
+    return workspace_has_unread(flow) ? WORKFLOW_AGAIN : WORKFLOW_ON;
+}
+
+/* ---- finding ---- */
+
+/* Of an object: its id or its slug. */
+struct workspace_name {
+    const char *text;
+    size_t object;
+};
+
+static int compare_names(const void *a, const void *b)
+{
+    return strcmp(((const struct workspace_name *)a)->text, ((const struct workspace_name *)b)->text);
+}
+
+/* Slugs of integrations are chosen, and the same in each workspace. */
+static bool has_names(const workspace_object *object)
+{
+    return object->kind->id != WORKSPACE_INTEGRATION;
+}
+
+static void add_name(workspace_view *view, const char *text, size_t object)
+{
+    if (text != NULL && text[0] != '\0')
+        view->names[view->name_count++] = (struct workspace_name){text, object};
+}
+
+bool workspace_view_index(workspace_view *view)
+{
+    view->names = malloc((2 * view->count + 1) * sizeof(*view->names));
+    if (view->names == NULL)
+        return false;
+    for (size_t i = 0; i < view->count; i++) {
+        if (!has_names(&view->objects[i]))
+            continue;
+        add_name(view, document_text(view->objects[i].row, "id"), i);
+        add_name(view, document_text(view->objects[i].row, "slug"), i);
+    }
+    qsort(view->names, view->name_count, sizeof(*view->names), compare_names);
+    return true;
+}
+
+static bool is_text(const char *text, const char *other)
+{
+    return text != NULL && strcmp(text, other) == 0;
+}
+
+static workspace_object *find_in_index(const workspace_view *view, const char *id)
+{
+    const struct workspace_name wanted = {id, 0};
+    const struct workspace_name *found =
+        bsearch(&wanted, view->names, view->name_count, sizeof(wanted), compare_names);
+
+    return found != NULL ? &view->objects[found->object] : NULL;
+}
+
+workspace_object *workspace_view_find(const workspace_view *view, const char *id)
+{
+    if (view->names != NULL)
+        return find_in_index(view, id);
+    for (size_t i = 0; i < view->count; i++) {
+        workspace_object *object = &view->objects[i];
+
+        if (has_names(object) && (is_text(document_text(object->row, "id"), id) ||
+                                  is_text(document_text(object->row, "slug"), id)))
+            return object;
+    }
+    return NULL;
+}
+
+workspace_object *workspace_view_at(const workspace_view *view, const char *path)
+{
+    for (size_t i = 0; i < view->count; i++)
+        if (view->objects[i].path[0] != '\0' && strcmp(view->objects[i].path, path) == 0)
+            return &view->objects[i];
+    return NULL;
+}

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file view.h
+ * What is in a workspace, read step by step, and each object as a document
+ * that means the same in another workspace: without ids, times and secrets,
+ * and with references in place of slugs.
+ */
+#ifndef SERVER_WORKFLOW_WORKSPACE_VIEW_H
+#define SERVER_WORKFLOW_WORKSPACE_VIEW_H
+
+#include "workflow/engine/list_reader.h"
+#include "workflow/workspace/kind.h"
+
+enum {
+    WORKSPACE_MAX_OBJECTS = 1000, /* of a kind */
+    WORKSPACE_MAX_CALLS = 5000,   /* of a run */
+    WORKSPACE_MAX_PATH = 128,
+};
+
+typedef struct workspace_object {
+    const workspace_kind *kind;
+    cJSON *row;    /* as the API has it: of a list, later in full */
+    bool is_whole; /* the row is all that is wanted */
+    bool is_own;   /* of this workspace, as far as is known: lists of partials do not say */
+    bool
+        is_skipped; /* it is not exported: of another workspace, of all, or without a file that it could have */
+    bool is_alike;                 /* like another, while they are compared */
+    char *identity;                /* what it is found by in another workspace */
+    char path[WORKSPACE_MAX_PATH]; /* such as "configs/shop"; "": it has none */
+    cJSON *document;               /* NULL while it is not composed, and where there is none */
+} workspace_object;
+
+/** The beginning of the state of a workflow that reads a workspace. */
+typedef struct workspace_view {
+    workflow flow; /* first, so that one is the other */
+    char id[64];   /* of the workspace; "": not known */
+    char slug[128];
+    bool is_only; /* the key sees no other workspace */
+    workspace_object *objects;
+    size_t count;
+    size_t capacity;
+    struct workspace_name *names; /* ids and slugs in order; NULL until documents are composed */
+    size_t name_count;
+    list_reader reader;
+    bool is_cut[WORKSPACE_KINDS];   /* which have more objects than are read */
+    bool is_whole[WORKSPACE_KINDS]; /* which lists were read to their end */
+    cJSON *left_out;                /* objects that have no document, and why */
+} workspace_view;
+
+/** Begins and frees the part of the state that is here. */
+bool workspace_view_begin(workflow *flow);
+void workspace_view_free(workspace_view *view);
+
+/* Functions of steps. */
+void workspace_ask_for_workspace(workflow *flow, cJSON *arguments);
+workflow_next workspace_take_workspace(workflow *flow, const cJSON *answer);
+workflow_next workspace_miss_workspace(workflow *flow, const portkey_error *error);
+void workspace_ask_for_others(workflow *flow, cJSON *arguments);
+workflow_next workspace_take_others(workflow *flow, const cJSON *answer);
+workflow_next workspace_miss_others(workflow *flow, const portkey_error *error);
+void workspace_ask_for_list(workflow *flow, cJSON *arguments);
+workflow_next workspace_take_list(workflow *flow, const cJSON *answer);
+workflow_next workspace_miss_list(workflow *flow, const portkey_error *error);
+bool workspace_has_unread(const workflow *flow);
+void workspace_ask_for_one(workflow *flow, cJSON *arguments);
+workflow_next workspace_take_one(workflow *flow, const cJSON *answer);
+workflow_next workspace_miss_one(workflow *flow, const portkey_error *error);
+
+#define WORKSPACE_LIST(kind, operation, what)                                                                \
+    {                                                                                                        \
+        operation, what, NULL, workspace_ask_for_list, workspace_take_list, workspace_miss_list,             \
+            &workspace_kinds[kind]                                                                           \
+    }
+#define WORKSPACE_READ(kind, operation, what)                                                                \
+    {                                                                                                        \
+        operation, what, workspace_has_unread, workspace_ask_for_one, workspace_take_one,                    \
+            workspace_miss_one, &workspace_kinds[kind]                                                       \
+    }
+
+/** The steps that read it. Partials come last: which are those of the workspace, its prompts say. */
+#define WORKSPACE_VIEW_STEPS                                                                                 \
+    {"get_workspace",          "read the workspace",     NULL, workspace_ask_for_workspace,                  \
+     workspace_take_workspace, workspace_miss_workspace, NULL},                                              \
+        {"list_workspaces",     "see whether there are others", NULL, workspace_ask_for_others,              \
+         workspace_take_others, workspace_miss_others,          NULL},                                       \
+        WORKSPACE_LIST(WORKSPACE_COLLECTION, "list_collections", "list the collections"),                    \
+        WORKSPACE_LIST(WORKSPACE_LABEL, "list_prompt_labels", "list the labels"),                            \
+        WORKSPACE_LIST(WORKSPACE_GUARDRAIL, "list_guardrails", "list the guardrails"),                       \
+        WORKSPACE_READ(WORKSPACE_GUARDRAIL, "get_guardrail", "read a guardrail"),                            \
+        WORKSPACE_LIST(WORKSPACE_CONFIG, "list_configs", "list the configs"),                                \
+        WORKSPACE_READ(WORKSPACE_CONFIG, "get_config", "read a config"),                                     \
+        WORKSPACE_LIST(WORKSPACE_PROMPT, "list_prompts", "list the prompts"),                                \
+        WORKSPACE_READ(WORKSPACE_PROMPT, "get_prompt", "read a prompt"),                                     \
+        WORKSPACE_LIST(WORKSPACE_PARTIAL, "list_prompt_partials", "list the partials"),                      \
+        WORKSPACE_READ(WORKSPACE_PARTIAL, "get_prompt_partial", "read a partial"),                           \
+        WORKSPACE_LIST(WORKSPACE_USAGE_LIMIT, "list_usage_limits", "list the usage limits"),                 \
+        WORKSPACE_LIST(WORKSPACE_RATE_LIMIT, "list_rate_limits", "list the rate limits"),                    \
+        WORKSPACE_LIST(WORKSPACE_INTEGRATION, "list_integrations", "list the integrations"),                 \
+        WORKSPACE_READ(WORKSPACE_INTEGRATION, "get_integration", "read an integration")
+
+/** Lets objects be found quickly from now on; none is added afterwards. Returns false when out of memory. */
+bool workspace_view_index(workspace_view *view);
+
+/** The object that has this id or slug, integrations aside; NULL: none. */
+workspace_object *workspace_view_find(const workspace_view *view, const char *id);
+
+/** The object of that path; NULL: none. */
+workspace_object *workspace_view_at(const workspace_view *view, const char *path);
+
+/** Notes what is left out, and why. `object` may be NULL. */
+void workspace_note_left_out(workspace_view *view, const workspace_kind *kind, const cJSON *object,
+                             const char *reason);
+
+#endif

@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: MIT
+"""export_workspace: a workspace as files of YAML."""
+
+import json
+
+import yaml
+
+from flows import Failure, Flow, main
+
+SUPPORT = 'ws-support-bot-c98ac3'
+SHARED = 'ws-shared-5a4db0'
+
+STEPS = {
+    'read the workspace': f'/admin/workspaces/{SUPPORT}',
+    'see whether there are others': '/admin/workspaces',
+    'list the collections': '/collections',
+    'list the labels': '/labels',
+    'list the guardrails': '/guardrails',
+    'read a guardrail': '/guardrails/{guardrail}',
+    'list the configs': '/configs',
+    'read a config': '/configs/{config}',
+    'list the prompts': '/prompts',
+    'read a prompt': '/prompts/{prompt}',
+    'list the partials': '/prompts/partials',
+    'read a partial': '/prompts/partials/{partial}',
+    'list the usage limits': '/policies/usage-limits',
+    'list the rate limits': '/policies/rate-limits',
+    'list the integrations': '/integrations',
+}
+
+
+class Export(Flow):
+    def export(self, server, workspace=SUPPORT, **more):
+        answer = server.call('export_workspace', {'workspace_id': workspace, **more})
+        self.assertNotIsInstance(answer, Failure, answer)
+        self.answer = answer
+        return {name: yaml.safe_load(text) for name, text in answer['files'].items()}
+
+    def reasons(self, name):
+        return [one['reason'] for one in self.answer['left_out'] if one.get('name') == name]
+
+    def collection(self, server, workspace=SUPPORT):
+        return server.call('list_collections', {'workspace_id': workspace})['data'][0]['id']
+
+    def prompt(self, server, name, string, **more):
+        answer = server.call('create_prompt', {'name': name, 'collection_id': self.collection(server), 'string': string,
+                                               'parameters': {}, 'virtual_key': 'openai-support', 'model': 'gpt-4o', **more})
+        self.assertNotIsInstance(answer, Failure, answer)
+        return answer
+
+    def test_the_demo(self):
+        with self.on_sandbox() as (_, server):
+            files = self.export(server)
+            self.assertEqual(sorted(files), [
+                'collections/support.yaml', 'configs/support-with-cache.yaml', 'guardrails/short-answers.yaml',
+                'partials/tone.yaml', 'prompts/support-answer-to-a-customer.yaml', 'rate_limits/requests-of-the-bot.yaml'])
+            self.assertEqual(files['prompts/support-answer-to-a-customer.yaml'], {
+                'name': 'Answer to a customer', 'collection': '${collections/support}', 'model': 'gpt-4o-mini',
+                'virtual_key': 'openai-support', 'parameters': {'max_tokens': 400, 'temperature': 0.3},
+                'string': '{{> ${partials/tone}}} Orders of {{name}}: {{orders}} The question: {{question}}',
+                'version_description': 'With the orders'})
+            self.assertEqual(files['rate_limits/requests-of-the-bot.yaml']['conditions'],
+                             [{'key': 'workspace_id', 'value': '${workspace}'}])
+            self.assertEqual([self.answer[name] for name in ('left_out', 'not_looked_at', 'not_read_to_the_end')], [[], [], []])
+            self.assertEqual(self.answer['workspace'], SUPPORT)
+            # Neither ids nor times: each has a hyphen in a place of its own.
+            self.assertNotRegex(json.dumps(self.answer['files']), r'[0-9a-f]{8}-[0-9a-f]{4}-|[0-9]T[0-9]')
+
+    def test_it_is_the_same_each_time_and_by_id_or_slug(self):
+        with self.on_sandbox() as (_, server):
+            self.export(server)
+            first = json.dumps(self.answer['files'])
+            workspace = server.call('get_workspace', {'workspace_id': SUPPORT})['id']
+            self.export(server, workspace)
+            self.assertEqual(json.dumps(self.answer['files']), first)
+
+    def test_kinds(self):
+        with self.on_sandbox() as (_, server):
+            self.assertEqual(sorted(self.export(server, kinds=['partial', 'config'])),
+                             ['configs/support-with-cache.yaml', 'partials/tone.yaml'])
+            self.assertFails(server.call('export_workspace', {'workspace_id': SUPPORT, 'kinds': ['key']}), '/kinds/0')
+
+    def test_references(self):
+        with self.on_sandbox() as (_, server):
+            inner = server.call('create_prompt_partial', {'name': 'Inner', 'string': 'x', 'workspace_id': SUPPORT})['slug']
+            outer = server.call('create_prompt_partial', {'name': 'Outer', 'string': f'{{{{ >{inner}@2 }}}}', 'workspace_id': SUPPORT})
+            guardrail = server.call('list_guardrails', {'workspace_id': SUPPORT})['data'][0]
+            server.call('create_config', {'name': 'Refers', 'workspace_id': SUPPORT, 'config': {
+                'input_guardrails': [guardrail['slug'], 'pg-of-others-123456'], 'by_id': guardrail['id'], 'within': f'see {guardrail["slug"]}',
+                'text': 'costs $5, ${configs/refers}, $${workspace}, ${other/x}, ${configs/}'}})
+            self.prompt(server, 'Includes', f'{{{{>{outer["slug"]}}}}} {{{{>{inner}}}}} {{{{{inner}}}}} {{{{>none}}}}')
+            files = self.export(server)
+            self.assertEqual(files['configs/refers.yaml']['config'], {
+                'input_guardrails': ['${guardrails/short-answers}', 'pg-of-others-123456'], 'by_id': '${guardrails/short-answers}',
+                'within': f'see {guardrail["slug"]}',
+                'text': 'costs $5, $${configs/refers}, $$${workspace}, ${other/x}, ${configs/}'})
+            self.assertEqual(files['prompts/support-includes.yaml']['string'],
+                             f'{{{{>${{partials/outer}}}}}} {{{{>${{partials/inner}}}}}} {{{{{inner}}}}} {{{{>none}}}}')
+            self.assertEqual(files['partials/outer.yaml']['string'], '{{ >${partials/inner}@2 }}')
+
+    def test_chat_messages_and_lines(self):
+        with self.on_sandbox() as (_, server):
+            messages = [{'role': 'system', 'content': 'One\nTwo é'}, {'role': 'user', 'content': [{'type': 'text', 'text': '{{q}}'}]}]
+            compact = json.dumps(messages, separators=(',', ':'), ensure_ascii=False)
+            self.prompt(server, 'Compact', compact, is_raw_template=1)
+            self.prompt(server, 'Spaced', json.dumps(messages))
+            files = self.export(server)
+            self.assertEqual(files['prompts/support-compact.yaml']['messages'], messages)
+            self.assertNotIn('string', files['prompts/support-compact.yaml'])
+            self.assertIs(files['prompts/support-compact.yaml']['is_raw_template'], True)
+            self.assertIn('- role: system\n  content: |-\n    One\n    Two é\n', self.answer['files']['prompts/support-compact.yaml'])
+            self.assertEqual(files['prompts/support-spaced.yaml']['string'], json.dumps(messages))
+
+    def test_the_live_version_and_its_label(self):
+        with self.on_sandbox() as (_, server):
+            made = self.prompt(server, 'Labelled', 'First')
+            label = server.call('create_prompt_label', {'name': 'mine', 'workspace_id': SUPPORT})['id']
+            server.call('update_prompt_version', {'prompt_id': made['id'], 'version_id': made['version_id'], 'label_id': label})
+            server.call('update_prompt', {'prompt_id': made['id'], 'patch': True, 'string': 'Second'})
+            files = self.export(server)
+            self.assertEqual(files['prompts/support-labelled.yaml']['label'], 'mine')
+            self.assertEqual(files['prompts/support-labelled.yaml']['string'], 'First')
+            self.assertEqual(files['labels/mine.yaml'], {'name': 'mine'})
+
+    def test_collections_within_others(self):
+        with self.on_sandbox() as (_, server):
+            outer = self.collection(server)
+            inner = server.call('create_collection', {'name': 'Inner', 'workspace_id': SUPPORT, 'parent_collection_id': outer})
+            server.call('create_prompt', {'name': 'Deep', 'collection_id': inner['id'], 'string': 'x', 'parameters': {},
+                                          'virtual_key': 'openai-support', 'model': 'gpt-4o'})
+            files = self.export(server)
+            self.assertEqual(files['collections/support-inner.yaml'], {'name': 'Inner', 'parent': '${collections/support}'})
+            self.assertEqual(files['prompts/support-inner-deep.yaml']['collection'], '${collections/support-inner}')
+
+    def test_secrets_are_left_out(self):
+        with self.on_sandbox() as (_, server):
+            server.call('create_config', {'name': 'Keys', 'workspace_id': SUPPORT, 'config': {'targets': [
+                {'provider': 'openai', 'api_key': 'sk-in-the-config', 'override_params': {'max_tokens': 5}},
+                {'provider': 'bedrock', 'aws_secret_access_key': 'aws-in-the-config', 'a/b~c': {'Authorization': 'tok-in-the-config'}}]}})
+            server.call('create_guardrail', {'name': 'Hook', 'workspace_id': SUPPORT, 'target': 'llm', 'checks': [
+                {'id': 'default.webhook', 'parameters': {'webhookURL': 'https://x.invalid', 'headers': {'X-Auth': 'hdr-in-the-check'}}}],
+                'actions': {'deny': False, 'async': False}})
+            files = self.export(server)
+            self.assertNotIn('in-the-', json.dumps(self.answer))
+            self.assertEqual(files['configs/keys.yaml']['left_out'],
+                             ['/targets/0/api_key', '/targets/1/aws_secret_access_key', '/targets/1/a~1b~0c/Authorization'])
+            self.assertEqual(files['configs/keys.yaml']['config']['targets'][0],
+                             {'provider': 'openai', 'override_params': {'max_tokens': 5}})
+            self.assertEqual(files['guardrails/hook.yaml']['left_out'], ['/0/parameters/headers'])
+
+    def test_hostile_names(self):
+        with self.on_sandbox() as (_, server):
+            for name in ('../../etc/passwd', '/', '\u202e\u0000x'.replace('\0', ''), 'A B', 'a-b', 'x' * 300, '.git', 'ä'):
+                server.call('create_config', {'name': name, 'workspace_id': SUPPORT, 'config': {}})
+            files = self.export(server, kinds=['config'])
+            for path in files:
+                self.assertRegex(path, r'^configs/[a-z0-9](?:[a-z0-9-]{0,95}[a-z0-9])?\.yaml$')
+            names = {document['name']: path for path, document in files.items()}
+            self.assertEqual(names['../../etc/passwd'], 'configs/etc-passwd.yaml')
+            self.assertEqual(names['.git'], 'configs/git.yaml')
+            # Names that are the same as names of files have a hash each.
+            self.assertRegex(names['A B'], r'^configs/a-b-[0-9a-f]{8}\.yaml$')
+            self.assertRegex(names['a-b'], r'^configs/a-b-[0-9a-f]{8}\.yaml$')
+            self.assertRegex(names['/'], r'^configs/[0-9a-f]{8}\.yaml$')
+            self.assertEqual(len(names), 9)
+
+    def test_two_of_a_name_are_left_out(self):
+        with self.on_sandbox() as (_, server):
+            for _ in range(2):
+                server.call('create_config', {'name': 'Twin', 'workspace_id': SUPPORT, 'config': {}})
+                collection = server.call('create_collection', {'name': 'Twins', 'workspace_id': SUPPORT})['id']
+            server.call('create_collection', {'name': 'Within', 'workspace_id': SUPPORT, 'parent_collection_id': collection})
+            server.call('create_prompt', {'name': 'Within', 'collection_id': collection, 'string': 'x', 'parameters': {},
+                                          'virtual_key': 'openai-support', 'model': 'gpt-4o'})
+            files = self.export(server)
+            self.assertEqual([path for path in files if 'twin' in path or 'within' in path], [])
+            self.assertEqual(self.reasons('Twin'), ['another has the same name, by which it is found: rename one'] * 2)
+            self.assertEqual(self.reasons('Within'), ['the collection around it is left out'] * 2)
+
+    def test_partials_of_others(self):
+        with self.on_sandbox() as (_, server):
+            server.call('create_prompt_partial', {'name': 'Not included', 'string': 'x', 'workspace_id': SUPPORT})
+            self.assertEqual([path for path in self.export(server) if path.startswith('partials/')], ['partials/tone.yaml'])
+            self.assertIn('with a key of the workspace only', self.answer['left_out'][0]['reason'])
+
+    def test_what_the_key_may_not_see(self):
+        for what, path in STEPS.items():
+            if not what.startswith('list'):
+                continue
+            with self.subTest(what), self.on_sandbox() as (sandbox, server):
+                sandbox.ask('PUT', '/sandbox/faults', f'GET {path} 403')
+                self.export(server)
+                self.assertEqual(len(self.answer['not_looked_at']), 1)
+                self.assertIn('HTTP 403', self.answer['not_looked_at'][0]['reason'])
+        with self.on_sandbox('--exclude-tools', 'get_config') as (_, server):
+            self.assertNotIn('configs/support-with-cache.yaml', self.export(server))
+            self.assertIn('--exclude-tools', self.reasons('Support with cache')[0])
+
+    def test_without_the_workspace_itself(self):
+        with self.on_sandbox('--exclude-tools', 'get_workspace,list_workspaces') as (_, server):
+            files = self.export(server)
+            self.assertIn('partials/tone.yaml', files)
+            self.assertNotIn('workspace', self.answer)
+
+    def test_more_than_is_read(self):
+        with self.on_sandbox() as (_, server):
+            for number in range(120):
+                server.call('create_prompt_label', {'name': f'label-{number}', 'workspace_id': SUPPORT})
+            self.assertEqual(len(self.export(server, kinds=['label'])), 120)
+            self.assertEqual(self.answer['not_read_to_the_end'], [])
+
+    def test_it_fails_and_is_cancelled_at_every_step(self):
+        with self.on_sandbox() as (sandbox, server):
+            ids = {
+                'guardrail': server.call('list_guardrails', {'workspace_id': SUPPORT})['data'][0]['slug'],
+                'config': server.call('list_configs', {'workspace_id': SUPPORT})['data'][0]['slug'],
+                'prompt': server.call('list_prompts', {'workspace_id': SUPPORT})['data'][0]['slug'],
+                'partial': server.call('list_prompt_partials', {})['data'][0]['slug'],
+            }
+            arguments = {'workspace_id': SUPPORT}
+            self.export(server)
+            self.assertEqual([one['message'] for one in server.progress], list(STEPS))
+            for what, path in STEPS.items():
+                with self.subTest(what):
+                    path = path.format(**ids)
+                    sandbox.ask('PUT', '/sandbox/faults', f'GET {path} 400')
+                    self.assertFails(server.call('export_workspace', arguments), 'export_workspace stopped at', f'({what})')
+                    sandbox.ask('PUT', '/sandbox/faults', f'GET {path} delay=60s')
+                    number = server.start('export_workspace', arguments)
+                    while server.receive().get('params', {}).get('message') != what:
+                        pass
+                    server.send({'method': 'notifications/cancelled', 'params': {'requestId': number}})
+                    sandbox.ask('PUT', '/sandbox/faults', '')
+                    server.next_id += 1
+                    server.send({'id': server.next_id, 'method': 'ping'})
+                    _, before = server.answer(server.next_id)
+                    self.assertFalse([message for message in before if message.get('id') == number])
+            self.export(server)
+
+
+del Flow
+
+if __name__ == '__main__':
+    main()
