@@ -27,6 +27,7 @@ static int run(const cli_options *options)
     case COMMAND_TOOLS: return command_tools(options);
     case COMMAND_CALL: return command_call(options);
     case COMMAND_OBSERVE: return command_observe(options);
+    case COMMAND_REPORT: return command_report(options);
     case COMMAND_SANDBOX: return command_sandbox(options);
     case COMMAND_TOKEN: return command_token();
     case COMMAND_HELP: return print_help();

@@ -13,6 +13,7 @@ int command_http(const cli_options *options);
 int command_tools(const cli_options *options);
 int command_call(const cli_options *options);
 int command_observe(const cli_options *options);
+int command_report(const cli_options *options);
 int command_sandbox(const cli_options *options);
 int command_token(void);
 

@@ -42,6 +42,9 @@ typedef struct cli_flags {
     const char *plan;
     const char *clock;
     const char *record;
+    const char *from;
+    const char *to;
+    const char *by;
     cli_texts faults;
     bool help;
     bool version;

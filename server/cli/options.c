@@ -19,9 +19,9 @@ static const struct command {
     size_t min_operands;
     size_t max_operands;
 } commands[] = {
-    {"http", COMMAND_HTTP, 0, 0},       {"tools", COMMAND_TOOLS, 0, 1},     {"call", COMMAND_CALL, 1, 2},
-    {"observe", COMMAND_OBSERVE, 0, 1}, {"sandbox", COMMAND_SANDBOX, 0, 0}, {"token", COMMAND_TOKEN, 0, 0},
-    {"help", COMMAND_HELP, 0, 0},       {"version", COMMAND_VERSION, 0, 0},
+    {"http", COMMAND_HTTP, 0, 0},       {"tools", COMMAND_TOOLS, 0, 1},   {"call", COMMAND_CALL, 1, 2},
+    {"observe", COMMAND_OBSERVE, 0, 1}, {"report", COMMAND_REPORT, 0, 1}, {"sandbox", COMMAND_SANDBOX, 0, 0},
+    {"token", COMMAND_TOKEN, 0, 0},     {"help", COMMAND_HELP, 0, 0},     {"version", COMMAND_VERSION, 0, 0},
 };
 
 /* ---- the command ---- */
@@ -30,8 +30,8 @@ static const struct command {
 static int refuse_command(void)
 {
     return cli_refuse_usage(
-        "there is no such command; the commands are http, tools, call, observe, sandbox, token, help and version (an option before it may need a "
-        "value, or take none)");
+        "there is no such command; the commands are http, tools, call, report, observe, sandbox, token, help "
+        "and version (an option before it may need a value, or take none)");
 }
 
 static const struct command *find_command(const char *name)
@@ -65,6 +65,19 @@ static int read_transport(cli_options *options, const cli_flags *flags)
     return EXIT_DONE;
 }
 
+static void read_operands(cli_options *options, const cli_flags *flags, cli_command command)
+{
+    const char *first = flags->operand_count > 1 ? flags->operands[1] : NULL;
+
+    options->command = command;
+    switch (command) {
+    case COMMAND_OBSERVE: options->recording = first; break;
+    case COMMAND_REPORT: options->report.workspace = first; break;
+    default: options->tool = first; break;
+    }
+    options->arguments = flags->operand_count > 2 ? flags->operands[2] : NULL;
+}
+
 static int read_command(cli_options *options, const cli_flags *flags)
 {
     const struct command *command = flags->operand_count > 0 ? find_command(flags->operands[0]) : NULL;
@@ -81,12 +94,7 @@ static int read_command(cli_options *options, const cli_flags *flags)
     if (count > command->max_operands)
         return cli_refuse_usage("too many arguments after %s, which takes at most %zu", command->name,
                                 command->max_operands);
-    options->command = command->command;
-    if (command->command == COMMAND_OBSERVE)
-        options->recording = count > 0 ? flags->operands[1] : NULL;
-    else
-        options->tool = count > 0 ? flags->operands[1] : NULL;
-    options->arguments = count > 1 ? flags->operands[2] : NULL;
+    read_operands(options, flags, command->command);
     return EXIT_DONE;
 }
 
@@ -105,9 +113,12 @@ static void read_help(cli_options *options, const cli_flags *flags)
 static int read_listing(cli_options *options, const cli_flags *flags)
 {
     int count = flags->json + flags->names + flags->domains;
+    bool is_report = options->command == COMMAND_REPORT;
 
-    if (options->command != COMMAND_TOOLS && count + flags->all > 0)
-        return cli_refuse_usage("--all, --names, --domains and --json go with the command tools only");
+    if (options->command != COMMAND_TOOLS && flags->names + flags->domains + flags->all > 0)
+        return cli_refuse_usage("--all, --names and --domains go with the command tools only");
+    if (options->command != COMMAND_TOOLS && !is_report && flags->json)
+        return cli_refuse_usage("--json goes with the commands tools and report only");
     if (count > 1)
         return cli_refuse_usage("--names, --domains and --json exclude each other");
     if (options->tool != NULL && (flags->names || flags->domains))
@@ -146,6 +157,18 @@ static int read_wish(cli_options *options, const cli_flags *flags)
     if (flags->format != NULL && !answer_form_find(&options->wish.form, flags->format, strlen(flags->format)))
         return cli_refuse_usage("--format takes json, csv or table");
     return flags->fields != NULL ? read_fields(options, flags->fields) : EXIT_DONE;
+}
+
+/* ---- what is reported ---- */
+
+static int read_report(cli_options *options, const cli_flags *flags)
+{
+    options->report.from = flags->from;
+    options->report.to = flags->to;
+    options->report.by = flags->by;
+    if (options->command != COMMAND_REPORT && (flags->from != NULL || flags->to != NULL || flags->by != NULL))
+        return cli_refuse_usage("--from, --to and --by go with the command report only");
+    return EXIT_DONE;
 }
 
 /* ---- the sandbox ---- */
@@ -470,6 +493,8 @@ static int read_request(cli_options *options, const cli_flags *flags)
         status = read_listing(options, flags);
     if (status == EXIT_DONE)
         status = read_wish(options, flags);
+    if (status == EXIT_DONE)
+        status = read_report(options, flags);
     return status == EXIT_DONE ? read_sandbox(options, flags) : status;
 }
 

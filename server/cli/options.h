@@ -21,13 +21,14 @@ typedef enum cli_command {
     COMMAND_TOOLS,
     COMMAND_CALL,
     COMMAND_OBSERVE,
+    COMMAND_REPORT,
     COMMAND_SANDBOX,
     COMMAND_TOKEN,
     COMMAND_HELP,
     COMMAND_VERSION,
 } cli_command;
 
-/** What the command `tools` prints. */
+/** What the command `tools` prints; `report` prints text or JSON. */
 typedef enum cli_listing {
     LISTING_TEXT, /* a table, or the description of one tool */
     LISTING_JSON,
@@ -47,6 +48,14 @@ typedef struct cli_sandbox {
     cli_texts faults;
 } cli_sandbox;
 
+/** What the command report is asked for; NULL: not given. */
+typedef struct cli_report_wish {
+    const char *workspace;
+    const char *from;
+    const char *to;
+    const char *by;
+} cli_report_wish;
+
 typedef struct cli_options {
     cli_command command;
     portkey_options client; /* strings belong to the arguments and the environment */
@@ -61,9 +70,10 @@ typedef struct cli_options {
     confine_needs needs;    /* what it keeps otherwise */
     bool all;               /* tools: every tool; neither environment nor addresses are looked at */
     cli_listing listing;
-    const char *tool;       /* call: the tool's name; tools: NULL means all that are active */
-    const char *arguments;  /* call: JSON, or "-" for standard input; NULL means {} */
-    const char *recording;  /* observe: a file; NULL means that the API is called */
+    const char *tool;      /* call: the tool's name; tools: NULL means all that are active */
+    const char *arguments; /* call: JSON, or "-" for standard input; NULL means {} */
+    const char *recording; /* observe: a file; NULL means that the API is called */
+    cli_report_wish report;
     const char *host;       /* http: the address it listens on; NULL: not given */
     const char *principals; /* http: the file of principals; NULL: not given */
     unsigned workers;       /* http: processes that serve; 0: not given */

@@ -37,6 +37,7 @@ _portkey_admin_mcp_value()
     --format) mapfile -t COMPREPLY < <(compgen -W 'json csv table' -- "$current") ;;
     --surface) mapfile -t COMPREPLY < <(compgen -W 'compact full names' -- "$current") ;;
     --plan) mapfile -t COMPREPLY < <(compgen -W 'enterprise pro' -- "$current") ;;
+    --by) mapfile -t COMPREPLY < <(compgen -W 'model user workspace metadata:' -- "$current") ;;
     --seed) mapfile -t COMPREPLY < <(compgen -W 'demo empty' -- "$current") ;;
     esac
 }
@@ -55,7 +56,7 @@ _portkey_admin_mcp()
             continue
         elif [[ $option ]]; then
             option=
-        elif [[ $word == --@(toolsets|tools|exclude-tools|surface|answers|max-answer|fields|format|api-key-file|base-url|gateway-url|timeout|host|port|principals|workers|db|seed|key|plan|clock|record|fault) ]]; then
+        elif [[ $word == --@(toolsets|tools|exclude-tools|surface|answers|max-answer|fields|format|api-key-file|base-url|gateway-url|timeout|host|port|principals|workers|db|seed|key|plan|clock|record|fault|from|to|by) ]]; then
             option=$word
         elif [[ $word == --experimental ]]; then
             experimental=$word
@@ -77,6 +78,8 @@ _portkey_admin_mcp()
         options+=' --all --names --domains --json'
     elif [[ $command == call ]]; then
         options+=' --fields --format'
+    elif [[ $command == report ]]; then
+        options+=' --from --to --by --json'
     elif [[ $command == sandbox ]]; then
         options+=' --db --seed --plan --clock --port --key --record --fault'
     elif [[ $command == http ]]; then
@@ -88,7 +91,7 @@ _portkey_admin_mcp()
     if [[ $current == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
     elif ((operands == 0)); then
-        mapfile -t COMPREPLY < <(compgen -W 'http tools call observe sandbox token help version' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'http tools call report observe sandbox token help version' -- "$current")
     elif ((operands == 1)) && [[ $command == @(tools|call) ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(_portkey_admin_mcp_names --names)" -- "$current")
     elif ((operands == 1)) && [[ $command == observe ]]; then

@@ -18,6 +18,7 @@ end
 complete -c portkey-admin-mcp -f
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a tools -d 'List the active tools, or describe one'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a call -d 'Call one tool'
+complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a report -d 'Show what was used in a period'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a observe \
     -d 'Compare the answers of the API with what is documented'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from observe' -F
@@ -53,7 +54,12 @@ complete -c portkey-admin-mcp -s V -l version -d 'Print the version'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l all -d 'Every tool, whichever the settings choose'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l names -d 'Print the names of the tools only'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l domains -d 'Print the names of their domains only'
-complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l json -d 'Print JSON'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools report' -l json -d 'Print JSON'
+
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from report' -l from -x -d 'Start of the period'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from report' -l to -x -d 'End of the period'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from report' -l by -x -a 'model user workspace metadata:' \
+    -d 'What rows stand for'
 
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from call' -l fields -x -d 'Print these members of the answer only'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from call' -l format -x -a 'json csv table' -d 'Print the answer in this form'

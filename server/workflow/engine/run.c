@@ -215,7 +215,7 @@ static enum outcome call(workflow *flow, portkey_error *error)
         portkey_request_free(request);
         return SPARED;
     }
-    flow->host->type->report(flow->host, flow->calls, flow->step->what);
+    flow->host->type->report(flow->host, flow->calls - 1, flow->step->what);
     if (flow->host->type->send(flow->host, request, error) == 0)
         return SENT;
     end_with_error(flow, error, NULL);

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file print.h
+ * A report of usage for a person at the terminal.
+ */
+#ifndef SERVER_CLI_USAGE_PRINT_H
+#define SERVER_CLI_USAGE_PRINT_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+#include "cli/usage/page.h"
+
+/** Prints what the workflow usage_report answers. */
+void print_usage(const text_page *page, portkey_value report);
+
+#endif

@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: MIT
+"""The command report: usage_report for people at a terminal, and for scripts."""
+
+import fcntl
+import json
+import os
+import pty
+import re
+import struct
+import subprocess
+import termios
+import unicodedata
+import unittest
+
+from flows import CLEAN, KEY, PROGRAM, main
+from scripted import Scripted, refused
+
+CLOCK = ['--sandbox', '--clock', '2026-11-27T10:00:00Z']
+WEEK = ['--from', '2026-11-19', '--to', '2026-11-27T00:00:00Z']
+UTF8 = {'LC_ALL': 'C.UTF-8'}
+ASCII = {'LC_ALL': 'C'}
+HOSTILE = ['', 'a\x1b[31mred', '\u202eevil', 'line\nbreak\r', 'b\u009b1m', 'c\u2028d', 'wide 模型名称' * 8, 'é' * 90, 'plain', 'x' * 300]
+
+
+def run(*arguments, **environment):
+    return subprocess.run([PROGRAM, 'report', *arguments], capture_output=True, text=True, timeout=60, check=False,
+                          encoding='utf-8', env={**CLEAN, **environment})
+
+
+def on_terminal(columns, *arguments, **environment):
+    """What it prints on a terminal so wide, standard error included."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack('HHHH', 24, columns, 0, 0))
+    with subprocess.Popen([PROGRAM, 'report', *arguments], stdin=theirs, stdout=theirs, stderr=theirs,
+                          env={**CLEAN, **environment}) as process:
+        os.close(theirs)
+        found = b''
+        try:
+            while piece := os.read(ours, 65536):
+                found += piece
+        except OSError:  # Linux ends it so
+            pass
+        os.close(ours)
+    return process.returncode, found.decode()
+
+
+def width(text):
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in 'WF' else 1 for c in text)
+
+
+def at(upstream):
+    return {'PORTKEY_API_KEY': KEY, 'PORTKEY_BASE_URL': f'http://127.0.0.1:{upstream.port}/v1', 'PORTKEY_ALLOW_INSECURE_HTTP': 'true',
+            'PORTKEY_ALLOW_PRIVATE_BASE_URL': 'true'}
+
+
+def plain_api(**more):
+    def users(_):
+        return {'object': 'list', 'total': len(HOSTILE),
+                'data': [{'user': name, 'requests': 3, 'cost': 1000 / (place + 1)} for place, name in enumerate(HOSTILE)]}
+
+    graphs = ('cost', 'requests', 'tokens', 'errors', 'latency', 'cache/hit-rate', 'users')
+    return {**{f'/analytics/graphs/{name}': lambda _: {'summary': {'total': 1234567, 'avg': 8.25}, 'data_points': [], 'object': 'o'}
+               for name in graphs}, '/analytics/groups/users': users, **more}
+
+
+class Report(unittest.TestCase):
+    def test_it_shows_what_the_workflow_answers(self):
+        shown, answer = run(*CLOCK, *WEEK, **UTF8), run(*CLOCK, *WEEK, '--json')
+        self.assertEqual((shown.returncode, answer.returncode), (0, 0), shown.stderr)
+        report = json.loads(answer.stdout)
+        lines = shown.stdout.splitlines()
+        self.assertEqual(lines[:2], ['Usage of 3 workspaces', '2026-11-19 00:00 to 2026-11-27 00:00 UTC'])
+        totals, before, change = report['totals'], report['before'], report['change_percent']
+        for label, name, digits in (('Cost, US cents', 'cost_us_cents', 2), ('Requests', 'requests', 0), ('Tokens', 'tokens', 0)):
+            line = re.compile(rf'{label} +{totals[name]:,.{digits}f} +{before[name]:,.{digits}f} +{re.escape(format(change[name], "+,.1f"))} %')
+            self.assertTrue([one for one in lines if line.fullmatch(one)], line.pattern)
+        for row in report['groups']:
+            line = re.compile(rf'{row["name"]} +[█▏▎▍▌▋▊▉]+ +{row["cost_us_cents"]:,.2f} +{row["cost_us_cents_before"]:,.2f}')
+            self.assertTrue([one for one in lines if line.fullmatch(one)], line.pattern)
+        for piece in report['over_time']:
+            start = piece['start'][:16].replace('T', ' ')
+            self.assertTrue([one for one in lines if one.startswith(start) and one.endswith(f' {piece["cost_us_cents"]:,.2f}')], start)
+        for text in report['not_added_up']:
+            self.assertIn(f'  {text}', lines)
+
+    def test_bars_are_as_long_as_what_they_show(self):
+        for locale, block in ((UTF8, '█'), (ASCII, '#')):
+            shown = run(*CLOCK, *WEEK, **locale).stdout
+            bars = {line[:10]: line[17:].count(block) for line in shown.splitlines() if line.startswith('2026-11-2') and ' to ' not in line}
+            # The day of the spike cost 1,397 cents, the day after 18, and the last one nothing.
+            self.assertEqual((bars['2026-11-27'], max(bars, key=bars.get)), (0, '2026-11-24'))
+            self.assertGreater(bars['2026-11-24'], 40)
+            self.assertLessEqual(bars['2026-11-25'], 1)
+
+    def test_ascii_where_the_locale_is_not_utf_8(self):
+        self.assertTrue(run(*CLOCK, **ASCII).stdout.isascii())
+        self.assertFalse(run(*CLOCK, **UTF8).stdout.isascii())
+        with Scripted(plain_api()) as upstream:
+            shown = run('w', '--by', 'user', **at(upstream), **ASCII).stdout
+            self.assertTrue(shown.isascii())
+            self.assertIn('wide \\u6a21', shown)
+
+    def test_names_of_all_kinds_in_any_width(self):
+        with Scripted(plain_api()) as upstream:
+            for columns in (40, 61, 80, 120):
+                status, shown = on_terminal(columns, 'w', '--by', 'user', **at(upstream), **UTF8)
+                self.assertEqual(status, 0)
+                # The line about what is being done was cleared.
+                shown = shown.rpartition('\x1b[K')[2].replace('\r\n', '\n')
+                self.assertEqual([c for c in shown if c != '\n' and unicodedata.category(c) in ('Cc', 'Cf', 'Zl', 'Zp', 'Cs')], [])
+                for line in shown.splitlines():
+                    self.assertLessEqual(width(line), columns, line)
+                self.assertIn('(none)', shown)
+            self.assertIn('a\\u001b[31mred', shown)
+            self.assertIn('\\u202eevil', shown)
+            self.assertIn('line\\u000abreak\\u000d', shown)
+
+    def test_a_line_about_what_is_being_done(self):
+        _, shown = on_terminal(80, *CLOCK, **UTF8)
+        self.assertIn('\r\x1b[K2. read the cost ...', shown)
+        self.assertNotIn('read the cost', run(*CLOCK).stderr)
+
+    def test_what_is_missing_is_shown(self):
+        with Scripted(plain_api(**{'/analytics/graphs/tokens': refused})) as upstream:
+            shown = run('w', '--by', 'user', **at(upstream), **UTF8)
+            self.assertEqual(shown.returncode, 0)
+            self.assertRegex(shown.stdout, r'\nNot read:\n  tokens of w: .*HTTP 403')
+            self.assertNotIn('Tokens', shown.stdout)
+
+    def test_one_workspace_and_metadata(self):
+        shown = run('ws-shared-5a4db0', '--by', 'metadata:feature', *CLOCK, **UTF8).stdout
+        self.assertTrue(shown.startswith('Usage of ws-shared-5a4db0\n'))
+        self.assertIn('\nBy metadata ', shown)
+        self.assertNotIn('Not added up', shown)
+
+    def test_statuses(self):
+        for arguments, status, part in (
+                ([*CLOCK, '--plan', 'pro'], 1, 'Enterprise plan'),
+                ([*CLOCK, '--from', 'yesterday'], 2, '/from'),
+                ([*CLOCK, '--by', 'planet'], 2, '/group_by'),
+                ([*CLOCK, '--by', 'metadata:'], 2, '/metadata_key'),
+                (['a', 'b'], 2, 'too many arguments after report'),
+                (['--names'], 2, 'go with the command tools only'),
+                ([*CLOCK, '--exclude-tools', 'usage_report'], 2, 'switched off by --exclude-tools')):
+            done = run(*arguments)
+            self.assertEqual((done.returncode, done.stdout), (status, ''), arguments)
+            self.assertIn(part, done.stderr)
+        for option in ('--from', '--to', '--by'):
+            done = subprocess.run([PROGRAM, 'tools', option, 'x'], capture_output=True, text=True, env=CLEAN, check=False)
+            self.assertEqual(done.returncode, 2)
+            self.assertIn('go with the command report only', done.stderr)
+
+
+if __name__ == '__main__':
+    main()
