@@ -34,8 +34,9 @@ RESERVED = frozenset('''
     portkey_attempt_notice portkey_boolean portkey_call_id portkey_call_options
     portkey_call_options_init portkey_cjson_from_value portkey_cjson_numbers portkey_cjson_to_text
     portkey_client portkey_client_cancel portkey_client_expired portkey_client_free
-    portkey_client_from_environment portkey_client_in_flight portkey_client_new portkey_client_ready
-    portkey_client_send portkey_client_start portkey_client_take_answer portkey_client_use_loop
+    portkey_client_from_environment portkey_client_in_flight portkey_client_key_fits
+    portkey_client_new portkey_client_ready portkey_client_send portkey_client_start
+    portkey_client_take_answer portkey_client_use_loop
     portkey_client_wait portkey_client_wake portkey_code portkey_code_is_connect
     portkey_code_is_timeout portkey_code_name portkey_difference portkey_domain_count
     portkey_domain_description portkey_domain_name portkey_domain_suggest portkey_done portkey_error

@@ -251,6 +251,20 @@ int pa_api_key_load(char **out, const portkey_options *options, portkey_error *e
     return options->api_key_file != NULL ? load_file(out, options, error) : 0;
 }
 
+/* How many characters of a masked key have to be known for it to be evidence. */
+enum { FEWEST_SHOWN = 4 };
+
+bool pa_api_key_fits(const char *key, const char *masked)
+{
+    const char *last = strrchr(masked, '*');
+    size_t length = strlen(key);
+    size_t begin = strcspn(masked, "*");
+    size_t end = last != NULL ? strlen(last + 1) : 0;
+
+    return last != NULL && begin + end >= FEWEST_SHOWN && begin + end < length &&
+           memcmp(key, masked, begin) == 0 && memcmp(key + length - end, last + 1, end) == 0;
+}
+
 void pa_api_key_free(char *key)
 {
     if (key != NULL)

@@ -26,6 +26,9 @@ int pa_api_key_load(char **out, const portkey_options *options, portkey_error *e
  */
 int pa_api_key_check(const char *key, size_t length, const char *from, portkey_error *error);
 
+/** Whether a masked text may be that of the key: see portkey_client_key_fits(). */
+bool pa_api_key_fits(const char *key, const char *masked);
+
 /** Wipes and frees. NULL is fine. */
 void pa_api_key_free(char *key);
 

@@ -251,6 +251,13 @@ void portkey_client_free(portkey_client *client)
     free(client);
 }
 
+bool portkey_client_key_fits(const portkey_client *client, const char *api_key, const char *masked)
+{
+    const char *key = api_key != NULL || client == NULL ? api_key : client->api_key;
+
+    return client != NULL && key != NULL && masked != NULL && pa_api_key_fits(key, masked);
+}
+
 /* ---- opening, on the first call ---- */
 
 static bool configure(portkey_client *client)

@@ -506,6 +506,33 @@ static void test_misuse_is_refused(void **state)
     portkey_json_free(NULL);
 }
 
+static void test_a_key_fits_its_mask(void **state)
+{
+    static const struct {
+        const char *masked;
+        bool fits;
+    } masks[] = {
+        {"ab*yz", true},      {"ab***yz", true}, {"abcd**", true},    {"**wxyz", true},
+        {"abc**z*yz", true},  {"ab*xz", false},  {"bb*yz", false},    {"a*z", false},
+        {"***", false},       {"", false},       {"abcdwxyz", false}, {"abcdwx*abcdwx", false},
+        {"abcd*wxyz", false},
+    };
+    portkey_options options = PORTKEY_OPTIONS_INIT;
+    portkey_client *client = NULL;
+
+    (void)state;
+    options.api_key = "abcdwxyz";
+    assert_int_equal(portkey_client_new(&client, &options, NULL), 0);
+    for (size_t i = 0; i < sizeof(masks) / sizeof(masks[0]); i++) {
+        assert_int_equal(portkey_client_key_fits(client, NULL, masks[i].masked), masks[i].fits);
+        assert_false(portkey_client_key_fits(client, "another-key", masks[i].masked));
+    }
+    assert_true(portkey_client_key_fits(client, "another-key", "an**ey"));
+    assert_false(portkey_client_key_fits(client, NULL, NULL));
+    assert_false(portkey_client_key_fits(NULL, "another-key", "an**ey"));
+    portkey_client_free(client);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -529,6 +556,7 @@ int main(void)
         cmocka_unit_test(test_answer_of_exactly_the_cap_is_taken),
         cmocka_unit_test(test_an_error_holds_nothing_of_the_stack),
         cmocka_unit_test(test_misuse_is_refused),
+        cmocka_unit_test(test_a_key_fits_its_mask),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

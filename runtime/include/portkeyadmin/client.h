@@ -380,6 +380,18 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_start(portkey_call_id *out, 
 PORTKEY_API bool portkey_client_cancel(portkey_client *client, portkey_call_id call);
 
 /**
+ * Whether a masked API key, as answers of the API show keys, may be the key that
+ * calls are sent with: the key begins and ends with what stands before the first
+ * and after the last '*' of it. Other keys may fit as well.
+ *
+ * @param client  NULL: no key fits
+ * @param api_key that of the call, as in portkey_call_options; NULL: the client's
+ * @param masked  such as "ab***yz"; with fewer than four characters to compare, or without a '*', no key fits
+ */
+PORTKEY_API bool portkey_client_key_fits(const portkey_client *client, const char *api_key,
+                                         const char *masked);
+
+/**
  * How many calls are in flight, those included that wait to be sent or for a
  * retry. 0 for NULL, and in a child of fork().
  */
