@@ -663,6 +663,7 @@ enum {
     OPERATION_diff_versions,
     OPERATION_find_references,
     OPERATION_usage_report,
+    OPERATION_whoami,
 };
 
 /* workflows: tools */
@@ -675,6 +676,7 @@ enum {
     TOOL_diff_versions,
     TOOL_find_references,
     TOOL_usage_report,
+    TOOL_whoami,
 };
 
 #endif

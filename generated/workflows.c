@@ -70,6 +70,7 @@
     TEXT(promote_prompt, "promote_prompt") \
     TEXT(publish, "publish") \
     TEXT(query, "query") \
+    TEXT(refresh, "refresh") \
     TEXT(role, "role") \
     TEXT(source_prompt_id, "source_prompt_id") \
     TEXT(string, "string") \
@@ -85,6 +86,7 @@
     TEXT(version, "version") \
     TEXT(version_description, "version_description") \
     TEXT(virtual_key, "virtual_key") \
+    TEXT(whoami, "whoami") \
     TEXT(workspace_id, "workspace_id") \
     TEXT(workspace_slug, "workspace_slug") \
 
@@ -249,6 +251,7 @@ static const struct names {
     EACH(diff_versions, 5) \
     EACH(find_references, 4) \
     EACH(usage_report, 3) \
+    EACH(whoami, 3) \
 
 enum {
     SCHEMA_anything,
@@ -280,6 +283,7 @@ static const struct properties {
     struct pa_property of_diff_versions[6];
     struct pa_property of_find_references[3];
     struct pa_property of_usage_report[6];
+    struct pa_property of_whoami[1];
 } properties = {
     .of_validate_completion_metadata = {
         {.name = STRING(app), .schema = SCHEMA_string_length_from_1},
@@ -356,6 +360,7 @@ static const struct properties {
         {.name = STRING(to), .schema = SCHEMA_string_date_time},
         {.name = STRING(workspace_slug), .schema = SCHEMA_string_length_from_1},
     },
+    .of_whoami = {{.name = STRING(refresh), .schema = SCHEMA_boolean}},
 };
 
 static const struct keywords {
@@ -513,6 +518,11 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(usage_report)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
+    .of_whoami = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(whoami)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
@@ -568,6 +578,12 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_usage_report,
         .flags = PA_READ_ONLY | PA_IDEMPOTENT,
     },
+    [OPERATION_whoami] = {
+        .name = STRING(whoami),
+        .domain = DOMAIN_workflows,
+        .arguments = SCHEMA_whoami,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+    },
 };
 
 /* What each workflow calls: what it cannot do without, then what it may do without. */
@@ -579,6 +595,7 @@ static const struct calls {
     struct pa_place of_diff_versions[13];
     struct pa_place of_find_references[19];
     struct pa_place of_usage_report[12];
+    struct pa_place of_whoami[11];
 } calls = {
     .of_migrate_prompt = {
         {DOMAIN_prompts, OPERATION_list_prompts},
@@ -683,6 +700,19 @@ static const struct calls {
         {DOMAIN_analytics, OPERATION_get_analytics_group_users},
         {DOMAIN_analytics, OPERATION_get_analytics_group_metadata},
     },
+    .of_whoami = {
+        {DOMAIN_keys, OPERATION_list_api_keys},
+        {DOMAIN_workspaces, OPERATION_list_workspaces},
+        {DOMAIN_workspaces, OPERATION_get_workspace},
+        {DOMAIN_guardrails, OPERATION_get_organisation_defaults},
+        {DOMAIN_analytics, OPERATION_get_cost_analytics},
+        {DOMAIN_users, OPERATION_list_all_users},
+        {DOMAIN_configs, OPERATION_list_configs},
+        {DOMAIN_prompts, OPERATION_list_prompts},
+        {DOMAIN_integrations, OPERATION_list_integrations},
+        {DOMAIN_mcp_integrations, OPERATION_list_mcp_integrations},
+        {DOMAIN_secret_references, OPERATION_list_secret_references},
+    },
 };
 
 static const struct pa_workflow workflows[] = {
@@ -694,6 +724,7 @@ static const struct pa_workflow workflows[] = {
     [OPERATION_diff_versions] = {CALLS(diff_versions), .needed_count = 0},
     [OPERATION_find_references] = {CALLS(find_references), .needed_count = 0},
     [OPERATION_usage_report] = {CALLS(usage_report), .needed_count = 0},
+    [OPERATION_whoami] = {CALLS(whoami), .needed_count = 0},
 };
 
 extern const struct pa_workflow_table pa_table_of_workflows;

@@ -783,6 +783,7 @@
     TEXT(signature_of_usage_report, "usage_report(from?:time, to?:time, workspace_slug?, group_by?:model|user|workspace|metadata, metadata_key?, limit?:int)") \
     TEXT(signature_of_validate_completion_metadata, "validate_completion_metadata(client_id?, app?, env?, project_id?, feature?, metadata?:{[key]:string})") \
     TEXT(signature_of_validate_token, "validate_token(organisation_id?)") \
+    TEXT(signature_of_whoami, "whoami(refresh?:bool)") \
     TEXT(slug, "slug") \
     TEXT(start_log_export, "start_log_export") \
     TEXT(sync_mcp_integration, "sync_mcp_integration") \
@@ -851,6 +852,7 @@
     TEXT(user_id, "user_id") \
     TEXT(validate_completion_metadata, "validate_completion_metadata") \
     TEXT(validate_token, "validate_token") \
+    TEXT(whoami, "whoami") \
     TEXT(word_analytics, "analytics") \
     TEXT(word_archive, "archive") \
     TEXT(word_audit, "audit") \
@@ -1136,6 +1138,7 @@ enum {
     ROW_usage_report,
     ROW_validate_completion_metadata,
     ROW_validate_token,
+    ROW_whoami,
 };
 
 static const uint16_t members_of_read_org[] = {
@@ -1171,6 +1174,7 @@ static const uint16_t members_of_read_access[] = {
     ROW_list_usage_limit_entities,
     ROW_list_secret_references,
     ROW_get_secret_reference,
+    ROW_whoami,
 };
 
 static const uint16_t members_of_read_gateway[] = {
@@ -1390,6 +1394,7 @@ static const uint16_t members_of_read_portkey[] = {
     ROW_diff_versions,
     ROW_find_references,
     ROW_usage_report,
+    ROW_whoami,
 };
 
 static const uint16_t members_of_change_org[] = {
@@ -1891,6 +1896,7 @@ static const struct surface_row rows[] = {
     [ROW_usage_report] = {.name = STRING(usage_report), .signature = STRING(signature_of_usage_report), .line = STRING(signature_of_usage_report), .choice = STRING(usage_report), .identifier = STRING(no_text), .homes = {TOOL_read_org, TOOL_read_portkey}},
     [ROW_validate_completion_metadata] = {.name = STRING(validate_completion_metadata), .signature = STRING(signature_of_validate_completion_metadata), .line = STRING(signature_of_validate_completion_metadata), .choice = STRING(validate_completion_metadata), .identifier = STRING(no_text), .homes = {TOOL_read_gateway, TOOL_read_portkey}},
     [ROW_validate_token] = {.name = STRING(validate_token), .signature = STRING(signature_of_validate_token), .line = STRING(line_of_validate_token), .choice = STRING(validate_token), .identifier = STRING(no_text), .homes = {TOOL_read_org, TOOL_read_portkey}},
+    [ROW_whoami] = {.name = STRING(whoami), .signature = STRING(signature_of_whoami), .line = STRING(signature_of_whoami), .choice = STRING(whoami), .identifier = STRING(no_text), .homes = {TOOL_read_access, TOOL_read_portkey}},
 };
 
 static const struct surface_tool tools[] = {

@@ -122,12 +122,12 @@ static const struct strings {
         "\"api_key_ids\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
         "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"page_size\":{\"description\":\"Rows per page.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
-        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
+        "\"metadata\":{\"description\":\"JSON text to match.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"provider__model, comma-separated.\",\"type\":\"string\"}," \
         "\"trace_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
         "\"span_id\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
         "\"prompt_slug\":{\"description\":\"Comma-separated.\",\"type\":\"string\"}," \
-        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
+        "\"cache_status\":{\"description\":\"Comma-separated outcomes.\",\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \
 

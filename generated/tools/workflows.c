@@ -15,6 +15,7 @@
     TEXT(Promote_Prompt, "Promote Prompt") \
     TEXT(Usage_Report, "Usage Report") \
     TEXT(Validate_Completion_Metadata, "Validate Completion Metadata") \
+    TEXT(Who_Am_I, "Who Am I") \
     TEXT(diff_versions, "diff_versions") \
     TEXT(export_workspace, "export_workspace") \
     TEXT(find, "find") \
@@ -23,6 +24,7 @@
     TEXT(promote_prompt, "promote_prompt") \
     TEXT(usage_report, "usage_report") \
     TEXT(validate_completion_metadata, "validate_completion_metadata") \
+    TEXT(whoami, "whoami") \
 
 static const struct strings {
     STRINGS(PA_TEXT, PA_PIECE)
@@ -115,6 +117,11 @@ static const struct strings {
         "\"limit\":{\"description\":\"Most rows; 10 by default.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":50}" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
+    PIECE(whoami, \
+        "{\"name\":\"whoami\",\"title\":\"Who Am I\",\"description\":\"Find what the API key of this server is: kind, organisation, workspace, scopes and plan. No call of the API says so: its record is looked for by its masked value, else reads show what it may do. Nothing is written. Kept for 10 minutes. not_found says what could not be found and why.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"refresh\":{\"description\":\"True asks again in place of giving the answer that is kept.\",\"type\":\"boolean\"}" \
+        "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
+    ) \
 
 static const struct descriptors {
     DESCRIPTORS(PA_PIECE)
@@ -178,6 +185,13 @@ static const portkey_tool tools[] = {
         DESCRIPTOR(usage_report, usage_report),
         .domain = DOMAIN_workflows,
         .operation = {DOMAIN_workflows, OPERATION_usage_report},
+    },
+    [TOOL_whoami] = {
+        .name = STRING(whoami),
+        .title = STRING(Who_Am_I),
+        DESCRIPTOR(whoami, whoami),
+        .domain = DOMAIN_workflows,
+        .operation = {DOMAIN_workflows, OPERATION_whoami},
     },
 };
 

@@ -52,6 +52,8 @@ static const char workflows[] =
     "\n"
     "## Find the right workspace\n"
     "\n"
+    "`whoami` says what the API key is: organisation, workspace, scopes and plan.\n"
+    "\n"
     "Call `list_workspaces`, then `get_workspace`. If a tool takes `workspace_id`, both the id and the slug are accepted. With a workspace key omit it: the key belongs to one workspace, and `list_workspaces` fails with 403.\n"
     "\n"
     "## Find an object\n"

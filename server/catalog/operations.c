@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "catalog/completion/suggestions.h"
+#include "catalog/identity.h"
 #include "catalog/resources/resource_uri.h"
 #include "catalog/resources/resources.h"
 #include "catalog/surface/surface.h"
@@ -57,6 +58,8 @@ void operations_changed(portkey_catalog *catalog, const mcp_principal *principal
 {
     /* A write that failed may have happened. */
     suggestion_cache_forget(catalog->suggestions, principal);
+    if (identity_may_change(target))
+        identity_forget(catalog->identities, principal);
     if (is_done)
         announce(catalog, principal, target);
 }

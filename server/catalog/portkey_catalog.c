@@ -6,6 +6,7 @@
 #include "catalog/about.h"
 #include "catalog/completion/completion.h"
 #include "catalog/completion/suggestions.h"
+#include "catalog/identity.h"
 #include "catalog/resources/resources.h"
 #include "catalog/surface/index.h"
 #include "catalog/surface/surface.h"
@@ -60,6 +61,13 @@ bool portkey_catalog_has_key(const portkey_catalog *catalog, const mcp_principal
 {
     return catalog->upstream.is_sandbox || ((const portkey_principal *)principal)->api_key != NULL ||
            catalog->options->api_key != NULL || catalog->options->api_key_file != NULL;
+}
+
+void portkey_catalog_key_fingerprint(char out[MCP_FINGERPRINT], const mcp_principal *principal)
+{
+    const char *key = ((const portkey_principal *)principal)->api_key;
+
+    mcp_fingerprint(out, key != NULL ? key : "", key != NULL ? strlen(key) : 0);
 }
 
 /* Where nothing can be sent, there is no room for how to use what is. */
@@ -249,8 +257,11 @@ int portkey_catalog_init(portkey_catalog *catalog, event_loop *loop, portkey_cli
         .explain_excess = explain_excess,
     };
     suggestion_cache *suggestions = suggestion_cache_new(loop, &catalog->upstream);
+    identity_cache *identities = identity_cache_new();
 
-    if (suggestions == NULL) {
+    if (suggestions == NULL || identities == NULL) {
+        suggestion_cache_free(suggestions);
+        identity_cache_free(identities);
         if (error != NULL)
             *error = (portkey_error){.code = PORTKEY_ENOMEM, .message = "out of memory"};
         return PORTKEY_ENOMEM;
@@ -277,6 +288,7 @@ int portkey_catalog_init(portkey_catalog *catalog, event_loop *loop, portkey_cli
         .checks = {&catalog->offer.check, &catalog->scope_check, &catalog->answers.check,
                    &catalog->watch.check, NULL},
         .suggestions = suggestions,
+        .identities = identities,
     };
     return 0;
 }
@@ -284,5 +296,6 @@ int portkey_catalog_init(portkey_catalog *catalog, event_loop *loop, portkey_cli
 void portkey_catalog_free(portkey_catalog *catalog)
 {
     suggestion_cache_free(catalog->suggestions);
+    identity_cache_free(catalog->identities);
     word_index_free(catalog->words);
 }

@@ -14,6 +14,7 @@
 #include "loop/loop.h"
 #include "mcp/end.h"
 
+typedef struct identity_cache identity_cache;
 typedef struct suggestion_cache suggestion_cache;
 typedef struct word_index word_index;
 
@@ -58,6 +59,7 @@ typedef struct portkey_catalog {
     call_watch watch; /* set its telemetry for calls to be noted */
     mcp_check *checks[5];
     suggestion_cache *suggestions;
+    identity_cache *identities;
     surface_kind surface;
     word_index *words; /* of all operations; NULL until the first search */
 
@@ -83,6 +85,9 @@ void portkey_catalog_free(portkey_catalog *catalog);
 
 /** Whether there is an API key for the principal's requests, its own or the client's. */
 bool portkey_catalog_has_key(const portkey_catalog *catalog, const mcp_principal *principal);
+
+/** The fingerprint of the principal's own key, that of no bytes where it has the client's. */
+void portkey_catalog_key_fingerprint(char out[MCP_FINGERPRINT], const mcp_principal *principal);
 
 /** What the principal is offered. */
 tool_offer portkey_catalog_offer(const portkey_catalog *catalog, const mcp_principal *principal);

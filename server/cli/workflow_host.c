@@ -75,6 +75,26 @@ static int send(workflow_host *host, portkey_request *request, portkey_error *er
     return portkey_client_start(NULL, run->client.client, request, NULL, answered, run, error);
 }
 
+static bool is_own_key(const workflow_host *host, const char *masked)
+{
+    return portkey_client_key_fits(((const struct run *)host)->client.client, NULL, masked);
+}
+
+/* A command runs one workflow: there was none before, and none follows. */
+static const char *recall(workflow_host *host, size_t *length)
+{
+    (void)host;
+    (void)length;
+    return NULL;
+}
+
+static void keep(workflow_host *host, const char *text, size_t length)
+{
+    (void)host;
+    (void)text;
+    (void)length;
+}
+
 /* ---- the end ---- */
 
 static void end(workflow_host *host, const workflow_result *result)
@@ -128,7 +148,7 @@ static int start(struct run *run, const portkey_tool *tool, const char *argument
 int cli_run_workflow(pa_text *answer, const cli_options *options, const portkey_tool *tool,
                      const char *arguments, size_t length)
 {
-    static const workflow_host_type type = {may_call, send, report, end};
+    static const workflow_host_type type = {may_call, send, is_own_key, recall, keep, report, end};
     struct run run = {
         .host.type = &type,
         .options = options,

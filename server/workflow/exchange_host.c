@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "catalog/identity.h"
 #include "catalog/operations.h"
 #include "catalog/tool_text.h"
 #include "catalog/upstream.h"
@@ -110,6 +111,28 @@ static bool may_call(workflow_host *host, const portkey_operation *operation, pa
            mcp_tool_is_offered(catalog, exchange->principal, &tool, complaint);
 }
 
+static bool is_own_key(const workflow_host *host, const char *masked)
+{
+    const mcp_exchange *exchange = ((const struct run *)host)->exchange;
+    const portkey_principal *principal = (const portkey_principal *)exchange->principal;
+
+    return portkey_client_key_fits(portkey_catalog_of(exchange)->upstream.client, principal->api_key, masked);
+}
+
+static const char *recall(workflow_host *host, size_t *length)
+{
+    const mcp_exchange *exchange = ((struct run *)host)->exchange;
+
+    return identity_recall(portkey_catalog_of(exchange)->identities, exchange->principal, length);
+}
+
+static void keep(workflow_host *host, const char *text, size_t length)
+{
+    const mcp_exchange *exchange = ((struct run *)host)->exchange;
+
+    identity_keep(portkey_catalog_of(exchange)->identities, exchange->principal, text, length);
+}
+
 static void report(workflow_host *host, size_t calls, const char *what)
 {
     struct run *run = (struct run *)host;
@@ -140,7 +163,7 @@ static bool start(struct run *run, const workflow_type *type, portkey_error *err
 
 bool workflow_run(mcp_exchange *exchange)
 {
-    static const workflow_host_type type = {may_call, send, report, end};
+    static const workflow_host_type type = {may_call, send, is_own_key, recall, keep, report, end};
     const workflow_type *flow = workflows_find(exchange->tool.name);
     struct run *run = malloc(sizeof(*run));
     portkey_error error;

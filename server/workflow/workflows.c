@@ -12,6 +12,7 @@ static const workflow_type *const all[] = {
     &promote_prompt,
     &usage_report,
     &validate_completion_metadata,
+    &whoami,
 };
 
 const workflow_type *workflows_find(const char *name)

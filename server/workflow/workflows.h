@@ -16,6 +16,7 @@ extern const workflow_type migrate_prompt;
 extern const workflow_type promote_prompt;
 extern const workflow_type usage_report;
 extern const workflow_type validate_completion_metadata;
+extern const workflow_type whoami;
 
 /** The workflow of that name, or NULL. */
 const workflow_type *workflows_find(const char *name);

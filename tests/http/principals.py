@@ -58,6 +58,16 @@ class Keys(unittest.TestCase):
             self.assertEqual(self.configs(key, Mcp_Session_Id=session), [f'Config of {name}'])
         self.assertGreater(len(self.configs(OWNER)), 2)
 
+    def test_each_is_told_who_it_is(self):
+        def ask(key):
+            return text(self.served.modern('tools/call', {'name': 'whoami', 'arguments': {}}, x_portkey_api_key=key))
+
+        answers = [ask(key) for key, _ in self.clients]
+        self.assertEqual([answer['api_key']['name'] for answer in answers], [name for _, name in self.clients])
+        self.assertEqual(ask(OWNER)['kind'], 'organisation')
+        # They are kept, each for its own client.
+        self.assertEqual([ask(key) for key, _ in self.clients], answers)
+
     def test_a_session_is_of_one_key(self):
         (one, _), (two, _) = self.clients
         session = self.served.initialize(x_portkey_api_key=one)[1]['mcp-session-id']

@@ -42,6 +42,26 @@ static int take(workflow_host *host, portkey_request *request, portkey_error *er
     return 0;
 }
 
+static bool is_own_key(const workflow_host *host, const char *masked)
+{
+    (void)host;
+    return strcmp(masked, "ab***yz") == 0;
+}
+
+static const char *recall(workflow_host *host, size_t *length)
+{
+    (void)host;
+    (void)length;
+    return NULL;
+}
+
+static void keep(workflow_host *host, const char *text, size_t length)
+{
+    (void)host;
+    (void)text;
+    (void)length;
+}
+
 static void report(workflow_host *host, size_t calls, const char *what)
 {
     (void)host;
@@ -71,7 +91,7 @@ static const portkey_tool *tool_named(const char *name)
 /* Returns 0 for an answer; it has to be the expected one. */
 static int play(struct run *run, const char *name, const char *arguments, portkey_error *error)
 {
-    static const workflow_host_type type = {may_call, take, report, end};
+    static const workflow_host_type type = {may_call, take, is_own_key, recall, keep, report, end};
     static const workflow_settings settings = {NULL};
 
     run->host.type = &type;
@@ -235,12 +255,47 @@ static void test_export_workspace(void **state)
     exhaust("export_workspace", "{\"workspace_id\":\"ws-1\"}", workspace, "{{>${partials/q}}} $${workspace}");
 }
 
+#define EMPTY "{\"data\":[],\"total\":0}"
+
+static void test_find_references(void **state)
+{
+    (void)state;
+    exhaust("find_references", "{\"kind\":\"collection\",\"id\":\"c\"}",
+            (const char *const[]){"{\"id\":\"9\",\"slug\":\"c\"}",
+                                  "{\"data\":[{\"id\":\"w\",\"at\":[\"c\"]}],\"total\":1}", EMPTY, EMPTY,
+                                  listed, PROMPT("{{> c}}"), EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, NULL},
+            "\"at\":\"/string\"");
+}
+
+#define RECORD                                                                                               \
+    "{\"id\":\"k\",\"key\":\"ab***yz\",\"type\":\"workspace-service\",\"organisation_id\":\"o\","            \
+    "\"workspace_id\":\"w\",\"scopes\":[\"logs.list\"]}"
+
+static void test_whoami(void **state)
+{
+    (void)state;
+    exhaust("whoami", "{}",
+            (const char *const[]){"{\"data\":[" RECORD "],\"total\":1}", "{\"id\":\"w\",\"slug\":\"s\"}",
+                                  "{}", NULL},
+            "\"plan\":\"enterprise\"");
+    /* Two that fit are none. */
+    exhaust("whoami", "{}",
+            (const char *const[]){"{\"data\":[" RECORD "," RECORD "],\"total\":2}", EMPTY, "{}", EMPTY, EMPTY,
+                                  EMPTY, EMPTY, EMPTY, EMPTY, NULL},
+            "\"the masked values of several API keys fit this one\"");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_migrate_prompt), cmocka_unit_test(test_promote_prompt),
-        cmocka_unit_test(test_find),           cmocka_unit_test(test_diff_versions),
-        cmocka_unit_test(test_usage_report),   cmocka_unit_test(test_export_workspace),
+        cmocka_unit_test(test_migrate_prompt),
+        cmocka_unit_test(test_promote_prompt),
+        cmocka_unit_test(test_find),
+        cmocka_unit_test(test_diff_versions),
+        cmocka_unit_test(test_usage_report),
+        cmocka_unit_test(test_export_workspace),
+        cmocka_unit_test(test_find_references),
+        cmocka_unit_test(test_whoami),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -53,9 +53,9 @@ typedef struct portkey_get_cost_analytics_params {
     const char *configs;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -63,7 +63,7 @@ typedef struct portkey_get_cost_analytics_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_cost_analytics_params;
 
@@ -130,9 +130,9 @@ typedef struct portkey_get_request_analytics_params {
     const char *configs;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -140,7 +140,7 @@ typedef struct portkey_get_request_analytics_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_request_analytics_params;
 
@@ -207,9 +207,9 @@ typedef struct portkey_get_token_analytics_params {
     const char *configs;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -217,7 +217,7 @@ typedef struct portkey_get_token_analytics_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_token_analytics_params;
 
@@ -283,9 +283,9 @@ typedef struct portkey_get_latency_analytics_params {
     const char *configs;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -293,7 +293,7 @@ typedef struct portkey_get_latency_analytics_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_latency_analytics_params;
 
@@ -359,9 +359,9 @@ typedef struct portkey_get_error_analytics_params {
     const char *configs;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -369,7 +369,7 @@ typedef struct portkey_get_error_analytics_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_error_analytics_params;
 
@@ -436,9 +436,9 @@ typedef struct portkey_get_error_rate_analytics_params {
     const char *configs;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -446,7 +446,7 @@ typedef struct portkey_get_error_rate_analytics_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_error_rate_analytics_params;
 
@@ -512,9 +512,9 @@ typedef struct portkey_get_cache_hit_latency_params {
     const char *configs;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -522,7 +522,7 @@ typedef struct portkey_get_cache_hit_latency_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_cache_hit_latency_params;
 
@@ -588,9 +588,9 @@ typedef struct portkey_get_cache_hit_rate_params {
     const char *configs;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -598,7 +598,7 @@ typedef struct portkey_get_cache_hit_rate_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_cache_hit_rate_params;
 
@@ -665,9 +665,9 @@ typedef struct portkey_get_cache_summary_params {
     const char *configs;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -675,7 +675,7 @@ typedef struct portkey_get_cache_summary_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_cache_summary_params;
 
@@ -741,9 +741,9 @@ typedef struct portkey_get_users_analytics_params {
     const char *configs;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -751,7 +751,7 @@ typedef struct portkey_get_users_analytics_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_users_analytics_params;
 
@@ -818,9 +818,9 @@ typedef struct portkey_get_error_stacks_analytics_params {
     const char *configs;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -828,7 +828,7 @@ typedef struct portkey_get_error_stacks_analytics_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_error_stacks_analytics_params;
 
@@ -894,9 +894,9 @@ typedef struct portkey_get_error_status_codes_analytics_params {
     const char *workspace_slug;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -904,7 +904,7 @@ typedef struct portkey_get_error_status_codes_analytics_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_error_status_codes_analytics_params;
 
@@ -970,9 +970,9 @@ typedef struct portkey_get_user_requests_analytics_params {
     const char *configs;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -980,7 +980,7 @@ typedef struct portkey_get_user_requests_analytics_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_user_requests_analytics_params;
 
@@ -1047,9 +1047,9 @@ typedef struct portkey_get_rescued_requests_analytics_params {
     const char *configs;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -1057,7 +1057,7 @@ typedef struct portkey_get_rescued_requests_analytics_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_rescued_requests_analytics_params;
 
@@ -1123,9 +1123,9 @@ typedef struct portkey_get_feedback_analytics_params {
     const char *configs;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -1133,7 +1133,7 @@ typedef struct portkey_get_feedback_analytics_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_feedback_analytics_params;
 
@@ -1198,9 +1198,9 @@ typedef struct portkey_get_feedback_models_analytics_params {
     const char *configs;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -1208,7 +1208,7 @@ typedef struct portkey_get_feedback_models_analytics_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_feedback_models_analytics_params;
 
@@ -1275,9 +1275,9 @@ typedef struct portkey_get_feedback_scores_analytics_params {
     const char *configs;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -1285,7 +1285,7 @@ typedef struct portkey_get_feedback_scores_analytics_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_feedback_scores_analytics_params;
 
@@ -1351,9 +1351,9 @@ typedef struct portkey_get_feedback_weighted_analytics_params {
     const char *configs;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -1361,7 +1361,7 @@ typedef struct portkey_get_feedback_weighted_analytics_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_feedback_weighted_analytics_params;
 
@@ -1432,9 +1432,9 @@ typedef struct portkey_get_analytics_group_users_params {
     portkey_integer current_page;
     /** Rows per page. At least 0. */
     portkey_integer page_size;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -1442,7 +1442,7 @@ typedef struct portkey_get_analytics_group_users_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_analytics_group_users_params;
 
@@ -1514,9 +1514,9 @@ typedef struct portkey_get_analytics_group_models_params {
     portkey_integer current_page;
     /** Rows per page. At least 0. */
     portkey_integer page_size;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -1524,7 +1524,7 @@ typedef struct portkey_get_analytics_group_models_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_analytics_group_models_params;
 
@@ -1592,9 +1592,9 @@ typedef struct portkey_get_analytics_group_providers_params {
     const char *workspace_slug;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -1602,7 +1602,7 @@ typedef struct portkey_get_analytics_group_providers_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
     /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
@@ -1711,9 +1711,9 @@ typedef struct portkey_get_analytics_group_params {
     const char *configs;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -1721,7 +1721,7 @@ typedef struct portkey_get_analytics_group_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
     /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
@@ -1885,9 +1885,9 @@ typedef struct portkey_get_analytics_group_metadata_params {
     portkey_integer current_page;
     /** Rows per page. At least 0. */
     portkey_integer page_size;
-    /** Metadata to match, as JSON text. */
+    /** JSON text to match. */
     const char *metadata;
-    /** Models as provider__model, comma-separated. */
+    /** provider__model, comma-separated. */
     const char *ai_org_model;
     /** Trace ids, comma-separated. */
     const char *trace_id;
@@ -1895,7 +1895,7 @@ typedef struct portkey_get_analytics_group_metadata_params {
     const char *span_id;
     /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Cache outcomes, comma-separated. */
+    /** Comma-separated outcomes. */
     const char *cache_status;
 } portkey_get_analytics_group_metadata_params;
 

@@ -209,10 +209,9 @@ void suggestion_cache_forget(suggestion_cache *cache, const mcp_principal *princ
 static void append_key(pa_text *key, const mcp_principal *principal, const char *variable, size_t length,
                        const portkey_request *request)
 {
-    const char *api_key = ((const portkey_principal *)principal)->api_key;
     char fingerprint[MCP_FINGERPRINT];
 
-    mcp_fingerprint(fingerprint, api_key != NULL ? api_key : "", api_key != NULL ? strlen(api_key) : 0);
+    portkey_catalog_key_fingerprint(fingerprint, principal);
     pa_text_append(key, principal->name, strlen(principal->name) + 1);
     pa_text_append(key, variable, length);
     pa_text_append_char(key, '\0');

@@ -28,6 +28,15 @@ typedef struct workflow_host_type {
      */
     int (*send)(workflow_host *host, portkey_request *request, portkey_error *error);
 
+    /** Whether a masked API key may be the one that requests are sent with. */
+    bool (*is_own_key)(const workflow_host *host, const char *masked);
+
+    /** The answer that an earlier run of a workflow that is kept gave for the same key; NULL: there is none. */
+    const char *(*recall)(workflow_host *host, size_t *length);
+
+    /** Keeps the answer of such a run, which is JSON text. */
+    void (*keep)(workflow_host *host, const char *text, size_t length);
+
     /** Before each call: how many went before, and what comes. */
     void (*report)(workflow_host *host, size_t calls, const char *what);
 

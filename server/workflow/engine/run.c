@@ -98,6 +98,13 @@ static bool compose(workflow *flow, cJSON *answer)
     return !flow->is_short;
 }
 
+static void end_answered(workflow *flow, const char *text, size_t length)
+{
+    if (flow->type->is_kept)
+        flow->host->type->keep(flow->host, text, length);
+    end(flow, false, text, length);
+}
+
 static void end_done(workflow *flow)
 {
     cJSON *answer = cJSON_CreateObject();
@@ -109,7 +116,7 @@ static void end_done(workflow *flow)
     else if (document_write(&text, answer, &error) < 0)
         end_with_error(flow, &error, NULL);
     else
-        end(flow, false, text, strlen(text));
+        end_answered(flow, text, strlen(text));
     portkey_text_free(text);
     document_free(answer);
 }
@@ -312,6 +319,13 @@ void workflow_answered(workflow *flow, int code, const portkey_response *respons
     }
 }
 
+/* ---- for its steps ---- */
+
+bool workflow_is_own_key(const workflow *flow, const char *masked)
+{
+    return masked != NULL && flow->host->type->is_own_key(flow->host, masked);
+}
+
 /* ---- the start ---- */
 
 static int read_arguments(workflow *flow, const char *arguments, size_t length, portkey_error *error)
@@ -335,6 +349,14 @@ static bool may_call_all(workflow *flow, pa_text *complaint)
     return true;
 }
 
+/* What an earlier run answered, if that will do. */
+static const char *recall(workflow *flow, size_t *length)
+{
+    bool is_enough = flow->type->is_kept && !document_flag(flow->arguments, "refresh");
+
+    return is_enough ? flow->host->type->recall(flow->host, length) : NULL;
+}
+
 static bool begin(workflow *flow)
 {
     flow->is_dry = document_flag(flow->arguments, "dry_run");
@@ -347,9 +369,13 @@ void workflow_start(workflow *flow, const char *arguments, size_t length)
 {
     pa_text complaint = PA_TEXT_INIT(MAX_TEXT);
     portkey_error error = {.code = PORTKEY_OK};
+    const char *kept = NULL;
+    size_t kept_length = 0;
 
     if (read_arguments(flow, arguments, length, &error) < 0)
         end_with_error(flow, &error, NULL);
+    else if ((kept = recall(flow, &kept_length)) != NULL)
+        end(flow, false, kept, kept_length);
     else if (!may_call_all(flow, &complaint))
         end_failed(flow, complaint.data != NULL ? complaint.data : "out of memory", true);
     else if (!begin(flow))

@@ -61,6 +61,12 @@ typedef struct workflow_type {
     const char *to_go_on; /* after a failure, as a sentence */
     size_t max_calls;     /* of one run; 0: 500 */
 
+    /**
+     * Its answer depends on the principal's key alone: a host that can keeps it
+     * for a while and gives it again, unless the argument refresh is true.
+     */
+    bool is_kept;
+
     /** Before anything is sent; NULL: nothing has to be done. Returns false after workflow_refuse(). */
     bool (*begin)(workflow *flow);
 
@@ -122,6 +128,9 @@ void workflow_add_text(workflow *flow, cJSON *array, const char *format, ...)
 
 /** A copy that the state keeps, freed with document_free(); of NULL, NULL. */
 cJSON *workflow_keep(workflow *flow, const cJSON *value);
+
+/** Whether a masked API key, as an answer shows it, may be the key that requests are sent with; NULL: no. */
+bool workflow_is_own_key(const workflow *flow, const char *masked);
 
 /** The time as the API writes it, such as "2026-11-27T09:30:00.000Z". */
 enum { WORKFLOW_TIME = PA_TIME_SIZE };

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file identity.h
+ * What principals' API keys are, as the workflow whoami found it: its answers,
+ * kept for a few minutes.
+ *
+ * An answer belongs to one principal and one key: who gets another key is asked
+ * about again.
+ */
+#ifndef SERVER_CATALOG_IDENTITY_H
+#define SERVER_CATALOG_IDENTITY_H
+
+#include "catalog/portkey_catalog.h"
+
+/** How many principals' answers are kept; the oldest makes room. */
+#define IDENTITY_MAX_ENTRIES 64
+
+/** Answers that are longer are not kept. */
+#define IDENTITY_MAX_BYTES ((size_t)64 * 1024)
+
+/** How long an answer is kept. */
+#define IDENTITY_KEPT_MS (10 * 60 * 1000)
+
+/** NULL when out of memory. */
+identity_cache *identity_cache_new(void);
+
+/** NULL is fine. */
+void identity_cache_free(identity_cache *cache);
+
+/** The answer that is kept for the principal and its present key, until the cache is used next; NULL: there is none. */
+const char *identity_recall(identity_cache *cache, const mcp_principal *principal, size_t *length);
+
+/** Keeps an answer in place of the principal's earlier one. Out of memory, nothing is kept. */
+void identity_keep(identity_cache *cache, const mcp_principal *principal, const char *text, size_t length);
+
+/** Whether a change of what the target of a request names may make another answer right. */
+bool identity_may_change(const char *target);
+
+/** Forgets the principal's answer. */
+void identity_forget(identity_cache *cache, const mcp_principal *principal);
+
+#endif
