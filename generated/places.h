@@ -656,6 +656,7 @@ enum {
 /* workflows: operations */
 enum {
     OPERATION_validate_completion_metadata,
+    OPERATION_access_report,
     OPERATION_migrate_prompt,
     OPERATION_promote_prompt,
     OPERATION_export_workspace,
@@ -669,6 +670,7 @@ enum {
 /* workflows: tools */
 enum {
     TOOL_validate_completion_metadata,
+    TOOL_access_report,
     TOOL_migrate_prompt,
     TOOL_promote_prompt,
     TOOL_export_workspace,

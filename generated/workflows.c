@@ -7,9 +7,13 @@
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
     TEXT(no_text, "") \
+    TEXT(0, "0") \
     TEXT(1, "1") \
     TEXT(100, "100") \
+    TEXT(365, "365") \
     TEXT(50, "50") \
+    TEXT(500, "500") \
+    TEXT(access_report, "access_report") \
     TEXT(app, "app") \
     TEXT(client_id, "client_id") \
     TEXT(collection_id, "collection_id") \
@@ -81,6 +85,7 @@
     TEXT(to, "to") \
     TEXT(tool_choice, "tool_choice") \
     TEXT(tools, "tools") \
+    TEXT(unused_days, "unused_days") \
     TEXT(usage_report, "usage_report") \
     TEXT(validate_completion_metadata, "validate_completion_metadata") \
     TEXT(version, "version") \
@@ -216,7 +221,9 @@ static const struct names {
     EACH(array_items_from_1_of_string_of_workspace_user_invite_a65f56, 3) \
     EACH(array_of_object, 2) \
     EACH(boolean, 1) \
+    EACH(integer_from_0_to_500, 3) \
     EACH(integer_from_1_to_100, 3) \
+    EACH(integer_from_1_to_365, 3) \
     EACH(integer_from_1_to_50, 3) \
     EACH(object, 1) \
     EACH(object_members_to_100, 2) \
@@ -236,6 +243,7 @@ static const struct names {
     EACH(string_of_workspace_user_invite_api_key_integration_02f668, 2) \
     EACH(string_or_array_of_object, 2) \
     EACH(validate_completion_metadata, 3) \
+    EACH(access_report, 3) \
     EACH(migrate_prompt_messages_items, 3) \
     EACH(migrate_prompt_messages, 2) \
     EACH(migrate_prompt_tool_choice, 3) \
@@ -274,6 +282,7 @@ static const struct branches {
 /* Members of objects, sorted by name. */
 static const struct properties {
     struct pa_property of_validate_completion_metadata[6];
+    struct pa_property of_access_report[3];
     struct pa_property of_migrate_prompt_messages_items[2];
     struct pa_property of_migrate_prompt_tool_choice[2];
     struct pa_property of_migrate_prompt[16];
@@ -292,6 +301,11 @@ static const struct properties {
         {.name = STRING(feature), .schema = SCHEMA_string},
         {.name = STRING(metadata), .schema = SCHEMA_object_of_string},
         {.name = STRING(project_id), .schema = SCHEMA_string},
+    },
+    .of_access_report = {
+        {.name = STRING(limit), .schema = SCHEMA_integer_from_0_to_500},
+        {.name = STRING(unused_days), .schema = SCHEMA_integer_from_1_to_365},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string_length_from_1},
     },
     .of_migrate_prompt_messages_items = {
         {.name = STRING(content), .schema = SCHEMA_string_or_array_of_object},
@@ -381,10 +395,20 @@ static const struct keywords {
         {.code = PA_ITEMS, .value = SCHEMA_object},
     },
     .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
+    .of_integer_from_0_to_500 = {
+        {.code = PA_TYPE, .value = PA_T_INTEGER},
+        {.code = PA_MINIMUM, .value = STRING(0)},
+        {.code = PA_MAXIMUM, .value = STRING(500)},
+    },
     .of_integer_from_1_to_100 = {
         {.code = PA_TYPE, .value = PA_T_INTEGER},
         {.code = PA_MINIMUM, .value = STRING(1)},
         {.code = PA_MAXIMUM, .value = STRING(100)},
+    },
+    .of_integer_from_1_to_365 = {
+        {.code = PA_TYPE, .value = PA_T_INTEGER},
+        {.code = PA_MINIMUM, .value = STRING(1)},
+        {.code = PA_MAXIMUM, .value = STRING(365)},
     },
     .of_integer_from_1_to_50 = {
         {.code = PA_TYPE, .value = PA_T_INTEGER},
@@ -454,6 +478,11 @@ static const struct keywords {
     .of_validate_completion_metadata = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(validate_completion_metadata)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_access_report = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(access_report)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_migrate_prompt_messages_items = {
@@ -537,6 +566,12 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_validate_completion_metadata,
         .flags = PA_READ_ONLY | PA_IDEMPOTENT,
     },
+    [OPERATION_access_report] = {
+        .name = STRING(access_report),
+        .domain = DOMAIN_workflows,
+        .arguments = SCHEMA_access_report,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+    },
     [OPERATION_migrate_prompt] = {
         .name = STRING(migrate_prompt),
         .domain = DOMAIN_workflows,
@@ -588,6 +623,7 @@ static const portkey_operation operations[] = {
 
 /* What each workflow calls: what it cannot do without, then what it may do without. */
 static const struct calls {
+    struct pa_place of_access_report[7];
     struct pa_place of_migrate_prompt[4];
     struct pa_place of_promote_prompt[6];
     struct pa_place of_export_workspace[16];
@@ -597,6 +633,15 @@ static const struct calls {
     struct pa_place of_usage_report[12];
     struct pa_place of_whoami[11];
 } calls = {
+    .of_access_report = {
+        {DOMAIN_workspaces, OPERATION_get_workspace},
+        {DOMAIN_workspaces, OPERATION_list_workspaces},
+        {DOMAIN_users, OPERATION_list_all_users},
+        {DOMAIN_users, OPERATION_list_user_invites},
+        {DOMAIN_workspaces, OPERATION_list_workspace_members},
+        {DOMAIN_keys, OPERATION_list_api_keys},
+        {DOMAIN_analytics, OPERATION_get_analytics_group},
+    },
     .of_migrate_prompt = {
         {DOMAIN_prompts, OPERATION_list_prompts},
         {DOMAIN_prompts, OPERATION_get_prompt},
@@ -717,6 +762,7 @@ static const struct calls {
 
 static const struct pa_workflow workflows[] = {
     [OPERATION_validate_completion_metadata] = {.call_count = 0},
+    [OPERATION_access_report] = {CALLS(access_report), .needed_count = 0},
     [OPERATION_migrate_prompt] = {CALLS(migrate_prompt), .needed_count = 4},
     [OPERATION_promote_prompt] = {CALLS(promote_prompt), .needed_count = 6},
     [OPERATION_export_workspace] = {CALLS(export_workspace), .needed_count = 0},

@@ -28,6 +28,7 @@
     TEXT(about_of_remove_gateway, "Delete, revoke, reset or overwrite routing configs, guardrails, prompts, partials, labels, collections (folders), logs, exports, feedback. Cannot be undone, so ask the user first. x*: id or slug.") \
     TEXT(about_of_remove_org, "Delete, revoke, reset or overwrite users, invites, workspaces, members, SCIM, self-hosted gateways, audit log. Cannot be undone, so ask the user first. x*: id or slug.") \
     TEXT(about_of_remove_portkey, "Delete, revoke, reset or overwrite anything. Cannot be undone, so ask the user first. Call describe_operations first for the arguments.") \
+    TEXT(access_report, "access_report") \
     TEXT(add_workspace_member, "add_workspace_member") \
     TEXT(agent_integration_id, "agent_integration_id") \
     TEXT(agent_server_id, "agent_server_id") \
@@ -184,6 +185,7 @@
     TEXT(invite_id, "invite_id") \
     TEXT(invite_user, "invite_user") \
     TEXT(label_id, "label_id") \
+    TEXT(line_of_access_report, "access_report(workspace_id?*, unused_days?:int, limit?:int)") \
     TEXT(line_of_add_workspace_member, "add_workspace_member(workspace_id*, users?:{id?, role?:admin|member|manager}[])") \
     TEXT(line_of_check_mcp_server_user_access, "check_mcp_server_user_access(mcp_server_id*)") \
     TEXT(line_of_create_agent_integration, "create_agent_integration(name, url, auth_type:headers|none, workspace_id?*, organisation_id?, slug?, description?, configurations?:object, agent_card?:object)") \
@@ -558,6 +560,7 @@
     TEXT(said_who, "who") \
     TEXT(scim_workspace_group_id, "scim_workspace_group_id") \
     TEXT(secret_reference_id, "secret_reference_id") \
+    TEXT(signature_of_access_report, "access_report(workspace_id?:id|slug, unused_days?:int, limit?:int)") \
     TEXT(signature_of_add_workspace_member, "add_workspace_member(workspace_id:id|slug, users?:{id?, role?:admin|member|manager}[])") \
     TEXT(signature_of_archive_deployment, "archive_deployment(id)") \
     TEXT(signature_of_cancel_log_export, "cancel_log_export(export_id)") \
@@ -913,6 +916,7 @@ enum {
 };
 
 enum {
+    ROW_access_report,
     ROW_add_workspace_member,
     ROW_archive_deployment,
     ROW_cancel_log_export,
@@ -1157,6 +1161,7 @@ static const uint16_t members_of_read_org[] = {
     ROW_get_deployment,
     ROW_ping_deployment,
     ROW_list_audit_logs,
+    ROW_access_report,
     ROW_export_workspace,
     ROW_find,
     ROW_usage_report,
@@ -1389,6 +1394,7 @@ static const uint16_t members_of_read_portkey[] = {
     ROW_list_library_tools,
     ROW_list_library_tool_versions,
     ROW_validate_completion_metadata,
+    ROW_access_report,
     ROW_export_workspace,
     ROW_find,
     ROW_diff_versions,
@@ -1671,6 +1677,7 @@ static const uint16_t members_of_remove_portkey[] = {
 };
 
 static const struct surface_row rows[] = {
+    [ROW_access_report] = {.name = STRING(access_report), .signature = STRING(signature_of_access_report), .line = STRING(line_of_access_report), .choice = STRING(access_report), .identifier = STRING(no_text), .homes = {TOOL_read_org, TOOL_read_portkey}},
     [ROW_add_workspace_member] = {.name = STRING(add_workspace_member), .signature = STRING(signature_of_add_workspace_member), .line = STRING(line_of_add_workspace_member), .choice = STRING(add_workspace_member), .identifier = STRING(workspace_id), .homes = {TOOL_change_org, TOOL_change_portkey}},
     [ROW_archive_deployment] = {.name = STRING(archive_deployment), .signature = STRING(signature_of_archive_deployment), .line = STRING(signature_of_archive_deployment), .choice = STRING(archive_deployment), .identifier = STRING(id), .homes = {TOOL_change_org, TOOL_change_portkey}},
     [ROW_cancel_log_export] = {.name = STRING(cancel_log_export), .signature = STRING(signature_of_cancel_log_export), .line = STRING(signature_of_cancel_log_export), .choice = STRING(cancel_log_export), .identifier = STRING(export_id), .homes = {TOOL_remove_gateway, TOOL_remove_portkey}},

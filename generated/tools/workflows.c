@@ -7,6 +7,7 @@
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
     TEXT(no_text, "") \
+    TEXT(Access_Report, "Access Report") \
     TEXT(Diff_Versions, "Diff Versions") \
     TEXT(Export_Workspace, "Export Workspace") \
     TEXT(Find, "Find") \
@@ -16,6 +17,7 @@
     TEXT(Usage_Report, "Usage Report") \
     TEXT(Validate_Completion_Metadata, "Validate Completion Metadata") \
     TEXT(Who_Am_I, "Who Am I") \
+    TEXT(access_report, "access_report") \
     TEXT(diff_versions, "diff_versions") \
     TEXT(export_workspace, "export_workspace") \
     TEXT(find, "find") \
@@ -42,6 +44,13 @@ static const struct strings {
         "\"project_id\":{\"description\":\"Project within the client; recommended.\",\"type\":\"string\"}," \
         "\"feature\":{\"description\":\"Feature of the application.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"Metadata of other names.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}" \
+        "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
+    ) \
+    PIECE(access_report, \
+        "{\"name\":\"access_report\",\"title\":\"Access Report\",\"description\":\"Report who may do what, in the organisation or in one workspace: users, roles, invites and API keys. Findings come first: keys without an owner or expiry, with all scopes, expired or unused, users without a workspace, admins. Returns also what could not be read: no finding then does not mean that there is none. At most 1,000 of a kind.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"workspace_id\":{\"description\":\"Id or slug of the only workspace to look at.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"unused_days\":{\"description\":\"Days without a request to a model; 90 by default.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":365}," \
+        "\"limit\":{\"description\":\"Most users, invites and keys to list; 25 by default.\",\"type\":\"integer\",\"minimum\":0,\"maximum\":500}" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(migrate_prompt, \
@@ -136,6 +145,13 @@ static const portkey_tool tools[] = {
         DESCRIPTOR(validate_completion_metadata, validate_completion_metadata),
         .domain = DOMAIN_workflows,
         .operation = {DOMAIN_workflows, OPERATION_validate_completion_metadata},
+    },
+    [TOOL_access_report] = {
+        .name = STRING(access_report),
+        .title = STRING(Access_Report),
+        DESCRIPTOR(access_report, access_report),
+        .domain = DOMAIN_workflows,
+        .operation = {DOMAIN_workflows, OPERATION_access_report},
     },
     [TOOL_migrate_prompt] = {
         .name = STRING(migrate_prompt),

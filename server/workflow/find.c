@@ -18,7 +18,6 @@ enum {
     MAX_CANDIDATES = 1000,
     MAX_ID = 128,
     DEFAULT_LIMIT = 20,
-    LONGEST_VALUE = 256,
 };
 
 enum kind_index {
@@ -191,36 +190,27 @@ static enum fit judge(const cJSON *object, const char *query, const char **by)
     return best;
 }
 
-/* What tells two of a name apart. Long values do not. */
-static void put_traits(workflow *flow, cJSON *candidate, const cJSON *object)
-{
-    static const char *const members[] = {"id",
-                                          "slug",
-                                          "name",
-                                          "email",
-                                          "first_name",
-                                          "last_name",
-                                          "role",
-                                          "status",
-                                          "type",
-                                          "sub_type",
-                                          "workspace_id",
-                                          "workspace_slug",
-                                          "collection_id",
-                                          "model",
-                                          "ai_provider_id",
-                                          "integration_id",
-                                          "manager_type",
-                                          "created_at",
-                                          "last_updated_at"};
-
-    for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
-        const char *text = document_text(object, members[i]);
-
-        if (text != NULL && strlen(text) <= LONGEST_VALUE)
-            workflow_put_text(flow, candidate, members[i], text);
-    }
-}
+/* What tells two of a name apart. */
+static const char *const traits[] = {"id",
+                                     "slug",
+                                     "name",
+                                     "email",
+                                     "first_name",
+                                     "last_name",
+                                     "role",
+                                     "status",
+                                     "type",
+                                     "sub_type",
+                                     "workspace_id",
+                                     "workspace_slug",
+                                     "collection_id",
+                                     "model",
+                                     "ai_provider_id",
+                                     "integration_id",
+                                     "manager_type",
+                                     "created_at",
+                                     "last_updated_at",
+                                     NULL};
 
 /* Adds an object to what was found; NULL where there is no room for it. */
 static cJSON *add_candidate(workflow *flow, const char *kind, const cJSON *object, enum fit fit,
@@ -236,7 +226,7 @@ static cJSON *add_candidate(workflow *flow, const char *kind, const cJSON *objec
     search->candidates++;
     candidate = cJSON_CreateObject();
     workflow_put_text(flow, candidate, "kind", kind);
-    put_traits(flow, candidate, object);
+    workflow_copy_texts(flow, candidate, object, traits);
     workflow_put_text(flow, candidate, "found_by", by);
     workflow_need(flow, document_append(search->found[fit], candidate));
     return candidate;
@@ -366,7 +356,7 @@ static void put_checks(workflow *flow, cJSON *candidate, const cJSON *guardrail)
     {
         const char *id = document_text(check, "id");
 
-        if (id != NULL && strlen(id) <= LONGEST_VALUE)
+        if (id != NULL && strlen(id) <= WORKFLOW_TRAIT)
             workflow_add_text(flow, ids, "%s", id);
     }
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 static const workflow_type *const all[] = {
+    &access_report,
     &diff_versions,
     &export_workspace,
     &find,

@@ -8,6 +8,7 @@
 
 #include "workflow/engine/workflow.h"
 
+extern const workflow_type access_report;
 extern const workflow_type diff_versions;
 extern const workflow_type export_workspace;
 extern const workflow_type find;

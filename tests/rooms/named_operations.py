@@ -26,6 +26,7 @@ VERBS = {'add', 'archive', 'cancel', 'check', 'create', 'delete', 'disconnect', 
 # What begins with a verb and is something else.
 OTHER_WORDS = {
     'list_changed',  # of MCP
+    'access_token',  # of OAuth
     'usage_limit',   # a kind of objects of workflows
 }
 

@@ -285,6 +285,22 @@ static void test_whoami(void **state)
             "\"the masked values of several API keys fit this one\"");
 }
 
+static void test_access_report(void **state)
+{
+    (void)state;
+    exhaust(
+        "access_report", "{\"workspace_id\":\"w\"}",
+        (const char *const[]){
+            "{\"id\":\"w\",\"slug\":\"s\"}",
+            "{\"data\":[{\"id\":\"1\",\"first_name\":\"A\",\"role\":\"member\",\"workspace_ids\":[\"s\"]}]}",
+            "{\"data\":[{\"id\":\"2\",\"role\":\"admin\",\"workspaces\":[{\"id\":\"w\",\"role\":\"member\"}]}]}",
+            "{\"data\":[{\"id\":\"1\",\"role\":\"ws-admin\"},{\"id\":\"3\",\"role\":\"member\"}]}",
+            "{\"data\":[{\"id\":\"4\",\"name\":\"k\",\"user_id\":\"9\",\"workspace_id\":\"w\",\"scopes\":"
+            "[\"completions.write\"]},{\"id\":\"5\",\"rotation_policy\":{}}]}",
+            "{\"data\":[{\"group_key\":\"4\",\"last_seen\":\"2026-01-01\"}]}", NULL},
+        "its owner, 9, is not among");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -296,6 +312,7 @@ int main(void)
         cmocka_unit_test(test_export_workspace),
         cmocka_unit_test(test_find_references),
         cmocka_unit_test(test_whoami),
+        cmocka_unit_test(test_access_report),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

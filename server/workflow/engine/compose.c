@@ -2,6 +2,7 @@
 /* What workflows compose arguments and answers with. Nothing here fails by itself: the run notes that it is short. */
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "workflow/engine/workflow.h"
 
@@ -39,6 +40,16 @@ void workflow_put_text(workflow *flow, cJSON *object, const char *name, const ch
 {
     if (text != NULL)
         workflow_need(flow, document_set_text(object, name, text));
+}
+
+void workflow_copy_texts(workflow *flow, cJSON *out, const cJSON *object, const char *const names[])
+{
+    for (size_t i = 0; names[i] != NULL; i++) {
+        const char *text = document_text(object, names[i]);
+
+        if (text != NULL && strlen(text) <= WORKFLOW_TRAIT)
+            workflow_put_text(flow, out, names[i], text);
+    }
 }
 
 static cJSON *put(workflow *flow, cJSON *object, const char *name, cJSON *container)

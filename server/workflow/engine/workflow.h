@@ -118,6 +118,12 @@ void workflow_put(workflow *flow, cJSON *object, const char *name, const cJSON *
 /** The same for a text. */
 void workflow_put_text(workflow *flow, cJSON *object, const char *name, const char *text);
 
+/** The longest text, in bytes, that is shown of an object to tell it from others. */
+enum { WORKFLOW_TRAIT = 256 };
+
+/** Copies the members of these names, ended by NULL, that are texts of at most WORKFLOW_TRAIT bytes. */
+void workflow_copy_texts(workflow *flow, cJSON *out, const cJSON *object, const char *const names[]);
+
 /** Sets a member to an empty object, or an empty array, and returns that. */
 cJSON *workflow_put_object(workflow *flow, cJSON *object, const char *name);
 cJSON *workflow_put_array(workflow *flow, cJSON *object, const char *name);
