@@ -15,6 +15,10 @@ MAX_USUAL = 1800
 MAX_LINE = 200
 PAGES = '...page: page_size?, current_page? from 0.'
 STARS = 'x*: id or slug.'
+# Arguments of the server itself: which members rows are shown with. It takes these with any tool, but only those that
+# read lists show it.
+ARGUMENTS = ',"arguments":{"type":"object"}'
+FIELDS = ',"fields":{"type":"array","items":{"type":"string"},"description":"[\\"*\\"]: all"}'
 # What models look for among changes although it overwrites: anything but the plain removals.
 _REMOVALS = ('delete_', 'remove_', 'cancel_', 'disconnect_')
 _TYPED_KEYWORDS = ('description', 'type', 'enum', 'items')
@@ -148,7 +152,7 @@ class _Planner:
         removals = f'remove_{area.name}'
         overwriting = self._members(lambda tool, row: row.home == removals and row.overwrites and not row.experimental) if risk.also else []
         yield CompactTool(name, f'{risk.title}: {area.title}', about, risk.also.replace('{tool}', removals), risk.name,
-                          'compact', 'operation', ',"arguments":{"type":"object"}', ['operation'], members, overwriting,
+                          'compact', 'operation', _properties(risk), ['operation'], members, overwriting,
                           True, self._all_idempotent(members), area.place)
 
     def _whole_tool(self, risk):
@@ -158,7 +162,7 @@ class _Planner:
             return
         about = risk.about.replace('{holds}', 'anything') + ' ' + whole.about
         yield CompactTool(f'{risk.name}_{whole.name}', f'{risk.title}: {whole.title}', about, '', risk.name, 'names',
-                          'operation', ',"arguments":{"type":"object"}', ['operation'], members, [], False,
+                          'operation', _properties(risk), ['operation'], members, [], False,
                           self._all_idempotent(members), self._surface.place)
 
     def _all_idempotent(self, members):
@@ -185,6 +189,10 @@ class _Planner:
                        for name, member in properties.items())
         return CompactTool(typed.name, typed.title, typed.about, '', 'read', 'compact', typed.choice, text,
                            [typed.choice] + required, members, [], False, self._all_idempotent(members), typed.place)
+
+
+def _properties(risk):
+    return ARGUMENTS + (FIELDS if risk.name == 'read' else '')
 
 
 def _typed_argument(name, member, schemas, said):

@@ -25,13 +25,27 @@ bool answer_form_find(answer_form *out, const char *name, size_t length)
     return false;
 }
 
+static void take_summary(answer_fields *out, const portkey_operation *operation)
+{
+    size_t count = portkey_operation_summary_field_count(operation);
+
+    for (size_t i = 0; i < count && i < ANSWER_MAX_FIELDS; i++) {
+        const char *name = portkey_operation_summary_field(operation, i);
+
+        out->paths[out->count++] = (answer_path){name, strlen(name)};
+    }
+}
+
 answer_subject answer_subject_of(const portkey_operation *operation)
 {
-    return (answer_subject){
+    answer_subject subject = {
         .operation = operation,
-        .rows = "data",
+        .rows = portkey_operation_rows(operation),
         .is_write = !portkey_operation_is_read_only(operation),
     };
+
+    take_summary(&subject.summary, operation);
+    return subject;
 }
 
 /* ---- the answer's value ---- */
@@ -93,12 +107,13 @@ static bool run_passes(struct source *source, const answer_showing *showing, siz
 
 /* ---- showing ---- */
 
-static portkey_value find_rows(portkey_value root, const char *member)
+static portkey_value find_rows(portkey_value root, const char *path)
 {
-    portkey_value rows = {NULL, 0};
+    answer_path left = {path, path != NULL ? strlen(path) : 0};
+    portkey_value rows = path != NULL ? root : (portkey_value){NULL, 0};
 
-    if (member != NULL)
-        rows = member[0] != '\0' ? portkey_value_member(root, member) : root;
+    while (left.length > 0)
+        rows = answer_member(rows, answer_path_first(left, &left));
     return portkey_value_type(rows) == PORTKEY_JSON_ARRAY ? rows : (portkey_value){NULL, 0};
 }
 

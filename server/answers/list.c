@@ -8,113 +8,148 @@
 
 /* ---- what stands beside the rows ---- */
 
-static bool is_rows(const answer_showing *showing, portkey_value member)
+/* What is left of the path to the rows where the member is on it; of no name where it is not. */
+static bool leads_to_rows(answer_path *rest, answer_path path, portkey_value member)
 {
-    const char *name = showing->subject->rows;
+    answer_path first = answer_path_first(path, rest);
 
-    return portkey_value_is(portkey_value_key(member), name);
+    return portkey_value_equals_string(portkey_value_key(member), first.name, first.length);
 }
 
 /* {"object":"list"} says nothing. */
-static bool says_list(portkey_value member)
+static bool says_nothing(const answer_showing *showing, portkey_value member)
 {
+    if (portkey_value_type(member) == PORTKEY_JSON_NULL)
+        return !showing->keeps_nulls;
     return portkey_value_is(portkey_value_key(member), "object") && portkey_value_is(member, "list");
 }
 
-static void write_rest(pa_text *rest, const answer_showing *showing)
+/* Of several members with the name of the list, the last is shown. */
+static bool is_rows(const answer_showing *showing, portkey_value member)
+{
+    size_t length;
+
+    return portkey_value_raw(member, &length) == portkey_value_raw(showing->rows, &length);
+}
+
+/* Writes what the rows, which `path` leads to, are in; and the rows, if they are given a writer. */
+static void write_around(pa_writer *writer, answer_showing *showing, portkey_value object, answer_path path,
+                         void (*write_rows)(pa_writer *writer, answer_showing *showing))
+{
+    pa_begin_object(writer);
+    PORTKEY_FOR_EACH (member, object) {
+        answer_path rest;
+        bool is_on_path = leads_to_rows(&rest, path, member), is_end = is_on_path && rest.length == 0;
+
+        if ((is_end && (write_rows == NULL || !is_rows(showing, member))) || says_nothing(showing, member))
+            continue;
+        answer_write_key(writer, member);
+        if (!is_on_path)
+            answer_write_value(writer, member, showing->keeps_nulls);
+        else if (is_end)
+            write_rows(writer, showing);
+        else
+            write_around(writer, showing, member, rest, write_rows);
+    }
+    pa_end(writer);
+}
+
+static answer_path path_to_rows(const answer_showing *showing)
+{
+    return (answer_path){showing->subject->rows, strlen(showing->subject->rows)};
+}
+
+static bool has_rest(const answer_showing *showing)
+{
+    return portkey_value_type(showing->root) == PORTKEY_JSON_OBJECT;
+}
+
+/* Appends an object, which is "{}" where there is nothing. */
+static void append_rest(pa_text *rest, answer_showing *showing)
 {
     pa_writer writer = pa_write_to(rest);
 
-    pa_begin_object(&writer);
-    PORTKEY_FOR_EACH (member, showing->root) {
-        bool is_null = portkey_value_type(member) == PORTKEY_JSON_NULL && !showing->keeps_nulls;
-
-        if (is_rows(showing, member) || says_list(member) || is_null)
-            continue;
-        answer_write_key(&writer, member);
-        answer_write_value(&writer, member, showing->keeps_nulls);
-    }
-    pa_end(&writer);
-}
-
-/* Appends an object, which is "{}" where there is nothing. It may have a quarter of the budget. */
-static void append_rest(pa_text *rest, answer_showing *showing)
-{
-    pa_text whole = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT);
-
-    if (portkey_value_type(showing->root) == PORTKEY_JSON_OBJECT)
-        write_rest(&whole, showing);
+    if (has_rest(showing))
+        write_around(&writer, showing, showing->root, path_to_rows(showing), NULL);
     else
-        pa_text_append_string(&whole, "{}");
-    answer_append_shortened(rest, showing, &whole, showing->wish->budget / 4);
-    pa_text_free(&whole);
+        pa_text_append_string(rest, "{}");
 }
 
+/* In a note it may have a quarter of the budget. */
 static void note_rest(answer_showing *showing, const pa_text *rest)
 {
+    pa_text shortened = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT);
+
     if (rest->length <= 2)
         return;
+    answer_append_shortened(&shortened, showing, rest, showing->wish->budget / 4);
     pa_text_append_string(&showing->out->note, "Beside the rows: ");
-    pa_text_append(&showing->out->note, rest->data, rest->length);
+    if (!pa_text_failed(&shortened))
+        pa_text_append(&showing->out->note, shortened.data, shortened.length);
     pa_text_append_char(&showing->out->note, '\n');
+    pa_text_free(&shortened);
 }
 
 /* ---- as JSON ---- */
 
 /* One that is too long by itself, and is the first, is shortened: else no way would lead past it. */
-static void append_first_row(pa_text *text, answer_showing *showing, size_t budget)
+static void write_first_row(pa_writer *writer, answer_showing *showing, size_t budget)
 {
-    pa_text row = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT);
-    pa_writer writer = pa_write_to(&row);
+    pa_text row = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT), shortened = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT);
+    pa_writer of_row = pa_write_to(&row);
 
-    answer_write_chosen(&writer, portkey_value_first(showing->rows), &showing->fields, showing->keeps_nulls);
-    answer_append_shortened(text, showing, &row, budget);
+    answer_write_chosen(&of_row, portkey_value_first(showing->rows), &showing->fields, showing->keeps_nulls);
+    answer_append_shortened(&shortened, showing, &row, budget);
+    if (pa_text_failed(&shortened) || shortened.length == 0)
+        writer->text->failed = true;
+    else
+        pa_write_json(writer, shortened.data, shortened.length);
     pa_text_free(&row);
+    pa_text_free(&shortened);
 }
 
-/* Returns how many have room. */
-static size_t append_rows(pa_text *text, answer_showing *showing, size_t budget)
+/* Writes as many as there is room for behind what is there, and at least one. */
+static void write_rows(pa_writer *writer, answer_showing *showing)
 {
-    pa_writer writer = pa_write_to(text);
-    size_t begin = text->length, end = begin, count = 0;
+    size_t budget = showing->room, begin = writer->text->length, count = 0;
 
-    pa_begin_array(&writer);
+    pa_begin_array(writer);
     PORTKEY_FOR_EACH (row, showing->rows) {
-        end = text->length;
-        answer_write_chosen(&writer, row, &showing->fields, showing->keeps_nulls);
-        if (pa_text_failed(text))
-            return count;
-        if (text->length - begin > budget) {
-            pa_text_rewind(text, end);
+        size_t end = writer->text->length;
+        pa_writer before = *writer;
+
+        answer_write_chosen(writer, row, &showing->fields, showing->keeps_nulls);
+        if (pa_text_failed(writer->text))
+            return;
+        if (writer->text->length - begin > budget) {
+            pa_text_rewind(writer->text, end);
+            *writer = before;
             break;
         }
         count++;
     }
-    if (count == 0 && portkey_value_count(showing->rows) > 0) {
-        append_first_row(text, showing, budget);
+    if (count == 0 && showing->out->rows > 0) {
+        write_first_row(writer, showing, budget);
         count = 1;
     }
-    pa_end(&writer);
-    return count;
+    pa_end(writer);
+    showing->out->left = showing->out->rows - count;
 }
 
-static size_t append_json(answer_showing *showing, const pa_text *rest)
+/* What stands beside the rows is a note where it would leave them little room. */
+static void show_json(answer_showing *showing, const pa_text *rest)
 {
-    pa_text *text = &showing->out->text;
-    bool is_member = portkey_value_type(showing->root) == PORTKEY_JSON_OBJECT;
-    size_t used = rest->length, budget = showing->wish->budget, count;
+    pa_writer writer = pa_write_to(&showing->out->text);
+    size_t budget = showing->wish->budget;
+    bool is_long = rest->length > budget / 4;
 
-    if (is_member) {
-        pa_text_append_char(text, '{');
-        pa_append_json_string(text, showing->subject->rows, strlen(showing->subject->rows));
-        pa_text_append_char(text, ':');
+    showing->room = is_long ? budget : budget - rest->length;
+    if (has_rest(showing) && !is_long) {
+        write_around(&writer, showing, showing->root, path_to_rows(showing), write_rows);
+        return;
     }
-    count = append_rows(text, showing, budget > used ? budget - used : 0);
-    if (is_member) {
-        pa_text_append_string(text, rest->length > 2 ? "," : "");
-        pa_text_append(text, rest->data + 1, rest->length - 1);
-    }
-    return count;
+    write_rows(&writer, showing);
+    note_rest(showing, rest);
 }
 
 /* ---- as a grid ---- */
@@ -187,7 +222,7 @@ void answer_show_list(answer_showing *showing)
     if (pa_text_failed(&rest))
         showing->out->text.failed = true;
     else if (!show_grid(showing, &rest))
-        showing->out->left = showing->out->rows - append_json(showing, &rest);
+        show_json(showing, &rest);
     note_fields(showing);
     pa_text_free(&rest);
 }

@@ -16,6 +16,7 @@ typedef struct answer_showing {
     portkey_value rows;   /* an array; of type none: the answer is no list */
     answer_fields fields; /* of a row, or of the answer that is no list */
     bool keeps_nulls;
+    size_t room; /* for rows, in bytes */
 } answer_showing;
 
 static inline bool answer_is_list(const answer_showing *showing)

@@ -116,12 +116,23 @@ static void append_surface(pa_text *text, surface_kind surface)
     pa_text_append_string(text, "describe_operations explains operations, search_operations finds them. ");
 }
 
+/* Where tools have schemas of their own, these do not show it. */
+static void append_answers(pa_text *text, const portkey_catalog *catalog)
+{
+    if (!catalog->answers.is_full)
+        pa_text_append_string(text, "Lists have their main fields. ");
+    pa_text_append_string(
+        text, "All tools of the API also take fields (names of a row's members, as owner.name; [\"*\"] "
+              "is all) and format (json, csv, table). ");
+}
+
 static void write_instructions(mcp_catalog *catalog, const mcp_principal *principal, pa_text *text)
 {
     tool_offer offer = offer_of(catalog, principal);
 
     append_about(text, (const portkey_catalog *)catalog, principal, &offer);
     append_surface(text, ((const portkey_catalog *)catalog)->surface);
+    append_answers(text, (const portkey_catalog *)catalog);
     append_active(text, &offer);
     if (offer_is_read_only(&offer))
         pa_text_append_string(text, " This server only reads: tools that change anything are switched off.");

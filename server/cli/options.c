@@ -380,13 +380,14 @@ static int read_max_answer(cli_options *options, const char *text)
     return EXIT_DONE;
 }
 
+/* Who wants to see the tools of other servers is shown answers as these show them. */
 static int add_answers(cli_options *options, const cli_flags *flags)
 {
     const char *wanted = flags->answers, *most = flags->max_answer;
 
     fill(&wanted, "PORTKEY_ANSWERS");
     fill(&most, "PORTKEY_MAX_ANSWER");
-    options->full_answers = wanted == NULL || strcmp(wanted, "full") == 0;
+    options->full_answers = wanted != NULL ? strcmp(wanted, "full") == 0 : options->surface == SURFACE_FULL;
     options->max_answer = ANSWER_BUDGET;
     if (wanted != NULL && !options->full_answers && strcmp(wanted, "short") != 0)
         return cli_refuse_usage("--answers (PORTKEY_ANSWERS) takes short or full");

@@ -26,9 +26,10 @@ class Served:
         else:
             variables |= {'PORTKEY_BASE_URL': upstream, **({'PORTKEY_API_KEY': key} if key else {}),
                           'PORTKEY_ALLOW_INSECURE_HTTP': 'true', 'PORTKEY_ALLOW_PRIVATE_BASE_URL': 'true'}
-        # A test asks more often than a minute's worth.
+        # A test asks more often than a minute's worth, and reads answers as JSON.
         self.process = subprocess.Popen([PROGRAM, 'http', '--port', '0', *options], stderr=subprocess.PIPE, text=True,
-                                        env={**CLEAN, 'RATE_LIMIT_ENABLED': 'false', **variables})
+                                        env={**CLEAN, 'RATE_LIMIT_ENABLED': 'false', 'PORTKEY_ANSWERS': 'full',
+                                             **variables})
         self.warnings = []  # and that it is a sandbox
         while ' serving MCP at ' not in (line := self.process.stderr.readline()) and line:
             self.warnings.append(line)

@@ -42,8 +42,8 @@ const surfaces = ['compact', 'names', 'full'];
 const chosen = { fields: ['slug', 'name'], format: 'csv' };
 
 for (const surface of surfaces) {
-    test(`${surface}: an answer is as the API sent it unless a call says otherwise`, async () => {
-        await calling(list, ['--surface', surface], async (call, seen) => {
+    test(`${surface}: --answers full shows an answer as the API sent it unless a call says otherwise`, async () => {
+        await calling(list, ['--surface', surface, '--answers', 'full'], async (call, seen) => {
             assert.deepEqual((await call('list_configs', {})).texts, [list]);
             assert.deepEqual((await call('list_configs', chosen)).texts,
                 ['slug,name\na,A\nb,B\n', 'Beside the rows: {"total":2}']);
@@ -53,7 +53,7 @@ for (const surface of surfaces) {
 }
 
 test('composite tools take fields and format beside the arguments, among them, and in their text', async () => {
-    await calling(list, ['--surface', 'compact'], async (call, seen) => {
+    await calling(list, ['--answers', 'full'], async (call, seen) => {
         const forms = [
             { operation: 'list_configs', arguments: {}, ...chosen },
             { operation: 'list_configs', ...chosen },
@@ -104,14 +104,34 @@ test('an unknown field is refused with the known ones, but a change that was mad
     });
 });
 
-test('--answers short and PORTKEY_ANSWERS show all answers in few tokens', async () => {
-    await calling(list, ['--answers', 'short'], async call => {
-        assert.deepEqual((await call('list_configs', {})).texts,
-            ['{"data":[{"id":1.50,"slug":"a","name":"A","in":{"x":[1]}},{"id":2e3,"slug":"b","name":"B","in":{"x":[]}}],"total":2}']);
-        assert.equal((await call('list_configs', { fields: ['*'], format: 'json' })).texts[0],
-            '{"data":[{"id":1.50,"slug":"a","name":"A","gone":null,"in":{"x":[1]}},' +
-            '{"id":2e3,"slug":"b","name":"B","gone":null,"in":{"x":[]}}],"total":2}');
+test('answers are short but on the full surface', async () => {
+    const short = 'slug,name\na,A\nb,B\n';
+    for (const args of [[], ['--surface', 'names'], ['--surface', 'full', '--answers', 'short'], ['--toolsets', 'configs', '--answers', 'short']])
+        await calling(list, args, async call => {
+            const { texts } = await call('list_configs', {});
+            assert.deepEqual(texts, [short, 'Beside the rows: {"total":2}\n2 of 5 fields are shown; fields ["*"] shows all.'], args.join(' '));
+        });
+    for (const args of [['--surface', 'full'], ['--toolsets', 'configs']])
+        await calling(list, args, async call => assert.deepEqual((await call('list_configs', {})).texts, [list], args.join(' ')));
+});
+
+test('what is not a list has its members but those that are null', async () => {
+    await calling('{"id":"1","gone":null,"config":"{}"}', [], async call => {
+        assert.deepEqual((await call('get_config', { slug: 'a' })).texts, ['{"id":"1","config":"{}"}']);
     });
+});
+
+test('chosen fields that are nested are JSON, and all of them have nulls', async () => {
+    await calling(list, [], async call => {
+        assert.deepEqual((await call('list_configs', { fields: ['id', 'in', 'gone'] })).texts,
+            ['{"total":2,"data":[{"id":1.50,"in":{"x":[1]}},{"id":2e3,"in":{"x":[]}}]}']);
+        assert.deepEqual((await call('list_configs', { fields: ['*'], format: 'json' })).texts,
+            ['{"total":2,"data":[{"id":1.50,"slug":"a","name":"A","gone":null,"in":{"x":[1]}},' +
+            '{"id":2e3,"slug":"b","name":"B","gone":null,"in":{"x":[]}}]}']);
+    });
+});
+
+test('a setting that is neither short nor full is refused', () => {
     const { status, stderr } = spawnSync(binary, [], { input: '', encoding: 'utf8', env: environmentFor(nowhere, { PORTKEY_ANSWERS: 'tiny' }) });
     assert.equal(status, 2);
     assert.match(stderr, /--answers \(PORTKEY_ANSWERS\) takes short or full/);
@@ -151,7 +171,7 @@ test('call prints the answer as it came, or with --fields and --format', async (
         const print = (...args) => onCommandLine(upstream, 'list_configs', ...args);
         assert.equal((await print()).stdout, `${list}\n`);
         assert.equal((await print('--fields', 'slug,in.x')).stdout,
-            '{"data":[{"slug":"a","in":{"x":[1]}},{"slug":"b","in":{"x":[]}}],"total":2}\n');
+            '{"total":2,"data":[{"slug":"a","in":{"x":[1]}},{"slug":"b","in":{"x":[]}}]}\n');
         assert.deepEqual(await print('--fields', 'slug,name', '--format', 'csv'),
             { stdout: 'slug,name\na,A\nb,B\n', stderr: 'Beside the rows: {"total":2}\n', status: 0 });
         assert.equal((await print('--fields', 'slug,id', '--format', 'table')).stdout, 'slug  id\na     1.50\nb     2e3\n');

@@ -18,7 +18,7 @@ const createConfig = { name: 'fallback', config: { retry: { attempts: 3 } }, wor
 
 // ---- what is sent, what comes back
 
-calls('a body comes back as it came', (request, response) => {
+calls('a body comes back as it came, if answers are full', (request, response) => {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end('{ "total":1.50,\n"data" : ["caf\\u00e9","é"] }');
 }, async (session, upstream) => {
@@ -26,7 +26,7 @@ calls('a body comes back as it came', (request, response) => {
     assert.deepEqual(result.content, [{ type: 'text', text: '{ "total":1.50,\n"data" : ["caf\\u00e9","é"] }' }]);
     assert.equal(upstream.seen[0].method, 'GET');
     assert.equal(upstream.seen[0].headers['x-portkey-api-key'], apiKey);
-});
+}, { PORTKEY_ANSWERS: 'full' });
 
 calls('arguments go to path, query and body', (request, response) => {
     reply(response, 200, {});

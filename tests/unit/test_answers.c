@@ -71,11 +71,10 @@ static void test_nested_rows_are_json_without_nulls(void **state)
 
     (void)state;
     expect_shown("data", NULL, ANSWER_AUTOMATIC, body,
-                 "{\"data\":[{\"id\":12345678901234567890.10,\"in\":{\"b\":[null,1]}}],\"total\":1}", NULL);
+                 "{\"total\":1,\"data\":[{\"id\":12345678901234567890.10,\"in\":{\"b\":[null,1]}}]}", NULL);
     expect_shown(
         "data", "*", ANSWER_JSON, body,
-        "{\"data\":[{\"id\":12345678901234567890.10,\"in\":{\"a\":null,\"b\":[null,1]},\"none\":null}],"
-        "\"total\":1,\"next\":null}",
+        "{\"total\":1,\"next\":null,\"data\":[{\"id\":12345678901234567890.10,\"in\":{\"a\":null,\"b\":[null,1]},\"none\":null}]}",
         NULL);
     expect_shown("data", "in.b,id", ANSWER_CSV, body, "in.b,id\n\"[null,1]\",12345678901234567890.10\n",
                  "Beside the rows: {\"total\":1}");

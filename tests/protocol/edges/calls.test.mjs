@@ -299,4 +299,4 @@ edge('6.2-12', 'A response of the API larger than 1 MiB', 'returns an error that
             assert.ok(text.length < 4096);
         }
         await served(session);
-    }));
+    }, { PORTKEY_ANSWERS: 'full' }));

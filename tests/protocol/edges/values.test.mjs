@@ -106,7 +106,7 @@ edge('6.2-10a', 'Line separators and control characters in a response of the API
     }, async session => {
         const { result } = await session.call('list_configs', {});
         assert.equal(result.content[0].text, '{"a":\r\n\t"\u2028\u2029\u0085\x7f"}\n');
-    }));
+    }, { PORTKEY_ANSWERS: 'full' }));
 
 edge('6.2-10b', 'A response of the API that is not UTF-8 or contains NUL bytes', 'returns valid UTF-8',
     calling((request, response) => {
