@@ -65,6 +65,8 @@ typedef struct answer_shown {
     pa_text text;
     pa_text note;    /* lines about the text, without a line end after the last; may be empty */
     bool is_refused; /* the text says why: fields that the answer does not have */
+    bool is_plain;   /* the answer is no JSON that could be read */
+    bool is_cut;     /* a value lacks something, for want of room: the note says where */
     bool is_list;
     size_t rows; /* of a list: that came, */
     size_t left; /* and of these, those that are not in the text */

@@ -13,6 +13,7 @@ enum { MAX_PLACES_TEXT = 8192 };
 
 static void note_shortened(answer_showing *showing, const pa_text *where)
 {
+    showing->out->is_cut = true;
     pa_text_append_string(&showing->out->note, "Shortened, as it is too long: ");
     if (where->length > 0 && !pa_text_failed(where))
         pa_text_append(&showing->out->note, where->data, where->length);
@@ -56,6 +57,8 @@ void answer_show_plain(answer_showing *showing, const char *bytes, size_t length
     size_t end = end_of_plain(bytes, length, showing->wish->budget);
     pa_text *note = &showing->out->note;
 
+    showing->out->is_plain = true;
+    showing->out->is_cut = end < length;
     if (showing->wish->has_fields)
         pa_text_append_string(note, "The answer is not JSON that could be read, so no fields were chosen.\n");
     pa_text_append(&showing->out->text, bytes, end);

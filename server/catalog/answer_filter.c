@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "catalog/resources/kept_answers.h"
 #include "mcp/end.h"
 
 enum {
@@ -209,18 +210,73 @@ static void note_left(answer_shown *shown)
                           " rows are shown. For the others ask for fewer fields, or for smaller pages.");
 }
 
+static pa_writer begin_block(mcp_result *result)
+{
+    if (result->blocks.length == 0)
+        result->blocks = (pa_text)PA_SECRET_TEXT_INIT(MAX_BLOCKS);
+    else
+        pa_text_append_char(&result->blocks, ',');
+    return pa_write_to(&result->blocks);
+}
+
 static void add_note(mcp_result *result, const pa_text *note)
 {
     pa_writer writer;
 
     if (note->length == 0)
         return;
-    if (result->blocks.length == 0)
-        result->blocks = (pa_text)PA_SECRET_TEXT_INIT(MAX_BLOCKS);
-    else
-        pa_text_append_char(&result->blocks, ',');
-    writer = pa_write_to(&result->blocks);
+    writer = begin_block(result);
     mcp_write_text_block(&writer, note->data, note->length);
+}
+
+/* ---- the whole of what was cut ---- */
+
+static const char *type_of(const answer_shown *whole)
+{
+    return whole->is_plain ? "text/plain" : "application/json";
+}
+
+/* With all fields, so that whoever reads it needs no further call. */
+static bool keep_whole(char uri[KEPT_ANSWER_URI], const mcp_exchange *exchange, const mcp_result *result,
+                       const answer_subject *subject)
+{
+    const answer_wish all = {.form = ANSWER_JSON, .has_fields = true, .budget = MCP_MAX_ANSWER};
+    answer_shown whole;
+    bool is_kept = answer_show(&whole, subject, &all, result->text, result->length) && whole.left == 0 &&
+                   !whole.is_cut &&
+                   kept_answers_add(uri, exchange, type_of(&whole), whole.text.data, whole.text.length);
+
+    answer_shown_free(&whole);
+    return is_kept;
+}
+
+static void note_whole(pa_text *note, const char *uri)
+{
+    pa_text_append_string(note, note->length > 0 ? "\n" : "");
+    if (uri == NULL) {
+        pa_text_append_string(note, "The whole answer is not kept.");
+        return;
+    }
+    pa_text_append_string(note, "The whole answer is kept for a while as the resource ");
+    pa_text_append_string(note, uri);
+    pa_text_append_string(note, ", with all fields.");
+}
+
+static void add_notes(const mcp_exchange *exchange, mcp_result *result, const answer_subject *subject,
+                      answer_shown *shown)
+{
+    bool is_cut = shown->left > 0 || shown->is_cut;
+    char uri[KEPT_ANSWER_URI];
+    bool is_kept = is_cut && keep_whole(uri, exchange, result, subject);
+    pa_writer writer;
+
+    if (is_cut)
+        note_whole(&shown->note, is_kept ? uri : NULL);
+    add_note(result, &shown->note);
+    if (!is_kept || !exchange->revision->has_links)
+        return;
+    writer = begin_block(result);
+    mcp_write_link_block(&writer, uri, "whole answer");
 }
 
 /* When out of memory, the answer of a call that changed something is sent as it came rather than not at all. */
@@ -231,7 +287,7 @@ static void show(mcp_exchange *exchange, mcp_result *result, const answer_wish *
 
     if (answer_show(&shown, &subject, wish, result->text, result->length)) {
         note_left(&shown);
-        add_note(result, &shown.note);
+        add_notes(exchange, result, &subject, &shown);
         result->is_error = shown.is_refused;
         mcp_result_set_text(result, &shown.text);
     } else if (!subject.is_write) {

@@ -185,6 +185,7 @@ static void list_templates(mcp_catalog *catalog, const mcp_principal *principal,
     tool_offer offer = offer_of(catalog, principal);
 
     fixed_resources_write_template(writer);
+    kept_answers_write_template(writer, &((const portkey_catalog *)catalog)->kept);
     live_resources_write(writer, &offer);
 }
 
@@ -192,6 +193,8 @@ static bool read_resource(mcp_catalog *catalog, const char *uri, size_t length, 
 {
     tool_offer offer = offer_of(catalog, exchange->principal);
 
+    if (kept_answers_may_have(&((const portkey_catalog *)catalog)->kept, uri, length))
+        return kept_answers_read(uri, length, exchange);
     return fixed_resources_have(&offer, uri, length) ? fixed_resources_read(uri, length, exchange)
                                                      : live_resources_read(uri, length, exchange);
 }

@@ -9,6 +9,7 @@
 #include "catalog/answer_filter.h"
 #include "catalog/call_watch.h"
 #include "catalog/metadata_rule.h"
+#include "catalog/resources/kept_answers.h"
 #include "catalog/scopes.h"
 #include "catalog/selection.h"
 #include "loop/loop.h"
@@ -56,7 +57,8 @@ typedef struct portkey_catalog {
     metadata_rule metadata; /* of completions; may be replaced before the catalog serves */
     mcp_check scope_check;
     answer_filter answers;
-    call_watch watch; /* set its telemetry for calls to be noted */
+    kept_answers kept; /* set it before the catalog serves; else none are kept */
+    call_watch watch;  /* set its telemetry for calls to be noted */
     mcp_check *checks[5];
     suggestion_cache *suggestions;
     identity_cache *identities;

@@ -188,7 +188,7 @@ static bool permits_calls(mcp_exchange *exchange, const portkey_tool *workflow)
     return true;
 }
 
-static bool permits(mcp_exchange *exchange, const portkey_tool *tool)
+bool scope_permits_tool(mcp_exchange *exchange, const portkey_tool *tool)
 {
     return portkey_tool_is_workflow(tool) ? permits_calls(exchange, tool)
                                           : scope_permits(exchange, portkey_tool_operation(tool));
@@ -200,7 +200,7 @@ static mcp_verdict check_scope(mcp_check *check, mcp_exchange *exchange)
     const portkey_tool *tool = exchange->tool.origin;
 
     (void)check;
-    return tool == NULL || permits(exchange, tool) ? MCP_PASS : MCP_STOP;
+    return tool == NULL || scope_permits_tool(exchange, tool) ? MCP_PASS : MCP_STOP;
 }
 
 const mcp_check scope_check = {.before = check_scope};

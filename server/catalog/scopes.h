@@ -51,6 +51,9 @@ bool scope_set_covers(const scope_set *set, const portkey_operation *operation);
  */
 bool scope_permits(mcp_exchange *exchange, const portkey_operation *operation);
 
+/** The same of a tool, which may be a workflow. */
+bool scope_permits_tool(mcp_exchange *exchange, const portkey_tool *tool);
+
 /** The check that does so for the tools that are called. */
 extern const mcp_check scope_check;
 

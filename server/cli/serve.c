@@ -25,17 +25,22 @@ enum {
 static int serve_stdio(void *context, event_loop *loop, mcp_server *server)
 {
     static const portkey_principal principal = {.principal.name = "stdio"};
+    shared_events *answers = shared_events_in_memory(loop, &kept_answers_limits);
     stdio_transport *transport;
+    int status = EXIT_FAILED;
 
     (void)context;
     if (isatty(STDIN_FILENO))
         cli_complain("waiting for MCP messages, one JSON object per line; see --help for other uses; "
                      "Ctrl-D ends");
+    ((portkey_catalog *)server->catalog)->kept = (kept_answers){answers, kept_answers_limits.ttl_ms};
     transport = stdio_open(loop, server, &principal.principal, STDIO_ANY);
-    if (transport == NULL)
-        return EXIT_FAILED;
-    loop_run(loop);
-    return stdio_close(transport);
+    if (transport != NULL) {
+        loop_run(loop);
+        status = stdio_close(transport);
+    }
+    shared_events_close(answers);
+    return status;
 }
 
 static int serve_catalog(event_loop *loop, portkey_catalog *catalog, const cli_front *front)

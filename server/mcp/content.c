@@ -42,6 +42,14 @@ void mcp_write_resource_block(pa_writer *blocks, const char *uri, const char *mi
     pa_end(blocks);
 }
 
+void mcp_write_link_block(pa_writer *blocks, const char *uri, const char *name)
+{
+    begin_block(blocks, "resource_link");
+    pa_write_text(pa_member(blocks, "uri"), uri);
+    pa_write_text(pa_member(blocks, "name"), name);
+    pa_end(blocks);
+}
+
 static void write_contents(pa_writer *contents, const char *uri, size_t uri_length, const char *mime_type,
                            const char *key, const char *bytes, size_t length)
 {

@@ -19,6 +19,9 @@ void mcp_write_audio_block(pa_writer *blocks, const char *mime_type, const char 
 void mcp_write_resource_block(pa_writer *blocks, const char *uri, const char *mime_type, const char *text,
                               size_t length);
 
+/** A link to a resource, which the client may read. For revisions that have such links (protocol.h). */
+void mcp_write_link_block(pa_writer *blocks, const char *uri, const char *name);
+
 /** What resources/read answers: a resource's text. */
 void mcp_write_text_contents(pa_writer *contents, const char *uri, size_t uri_length, const char *mime_type,
                              const char *text, size_t length);

@@ -27,6 +27,7 @@ typedef struct mcp_revision {
     bool has_descriptions; /* Implementation.description and icons */
     bool has_completions;  /* the capability of that name; the method is older */
     bool has_progress_messages;
+    bool has_links;         /* blocks of the type resource_link */
     bool has_elicitation;   /* where the server asks by requests: forms for the user */
     bool has_priming;       /* clients read an event without data, which lets them resume a stream */
     bool error_id_optional; /* an error may lack its id, and must not carry null */

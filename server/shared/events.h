@@ -59,7 +59,7 @@ typedef struct shared_events shared_events;
 
 /** A store. Its structure begins with this one. */
 struct shared_events {
-    void (*append)(shared_events *events, const shared_place *place, uint64_t number, const char *text,
+    bool (*append)(shared_events *events, const shared_place *place, uint64_t number, const char *text,
                    size_t length);
     void (*end)(shared_events *events, const shared_place *place, uint64_t last);
     void (*read)(shared_events *events, const shared_place *place, uint64_t after, shared_reader *reader);
@@ -77,11 +77,15 @@ typedef struct shared_limits {
 /** A store in the memory of this process. NULL when out of memory. */
 shared_events *shared_events_in_memory(event_loop *loop, const shared_limits *limits);
 
-/** Keeps an event. Where there is no room, the oldest are given up; number 0 has no text and begins the stream. */
-static inline void shared_events_append(shared_events *events, const shared_place *place, uint64_t number,
+/**
+ * Keeps an event. Where there is no room, the oldest are given up; number 0 has no text and begins the stream.
+ *
+ * @return false if it is known not to be kept
+ */
+static inline bool shared_events_append(shared_events *events, const shared_place *place, uint64_t number,
                                         const char *text, size_t length)
 {
-    events->append(events, place, number, text, length);
+    return events->append(events, place, number, text, length);
 }
 
 /** No event follows the one of that number. Those that there are stay for their time. */

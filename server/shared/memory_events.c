@@ -237,23 +237,26 @@ static bool keep(struct memory_events *store, kept_stream *stream, uint64_t numb
 }
 
 /* The stream is at its beginning: it has no room for readers that would miss something. */
-static void append(shared_events *events, const shared_place *place, uint64_t number, const char *text,
+static bool append(shared_events *events, const shared_place *place, uint64_t number, const char *text,
                    size_t length)
 {
     struct memory_events *store = own(events);
     kept_stream *stream = find(store, place);
+    bool is_kept;
 
     if (stream == NULL)
         stream = add(store, place);
     if (stream == NULL || stream->is_ended || number == 0)
-        return;
+        return stream != NULL && number == 0;
+    is_kept = keep(store, stream, number, text, length);
     /* Events before one that is lost would make readers believe that none is. */
-    if (!keep(store, stream, number, text, length)) {
+    if (!is_kept) {
         while (stream->first != NULL)
             drop_first(store, stream);
         stream->gone = number;
     }
     wake(store, stream);
+    return is_kept;
 }
 
 /* What is missing is known without the number of the last one. */

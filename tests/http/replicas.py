@@ -72,8 +72,8 @@ class Replicas(Pair):
         if not os.path.exists(file):
             with open(file, 'w', opener=lambda path, flags: os.open(path, flags, 0o600), encoding='ascii') as out:
                 out.write('ab' * 32 + '\n')
-        served = Served(upstream=self.upstream, key=key, MCP_REDIS_URL=self.redis.url, MCP_SEAL_KEY_FILE=file, MCP_EVENT_STORE='redis',
-                        **variables)
+        served = Served(upstream=self.upstream, key=key, MCP_REDIS_URL=self.redis.url, MCP_SEAL_KEY_FILE=file,
+                        **({'MCP_EVENT_STORE': 'redis'} | variables))
         self.addCleanup(self.stop, served)
         return served
 
@@ -180,6 +180,39 @@ class Replicas(Pair):
             self.assertEqual(one.post(subscribe, Mcp_Session_Id=session, **login)[2]['result'], {})
             two.post(call('update_config', {'slug': slug, 'name': 'y'}), Mcp_Session_Id=other, **login)
             self.assertEqual(json.loads(events.next()['data'])['params'], {'uri': f'portkey://configs/{slug}'})
+
+    def ask_short(self, served, session, **headers):
+        """The URI of the whole of an answer that was cut; None where it is not kept."""
+        result = served.post(call('list_api_keys', {'fields': ['*']}), Mcp_Session_Id=session, Accept='application/json',
+                             **headers)[2]['result']
+        return next((block['uri'] for block in result['content'] if block['type'] == 'resource_link'), None)
+
+    def read(self, served, session, uri, **headers):
+        message = {'jsonrpc': '2.0', 'id': 3, 'method': 'resources/read', 'params': {'uri': uri}}
+        return served.post(message, Mcp_Session_Id=session, Accept='application/json', **headers)[2]
+
+    def test_a_whole_answer_is_read_at_the_other(self):
+        short = {'key': None, 'MCP_KEY_MODE': 'client', 'PORTKEY_ANSWERS': 'short', 'PORTKEY_MAX_ANSWER': '1024'}
+        one, two = [self.start(**short) for _ in range(2)]
+        mine, other = [{'x_portkey_api_key': key} for key in ('sandbox-owner-key', 'somebody-else')]
+        session, at_two, of_other = [served.initialize(**login)[1]['mcp-session-id']
+                                     for served, login in ((one, mine), (two, mine), (two, other))]
+        uri = self.ask_short(one, session, **mine)
+        found = self.read(two, at_two, uri, **mine)['result']['contents'][0]
+        self.assertGreater(len(json.loads(found['text'])['data']), 2)
+        self.assertEqual(self.read(two, of_other, uri, **other)['error']['message'], 'there is no such resource')
+        # It is sealed there.
+        name = f'*:events:answers:{uri[-32:]}'.encode()
+        stored = self.redis.ask(b'LRANGE', self.redis.ask(b'KEYS', name).split(b'\r\n')[2], b'0', b'-1')
+        self.assertGreater(len(stored), len(found['text']))
+        self.assertNotIn(b'slug', stored)
+        self.redis.kill()
+        self.assertIn(two.post({'jsonrpc': '2.0', 'id': 3, 'method': 'resources/read', 'params': {'uri': uri}},
+                               Mcp_Session_Id=at_two, **mine)[0], (503,))
+
+    def test_no_answer_is_kept_where_the_other_would_not_have_it(self):
+        served = self.start(MCP_EVENT_STORE='off', PORTKEY_ANSWERS='short', PORTKEY_MAX_ANSWER='1024')
+        self.assertIsNone(self.ask_short(served, served.session()))
 
     def silence(self):
         """Redis takes what is sent, and does not answer."""

@@ -97,7 +97,7 @@ inBothEras('every template can be read, and sends one GET', (request, response) 
     const withoutKey = Object.values(paths).flatMap(item => Object.values(item))
         .filter(({ security }) => security?.length === 0).map(({ operationId }) => operationId);
     const { resourceTemplates } = (await ask('resources/templates/list')).result;
-    const live = resourceTemplates.filter(({ uriTemplate }) => !uriTemplate.startsWith('portkey://guide/'));
+    const live = resourceTemplates.filter(({ uriTemplate }) => !uriTemplate.match('^portkey://(guide|answers)/'));
     assert.ok(live.length > 30);
     assert.equal(new Set(live.map(({ uriTemplate }) => uriTemplate)).size, live.length);
     for (const { uriTemplate, name, title, description, mimeType } of live) {
@@ -115,7 +115,8 @@ inBothEras('every template can be read, and sends one GET', (request, response) 
 inBothEras('templates are of active domains', untouched, async ({ ask }) => {
     const { resourceTemplates } = (await ask('resources/templates/list')).result;
     assert.deepEqual(resourceTemplates.map(template => template.uriTemplate), [
-        'portkey://guide/tools/{domain}', 'portkey://configs/{slug}', 'portkey://configs/{slug}/versions',
+        'portkey://guide/tools/{domain}', 'portkey://answers/{id}',
+        'portkey://configs/{slug}', 'portkey://configs/{slug}/versions',
     ]);
     assert.ok((await read(ask, 'portkey://prompts/p')).error);
     assert.ok((await read(ask, 'portkey://prompts/partials/versions')).error);

@@ -183,7 +183,7 @@ inBothEras('a prompt without any of its tools does not exist', untouched, async 
 inBothEras('with nothing left the server still serves', untouched, async ({ ask }) => {
     assert.deepEqual((await ask('tools/list')).result.tools, []);
     assert.deepEqual((await ask('prompts/list')).result.prompts, []);
-    assert.equal((await ask('resources/templates/list')).result.resourceTemplates.length, 1);
+    assert.equal((await ask('resources/templates/list')).result.resourceTemplates.length, 2);
 }, { args: ['--tools', 'get_config', '--exclude-tools', 'get_config'] });
 
 // ---- in a shell

@@ -6,6 +6,7 @@
 #include "allocations.h"
 
 #include "catalog/completion/suggestions.h"
+#include "catalog/portkey_catalog.h"
 #include "memory_session.h"
 #include "upstream.h"
 
@@ -163,6 +164,41 @@ static void cancel_all(struct memory_session *s)
     assert_true(memory_session_count(s, ID("1")) <= 1);
 }
 
+/* Where an answer was kept that the session was told of; "" if there is none. */
+static void find_kept(const struct memory_session *s, char uri[KEPT_ANSWER_URI])
+{
+    const char *found = memory_session_count(s, KEPT_ANSWERS_PREFIX) > 0
+                            ? strstr(s->queue.text.data, KEPT_ANSWERS_PREFIX)
+                            : "";
+
+    (void)snprintf(uri, KEPT_ANSWER_URI, "%.*s", KEPT_ANSWER_URI - 1, found);
+}
+
+/* An answer that is cut, and the whole of it: what the first one promises can be read, if there is memory for it. */
+static void keep_an_answer(struct memory_session *s)
+{
+    portkey_catalog *catalog = catalog_of(s);
+    shared_events *events = shared_events_in_memory(catalog->loop, &kept_answers_limits);
+    char uri[KEPT_ANSWER_URI], line[512];
+
+    catalog->kept = (kept_answers){events, kept_answers_limits.ttl_ms};
+    catalog->answers.is_full = false;
+    catalog->answers.budget = 16;
+    memory_session_say(
+        s, ID("1") METHOD("tools/call") ",\"name\":\"get_config\",\"arguments\":{\"slug\":\"a\"}," META "}}");
+    settle(s);
+    find_kept(s, uri);
+    (void)snprintf(line, sizeof(line), ID("2") METHOD("resources/read") ",\"uri\":\"%s\"," META "}}", uri);
+    memory_session_say(s, line);
+    settle(s);
+    assert_int_equal(memory_session_count(s, ID("1")), 1);
+    assert_int_equal(memory_session_count(s, ID("2")), 1);
+    assert_true(uri[0] == '\0' || memory_session_count(s, "there is no such resource") == 0);
+    catalog->answers.is_full = true;
+    catalog->kept.events = NULL;
+    shared_events_close(events);
+}
+
 #define TEST(run)                                                                                            \
     static void test_##run(void **state)                                                                     \
     {                                                                                                        \
@@ -173,6 +209,7 @@ TEST(use_what_is_known)
 TEST(use_the_api)
 TEST(complete_from_the_api)
 TEST(cancel_all)
+TEST(keep_an_answer)
 
 static int make_selection(portkey_error *error)
 {
@@ -198,6 +235,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_use_the_api, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_complete_from_the_api, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_cancel_all, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_keep_an_answer, set_up, tear_down),
         cmocka_unit_test(test_selections),
     };
 

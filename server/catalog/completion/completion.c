@@ -216,13 +216,16 @@ static bool complete_template(mcp_exchange *exchange, const char *uri, size_t le
     const portkey_operation *operation = live_resources_template(&offer, uri, length);
     const char *path = operation != NULL ? portkey_operation_path(operation) : NULL;
     const char *variable = path != NULL ? find_variable(path, what->argument) : NULL;
+    bool is_kept = portkey_value_is(what->ref, KEPT_ANSWERS_TEMPLATE);
     bool is_guide = portkey_value_is(what->ref, DOMAIN_GUIDE_TEMPLATE);
 
     if (is_guide && portkey_value_is(what->argument, "domain"))
         return complete_domain(exchange, what);
+    if (is_kept && portkey_value_is(what->argument, "id"))
+        return end_without(exchange); /* the answers themselves say where they are kept */
     if (variable != NULL)
         return complete_from_list(exchange, path, variable, what);
-    if (is_guide || operation != NULL)
+    if (is_guide || is_kept || operation != NULL)
         return mcp_fail(exchange, RPC_INVALID_PARAMS, "the resource template has no variable of that name");
     return mcp_fail(exchange, RPC_INVALID_PARAMS,
                     "params.ref.uri is no active resource template, such as portkey://configs/{slug}");

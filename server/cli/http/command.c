@@ -198,8 +198,11 @@ static int serve_shared(http_settings *settings, event_loop *loop, mcp_server *s
 {
     int status = EXIT_FAILED;
 
-    if (sharing_open(&settings->sharing, loop, server, &settings->operation, &settings->transport))
+    if (sharing_open(&settings->sharing, loop, server, &settings->operation, &settings->transport)) {
+        ((portkey_catalog *)server->catalog)->kept =
+            sharing_keep_answers(&settings->sharing, loop, settings->workers <= 1);
         status = run(settings, loop, server);
+    }
     sharing_close(&settings->sharing);
     return status;
 }

@@ -172,9 +172,19 @@ bool sharing_open(cli_sharing *sharing, event_loop *loop, mcp_server *server, ht
     return true;
 }
 
+kept_answers sharing_keep_answers(cli_sharing *sharing, event_loop *loop, bool is_alone)
+{
+    if (sharing->store == EVENTS_IN_REDIS)
+        return (kept_answers){sharing->state->events, sharing->redis.limits.ttl_ms};
+    if (is_alone && sharing->state == NULL)
+        sharing->answers = shared_events_in_memory(loop, &kept_answers_limits);
+    return (kept_answers){sharing->answers, kept_answers_limits.ttl_ms};
+}
+
 void sharing_close(cli_sharing *sharing)
 {
     shared_events_close(sharing->events);
+    shared_events_close(sharing->answers);
     if (sharing->state != NULL)
         sharing->state->close(sharing->state);
     shared_keys_wipe(&sharing->keys);

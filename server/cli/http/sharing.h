@@ -7,6 +7,7 @@
 #ifndef SERVER_CLI_HTTP_SHARING_H
 #define SERVER_CLI_HTTP_SHARING_H
 
+#include "catalog/resources/kept_answers.h"
 #include "cli/http/operation.h"
 #include "mcp/server.h"
 #include "shared/state.h"
@@ -20,6 +21,7 @@ typedef struct cli_sharing {
     shared_keys event_keys;     /* none: they are the same */
     shared_redis_options redis; /* without a URL: there are no other processes */
     shared_events *events;      /* in memory; NULL: none */
+    shared_events *answers;     /* the same */
     shared_state *state;        /* NULL: none */
 } cli_sharing;
 
@@ -35,6 +37,12 @@ int sharing_check_redis(const char *url_name, const char *url, const char *prefi
 /** Opens what was read, and hands it to server and transport. Returns false after a complaint. */
 bool sharing_open(cli_sharing *sharing, event_loop *loop, mcp_server *server, http_operation *operation,
                   http_transport_options *out);
+
+/**
+ * Where answers are kept that were cut: in Redis if events are, else in memory,
+ * and nowhere if the next request of a client may come to another process.
+ */
+kept_answers sharing_keep_answers(cli_sharing *sharing, event_loop *loop, bool is_alone);
 
 /** Closes it. The transport must be closed. */
 void sharing_close(cli_sharing *sharing);

@@ -174,17 +174,20 @@ static void push(redis_events *events, const shared_place *at, uint64_t number, 
 }
 
 /* One that is not kept leaves its place empty, so the next one deletes the list. */
-static void append(shared_events *shared, const shared_place *place, uint64_t number, const char *text,
+static bool append(shared_events *shared, const shared_place *place, uint64_t number, const char *text,
                    size_t length)
 {
     redis_events *events = (redis_events *)shared;
     pa_text value = PA_SECRET_TEXT_INIT(MAX_EVENT);
+    bool can_be_kept;
 
     pa_text_append_char(&value, number == 0 ? BEGINS : EVENT);
-    if (length <= events->limits.bytes / 4 && !pa_text_failed(&value) &&
-        (number == 0 || transform(shared_seal, &value, events, place, number, text, length)))
+    can_be_kept = length <= events->limits.bytes / 4 && !pa_text_failed(&value) &&
+                  (number == 0 || transform(shared_seal, &value, events, place, number, text, length));
+    if (can_be_kept)
         push(events, place, number, &value);
     pa_text_free(&value);
+    return can_be_kept && !events->state->state.is_away;
 }
 
 static void end(shared_events *shared, const shared_place *place, uint64_t last)
