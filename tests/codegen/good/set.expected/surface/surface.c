@@ -26,7 +26,8 @@
     TEXT(name_of_change_things, "change_things") \
     TEXT(name_of_read_all, "read_all") \
     TEXT(name_of_read_things, "read_things") \
-    TEXT(properties_of_read_all, ",\"arguments\":{\"type\":\"object\"}") \
+    TEXT(properties_of_change_all, ",\"arguments\":{\"type\":\"object\"}") \
+    TEXT(properties_of_read_all, ",\"arguments\":{\"type\":\"object\"},\"fields\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"description\":\"[\\\"*\\\"]: all\"}") \
     TEXT(required_of_read_all, "[\"operation\"]") \
     TEXT(said_budget, "budget") \
     TEXT(said_cap, "cap") \
@@ -95,8 +96,8 @@ static const struct surface_row rows[] = {
 static const struct surface_tool tools[] = {
     [TOOL_read_all] = {.name = STRING(name_of_read_all), .title = STRING(title_of_read_all), .about = STRING(about_of_read_all), .also = STRING(no_text), .choice = STRING(choice_of_read_all), .properties = STRING(properties_of_read_all), .required = STRING(required_of_read_all), .is_read_only = true, .is_listing = true, .members = members_of_read_all, .members_count = COUNT(members_of_read_all)},
     [TOOL_read_things] = {.name = STRING(name_of_read_things), .title = STRING(title_of_read_things), .about = STRING(about_of_read_things), .also = STRING(no_text), .choice = STRING(choice_of_read_all), .properties = STRING(properties_of_read_all), .required = STRING(required_of_read_all), .is_read_only = true, .is_names = true, .members = members_of_read_things, .members_count = COUNT(members_of_read_things)},
-    [TOOL_change_all] = {.name = STRING(name_of_change_all), .title = STRING(title_of_change_all), .about = STRING(about_of_change_all), .also = STRING(also_of_change_all), .choice = STRING(choice_of_read_all), .properties = STRING(properties_of_read_all), .required = STRING(required_of_read_all), .is_listing = true, .members = members_of_change_all, .members_count = COUNT(members_of_change_all)},
-    [TOOL_change_things] = {.name = STRING(name_of_change_things), .title = STRING(title_of_change_things), .about = STRING(about_of_change_things), .also = STRING(no_text), .choice = STRING(choice_of_read_all), .properties = STRING(properties_of_read_all), .required = STRING(required_of_read_all), .is_names = true, .members = members_of_change_things, .members_count = COUNT(members_of_change_things)},
+    [TOOL_change_all] = {.name = STRING(name_of_change_all), .title = STRING(title_of_change_all), .about = STRING(about_of_change_all), .also = STRING(also_of_change_all), .choice = STRING(choice_of_read_all), .properties = STRING(properties_of_change_all), .required = STRING(required_of_read_all), .is_listing = true, .members = members_of_change_all, .members_count = COUNT(members_of_change_all)},
+    [TOOL_change_things] = {.name = STRING(name_of_change_things), .title = STRING(title_of_change_things), .about = STRING(about_of_change_things), .also = STRING(no_text), .choice = STRING(choice_of_read_all), .properties = STRING(properties_of_change_all), .required = STRING(required_of_read_all), .is_names = true, .members = members_of_change_things, .members_count = COUNT(members_of_change_things)},
 };
 
 static const struct surface_word words[] = {
