@@ -657,6 +657,7 @@ enum {
 enum {
     OPERATION_validate_completion_metadata,
     OPERATION_access_report,
+    OPERATION_import_workspace,
     OPERATION_migrate_prompt,
     OPERATION_promote_prompt,
     OPERATION_export_workspace,
@@ -671,6 +672,7 @@ enum {
 enum {
     TOOL_validate_completion_metadata,
     TOOL_access_report,
+    TOOL_import_workspace,
     TOOL_migrate_prompt,
     TOOL_promote_prompt,
     TOOL_export_workspace,

@@ -23,6 +23,7 @@
     TEXT(env, "env") \
     TEXT(export_workspace, "export_workspace") \
     TEXT(feature, "feature") \
+    TEXT(files, "files") \
     TEXT(find, "find") \
     TEXT(find_references, "find_references") \
     TEXT(from, "from") \
@@ -30,6 +31,7 @@
     TEXT(functions, "functions") \
     TEXT(group_by, "group_by") \
     TEXT(id, "id") \
+    TEXT(import_workspace, "import_workspace") \
     TEXT(is_raw_template, "is_raw_template") \
     TEXT(json_api_key, "\"api_key\"") \
     TEXT(json_assistant, "\"assistant\"") \
@@ -70,6 +72,7 @@
     TEXT(other_id, "other_id") \
     TEXT(other_version, "other_version") \
     TEXT(parameters, "parameters") \
+    TEXT(plan, "plan") \
     TEXT(project_id, "project_id") \
     TEXT(promote_prompt, "promote_prompt") \
     TEXT(publish, "publish") \
@@ -110,6 +113,7 @@ static const struct names {
     uint32_t of_string_of_prompt_partial_config_guardrail_integration_e1de40[12];
     uint32_t of_string_of_system_user_assistant[3];
     uint32_t of_string_of_workspace_user_invite_api_key_integration_02f668[18];
+    uint32_t of_import_workspace_required[2];
     uint32_t of_migrate_prompt_messages_items_required[2];
     uint32_t of_migrate_prompt_tool_choice_required[1];
     uint32_t of_migrate_prompt_any_1_required[1];
@@ -189,6 +193,7 @@ static const struct names {
         STRING(json_mcp_server),
         STRING(json_deployment),
     },
+    .of_import_workspace_required = {STRING(workspace_id), STRING(files)},
     .of_migrate_prompt_messages_items_required = {STRING(role), STRING(content)},
     .of_migrate_prompt_tool_choice_required = {STRING(mode)},
     .of_migrate_prompt_any_1_required = {STRING(string)},
@@ -226,6 +231,7 @@ static const struct names {
     EACH(integer_from_1_to_365, 3) \
     EACH(integer_from_1_to_50, 3) \
     EACH(object, 1) \
+    EACH(object_members_from_1_members_to_2000_of_string, 5) \
     EACH(object_members_to_100, 2) \
     EACH(object_of_string, 3) \
     EACH(string, 1) \
@@ -244,6 +250,7 @@ static const struct names {
     EACH(string_or_array_of_object, 2) \
     EACH(validate_completion_metadata, 3) \
     EACH(access_report, 3) \
+    EACH(import_workspace, 4) \
     EACH(migrate_prompt_messages_items, 3) \
     EACH(migrate_prompt_messages, 2) \
     EACH(migrate_prompt_tool_choice, 3) \
@@ -283,6 +290,7 @@ static const struct branches {
 static const struct properties {
     struct pa_property of_validate_completion_metadata[6];
     struct pa_property of_access_report[3];
+    struct pa_property of_import_workspace[4];
     struct pa_property of_migrate_prompt_messages_items[2];
     struct pa_property of_migrate_prompt_tool_choice[2];
     struct pa_property of_migrate_prompt[16];
@@ -305,6 +313,12 @@ static const struct properties {
     .of_access_report = {
         {.name = STRING(limit), .schema = SCHEMA_integer_from_0_to_500},
         {.name = STRING(unused_days), .schema = SCHEMA_integer_from_1_to_365},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string_length_from_1},
+    },
+    .of_import_workspace = {
+        {.name = STRING(dry_run), .schema = SCHEMA_boolean},
+        {.name = STRING(files), .schema = SCHEMA_object_members_from_1_members_to_2000_of_string},
+        {.name = STRING(plan), .schema = SCHEMA_string},
         {.name = STRING(workspace_id), .schema = SCHEMA_string_length_from_1},
     },
     .of_migrate_prompt_messages_items = {
@@ -416,6 +430,13 @@ static const struct keywords {
         {.code = PA_MAXIMUM, .value = STRING(50)},
     },
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
+    .of_object_members_from_1_members_to_2000_of_string = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_MIN_PROPERTIES, .value = 1},
+        {.code = PA_MAX_PROPERTIES, .value = 2000},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_string},
+    },
     .of_object_members_to_100 = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_MAX_PROPERTIES, .value = 100},
@@ -483,6 +504,12 @@ static const struct keywords {
     .of_access_report = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(access_report)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_import_workspace = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(import_workspace_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(import_workspace)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_migrate_prompt_messages_items = {
@@ -572,6 +599,12 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_access_report,
         .flags = PA_READ_ONLY | PA_IDEMPOTENT,
     },
+    [OPERATION_import_workspace] = {
+        .name = STRING(import_workspace),
+        .domain = DOMAIN_workflows,
+        .arguments = SCHEMA_import_workspace,
+        .flags = PA_IDEMPOTENT,
+    },
     [OPERATION_migrate_prompt] = {
         .name = STRING(migrate_prompt),
         .domain = DOMAIN_workflows,
@@ -624,6 +657,7 @@ static const portkey_operation operations[] = {
 /* What each workflow calls: what it cannot do without, then what it may do without. */
 static const struct calls {
     struct pa_place of_access_report[7];
+    struct pa_place of_import_workspace[36];
     struct pa_place of_migrate_prompt[4];
     struct pa_place of_promote_prompt[6];
     struct pa_place of_export_workspace[16];
@@ -641,6 +675,44 @@ static const struct calls {
         {DOMAIN_workspaces, OPERATION_list_workspace_members},
         {DOMAIN_keys, OPERATION_list_api_keys},
         {DOMAIN_analytics, OPERATION_get_analytics_group},
+    },
+    .of_import_workspace = {
+        {DOMAIN_workspaces, OPERATION_get_workspace},
+        {DOMAIN_workspaces, OPERATION_list_workspaces},
+        {DOMAIN_collections, OPERATION_list_collections},
+        {DOMAIN_collections, OPERATION_create_collection},
+        {DOMAIN_labels, OPERATION_list_prompt_labels},
+        {DOMAIN_labels, OPERATION_create_prompt_label},
+        {DOMAIN_labels, OPERATION_update_prompt_label},
+        {DOMAIN_partials, OPERATION_list_prompt_partials},
+        {DOMAIN_partials, OPERATION_get_prompt_partial},
+        {DOMAIN_partials, OPERATION_create_prompt_partial},
+        {DOMAIN_partials, OPERATION_update_prompt_partial},
+        {DOMAIN_partials, OPERATION_list_partial_versions},
+        {DOMAIN_partials, OPERATION_publish_partial},
+        {DOMAIN_guardrails, OPERATION_list_guardrails},
+        {DOMAIN_guardrails, OPERATION_get_guardrail},
+        {DOMAIN_guardrails, OPERATION_create_guardrail},
+        {DOMAIN_guardrails, OPERATION_update_guardrail},
+        {DOMAIN_configs, OPERATION_list_configs},
+        {DOMAIN_configs, OPERATION_get_config},
+        {DOMAIN_configs, OPERATION_create_config},
+        {DOMAIN_configs, OPERATION_update_config},
+        {DOMAIN_prompts, OPERATION_list_prompts},
+        {DOMAIN_prompts, OPERATION_get_prompt},
+        {DOMAIN_prompts, OPERATION_create_prompt},
+        {DOMAIN_prompts, OPERATION_update_prompt},
+        {DOMAIN_prompts, OPERATION_list_prompt_versions},
+        {DOMAIN_prompts, OPERATION_publish_prompt},
+        {DOMAIN_prompts, OPERATION_update_prompt_version},
+        {DOMAIN_limits, OPERATION_list_usage_limits},
+        {DOMAIN_limits, OPERATION_create_usage_limit},
+        {DOMAIN_limits, OPERATION_update_usage_limit},
+        {DOMAIN_limits, OPERATION_list_rate_limits},
+        {DOMAIN_limits, OPERATION_create_rate_limit},
+        {DOMAIN_limits, OPERATION_update_rate_limit},
+        {DOMAIN_integrations, OPERATION_list_integrations},
+        {DOMAIN_integrations, OPERATION_get_integration},
     },
     .of_migrate_prompt = {
         {DOMAIN_prompts, OPERATION_list_prompts},
@@ -763,6 +835,7 @@ static const struct calls {
 static const struct pa_workflow workflows[] = {
     [OPERATION_validate_completion_metadata] = {.call_count = 0},
     [OPERATION_access_report] = {CALLS(access_report), .needed_count = 0},
+    [OPERATION_import_workspace] = {CALLS(import_workspace), .needed_count = 0},
     [OPERATION_migrate_prompt] = {CALLS(migrate_prompt), .needed_count = 4},
     [OPERATION_promote_prompt] = {CALLS(promote_prompt), .needed_count = 6},
     [OPERATION_export_workspace] = {CALLS(export_workspace), .needed_count = 0},

@@ -181,6 +181,7 @@
     TEXT(group_by, "group_by") \
     TEXT(guardrail_id, "guardrail_id") \
     TEXT(id, "id") \
+    TEXT(import_workspace, "import_workspace") \
     TEXT(insert_log, "insert_log") \
     TEXT(invite_id, "invite_id") \
     TEXT(invite_user, "invite_user") \
@@ -270,6 +271,7 @@
     TEXT(line_of_get_users_analytics, "get_users_analytics(workspace_slug, time_of_generation_min:time, time_of_generation_max:time, ...)") \
     TEXT(line_of_get_workspace, "get_workspace(workspace_id*, name_format?:plain|display, include_usage?:bool, usage_id?)") \
     TEXT(line_of_get_workspace_member, "get_workspace_member(workspace_id*, user_id)") \
+    TEXT(line_of_import_workspace, "import_workspace(workspace_id*, files:{[key]:string}, plan?, dry_run?:bool)") \
     TEXT(line_of_insert_log, "insert_log(request:{\342\200\246}, response:{\342\200\246}, metadata?:{\342\200\246})") \
     TEXT(line_of_list_agent_integration_skills, "list_agent_integration_skills(agent_integration_id*)") \
     TEXT(line_of_list_agent_integration_workspaces, "list_agent_integration_workspaces(agent_integration_id*)") \
@@ -676,6 +678,7 @@
     TEXT(signature_of_get_virtual_key, "get_virtual_key(slug)") \
     TEXT(signature_of_get_workspace, "get_workspace(workspace_id:id|slug, name_format?:plain|display, include_usage?:bool, usage_id?)") \
     TEXT(signature_of_get_workspace_member, "get_workspace_member(workspace_id:id|slug, user_id)") \
+    TEXT(signature_of_import_workspace, "import_workspace(workspace_id:id|slug, files:{[key]:string}, plan?, dry_run?:bool)") \
     TEXT(signature_of_insert_log, "insert_log(request:{url, method?, headers?:{[key]:string}, body:object}, response:{status?:int, headers?:{[key]:string}, body:object, response_time?:int}, metadata?:{trace_id?, span_id?, span_name?})") \
     TEXT(signature_of_invite_user, "invite_user(email, workspaces:{id, role:admin|member|manager}[], role:admin|member, workspace_api_key_details?:{scopes:string[], defaults?:{metadata?:{[key]:string}}})") \
     TEXT(signature_of_list_agent_integration_skills, "list_agent_integration_skills(agent_integration_id:id|slug)") \
@@ -1032,6 +1035,7 @@ enum {
     ROW_get_virtual_key,
     ROW_get_workspace,
     ROW_get_workspace_member,
+    ROW_import_workspace,
     ROW_insert_log,
     ROW_invite_user,
     ROW_list_agent_integration_skills,
@@ -1416,6 +1420,7 @@ static const uint16_t members_of_change_org[] = {
     ROW_register_deployment,
     ROW_update_deployment,
     ROW_archive_deployment,
+    ROW_import_workspace,
 };
 
 static const uint16_t members_of_change_access[] = {
@@ -1565,6 +1570,7 @@ static const uint16_t members_of_change_portkey[] = {
     ROW_create_agent_server,
     ROW_test_agent_server,
     ROW_create_library_tool,
+    ROW_import_workspace,
     ROW_migrate_prompt,
     ROW_promote_prompt,
 };
@@ -1793,6 +1799,7 @@ static const struct surface_row rows[] = {
     [ROW_get_virtual_key] = {.name = STRING(get_virtual_key), .signature = STRING(signature_of_get_virtual_key), .line = STRING(signature_of_get_virtual_key), .choice = STRING(get_virtual_key), .identifier = STRING(slug), .homes = {TOOL_read_access, TOOL_read_portkey}},
     [ROW_get_workspace] = {.name = STRING(get_workspace), .signature = STRING(signature_of_get_workspace), .line = STRING(line_of_get_workspace), .choice = STRING(get_workspace), .identifier = STRING(workspace_id), .homes = {TOOL_read_org, TOOL_read_portkey}},
     [ROW_get_workspace_member] = {.name = STRING(get_workspace_member), .signature = STRING(signature_of_get_workspace_member), .line = STRING(line_of_get_workspace_member), .choice = STRING(get_workspace_member), .identifier = STRING(no_text), .homes = {TOOL_read_org, TOOL_read_portkey}},
+    [ROW_import_workspace] = {.name = STRING(import_workspace), .signature = STRING(signature_of_import_workspace), .line = STRING(line_of_import_workspace), .choice = STRING(import_workspace), .identifier = STRING(no_text), .homes = {TOOL_change_org, TOOL_change_portkey}},
     [ROW_insert_log] = {.name = STRING(insert_log), .signature = STRING(signature_of_insert_log), .line = STRING(line_of_insert_log), .choice = STRING(insert_log), .identifier = STRING(no_text), .homes = {TOOL_change_gateway, TOOL_change_portkey}},
     [ROW_invite_user] = {.name = STRING(invite_user), .signature = STRING(signature_of_invite_user), .line = STRING(signature_of_invite_user), .choice = STRING(invite_user), .identifier = STRING(no_text), .homes = {TOOL_change_org, TOOL_change_portkey}},
     [ROW_list_agent_integration_skills] = {.name = STRING(list_agent_integration_skills), .signature = STRING(signature_of_list_agent_integration_skills), .line = STRING(line_of_list_agent_integration_skills), .choice = STRING(list_agent_integration_skills), .identifier = STRING(agent_integration_id), .homes = {TOOL_read_agents, TOOL_read_portkey}},

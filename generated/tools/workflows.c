@@ -12,6 +12,7 @@
     TEXT(Export_Workspace, "Export Workspace") \
     TEXT(Find, "Find") \
     TEXT(Find_References, "Find References") \
+    TEXT(Import_Workspace, "Import Workspace") \
     TEXT(Migrate_Prompt, "Migrate Prompt") \
     TEXT(Promote_Prompt, "Promote Prompt") \
     TEXT(Usage_Report, "Usage Report") \
@@ -22,6 +23,7 @@
     TEXT(export_workspace, "export_workspace") \
     TEXT(find, "find") \
     TEXT(find_references, "find_references") \
+    TEXT(import_workspace, "import_workspace") \
     TEXT(migrate_prompt, "migrate_prompt") \
     TEXT(promote_prompt, "promote_prompt") \
     TEXT(usage_report, "usage_report") \
@@ -52,6 +54,14 @@ static const struct strings {
         "\"unused_days\":{\"description\":\"Days without a request to a model; 90 by default.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":365}," \
         "\"limit\":{\"description\":\"Most users, invites and keys to list; 25 by default.\",\"type\":\"integer\",\"minimum\":0,\"maximum\":500}" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
+    ) \
+    PIECE(import_workspace, \
+        "{\"name\":\"import_workspace\",\"title\":\"Import Workspace\",\"description\":\"Apply files of export_workspace to a workspace. Without plan it changes nothing and returns the plan, with a digest: show it to the user, then call again with the same files and the digest as plan. If files or workspace changed since, nothing is done. Objects are found by name, and created or updated; none is deleted. Prompts and partials go live.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"workspace_id\":{\"description\":\"Id or slug of the workspace.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"files\":{\"description\":\"YAML texts by name, e.g. configs/shop.yaml.\",\"type\":\"object\",\"minProperties\":1,\"maxProperties\":2000,\"additionalProperties\":{\"type\":\"string\"}}," \
+        "\"plan\":{\"description\":\"Digest of the plan to apply.\",\"type\":\"string\"}," \
+        "\"dry_run\":{\"description\":\"True only shows the requests that would change something.\",\"type\":\"boolean\"}" \
+        "},\"required\":[\"workspace_id\",\"files\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \
     PIECE(migrate_prompt, \
         "{\"name\":\"migrate_prompt\",\"title\":\"Migrate Prompt\",\"description\":\"Create a prompt, or save its content as a new version, in one step that may be repeated: for prompts kept as code. The prompt is found by name in the collection; what has the content already, also in a version that is not live yet, is left as it is. A new version goes live with publish_prompt. Needs string or messages.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
@@ -152,6 +162,13 @@ static const portkey_tool tools[] = {
         DESCRIPTOR(access_report, access_report),
         .domain = DOMAIN_workflows,
         .operation = {DOMAIN_workflows, OPERATION_access_report},
+    },
+    [TOOL_import_workspace] = {
+        .name = STRING(import_workspace),
+        .title = STRING(Import_Workspace),
+        DESCRIPTOR(import_workspace, import_workspace),
+        .domain = DOMAIN_workflows,
+        .operation = {DOMAIN_workflows, OPERATION_import_workspace},
     },
     [TOOL_migrate_prompt] = {
         .name = STRING(migrate_prompt),

@@ -62,7 +62,7 @@ static const char workflows[] =
     "\n"
     "## Keep a workspace as files\n"
     "\n"
-    "`export_workspace` returns configs, prompts, partials, labels, collections, guardrails and limits as YAML files, without ids and secrets: for version control, and to compare two workspaces.\n"
+    "`export_workspace` returns configs, prompts, limits and the like as YAML files, without ids and secrets; `import_workspace` applies such files: call it without `plan`, show the user the plan, and call again with its digest.\n"
     "\n"
     "## Change a config\n"
     "\n"

@@ -9,6 +9,7 @@ static const workflow_type *const all[] = {
     &export_workspace,
     &find,
     &find_references,
+    &import_workspace,
     &migrate_prompt,
     &promote_prompt,
     &usage_report,

@@ -13,6 +13,7 @@ extern const workflow_type diff_versions;
 extern const workflow_type export_workspace;
 extern const workflow_type find;
 extern const workflow_type find_references;
+extern const workflow_type import_workspace;
 extern const workflow_type migrate_prompt;
 extern const workflow_type promote_prompt;
 extern const workflow_type usage_report;

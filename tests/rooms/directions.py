@@ -68,7 +68,7 @@ ROOMS = {
 LIBRARIES = {
     'curl/': ['runtime/client', 'server/fetch', 'server/cli'],
     'pcre2.h': ['runtime/schema'],
-    'openssl/': ['server/shared', 'server/access', 'server/access/jwt', 'server/telemetry', 'server/mcp', 'server/cli'],
+    'openssl/': ['server/shared', 'server/access', 'server/access/jwt', 'server/telemetry', 'server/mcp', 'server/workflow', 'server/cli'],
     'sqlite3.h': ['server/sandbox/store'],
     'cjson/': ['runtime/include', 'server/workflow'],
     'gnutls/': ['server/transport'],

@@ -244,8 +244,8 @@ static const char *const workspace[] = {
     "\"prompt_version_label_id\":\"l2\",\"parameters\":{\"model\":\"m\",\"n\":1},\"model\":\"m\"}",
     "{\"data\":[{\"id\":\"p2\",\"slug\":\"pp-2\",\"name\":\"Q\"}],\"total\":1}",
     "{\"id\":\"p2\",\"slug\":\"pp-2\",\"name\":\"Q\",\"string\":\"a\\nb\"}",
-    "{\"data\":[{\"id\":\"u1\",\"type\":\"cost\",\"credit_limit\":5}],\"total\":1}",
     "{\"data\":[],\"total\":0}",
+    "{\"data\":[{\"id\":\"u1\",\"type\":\"cost\",\"credit_limit\":5}],\"total\":1}",
     "{\"data\":[],\"total\":0}",
     NULL};
 
@@ -301,6 +301,25 @@ static void test_access_report(void **state)
         "its owner, 9, is not among");
 }
 
+/* The same workspace, a partial's latest version, and no more: a dry run changes nothing. */
+static void test_import_workspace(void **state)
+{
+    const char *answers[MAX_ANSWERS] = {NULL};
+    size_t count = 0;
+
+    (void)state;
+    for (; workspace[count] != NULL; count++)
+        answers[count] = workspace[count];
+    answers[count] = "{\"id\":\"p2\",\"slug\":\"pp-2\",\"string\":\"y\",\"version\":1}";
+    exhaust(
+        "import_workspace",
+        "{\"workspace_id\":\"ws-1\",\"dry_run\":true,\"files\":{\"collections/new.yaml\":\"name: New\","
+        "\"partials/q.yaml\":\"name: Q\\nstring: z\",\"configs/k.yaml\":\"name: K\\nconfig: {a: "
+        "'${guardrails/g}'}\",\"prompts/n.yaml\":\"name: N\\ncollection: '${collections/new}'\\nmessages: "
+        "[{content: '{{>${partials/q}}}'}]\\nvirtual_key: v\"}}",
+        answers, "\"operation\":\"publish_partial\"");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -313,6 +332,7 @@ int main(void)
         cmocka_unit_test(test_find_references),
         cmocka_unit_test(test_whoami),
         cmocka_unit_test(test_access_report),
+        cmocka_unit_test(test_import_workspace),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

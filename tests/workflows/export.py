@@ -23,9 +23,9 @@ STEPS = {
     'read a prompt': '/prompts/{prompt}',
     'list the partials': '/prompts/partials',
     'read a partial': '/prompts/partials/{partial}',
+    'list the integrations': '/integrations',
     'list the usage limits': '/policies/usage-limits',
     'list the rate limits': '/policies/rate-limits',
-    'list the integrations': '/integrations',
 }
 
 

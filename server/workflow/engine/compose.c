@@ -30,6 +30,12 @@ workflow_next workflow_refuse(workflow *flow, const char *format, ...)
     return WORKFLOW_STOP;
 }
 
+void workflow_name_subject(workflow *flow, const char *subject)
+{
+    end_whole(flow->subject, sizeof(flow->subject),
+              snprintf(flow->subject, sizeof(flow->subject), "%s", subject));
+}
+
 void workflow_put(workflow *flow, cJSON *object, const char *name, const cJSON *value)
 {
     if (value != NULL)

@@ -19,10 +19,20 @@ static void append_step(pa_text *text, const workflow_step *step)
     pa_text_append_string(text, step->what);
 }
 
+/* The step that the run is at, with the object that its call is about. */
+static void append_present(pa_text *text, const workflow *flow)
+{
+    append_step(text, flow->step);
+    if (flow->subject[0] == '\0')
+        return;
+    pa_text_append_string(text, ": ");
+    pa_text_append_string(text, flow->subject);
+}
+
 void journal_note_done(workflow *flow, const portkey_operation *operation)
 {
     if (!portkey_operation_is_read_only(operation))
-        append_step(&flow->done, flow->step);
+        append_present(&flow->done, flow);
 }
 
 /* ---- requests that are not sent ---- */
@@ -54,18 +64,21 @@ void journal_note_request(workflow *flow, const portkey_request *request)
 
 /* ---- failures ---- */
 
-/* Steps that write from here on, as far as what is known now tells that they are due. */
-static void append_undone(pa_text *text, const workflow *flow, const workflow_step *from)
+/* Steps that write from here on, as far as what is known now tells that they are due. Each looks at itself as the present one. */
+static void append_undone(pa_text *text, workflow *flow, const workflow_step *from)
 {
+    const workflow_step *present = flow->step;
     const char *heading = "\nNot done:";
 
     for (const workflow_step *step = from; step->operation != NULL; step++) {
-        if (!is_write(step) || (step != flow->step && step->is_due != NULL && !step->is_due(flow)))
+        flow->step = step;
+        if (!is_write(step) || (step != present && step->is_due != NULL && !step->is_due(flow)))
             continue;
         pa_text_append_string(text, heading);
         append_step(text, step);
         heading = "";
     }
+    flow->step = present;
 }
 
 static bool can_write(const workflow *flow)
@@ -73,7 +86,7 @@ static bool can_write(const workflow *flow)
     return !portkey_operation_is_read_only(portkey_tool_operation(flow->tool));
 }
 
-static void append_state(pa_text *text, const workflow *flow, bool is_known)
+static void append_state(pa_text *text, workflow *flow, bool is_known)
 {
     const workflow_step *step = flow->step;
     bool is_failed_write = !is_known && step->operation != NULL && is_write(step);
@@ -88,13 +101,13 @@ static void append_state(pa_text *text, const workflow *flow, bool is_known)
     }
     if (is_failed_write) {
         pa_text_append_string(text, "\nNot known whether it was done:");
-        append_step(text, step);
+        append_present(text, flow);
         step++;
     }
     append_undone(text, flow, step);
 }
 
-void journal_append_failure(pa_text *text, const workflow *flow, const char *reason, bool is_known)
+void journal_append_failure(pa_text *text, workflow *flow, const char *reason, bool is_known)
 {
     const workflow_step *step = flow->step;
 
@@ -104,6 +117,8 @@ void journal_append_failure(pa_text *text, const workflow *flow, const char *rea
         pa_text_append_string(text, step->operation);
         pa_text_append_string(text, " (");
         pa_text_append_string(text, step->what);
+        pa_text_append_string(text, flow->subject[0] != '\0' ? ": " : "");
+        pa_text_append_string(text, flow->subject);
         pa_text_append_string(text, "): ");
     }
     pa_text_append_string(text, reason);

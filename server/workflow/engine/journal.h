@@ -19,6 +19,6 @@ void journal_note_request(workflow *flow, const portkey_request *request);
  *
  * @param is_known false: the call of the present step may have happened all the same
  */
-void journal_append_failure(pa_text *text, const workflow *flow, const char *reason, bool is_known);
+void journal_append_failure(pa_text *text, workflow *flow, const char *reason, bool is_known);
 
 #endif

@@ -15,7 +15,7 @@
 enum {
     USUAL_CALLS = 500,            /* at most, of one run */
     MAX_BYTES = 32 * 1024 * 1024, /* of all answers of one run */
-    MAX_TEXT = 64 * 1024,
+    MAX_TEXT = 512 * 1024,
 };
 
 /* ---- its life ---- */
@@ -177,6 +177,20 @@ static bool may_call(workflow *flow, const portkey_operation *operation, portkey
     return is_offered;
 }
 
+bool workflow_may_call(workflow *flow, const portkey_operation *operation, pa_text *complaint)
+{
+    return flow->host->type->may_call(flow->host, operation, complaint);
+}
+
+static void report(const workflow *flow)
+{
+    char what[256];
+
+    (void)snprintf(what, sizeof(what), "%.100s%s%s", flow->step->what, flow->subject[0] != '\0' ? ": " : "",
+                   flow->subject);
+    flow->host->type->report(flow->host, flow->calls - 1, what);
+}
+
 static enum outcome end_unbuilt(workflow *flow, const portkey_error *error)
 {
     if (flow->is_refused) {
@@ -213,6 +227,7 @@ static enum outcome call(workflow *flow, portkey_error *error)
         return end_too_long(flow);
     flow->calls++;
     flow->is_answered = false;
+    flow->subject[0] = '\0';
     if (!may_call(flow, operation, error))
         return end_unbuilt(flow, error);
     if (build(&request, flow, operation, error) < 0)
@@ -222,7 +237,7 @@ static enum outcome call(workflow *flow, portkey_error *error)
         portkey_request_free(request);
         return SPARED;
     }
-    flow->host->type->report(flow->host, flow->calls - 1, flow->step->what);
+    report(flow);
     if (flow->host->type->send(flow->host, request, error) == 0)
         return SENT;
     end_with_error(flow, error, NULL);

@@ -97,6 +97,7 @@ struct workflow {
     pa_text done;    /* what was changed, a line each */
     size_t calls;
     size_t bytes;       /* of all answers */
+    char subject[128];  /* workflow_name_subject() */
     bool is_answered;   /* the call of the present step succeeded */
     bool is_short;      /* out of memory while it composed */
     bool is_refused;    /* workflow_refuse() was called */
@@ -111,6 +112,12 @@ static inline void workflow_need(workflow *flow, bool is_whole)
 {
     flow->is_short = flow->is_short || !is_whole;
 }
+
+/** Whether an operation may be called by this run; appends why not. For calls that depend on what is read. */
+bool workflow_may_call(workflow *flow, const portkey_operation *operation, pa_text *complaint);
+
+/** Says which of several objects the call is about that is composed: for progress, and for what was done. */
+void workflow_name_subject(workflow *flow, const char *subject);
 
 /** Sets a member of an object to a copy of a value; NULL: it is left out. */
 void workflow_put(workflow *flow, cJSON *object, const char *name, const cJSON *value);

@@ -222,7 +222,7 @@ static void put_member(workspace_view *view, const workspace_object *object, con
     workflow_need(&view->flow, document_set(object->document, name, value));
 }
 
-static void compose(workspace_view *view, workspace_object *object)
+void workspace_compose(workspace_view *view, workspace_object *object)
 {
     object->document = cJSON_CreateObject();
     workflow_need(&view->flow, object->document != NULL);
@@ -333,5 +333,5 @@ void workspace_view_compose(workspace_view *view)
     sort(view);
     for (size_t i = 0; !flow->is_short && i < view->count; i++)
         if (view->objects[i].path[0] != '\0')
-            compose(view, &view->objects[i]);
+            workspace_compose(view, &view->objects[i]);
 }

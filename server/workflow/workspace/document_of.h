@@ -14,6 +14,9 @@
  */
 void workspace_view_compose(workspace_view *view);
 
+/** Composes the document of an object that was read; document_free() frees it. */
+void workspace_compose(workspace_view *view, workspace_object *object);
+
 /**
  * The chat messages of a template that is JSON text, if their text is the
  * template again, to the byte. *out is untouched for any other template.

@@ -77,7 +77,7 @@ workflow_next workspace_miss_one(workflow *flow, const portkey_error *error);
             workspace_miss_one, &workspace_kinds[kind]                                                       \
     }
 
-/** The steps that read it. Partials come last: which are those of the workspace, its prompts say. */
+/** The steps that read it, but for the last one. Partials come after prompts, which say which are of the workspace. */
 #define WORKSPACE_VIEW_STEPS                                                                                 \
     {"get_workspace",          "read the workspace",     NULL, workspace_ask_for_workspace,                  \
      workspace_take_workspace, workspace_miss_workspace, NULL},                                              \
@@ -93,10 +93,12 @@ workflow_next workspace_miss_one(workflow *flow, const portkey_error *error);
         WORKSPACE_READ(WORKSPACE_PROMPT, "get_prompt", "read a prompt"),                                     \
         WORKSPACE_LIST(WORKSPACE_PARTIAL, "list_prompt_partials", "list the partials"),                      \
         WORKSPACE_READ(WORKSPACE_PARTIAL, "get_prompt_partial", "read a partial"),                           \
-        WORKSPACE_LIST(WORKSPACE_USAGE_LIMIT, "list_usage_limits", "list the usage limits"),                 \
-        WORKSPACE_LIST(WORKSPACE_RATE_LIMIT, "list_rate_limits", "list the rate limits"),                    \
         WORKSPACE_LIST(WORKSPACE_INTEGRATION, "list_integrations", "list the integrations"),                 \
-        WORKSPACE_READ(WORKSPACE_INTEGRATION, "get_integration", "read an integration")
+        WORKSPACE_READ(WORKSPACE_INTEGRATION, "get_integration", "read an integration"),                     \
+        WORKSPACE_LIST(WORKSPACE_USAGE_LIMIT, "list_usage_limits", "list the usage limits")
+
+/** The last one, which is always due: what follows may hook in behind it. */
+#define WORKSPACE_LAST_LIST "list_rate_limits", "list the rate limits"
 
 /** Lets objects be found quickly from now on; none is added afterwards. Returns false when out of memory. */
 bool workspace_view_index(workspace_view *view);

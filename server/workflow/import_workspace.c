@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Files of export_workspace applied to a workspace. Without a plan the answer is
+ * one: what would be done, and a digest of it. With that digest it is done, if
+ * files and workspace still are what the plan was made of. What is not in the
+ * files stays as it is.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "workflow/workflows.h"
+#include "workflow/workspace/import.h"
+
+static workspace_import *of(workflow *flow)
+{
+    return (workspace_import *)flow;
+}
+
+static bool begin(workflow *flow)
+{
+    return workspace_view_begin(flow) && import_read(of(flow));
+}
+
+/* ---- the plan, when the last list was read ---- */
+
+static bool is_approved(const workflow *flow)
+{
+    const char *plan = document_text(flow->arguments, "plan");
+
+    return plan != NULL && strcmp(plan, ((const workspace_import *)flow)->digest) == 0;
+}
+
+static workflow_next plan(workflow *flow)
+{
+    if (!import_plan(of(flow)))
+        return WORKFLOW_STOP;
+    return flow->is_dry || is_approved(flow) ? WORKFLOW_ON : WORKFLOW_DONE;
+}
+
+static workflow_next take_last_list(workflow *flow, const cJSON *answer)
+{
+    workflow_next next = workspace_take_list(flow, answer);
+
+    return next == WORKFLOW_ON ? plan(flow) : next;
+}
+
+static workflow_next miss_last_list(workflow *flow, const portkey_error *error)
+{
+    (void)workspace_miss_list(flow, error);
+    return plan(flow);
+}
+
+/* ---- what is done: each step is a stage of all files of a kind ---- */
+
+struct task {
+    workspace_kind_id kind;
+    import_stage stage;
+};
+
+/* Files are in an order in which each refers to those before it. */
+static import_file *find_due(const workflow *flow)
+{
+    const workspace_import *import = (const workspace_import *)flow;
+    const struct task *task = flow->step->about;
+
+    for (size_t i = 0; i < import->count; i++)
+        if (import->files[i].kind->id == task->kind && import->files[i].needs[task->stage])
+            return &import->files[i];
+    return NULL;
+}
+
+static bool is_due(const workflow *flow)
+{
+    return find_due(flow) != NULL;
+}
+
+static void ask(workflow *flow, cJSON *arguments)
+{
+    const struct task *task = flow->step->about;
+    import_file *file = find_due(flow);
+
+    workflow_name_subject(flow, file->path);
+    import_compose(of(flow), file, task->stage, arguments);
+}
+
+static void keep(char *out, size_t size, const char *text)
+{
+    if (text != NULL)
+        (void)snprintf(out, size, "%s", text);
+}
+
+static const char *version_id_of(const cJSON *answer)
+{
+    static const char *const names[] = {"prompt_version_id", "prompt_partial_version_id", "version_id"};
+
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+        if (document_text(answer, names[i]) != NULL)
+            return document_text(answer, names[i]);
+    return NULL;
+}
+
+static int64_t number_of(const cJSON *version)
+{
+    return document_integer(version, "prompt_version", document_integer(version, "version", 0));
+}
+
+/* A run before this one may have saved the content, and not have published it. */
+static void take_latest(workflow *flow, import_file *file, const cJSON *answer)
+{
+    file->number = number_of(answer);
+    if (!import_is_version(of(flow), file, answer))
+        return;
+    file->needs[IMPORT_CHANGE] = false;
+    file->needs[IMPORT_NUMBER] = false;
+    keep(file->version, sizeof(file->version), version_id_of(answer));
+}
+
+static void take_made(import_file *file, const cJSON *answer)
+{
+    keep(file->id, sizeof(file->id), document_text(answer, "id"));
+    keep(file->slug, sizeof(file->slug), document_text(answer, "slug"));
+    keep(file->version, sizeof(file->version), version_id_of(answer));
+}
+
+/* The number of a new version is not in its receipt, and numbers may have gaps. */
+static void take_changed(import_file *file, const cJSON *answer)
+{
+    if (answer == NULL) {
+        file->needs[IMPORT_NUMBER] = false;
+        file->number++;
+        return;
+    }
+    file->version[0] = '\0';
+    keep(file->version, sizeof(file->version), version_id_of(answer));
+}
+
+static bool take_number(workflow *flow, import_file *file, const cJSON *answer)
+{
+    const cJSON *version;
+
+    file->number = 0;
+    cJSON_ArrayForEach(version, document_member(answer, "data"))
+    {
+        const char *id = document_text(version, "id");
+
+        id = id != NULL && file->kind->id == WORKSPACE_PROMPT ? id : version_id_of(version);
+        if (id != NULL && strcmp(id, file->version) == 0)
+            file->number = number_of(version);
+    }
+    if (file->number == 0)
+        (void)workflow_refuse(flow, "the new version of %s is not in the list of versions yet", file->path);
+    return file->number > 0;
+}
+
+static workflow_next take(workflow *flow, const cJSON *answer)
+{
+    const struct task *task = flow->step->about;
+    import_file *file = find_due(flow);
+    bool is_fine = true;
+
+    file->needs[task->stage] = false;
+    switch (task->stage) {
+    case IMPORT_LATEST: take_latest(flow, file, answer); break;
+    case IMPORT_MAKE: take_made(file, answer); break;
+    case IMPORT_CHANGE: take_changed(file, answer); break;
+    case IMPORT_NUMBER: is_fine = take_number(flow, file, answer); break;
+    case IMPORT_PUBLISH:
+    case IMPORT_MARK:
+    case IMPORT_STAGES: break;
+    }
+    if (!is_fine)
+        return WORKFLOW_STOP;
+    return is_due(flow) ? WORKFLOW_AGAIN : WORKFLOW_ON;
+}
+
+#define TASK(kind, stage, operation, what)                                                                   \
+    {                                                                                                        \
+        operation, what, is_due, ask, take, NULL, &(const struct task)                                       \
+        {                                                                                                    \
+            kind, stage                                                                                      \
+        }                                                                                                    \
+    }
+
+static const workflow_step steps[] = {
+    WORKSPACE_VIEW_STEPS,
+    {WORKSPACE_LAST_LIST, NULL, workspace_ask_for_list, take_last_list, miss_last_list,
+     &workspace_kinds[WORKSPACE_RATE_LIMIT]},
+    TASK(WORKSPACE_COLLECTION, IMPORT_MAKE, "create_collection", "create a collection"),
+    TASK(WORKSPACE_LABEL, IMPORT_MAKE, "create_prompt_label", "create a label"),
+    TASK(WORKSPACE_LABEL, IMPORT_CHANGE, "update_prompt_label", "update a label"),
+    TASK(WORKSPACE_PARTIAL, IMPORT_LATEST, "get_prompt_partial", "read the latest version of a partial"),
+    TASK(WORKSPACE_PARTIAL, IMPORT_MAKE, "create_prompt_partial", "create a partial"),
+    TASK(WORKSPACE_PARTIAL, IMPORT_CHANGE, "update_prompt_partial", "save a new version of a partial"),
+    TASK(WORKSPACE_PARTIAL, IMPORT_NUMBER, "list_partial_versions", "look up the number of that version"),
+    TASK(WORKSPACE_PARTIAL, IMPORT_PUBLISH, "publish_partial", "publish it"),
+    TASK(WORKSPACE_GUARDRAIL, IMPORT_MAKE, "create_guardrail", "create a guardrail"),
+    TASK(WORKSPACE_GUARDRAIL, IMPORT_CHANGE, "update_guardrail", "update a guardrail"),
+    TASK(WORKSPACE_CONFIG, IMPORT_MAKE, "create_config", "create a config"),
+    TASK(WORKSPACE_CONFIG, IMPORT_CHANGE, "update_config", "update a config"),
+    TASK(WORKSPACE_PROMPT, IMPORT_LATEST, "get_prompt", "read the latest version of a prompt"),
+    TASK(WORKSPACE_PROMPT, IMPORT_MAKE, "create_prompt", "create a prompt"),
+    TASK(WORKSPACE_PROMPT, IMPORT_CHANGE, "update_prompt", "save a new version of a prompt"),
+    TASK(WORKSPACE_PROMPT, IMPORT_NUMBER, "list_prompt_versions", "look up the number of that version"),
+    TASK(WORKSPACE_PROMPT, IMPORT_PUBLISH, "publish_prompt", "publish it"),
+    TASK(WORKSPACE_PROMPT, IMPORT_MARK, "update_prompt_version", "label the live version of a prompt"),
+    TASK(WORKSPACE_USAGE_LIMIT, IMPORT_MAKE, "create_usage_limit", "create a usage limit"),
+    TASK(WORKSPACE_USAGE_LIMIT, IMPORT_CHANGE, "update_usage_limit", "update a usage limit"),
+    TASK(WORKSPACE_RATE_LIMIT, IMPORT_MAKE, "create_rate_limit", "create a rate limit"),
+    TASK(WORKSPACE_RATE_LIMIT, IMPORT_CHANGE, "update_rate_limit", "update a rate limit"),
+    {.operation = NULL},
+};
+
+/* ---- the answer ---- */
+
+static const char *message_of(const workflow *flow)
+{
+    if (flow->is_dry)
+        return "Nothing was changed: this is a dry run. Ids of what is not made yet are zeros.";
+    if (is_approved(flow))
+        return "All was done, but for what is to be done by hand.";
+    if (document_text(flow->arguments, "plan") == NULL)
+        return "Nothing was changed: this is the plan. Show it, and call again with its digest as plan.";
+    return "Nothing was changed: files or workspace are not what the plan was made of any more. This is the new plan.";
+}
+
+static void answer(workflow *flow, cJSON *answer)
+{
+    workspace_view *view = &of(flow)->view;
+
+    workflow_put_text(flow, answer, "message", message_of(flow));
+    workflow_put_text(flow, answer, "workspace", view->slug[0] != '\0' ? view->slug : NULL);
+    workflow_put_text(flow, answer, "plan", of(flow)->digest);
+    workflow_need(flow, document_set_flag(answer, "applied", !flow->is_dry && is_approved(flow)));
+    import_put_plan(of(flow), answer);
+    workflow_put(flow, answer, "left_out", view->left_out);
+    reader_put(flow, &view->reader, answer);
+}
+
+static void free_import(workflow *flow)
+{
+    import_free(of(flow));
+    workspace_view_free(&of(flow)->view);
+}
+
+const workflow_type import_workspace = {
+    .name = "import_workspace",
+    .size = sizeof(workspace_import),
+    .steps = steps,
+    .to_go_on = "call import_workspace again with the same files: what is done already is not done again.",
+    .max_calls = WORKSPACE_MAX_CALLS,
+    .begin = begin,
+    .answer = answer,
+    .free = free_import,
+};

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: MIT */
+/* The argument `files`: names, YAML, and the members that documents of each kind have. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "workflow/workspace/import.h"
+#include "workflow/workspace/yaml_text.h"
+
+static const char ending[] = ".yaml";
+
+static bool refuse(workspace_import *import, const char *file, const char *reason)
+{
+    (void)workflow_refuse(&import->view.flow, "%.200s: %.700s; nothing was changed", file, reason);
+    return false;
+}
+
+/* ---- names of files ---- */
+
+/* Such as "configs/shop.yaml": what references can name, and nothing that leads elsewhere. */
+static bool read_path(import_file *file, const char *name)
+{
+    const workspace_kind *kind = workspace_kind_in(name);
+    const char *handle = kind != NULL ? name + strlen(kind->folder) + 1 : "";
+    size_t length = strspn(handle, "abcdefghijklmnopqrstuvwxyz0123456789-");
+    size_t path;
+
+    if (kind == NULL || length == 0 || strcmp(handle + length, ending) != 0)
+        return false;
+    path = strlen(name) - strlen(ending);
+    if (path >= sizeof(file->path))
+        return false;
+    (void)snprintf(file->path, sizeof(file->path), "%.*s", (int)path, name);
+    file->kind = kind;
+    return true;
+}
+
+/* ---- what documents have ---- */
+
+static bool has_member(const workspace_kind *kind, const char *name)
+{
+    for (size_t i = 0; kind->members[i] != NULL; i++)
+        if (strcmp(kind->members[i], name) == 0)
+            return true;
+    return strcmp(name, "left_out") == 0;
+}
+
+/* What identifies an object. Limits may do without a name. */
+static const char *name_member_of(const workspace_kind *kind)
+{
+    if (kind->id == WORKSPACE_USAGE_LIMIT || kind->id == WORKSPACE_RATE_LIMIT)
+        return NULL;
+    return kind->id == WORKSPACE_INTEGRATION ? "slug" : "name";
+}
+
+static bool check_members(workspace_import *import, const import_file *file, const char *name)
+{
+    const char *needed = name_member_of(file->kind);
+    const char *text = needed != NULL ? document_text(file->document, needed) : NULL;
+    const cJSON *member;
+    char reason[320];
+
+    if (!cJSON_IsObject(file->document))
+        return refuse(import, name, "it has no members at its top");
+    cJSON_ArrayForEach(member, file->document)
+    {
+        if (has_member(file->kind, member->string))
+            continue;
+        (void)snprintf(reason, sizeof(reason), "a %s has no member \"%.100s\"", file->kind->name,
+                       member->string);
+        return refuse(import, name, reason);
+    }
+    if (needed != NULL && (text == NULL || text[0] == '\0')) {
+        (void)snprintf(reason, sizeof(reason), "the member \"%s\" must be a text", needed);
+        return refuse(import, name, reason);
+    }
+    if (document_has(file->document, "string") && document_has(file->document, "messages"))
+        return refuse(import, name, "it has both string and messages, of which a prompt has one");
+    return true;
+}
+
+/* ---- one file ---- */
+
+static bool parse(workspace_import *import, import_file *file, const char *name, const char *text)
+{
+    pa_text complaint = PA_TEXT_INIT(1024);
+    int result = yaml_text_read(&file->document, text, strlen(text), &complaint);
+
+    workflow_need(&import->view.flow, result != PORTKEY_ENOMEM);
+    if (result == PORTKEY_EARGUMENTS)
+        (void)refuse(import, name, complaint.data != NULL ? complaint.data : "out of memory");
+    pa_text_free(&complaint);
+    return result == 0;
+}
+
+static bool read_file(workspace_import *import, const cJSON *member)
+{
+    import_file *file = &import->files[import->count++];
+    const char *text = cJSON_GetStringValue(member);
+
+    if (!read_path(file, member->string))
+        return refuse(import, member->string,
+                      "names of files are like configs/shop.yaml: a folder that export_workspace has, then "
+                      "letters from a to z, digits and hyphens");
+    if (text == NULL)
+        return refuse(import, member->string, "a file is a text");
+    file->changes = cJSON_CreateArray();
+    workflow_need(&import->view.flow, file->changes != NULL);
+    return parse(import, file, member->string, text) && check_members(import, file, member->string);
+}
+
+/* ---- all of them ---- */
+
+static int compare_paths(const void *a, const void *b)
+{
+    return strcmp(((const import_file *)a)->path, ((const import_file *)b)->path);
+}
+
+bool import_read(workspace_import *import)
+{
+    const cJSON *files = document_member(import->view.flow.arguments, "files");
+    size_t count = (size_t)cJSON_GetArraySize(files);
+    const cJSON *member;
+
+    if (count > IMPORT_MAX_FILES) {
+        (void)workflow_refuse(&import->view.flow, "there are more than %d files", (int)IMPORT_MAX_FILES);
+        return false;
+    }
+    import->files = calloc(count + 1, sizeof(*import->files));
+    workflow_need(&import->view.flow, import->files != NULL);
+    if (import->files == NULL)
+        return true;
+    cJSON_ArrayForEach(member, files)
+    {
+        if (!read_file(import, member))
+            return import->view.flow.is_short;
+    }
+    if (import->count > 0)
+        qsort(import->files, import->count, sizeof(*import->files), compare_paths);
+    return true;
+}
+
+void import_free(workspace_import *import)
+{
+    for (size_t i = 0; i < import->count; i++) {
+        document_free(import->files[i].document);
+        document_free(import->files[i].changes);
+        free(import->files[i].identity);
+    }
+    free(import->files);
+}
+
+import_file *import_file_at(const workspace_import *import, const char *path)
+{
+    for (size_t i = 0; i < import->count; i++)
+        if (strcmp(import->files[i].path, path) == 0)
+            return &import->files[i];
+    return NULL;
+}

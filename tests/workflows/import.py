@@ -1,0 +1,428 @@
+# SPDX-License-Identifier: MIT
+"""import_workspace: files of YAML applied to a workspace."""
+
+import contextlib
+import json
+import os
+
+from flows import CLEAN, KEY, ROOT, Failure, Flow, Sandbox, Server, main  # noqa: F401
+
+SUPPORT = 'ws-support-bot-c98ac3'
+
+# Something of each kind; what refers to others comes before these in the order of names.
+FILES = {
+    'collections/outer.yaml': 'name: Outer\n',
+    'collections/an-inner-one.yaml': "name: Inner\nparent: '${collections/outer}'\n",
+    'labels/mine.yaml': "name: mine\ncolor_code: '#cf222e'\n",
+    'partials/a.yaml': "name: A\nstring: 'uses {{>${partials/b}}}'\nversion_description: First\n",
+    'partials/b.yaml': 'name: B\nstring: |-\n  two\n  lines\n',
+    'guardrails/words.yaml': 'name: Words\ntarget: llm\nchecks:\n- id: default.wordCount\n  parameters:\n    maxWords: 250\n'
+                             'actions:\n  async: false\n  deny: true\n',
+    'configs/a.yaml': "name: Guarded\nconfig:\n  input_guardrails: ['${guardrails/words}']\n  text: '$${workspace} costs $5'\n",
+    'prompts/p.yaml': "name: P\ncollection: '${collections/an-inner-one}'\nmodel: gpt-4o\nvirtual_key: openai\n"
+                      'parameters:\n  seed: 12345678901234567890\n  temperature: 0.1\n'
+                      "messages:\n- role: system\n  content: '{{>${partials/a}}} {{x}}'\nlabel: mine\n",
+    'usage_limits/u.yaml': "name: U\ntype: cost\ncredit_limit: 5.5\nalert_threshold: 4\nconditions:\n- key: workspace_id\n"
+                           "  value: '${workspace}'\ngroup_by:\n- key: api_key\n",
+    'rate_limits/r.yaml': "type: requests\nunit: rpm\nvalue: 20\nconditions:\n- key: config\n  value: '${configs/a}'\ngroup_by:\n"
+                          '- key: api_key\n',
+}
+
+WRITES = [
+    ('create_collection', 'create a collection', 'POST /collections'),
+    ('create_prompt_label', 'create a label', 'POST /labels'),
+    ('create_prompt_partial', 'create a partial', 'POST /prompts/partials'),
+    ('create_guardrail', 'create a guardrail', 'POST /guardrails'),
+    ('create_config', 'create a config', 'POST /configs'),
+    ('create_prompt', 'create a prompt', 'POST /prompts'),
+    ('update_prompt_version', 'label the live version of a prompt', 'PUT /prompts/*'),
+    ('create_usage_limit', 'create a usage limit', 'POST /policies/usage-limits'),
+    ('create_rate_limit', 'create a rate limit', 'POST /policies/rate-limits'),
+]
+
+
+def scopes():
+    with open(os.path.join(ROOT, 'generated', 'openapi.json'), encoding='utf-8') as stream:
+        text = json.load(stream)
+    found = {operation['x-scope'] for item in text['paths'].values() for operation in item.values()
+             if isinstance(operation, dict) and 'x-scope' in operation}
+    return sorted(found)
+
+
+class Base(Flow):
+    """Imports into an empty workspace, with a key of that workspace: lists of partials are of the workspace then."""
+
+    @contextlib.contextmanager
+    def workspace(self, *options):
+        with Sandbox() as sandbox:
+            def ask(method, path, body):
+                status, _, text = sandbox.ask(method, '/v1' + path, json.dumps(body))
+                self.assertEqual(status, 200, text)
+                return json.loads(text)
+            self.slug = ask('POST', '/admin/workspaces', {'name': 'Target'})['slug']
+            key = ask('POST', '/api-keys/workspace/service', {'name': 'Import', 'workspace_id': self.slug, 'scopes': scopes()})['key']
+            with Server(sandbox, *options, PORTKEY_API_KEY=key) as server:
+                yield sandbox, server
+            self.assertEqual(server.status, 0)
+
+    def export(self, server):
+        answer = server.call('export_workspace', {'workspace_id': self.slug})
+        self.assertNotIsInstance(answer, Failure, answer)
+        return answer['files']
+
+    def plan(self, server, files, **more):
+        answer = server.call('import_workspace', {'workspace_id': self.slug, 'files': files, **more})
+        self.assertNotIsInstance(answer, Failure, answer)
+        return answer
+
+    def apply(self, server, files):
+        plan = self.plan(server, files)
+        answer = self.plan(server, files, plan=plan['plan'])
+        self.assertIs(answer['applied'], True)
+        self.assertEqual(answer['changes'], plan['changes'])
+        return answer
+
+    def actions(self, answer):
+        return {change['file']: change['action'] for change in answer['changes']}
+
+    def refused(self, server, files, *said):
+        result = server.call('import_workspace', {'workspace_id': self.slug, 'files': files})
+        self.assertFails(result, *said)
+        self.assertEqual(self.export(server), {})
+
+
+class Import(Base):
+    def test_all_of_it_and_twice(self):
+        with self.workspace() as (_, server):
+            answer = self.apply(server, FILES)
+            self.assertEqual(set(self.actions(answer).values()), {'create'})
+            self.assertEqual(len(answer['changes']), len(FILES))
+            again = self.plan(server, FILES)
+            self.assertEqual((again['changes'], again['unchanged'], again['not_in_files']), ([], len(FILES), []))
+            # What is exported now is imported without a change, too, and comes back to the byte.
+            files = self.export(server)
+            self.assertEqual(len(files), len(FILES))
+            self.assertEqual(self.plan(server, files)['changes'], [])
+            self.assertIn('seed: 12345678901234567890', files['prompts/outer-inner-p.yaml'])
+            self.assertIn("content: '{{>${partials/a}}} {{x}}'", files['prompts/outer-inner-p.yaml'])
+            self.assertIn('label: mine', files['prompts/outer-inner-p.yaml'])
+            self.assertIn("text: '$${workspace} costs $5'", files['configs/guarded.yaml'])
+        with self.workspace() as (_, server):
+            self.apply(server, files)
+            self.assertEqual(self.export(server), files)
+
+    def test_what_is_sent(self):
+        with self.workspace() as (_, server):
+            self.apply(server, FILES)
+            prompt = server.call('list_prompts', {'workspace_id': self.slug})['data'][0]
+            whole = server.call('get_prompt', {'prompt_id': prompt['id']})
+            partials = {one['name']: one['slug'] for one in server.call('list_prompt_partials', {})['data']}
+            self.assertEqual(whole['string'], json.dumps([{'role': 'system', 'content': f'{{{{>{partials["A"]}}}}} {{{{x}}}}'}],
+                                                         separators=(',', ':')))
+            self.assertEqual(whole['parameters'], {'seed': 12345678901234567890, 'temperature': 0.1, 'model': 'gpt-4o'})
+            config = server.call('list_configs', {'workspace_id': self.slug})['data'][0]['slug']
+            guardrail = server.call('list_guardrails', {'workspace_id': self.slug})['data'][0]['slug']
+            body = json.loads(server.call('get_config', {'slug': config})['config'])
+            self.assertEqual(body, {'input_guardrails': [guardrail], 'text': '${workspace} costs $5'})
+            limit = server.call('list_rate_limits', {'workspace_id': self.slug})['data'][0]
+            self.assertEqual(limit['conditions'], [{'key': 'config', 'value': config}])
+
+    def test_the_demo_in_another_workspace(self):
+        for workspace in (SUPPORT, 'ws-shared-5a4db0', 'ws-research-521255'):
+            with self.subTest(workspace), self.on_sandbox() as (_, server):
+                files = server.call('export_workspace', {'workspace_id': workspace})['files']
+                self.slug = server.call('create_workspace', {'name': 'Target'})['slug']
+                self.apply(server, files)
+                self.assertEqual(self.export(server), files)
+
+    def test_a_dry_run_shows_what_is_sent(self):
+        with self.workspace() as (_, server):
+            requests = self.plan(server, FILES, dry_run=True)['requests']
+            self.assertEqual(self.export(server), {})
+            self.assertEqual([request['operation'] for request in requests],
+                             ['create_collection'] * 2 + ['create_prompt_label'] + ['create_prompt_partial'] * 2 +
+                             ['create_guardrail', 'create_config', 'create_prompt', 'update_prompt_version', 'create_usage_limit',
+                              'create_rate_limit'])
+            # What refers comes after what it refers to.
+            self.assertEqual([request['body']['name'] for request in requests[:5]], ['Outer', 'Inner', 'mine', 'B', 'A'])
+            self.assertIs(self.plan(server, FILES, dry_run=True, plan=self.plan(server, FILES)['plan'])['applied'], False)
+            self.assertEqual(self.export(server), {})
+
+    def test_updates(self):
+        changes = {
+            'labels/mine.yaml': ('name: mine\ndescription: New\n', ['description', 'color_code']),
+            'partials/b.yaml': ('name: B\nstring: one line\n', ['string']),
+            'guardrails/words.yaml': (FILES['guardrails/words.yaml'].replace('250', '99'), ['checks']),
+            'configs/a.yaml': ("name: Guarded\nconfig:\n  output_guardrails: ['${guardrails/words}']\n", ['config']),
+            'prompts/p.yaml': (FILES['prompts/p.yaml'].replace('{{x}}', '{{y}}').replace('0.1', '0.2'), ['parameters', 'messages']),
+            'usage_limits/u.yaml': (FILES['usage_limits/u.yaml'].replace('5.5', '6').replace('alert_threshold: 4\n', ''),
+                                    ['credit_limit', 'alert_threshold']),
+            'rate_limits/r.yaml': (FILES['rate_limits/r.yaml'].replace('20', '30'), ['value']),
+        }
+        with self.workspace() as (_, server):
+            self.apply(server, FILES)
+            for path, (text, names) in changes.items():
+                with self.subTest(path):
+                    files = {**FILES, path: text}
+                    answer = self.apply(server, files)
+                    names = ['string' if name == 'messages' else name for name in names]
+                    self.assertEqual([(change['file'] + '.yaml', change['action'], change['changes']) for change in answer['changes']],
+                                     [(path, 'update', names)])
+                    self.assertEqual(self.plan(server, files)['changes'], [])
+                    self.apply(server, FILES)
+                    self.assertEqual(self.plan(server, FILES)['changes'], [])
+            prompt = server.call('list_prompts', {'workspace_id': self.slug})['data'][0]['id']
+            versions = server.call('list_prompt_versions', {'prompt_id': prompt})['data']
+            self.assertEqual(len(versions), 3)
+            self.assertEqual(server.call('get_prompt', {'prompt_id': prompt})['prompt_version'], 3)
+
+    def test_a_version_that_is_there_already_is_published(self):
+        with self.workspace() as (_, server):
+            self.apply(server, FILES)
+            prompt = server.call('list_prompts', {'workspace_id': self.slug})['data'][0]['id']
+            whole = server.call('get_prompt', {'prompt_id': prompt})
+            server.call('update_prompt', {'prompt_id': prompt, 'patch': True, 'string': whole['string'].replace('{{x}}', '{{y}}')})
+            files = {**FILES, 'prompts/p.yaml': FILES['prompts/p.yaml'].replace('{{x}}', '{{y}}')}
+            self.apply(server, files)
+            self.assertEqual(len(server.call('list_prompt_versions', {'prompt_id': prompt})['data']), 2)
+            self.assertEqual(server.call('get_prompt', {'prompt_id': prompt})['prompt_version'], 2)
+
+    def test_a_plan_is_of_these_files_and_this_workspace(self):
+        with self.workspace() as (_, server):
+            plan = self.plan(server, FILES)['plan']
+            self.assertEqual(self.plan(server, FILES)['plan'], plan)
+            other = {**FILES, 'configs/a.yaml': FILES['configs/a.yaml'].replace('$5', '$6')}
+            answer = self.plan(server, other, plan=plan)
+            self.assertIs(answer['applied'], False)
+            self.assertIn('not what the plan was made of', answer['message'])
+            self.assertNotEqual(answer['plan'], plan)
+            self.assertEqual(self.export(server), {})
+            self.apply(server, FILES)
+            plan = self.plan(server, other)['plan']
+            config = server.call('list_configs', {'workspace_id': self.slug})['data'][0]['slug']
+            server.call('update_config', {'slug': config, 'config': {'retry': {'attempts': 5}}})
+            self.assertIs(self.plan(server, other, plan=plan)['applied'], False)
+            self.assertIn('attempts: 5', self.export(server)['configs/guarded.yaml'])
+
+    def test_nothing_else_is_touched(self):
+        with self.workspace() as (_, server):
+            self.apply(server, FILES)
+            before = self.export(server)
+            answer = self.apply(server, {'configs/other.yaml': 'name: Other\nconfig: {retry: {attempts: 1}}\n'})
+            self.assertEqual(answer['not_in_files'], [path.removesuffix('.yaml') for path in before])
+            after = self.export(server)
+            self.assertEqual({path: text for path, text in after.items() if path != 'configs/other.yaml'}, before)
+
+    def test_references_to_what_is_there(self):
+        with self.workspace() as (_, server):
+            self.apply(server, FILES)
+            config = {'configs/b.yaml': "name: B\nconfig: {input_guardrails: ['${guardrails/words}']}\n"}
+            self.apply(server, config)
+            self.assertEqual(self.plan(server, config)['changes'], [])
+            # The name of a file says what others call it, and no more.
+            renamed = {'guardrails/other-name.yaml': FILES['guardrails/words.yaml'],
+                       'configs/b.yaml': config['configs/b.yaml'].replace('words', 'other-name')}
+            self.assertEqual(self.plan(server, renamed)['changes'], [])
+
+    def test_by_hand(self):
+        secret = "name: Keys\nconfig:\n  provider: openai\nleft_out: [/api_key]\n"
+        with self.workspace() as (_, server):
+            self.assertEqual(self.actions(self.apply(server, {'configs/keys.yaml': secret})), {'configs/keys': 'by_hand'})
+            self.assertEqual(self.export(server), {})
+            server.call('create_config', {'name': 'Keys', 'workspace_id': self.slug, 'config': {'provider': 'openai', 'api_key': 'sk-1'}})
+            files = self.export(server)
+            self.assertNotIn('sk-1', json.dumps(files))
+            self.assertEqual(self.plan(server, files)['changes'], [])
+            changed = {'configs/keys.yaml': files['configs/keys.yaml'].replace('openai', 'anthropic')}
+            self.assertEqual(self.actions(self.plan(server, changed)), {'configs/keys': 'by_hand'})
+            self.apply(server, {'rate_limits/r.yaml': FILES['rate_limits/r.yaml'].replace('${configs/a}', '*'),
+                                'usage_limits/u.yaml': FILES['usage_limits/u.yaml']})
+            for path, old, new in (('rate_limits/r.yaml', 'type: requests', 'name: x\ntype: requests'),
+                                   ('usage_limits/u.yaml', 'type: cost', 'type: tokens')):
+                files = {path: FILES[path].replace('${configs/a}', '*').replace(old, new)}
+                self.assertEqual(list(self.actions(self.plan(server, files)).values()),
+                                 ['create' if path[0] == 'r' else 'by_hand'])
+            self.assertEqual(self.actions(self.plan(server, {'integrations/x.yaml': 'slug: x\nname: X\nai_provider_id: openai\n'})),
+                             {'integrations/x': 'by_hand'})
+
+    def test_refused_files(self):
+        config = 'name: X\nconfig: {}\n'
+        with self.workspace() as (_, server):
+            for path in ('x.yaml', 'configs/x.yml', 'configs/../x.yaml', '/configs/x.yaml', 'configs/X.yaml', 'configs/.yaml',
+                         'configs/x/y.yaml', 'config/x.yaml', 'configs/x.yaml.yaml', f'configs/{"x" * 120}.yaml', 'configs\\x.yaml'):
+                self.refused(server, {path: config}, 'names of files are like configs/shop.yaml', 'nothing was changed')
+            for text, said in (
+                    ('name: [', 'configs/x.yaml: 2:1: '), ('a: &a 1\n', 'anchors'), ('name: X\nconfig: *a\n', 'aliases'),
+                    ('name: !!str X\n', 'tags'), ('name: X\nname: Y\n', '"name" is there twice'), ('[' * 70, 'nested too deeply'),
+                    ('- x\n', 'no members at its top'), ('name: X\nconfgi: {}\n', 'a config has no member "confgi"'),
+                    ('config: {}\n', '"name" must be a text'), ('name: 5\n', '"name" must be a text'), ("name: ''\n", '"name" must be a text'),
+                    ('name: X\nconfig: text\n', '/config'), ('name: X\n---\nname: Y\n', 'second document'),
+                    ('name: X\nconfig: {a: "${configs/none}"}\n', 'it refers to configs/none, which is neither'),
+                    ('name: X\nconfig: {a: "${configs/x}"}\n', 'in a circle'), ('x' * (1 << 20) + 'x', 'longer than 1 MiB')):
+                self.refused(server, {'configs/x.yaml': text}, said)
+            self.refused(server, {'configs/x.yaml': config, 'configs/y.yaml': config}, 'another file describes an object of the same name')
+            self.refused(server, {'configs/x.yaml': config.replace('{}', '{a: "${prompts/p}"}'), 'prompts/p.yaml':
+                         'name: P\nstring: x\nvirtual_key: k\n'}, 'which is not made before it', '\nNothing was changed.')
+            self.refused(server, {'prompts/p.yaml': 'name: P\nstring: x\nmessages: []\nvirtual_key: k\n'}, 'both string and messages')
+            self.refused(server, {'prompts/p.yaml': "name: P\nstring: x\nvirtual_key: k\ncollection: Shop\n"}, 'like ${collections/shop}')
+            self.refused(server, {'prompts/p.yaml': "name: P\nstring: x\nvirtual_key: k\ncollection: '${collections/none}'\n"},
+                         'its collection is neither')
+            self.refused(server, {'collections/c.yaml': 'name: C\n', 'prompts/p.yaml':
+                         "name: P\nstring: x\nvirtual_key: k\nlabel: none\ncollection: '${collections/c}'\n"}, 'its label is neither')
+            self.refused(server, {'collections/a.yaml': "name: A\nparent: '${collections/b}'\n",
+                                  'collections/b.yaml': "name: B\nparent: '${collections/a}'\n"}, 'in a circle')
+            self.refused(server, {'partials/a.yaml': "name: A\nstring: '${partials/b}'\n",
+                                  'partials/b.yaml': "name: B\nstring: '${partials/a}'\n"}, 'in a circle')
+
+    def test_the_default_collection(self):
+        prompt = {'prompts/p.yaml': 'name: P\nvirtual_key: k\nstring: x\n', 'partials/q.yaml': 'name: Q\nstring: x\n'}
+        with self.workspace() as (_, server):
+            self.apply(server, prompt)
+            default = server.call('list_collections', {'workspace_id': self.slug})['data'][0]
+            self.assertEqual(default['is_default'], 1)
+            self.assertEqual(server.call('list_prompts', {})['data'][0]['collection_id'], default['id'])
+            self.assertEqual(server.call('list_prompt_partials', {})['data'][0]['collection_id'], default['id'])
+            self.assertEqual(self.export(server), prompt)
+        with self.on_sandbox() as (_, server):
+            self.assertFails(server.call('import_workspace', {'workspace_id': 'ws-shared-5a4db0', 'files': prompt}),
+                             'prompts/p.yaml: it names no collection, and the workspace has no default one')
+
+    def test_with_a_key_of_the_organisation(self):
+        """Lists of partials then have those of other workspaces, too: the collection says whose they are."""
+        with self.on_sandbox() as (sandbox, server):
+            self.slug = server.call('create_workspace', {'name': 'Target'})['slug']
+            files = {'collections/c.yaml': 'name: C\n', 'partials/tone.yaml': "name: Tone\nstring: Mine\n"}
+            self.apply(server, files)
+            self.assertEqual(self.plan(server, files)['changes'], [])
+            self.assertEqual(self.export(server), files)
+            self.assertIn('Never promise', server.call('get_prompt_partial', {'prompt_partial_id': 'pp-tone-6d7a91'})['string'])
+
+    def test_several_of_a_name(self):
+        with self.workspace() as (_, server):
+            for _ in range(2):
+                server.call('create_config', {'name': 'Twin', 'workspace_id': self.slug, 'config': {}})
+            self.refused(server, {'configs/twin.yaml': 'name: Twin\nconfig: {a: 1}\n'}, 'the workspace has several of that name')
+
+    def test_what_cannot_be_seen_or_done(self):
+        with self.workspace() as (sandbox, server):
+            sandbox.ask('PUT', '/sandbox/faults', 'GET /configs 403')
+            self.assertFails(server.call('import_workspace', {'workspace_id': self.slug, 'files': FILES}), 'could not be read to the end')
+        with self.workspace('--exclude-tools', 'create_rate_limit') as (_, server):
+            self.refused(server, FILES, 'rate_limits/r.yaml: ', '--exclude-tools', '\nNothing was changed.')
+        with self.workspace('--read-only') as (_, server):
+            self.assertNotIn('import_workspace', server.tools())
+
+
+class Interrupted(Base):
+    """It fails, or is cancelled, at every write; calling it again completes it."""
+
+    def setUp(self):
+        with self.workspace() as (_, server):
+            self.apply(server, FILES)
+            self.wanted = self.export(server)
+
+    def complete(self, sandbox, server):
+        sandbox.ask('PUT', '/sandbox/faults', '')
+        self.apply(server, FILES)
+        self.assertEqual(self.export(server), self.wanted)
+
+    def each_write(self, body):
+        for operation, what, request in WRITES:
+            with self.subTest(operation), self.workspace() as (sandbox, server):
+                arguments = {'workspace_id': self.slug, 'files': FILES, 'plan': self.plan(server, FILES)['plan']}
+                body(sandbox, server, arguments, operation, what, request)
+                self.complete(sandbox, server)
+
+    def test_the_api_refuses(self):
+        def body(sandbox, server, arguments, operation, what, request):
+            sandbox.ask('PUT', '/sandbox/faults', f'{request} 400')
+            result = server.call('import_workspace', arguments)
+            self.assertFails(result, f'import_workspace stopped at {operation} ({what}: ', '\nTo go on: ', f'\n- {operation}: {what}')
+            self.assertEqual('\nNothing was changed.' in result, operation == 'create_collection')
+            undone = [one for one in WRITES if WRITES.index(one) >= [one[0] for one in WRITES].index(operation)]
+            self.assertEqual(result.partition('\nNot done:')[2].partition('\nTo go on: ')[0],
+                             ''.join(f'\n- {name}: {words}' for name, words, _ in undone))
+            if operation != 'create_collection':
+                self.assertIn('\nDone:\n- create_collection: create a collection: collections/outer', result)
+        self.each_write(body)
+
+    def test_the_api_is_lost(self):
+        def body(sandbox, server, arguments, operation, what, request):
+            sandbox.ask('PUT', '/sandbox/faults', f'{request} reset')
+            result = server.call('import_workspace', arguments)
+            self.assertFails(result, f'\nNot known whether it was done:\n- {operation}: {what}: ')
+        self.each_write(body)
+
+    def test_it_is_cancelled(self):
+        def body(sandbox, server, arguments, operation, what, request):
+            sandbox.ask('PUT', '/sandbox/faults', f'{request} delay=60s')
+            number = server.start('import_workspace', arguments)
+            while not server.receive().get('params', {}).get('message', '').startswith(what):
+                pass
+            server.send({'method': 'notifications/cancelled', 'params': {'requestId': number}})
+            server.next_id += 1
+            server.send({'id': server.next_id, 'method': 'ping'})
+            _, before = server.answer(server.next_id)
+            self.assertFalse([message for message in before if message.get('id') == number])
+        self.each_write(body)
+
+
+class UpdatesInterrupted(Interrupted):
+    """The same for updates of prompts and partials, which take several calls each."""
+
+    CHANGED = {**FILES, 'partials/b.yaml': 'name: B\nstring: changed\n',
+               'prompts/p.yaml': FILES['prompts/p.yaml'].replace('{{x}}', '{{y}}')}
+    STEPS = [
+        ('update_prompt_partial', 'save a new version of a partial', 'PUT /prompts/partials/*'),
+        ('list_partial_versions', 'look up the number of that version', 'GET /prompts/partials/*/versions'),
+        ('publish_partial', 'publish it', 'PUT /prompts/partials/*/makeDefault'),
+        ('update_prompt', 'save a new version of a prompt', 'PUT /prompts/{prompt}'),
+        ('list_prompt_versions', 'look up the number of that version', 'GET /prompts/{prompt}/versions'),
+        ('publish_prompt', 'publish it', 'PUT /prompts/{prompt}/makeDefault'),
+    ]
+
+    def setUp(self):
+        with self.workspace() as (_, server):
+            self.apply(server, FILES)
+            self.apply(server, self.CHANGED)
+            self.wanted = self.export(server)
+
+    def complete(self, sandbox, server):
+        sandbox.ask('PUT', '/sandbox/faults', '')
+        self.apply(server, self.CHANGED)
+        self.assertEqual(self.export(server), self.wanted)
+        for name, list_of, argument, one in (('list_prompts', 'list_prompt_versions', 'prompt_id', 'P'),
+                                             ('list_prompt_partials', 'list_partial_versions', 'prompt_partial_id', 'B')):
+            ids = {row['name']: row['id'] for row in server.call(name, {})['data']}
+            self.assertEqual(len(server.call(list_of, {argument: ids[one]})['data']), 2)
+
+    def each_write(self, body):
+        for operation, what, request in self.STEPS:
+            with self.subTest(operation), self.workspace() as (sandbox, server):
+                self.apply(server, FILES)
+                prompt = server.call('list_prompts', {})['data'][0]['slug']
+                partial = next(row['slug'] for row in server.call('list_prompt_partials', {})['data'] if row['name'] == 'B')
+                request = request.replace('{prompt}', prompt).replace('*', partial)
+                arguments = {'workspace_id': self.slug, 'files': self.CHANGED, 'plan': self.plan(server, self.CHANGED)['plan']}
+                body(sandbox, server, arguments, operation, what, request)
+                self.complete(sandbox, server)
+
+    def test_the_api_refuses(self):
+        def body(sandbox, server, arguments, operation, what, request):
+            sandbox.ask('PUT', '/sandbox/faults', f'{request} 400')
+            self.assertFails(server.call('import_workspace', arguments), f'import_workspace stopped at {operation} ({what}: ')
+        self.each_write(body)
+
+    def test_the_api_is_lost(self):
+        def body(sandbox, server, arguments, operation, what, request):
+            sandbox.ask('PUT', '/sandbox/faults', f'{request} reset')
+            result = server.call('import_workspace', arguments)
+            self.assertFails(result, f'import_workspace stopped at {operation} ({what}: ')
+            self.assertEqual('Not known whether it was done' in result, not request.startswith('GET'))
+        self.each_write(body)
+
+
+del Flow, Base
+
+if __name__ == '__main__':
+    main()
