@@ -15,6 +15,7 @@
     TEXT(500, "500") \
     TEXT(access_report, "access_report") \
     TEXT(app, "app") \
+    TEXT(chart, "chart") \
     TEXT(client_id, "client_id") \
     TEXT(collection_id, "collection_id") \
     TEXT(content, "content") \
@@ -299,7 +300,7 @@ static const struct properties {
     struct pa_property of_find[4];
     struct pa_property of_diff_versions[6];
     struct pa_property of_find_references[3];
-    struct pa_property of_usage_report[6];
+    struct pa_property of_usage_report[7];
     struct pa_property of_whoami[1];
 } properties = {
     .of_validate_completion_metadata = {
@@ -381,6 +382,7 @@ static const struct properties {
         {.name = STRING(workspace_id), .schema = SCHEMA_string_length_from_1},
     },
     .of_usage_report = {
+        {.name = STRING(chart), .schema = SCHEMA_boolean},
         {.name = STRING(from), .schema = SCHEMA_string_date_time},
         {.name = STRING(group_by), .schema = SCHEMA_string_of_model_user_workspace_metadata},
         {.name = STRING(limit), .schema = SCHEMA_integer_from_1_to_50},

@@ -787,7 +787,7 @@
     TEXT(signature_of_update_workspace, "update_workspace(workspace_id:id|slug, name?, icon?:string|null, description?, defaults?:{metadata?:{[key]:string}, input_guardrails?:string[], output_guardrails?:string[], user_api_key_config?:string|null}, usage_limits?:{credit_limit?:int, type?:cost|tokens, alert_threshold?:int, periodic_reset?:monthly|weekly|null, periodic_reset_days?:int|null, next_usage_reset_at?:time|null}[]|null, rate_limits?:{type?:requests|tokens, unit?:rpd|rph|rpm|rpw, value?:int}[]|null, settings?:{debug_log?:0|1, user_key_metadata?:0|1, user_key_metadata_override?:0|1, user_api_key_count?:int, user_api_key_rotation_period?:int|string|null, user_api_key_auto_create?:bool}, security_settings?:{[key]:bool})") \
     TEXT(signature_of_update_workspace_member, "update_workspace_member(workspace_id:id|slug, user_id, role?:admin|member|manager)") \
     TEXT(signature_of_upsert_guardrail_mcp_server, "upsert_guardrail_mcp_server(guardrail_id:id|slug, mcp_server_id, run_on?:(input|output)[], mcp_integration_capability_ids?:string[])") \
-    TEXT(signature_of_usage_report, "usage_report(from?:time, to?:time, workspace_slug?, group_by?:model|user|workspace|metadata, metadata_key?, limit?:int)") \
+    TEXT(signature_of_usage_report, "usage_report(from?:time, to?:time, workspace_slug?, group_by?:model|user|workspace|metadata, metadata_key?, limit?:int, chart?:bool)") \
     TEXT(signature_of_validate_completion_metadata, "validate_completion_metadata(client_id?, app?, env?, project_id?, feature?, metadata?:{[key]:string})") \
     TEXT(signature_of_validate_token, "validate_token(organisation_id?)") \
     TEXT(signature_of_whoami, "whoami(refresh?:bool)") \

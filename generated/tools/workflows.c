@@ -133,7 +133,8 @@ static const struct strings {
         "\"workspace_slug\":{\"description\":\"All by default, at most 20.\",\"type\":\"string\",\"minLength\":1}," \
         "\"group_by\":{\"description\":\"What rows stand for; model by default.\",\"type\":\"string\",\"enum\":[\"model\",\"user\",\"workspace\",\"metadata\"]}," \
         "\"metadata_key\":{\"description\":\"Key to group by with metadata.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":128}," \
-        "\"limit\":{\"description\":\"Most rows; 10 by default.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":50}" \
+        "\"limit\":{\"description\":\"Most rows; 10 by default.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":50}," \
+        "\"chart\":{\"description\":\"True adds a picture (PNG).\",\"type\":\"boolean\"}" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(whoami, \

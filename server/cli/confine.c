@@ -136,6 +136,7 @@ static const char *const system_places[] = {
     "/run/systemd",
     "/run/nscd",
     "/var/db",
+    "/var/cache/fontconfig",
     "/var/lib/ca-certificates",
     "/var/lib/sss",
     "/var/lib/misc",

@@ -107,6 +107,8 @@ static void end(workflow_host *host, const workflow_result *result)
         run->status = run->has_sent ? EXIT_FAILED : EXIT_USAGE;
     } else {
         pa_text_append(run->answer, result->text, result->length);
+        if (result->image != NULL)
+            cli_complain("the picture is not printed; clients of MCP show it");
     }
     run->is_over = true;
     workflow_free(run->host.flow);

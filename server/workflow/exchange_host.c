@@ -144,8 +144,16 @@ static void report(workflow_host *host, size_t calls, const char *what)
 static void end(workflow_host *host, const workflow_result *result)
 {
     struct run *run = (struct run *)host;
+    mcp_result answer = MCP_RESULT_TEXT(result->text, result->length);
 
-    mcp_end_tool_text(run->exchange, result->is_error, result->text, result->length);
+    answer.is_error = result->is_error;
+    answer.blocks = (pa_text)PA_TEXT_INIT(MCP_MAX_ANSWER);
+    if (result->image != NULL) {
+        pa_writer blocks = pa_write_to(&answer.blocks);
+
+        mcp_write_image_block(&blocks, result->image_type, result->image);
+    }
+    mcp_end_tool(run->exchange, &answer);
     free_run(run);
 }
 

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "workflow/engine/list_reader.h"
+#include "workflow/usage/chart.h"
 #include "workflow/usage/figures.h"
 #include "workflow/usage/groups.h"
 #include "workflow/usage/series.h"
@@ -19,6 +20,7 @@ enum {
     MAX_WORKSPACES = 20,
     MAX_SLUG = 128,
     DEFAULT_LIMIT = 10,
+    MAX_PNG = 256 * 1024,
     PERIODS = 2, /* the one that is asked about, and the one before */
 };
 
@@ -504,6 +506,21 @@ static void put_what_is_not_added_up(workflow *flow, cJSON *answer)
     workflow_add_text(flow, figures, "distinct users, who may use several workspaces");
 }
 
+/* The report itself does not depend on the picture. */
+static void put_chart(workflow *flow, cJSON *answer)
+{
+    pa_text png = PA_TEXT_INIT(MAX_PNG);
+    const char *why;
+
+    if (!document_flag(flow->arguments, "chart") || flow->is_short)
+        return;
+    why = usage_chart(&png, answer);
+    workflow_put_text(flow, answer, "chart", why != NULL ? why : "drawn");
+    if (why == NULL)
+        workflow_show(flow, "image/png", &png);
+    pa_text_free(&png);
+}
+
 static void answer(workflow *flow, cJSON *answer)
 {
     struct usage *usage = of(flow);
@@ -527,6 +544,7 @@ static void answer(workflow *flow, cJSON *answer)
         note_missed(flow, "a part of the requests", NULL,
                     "a quota of the plan is used up (is_quota_exceeded)");
     reader_put(flow, &usage->reader, answer);
+    put_chart(flow, answer);
 }
 
 static void free_usage(workflow *flow)

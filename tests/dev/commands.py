@@ -20,7 +20,8 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 BASE = ('cat', 'chmod', 'cmp', 'cp', 'dirname', 'env', 'grep', 'install', 'nproc', 'rm', 'sh', 'touch', 'tr')
 
 BUILD = {'gcc', 'libc6-dev', 'meson', 'ninja-build', 'pkg-config', 'libcurl4-openssl-dev', 'libpcre2-dev', 'libssl-dev',
-         'libmicrohttpd-dev', 'libgnutls28-dev', 'libsqlite3-dev', 'libcjson-dev', 'libyaml-dev'}
+         'libmicrohttpd-dev', 'libgnutls28-dev', 'libsqlite3-dev', 'libcjson-dev', 'libcairo2-dev',
+         'libyaml-dev'}
 GENERATOR = {'python3', 'python3-yaml'}
 TESTS = {'g++', 'clang', 'cmake', 'libcmocka-dev', 'valgrind', 'libuv1-dev', 'libevent-dev',
          'libglib2.0-dev', 'locales', 'openssl', 'systemd', 'ccache'}

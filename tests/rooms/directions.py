@@ -70,6 +70,7 @@ LIBRARIES = {
     'pcre2.h': ['runtime/schema'],
     'openssl/': ['server/shared', 'server/access', 'server/access/jwt', 'server/telemetry', 'server/mcp', 'server/workflow', 'server/cli'],
     'sqlite3.h': ['server/sandbox/store'],
+    'cairo.h': ['server/workflow'],
     'cjson/': ['runtime/include', 'server/workflow'],
     'gnutls/': ['server/transport'],
     'yaml.h': ['server/yaml'],

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/encode.h"
 #include "workflow/engine/workflow.h"
 
 /* Takes off a character that was cut in the middle. */
@@ -83,6 +84,14 @@ void workflow_add_text(workflow *flow, cJSON *array, const char *format, ...)
     end_whole(text, sizeof(text), vsnprintf(text, sizeof(text), format, arguments));
     va_end(arguments);
     workflow_need(flow, document_append(array, cJSON_CreateString(text)));
+}
+
+void workflow_show(workflow *flow, const char *type, const pa_text *image)
+{
+    pa_text_clear(&flow->image);
+    pa_append_base64(&flow->image, (const unsigned char *)image->data, image->length);
+    workflow_need(flow, !pa_text_failed(&flow->image));
+    flow->image_type = type;
 }
 
 cJSON *workflow_keep(workflow *flow, const cJSON *value)

@@ -14,6 +14,8 @@ typedef struct workflow_result {
     bool is_error;
     const char *text; /* JSON, or why it failed */
     size_t length;
+    const char *image; /* in base64, to be shown beside it; NULL: none */
+    const char *image_type;
 } workflow_result;
 
 typedef struct workflow_host_type {

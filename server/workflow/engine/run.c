@@ -16,6 +16,7 @@ enum {
     USUAL_CALLS = 500,            /* at most, of one run */
     MAX_BYTES = 32 * 1024 * 1024, /* of all answers of one run */
     MAX_TEXT = 512 * 1024,
+    MAX_IMAGE = 512 * 1024, /* in base64 */
 };
 
 /* ---- its life ---- */
@@ -35,6 +36,7 @@ int workflow_new(workflow_host *host, const workflow_type *type, const portkey_t
     flow->settings = settings;
     flow->step = type->steps;
     flow->done = (pa_text)PA_TEXT_INIT(MAX_TEXT);
+    flow->image = (pa_text)PA_TEXT_INIT(MAX_IMAGE);
     host->flow = flow;
     return 0;
 }
@@ -48,6 +50,7 @@ void workflow_free(workflow *flow)
     document_free(flow->arguments);
     document_free(flow->requests);
     pa_text_free(&flow->done);
+    pa_text_free(&flow->image);
     free(flow);
 }
 
@@ -58,6 +61,10 @@ static void end(workflow *flow, bool is_error, const char *text, size_t length)
 {
     workflow_result result = {.is_error = is_error, .text = text, .length = length};
 
+    if (!is_error && flow->image.length > 0) {
+        result.image = flow->image.data;
+        result.image_type = flow->image_type;
+    }
     flow->host->type->end(flow->host, &result);
 }
 

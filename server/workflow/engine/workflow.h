@@ -95,6 +95,8 @@ struct workflow {
     const workflow_step *step;
     cJSON *requests; /* dry run: those that were not sent */
     pa_text done;    /* what was changed, a line each */
+    pa_text image;   /* in base64 */
+    const char *image_type;
     size_t calls;
     size_t bytes;       /* of all answers */
     char subject[128];  /* workflow_name_subject() */
@@ -138,6 +140,9 @@ cJSON *workflow_put_array(workflow *flow, cJSON *object, const char *name);
 /** Adds a text to an array; printf()-like, at most 1,023 bytes. */
 void workflow_add_text(workflow *flow, cJSON *array, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
+
+/** Shows a picture beside the answer, in place of an earlier one. `type` is its media type, a static text. */
+void workflow_show(workflow *flow, const char *type, const pa_text *image);
 
 /** A copy that the state keeps, freed with document_free(); of NULL, NULL. */
 cJSON *workflow_keep(workflow *flow, const cJSON *value);
