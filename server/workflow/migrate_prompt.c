@@ -95,6 +95,7 @@ static bool begin(workflow *flow)
 {
     struct migration *migration = of(flow);
 
+    prompt_search_begin(flow, &migration->search);
     migration->content = cJSON_CreateObject();
     migration->changes = cJSON_CreateArray();
     workflow_need(flow, migration->changes != NULL);
@@ -185,13 +186,6 @@ static const workflow_step steps[] = {
 
 /* ---- the answer ---- */
 
-static const char *action_of(const workflow *flow)
-{
-    if (!is_there(flow))
-        return "created";
-    return is_changed(flow) ? "updated" : "unchanged";
-}
-
 static const char *message_of(const workflow *flow)
 {
     if (!is_there(flow))
@@ -209,7 +203,7 @@ static void answer(workflow *flow, cJSON *answer)
     const char *version =
         document_text(migration->receipt, is_there(flow) ? "prompt_version_id" : "version_id");
 
-    workflow_put_text(flow, answer, "action", action_of(flow));
+    workflow_put_text(flow, answer, "action", prompt_action(&migration->search, is_changed(flow)));
     workflow_need(flow, document_set_flag(answer, "dry_run", flow->is_dry));
     workflow_put_text(flow, answer, "message", message_of(flow));
     workflow_put_text(flow, answer, "prompt_id",
@@ -225,6 +219,7 @@ static void free_migration(workflow *flow)
 {
     struct migration *migration = of(flow);
 
+    prompt_search_free(&migration->search);
     document_free(migration->content);
     document_free(migration->changes);
     document_free(migration->receipt);

@@ -50,6 +50,7 @@ static bool is_there(const workflow *flow)
 
 static bool begin(workflow *flow)
 {
+    prompt_search_begin(flow, &of(flow)->search);
     of(flow)->changes = cJSON_CreateArray();
     of(flow)->difference = cJSON_CreateArray();
     of(flow)->content = cJSON_CreateObject();
@@ -320,13 +321,6 @@ static const workflow_step steps[] = {
 
 /* ---- the answer ---- */
 
-static const char *action_of(const workflow *flow)
-{
-    if (!is_there(flow))
-        return "created";
-    return is_changed(flow) ? "updated" : "unchanged";
-}
-
 static void put_source(workflow *flow, cJSON *answer)
 {
     cJSON *source = workflow_put_object(flow, answer, "source");
@@ -348,7 +342,7 @@ static void put_target(workflow *flow, cJSON *answer)
         workflow_put_text(flow, target, "prompt_id", promotion->created);
     if (is_made)
         workflow_put_text(flow, target, "version_id", promotion->target_version);
-    workflow_put_text(flow, target, "action", action_of(flow));
+    workflow_put_text(flow, target, "action", prompt_action(&promotion->search, is_changed(flow)));
     workflow_put_text(flow, target, "name", promotion->name);
     workflow_need(flow, document_set_flag(target, "published",
                                           promotion->is_published || (!is_there(flow) && !flow->is_dry)));
@@ -359,7 +353,8 @@ static void put_message(workflow *flow, cJSON *answer)
     char message[MAX_NAME + 128];
 
     (void)snprintf(message, sizeof(message), "%s: the counterpart in %.60s %s %s.", of(flow)->name,
-                   argument(flow, "target_env"), flow->is_dry ? "would be" : "was", action_of(flow));
+                   argument(flow, "target_env"), flow->is_dry ? "would be" : "was",
+                   prompt_action(&of(flow)->search, is_changed(flow)));
     workflow_put_text(flow, answer, "message", message);
 }
 
@@ -374,6 +369,7 @@ static void answer(workflow *flow, cJSON *answer)
 
 static void free_promotion(workflow *flow)
 {
+    prompt_search_free(&of(flow)->search);
     document_free(of(flow)->source);
     document_free(of(flow)->content);
     document_free(of(flow)->changes);

@@ -5,17 +5,26 @@
 #include <string.h>
 #include <strings.h>
 
-enum { PAGE_SIZE = 100 };
+enum { MAX_PAGES = 100 };
 
 /* ---- by name ---- */
+
+void prompt_search_begin(workflow *flow, prompt_search *search)
+{
+    reader_begin(flow, &search->reader, MAX_PAGES);
+}
+
+void prompt_search_free(prompt_search *search)
+{
+    reader_free(&search->reader);
+}
 
 void prompt_search_ask(workflow *flow, cJSON *arguments, const prompt_search *search, const char *collection,
                        const char *name)
 {
     workflow_put_text(flow, arguments, "collection_id", collection);
     workflow_put_text(flow, arguments, "search", name);
-    workflow_need(flow, document_set_integer(arguments, "page_size", PAGE_SIZE));
-    workflow_need(flow, document_set_integer(arguments, "current_page", search->page));
+    reader_ask(flow, &search->reader, arguments);
 }
 
 static bool fits(char *out, size_t size, const char *text)
@@ -35,20 +44,30 @@ static workflow_next take_found(workflow *flow, const cJSON *prompt, prompt_sear
 
 workflow_next prompt_search_take(workflow *flow, const cJSON *answer, prompt_search *search, const char *name)
 {
-    const cJSON *prompts = document_member(answer, "data");
+    static const reader_list list = {"prompt", NULL, true};
+    workflow_next next;
     const cJSON *prompt;
 
-    cJSON_ArrayForEach(prompt, prompts)
+    cJSON_ArrayForEach(prompt, document_member(answer, "data"))
     {
         const char *own = document_text(prompt, "name");
 
         if (own != NULL && strcasecmp(own, name) == 0)
             return take_found(flow, prompt, search);
     }
-    search->page++;
-    if (cJSON_GetArraySize(prompts) == 0 || search->page * PAGE_SIZE >= document_integer(answer, "total", 0))
-        return WORKFLOW_ON;
-    return WORKFLOW_AGAIN;
+    next = reader_turn(flow, &search->reader, &list, answer);
+    if (next == WORKFLOW_ON && !search->reader.was_whole)
+        return workflow_refuse(
+            flow,
+            "not all prompts of the collection could be read, and one of that name may be among the others");
+    return next;
+}
+
+const char *prompt_action(const prompt_search *search, bool is_changed)
+{
+    if (search->id[0] == '\0')
+        return "created";
+    return is_changed ? "updated" : "unchanged";
 }
 
 /* ---- content ---- */

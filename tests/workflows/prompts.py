@@ -4,7 +4,8 @@
 import json
 
 import flows
-from flows import Failure, Flow, Step, main
+from flows import Failure, Flow, Server, Step, main
+from scripted import Scripted, pages
 
 TIMES = {'migrated_at', 'promoted_at'}
 LOOK = 'look for a prompt of that name in the collection'
@@ -238,6 +239,27 @@ class CopyInterrupted(Base, flows.Interrupted):
         return [Step('get_prompt', 'read the version to copy', f'GET /prompts/{self.source}'),
                 Step('list_prompts', 'look for its counterpart', 'GET /prompts'),
                 Step('create_prompt', 'create the counterpart', 'POST /prompts')]
+
+
+class NotAllPrompts(Flow):
+    """What is not read to its end may have a prompt of that name: a second one is not created."""
+
+    def migrate(self, answer):
+        with Scripted({'/prompts': answer}) as api, Server(api) as server:
+            return server.call('migrate_prompt', {'name': 'Mine', 'app': 'a', 'env': 'dev', 'collection_id': 'c', 'string': 'x',
+                                                  'parameters': {}, 'virtual_key': 'v', 'dry_run': True})
+
+    def test_the_last_of_many(self):
+        rows = [{'id': str(number), 'slug': f'pp-{number}', 'name': f'Not mine {number}'} for number in range(60)]
+        found = pages([*rows, {'id': 'x', 'slug': 'pp-x', 'name': 'MINE'}], size=50)
+        # The scripted API shows nothing of its content, which is written anew.
+        self.assertEqual((self.migrate(found)['action'], self.migrate(pages(rows, size=50))['action']), ('updated', 'created'))
+
+    def test_what_is_not_read(self):
+        for body in ({'data': [], 'total': 3}, {}, {'data': {}}, {'total': 0}):
+            with self.subTest(body):
+                self.assertFails(self.migrate(lambda query: body), 'migrate_prompt stopped at list_prompts',
+                                 'not all prompts of the collection could be read', '\nNothing was changed.')
 
 
 del Base, Flow
