@@ -1,32 +1,50 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Events in memory. All live equally long, so that the oldest is the next to go:
- * one list of all has them in that order, and one of each stream its own.
+ * one list of all has them in that order, one of each owner and one of each
+ * stream their own. So making room takes as long as what is dropped.
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/clock.h"
+#include "base/hash.h"
 #include "base/memory.h"
 #include "shared/events.h"
 
 enum { BUCKETS = 256 };
 
 typedef struct kept_stream kept_stream;
+typedef struct kept_event kept_event;
 
-typedef struct kept_event {
-    pa_link link;            /* first, so that one is the other; in the list of all */
-    struct kept_event *next; /* of its stream */
+/** One whose streams these are; there as long as one of them is. */
+typedef struct kept_owner {
+    pa_link link;   /* first, so that one is the other; in its bucket */
+    pa_list events; /* by their owners_link, the oldest first */
+    size_t bytes;   /* of these */
+    size_t streams;
+    char name[];
+} kept_owner;
+
+typedef struct owners_link {
+    pa_link link; /* first, so that one is the other */
+    kept_event *event;
+} owners_link;
+
+struct kept_event {
+    pa_link link; /* first, so that one is the other; in the list of all */
+    owners_link of_owner;
+    kept_event *next; /* of its stream */
     kept_stream *stream;
     int64_t until;
     uint64_t number;
     size_t length;
     char text[];
-} kept_event;
+};
 
 struct kept_stream {
     pa_link link; /* first, so that one is the other; in its bucket */
-    char *owner;
+    kept_owner *owner;
     char session[SHARED_MAX_NAME];
     char name[SHARED_MAX_NAME];
     kept_event *first;
@@ -42,7 +60,8 @@ struct memory_events {
     shared_limits limits;
     pa_list all; /* of kept_event, the oldest first */
     size_t bytes;
-    pa_list buckets[BUCKETS]; /* of kept_stream */
+    pa_list owners[BUCKETS];  /* of kept_owner */
+    pa_list streams[BUCKETS]; /* of kept_stream */
     loop_timer expiry;
 };
 
@@ -51,25 +70,54 @@ static struct memory_events *own(shared_events *events)
     return (struct memory_events *)events;
 }
 
-/* ---- streams ---- */
-
-/* FNV-1a. */
-static pa_list *bucket_of(struct memory_events *store, const char *name)
+static pa_list *bucket_of(pa_list buckets[BUCKETS], const char *name)
 {
-    uint32_t hash = 0x811C9DC5u;
-
-    for (; *name != '\0'; name++)
-        hash = (hash ^ (unsigned char)*name) * 0x01000193u;
-    return &store->buckets[hash % BUCKETS];
+    return &buckets[pa_hash(PA_HASH_START, name, strlen(name)) % BUCKETS];
 }
+
+/* ---- owners ---- */
+
+static kept_owner *find_owner(struct memory_events *store, const char *name)
+{
+    for (pa_link *link = bucket_of(store->owners, name)->first; link != NULL; link = link->next)
+        if (strcmp(((kept_owner *)link)->name, name) == 0)
+            return (kept_owner *)link;
+    return NULL;
+}
+
+/* NULL when out of memory. */
+static kept_owner *find_or_add_owner(struct memory_events *store, const char *name)
+{
+    size_t size = strlen(name) + 1;
+    kept_owner *owner = find_owner(store, name);
+
+    if (owner != NULL)
+        return owner;
+    owner = calloc(1, sizeof(*owner) + size);
+    if (owner == NULL)
+        return NULL;
+    memcpy(owner->name, name, size);
+    pa_list_add(bucket_of(store->owners, name), &owner->link);
+    return owner;
+}
+
+static void free_owner_if_useless(struct memory_events *store, kept_owner *owner)
+{
+    if (owner->streams > 0)
+        return;
+    pa_list_remove(bucket_of(store->owners, owner->name), &owner->link);
+    free(owner);
+}
+
+/* ---- streams ---- */
 
 static kept_stream *find(struct memory_events *store, const shared_place *place)
 {
-    for (pa_link *link = bucket_of(store, place->stream)->first; link != NULL; link = link->next) {
+    for (pa_link *link = bucket_of(store->streams, place->stream)->first; link != NULL; link = link->next) {
         kept_stream *stream = (kept_stream *)link;
 
         if (strcmp(stream->name, place->stream) == 0 && strcmp(stream->session, place->session) == 0 &&
-            strcmp(stream->owner, place->owner) == 0)
+            strcmp(stream->owner->name, place->owner) == 0)
             return stream;
     }
     return NULL;
@@ -77,29 +125,35 @@ static kept_stream *find(struct memory_events *store, const shared_place *place)
 
 static kept_stream *add(struct memory_events *store, const shared_place *place)
 {
-    kept_stream *stream = calloc(1, sizeof(*stream));
-    char *owner = pa_copy(place->owner, strlen(place->owner));
+    kept_owner *owner = find_or_add_owner(store, place->owner);
+    kept_stream *stream;
 
-    if (stream == NULL || owner == NULL) {
-        free(stream);
-        free(owner);
+    if (owner == NULL)
+        return NULL;
+    stream = calloc(1, sizeof(*stream));
+    if (stream == NULL) {
+        free_owner_if_useless(store, owner);
         return NULL;
     }
     stream->owner = owner;
+    owner->streams++;
     memcpy(stream->session, place->session, sizeof(stream->session));
     memcpy(stream->name, place->stream, sizeof(stream->name));
-    pa_list_add(bucket_of(store, stream->name), &stream->link);
+    pa_list_add(bucket_of(store->streams, stream->name), &stream->link);
     return stream;
 }
 
 /* One that ended is of no use without events. */
 static void free_if_useless(struct memory_events *store, kept_stream *stream)
 {
+    kept_owner *owner = stream->owner;
+
     if (!stream->is_ended || stream->first != NULL || stream->readers.first != NULL)
         return;
-    pa_list_remove(bucket_of(store, stream->name), &stream->link);
-    free(stream->owner);
+    pa_list_remove(bucket_of(store->streams, stream->name), &stream->link);
     free(stream);
+    owner->streams--;
+    free_owner_if_useless(store, owner);
 }
 
 /* ---- giving up ---- */
@@ -118,7 +172,9 @@ static void drop_first(struct memory_events *store, kept_stream *stream)
         stream->last = NULL;
     stream->gone = event->number;
     pa_list_remove(&store->all, &event->link);
+    pa_list_remove(&stream->owner->events, &event->of_owner.link);
     store->bytes -= weight_of(event);
+    stream->owner->bytes -= weight_of(event);
     pa_wipe(event->text, event->length); /* answers may hold secrets */
     free(event);
 }
@@ -152,23 +208,11 @@ static void expiry_due(void *owner)
 }
 
 /* The oldest of all; of an owner that has more than a quarter, its own, so that nobody drives out all others. */
-static kept_event *next_to_go(const struct memory_events *store, const char *owner)
+static kept_event *next_to_go(const struct memory_events *store, const kept_owner *owner)
 {
-    kept_event *oldest = NULL;
-    size_t count = 0, bytes = 0;
-
-    for (pa_link *link = store->all.first; link != NULL; link = link->next) {
-        kept_event *event = (kept_event *)link;
-
-        if (strcmp(event->stream->owner, owner) != 0)
-            continue;
-        oldest = oldest != NULL ? oldest : event;
-        count++;
-        bytes += weight_of(event);
-    }
-    return count > store->limits.events / 4 || bytes > store->limits.bytes / 4
-               ? oldest
-               : (kept_event *)store->all.first;
+    if (owner->events.count > store->limits.events / 4 || owner->bytes > store->limits.bytes / 4)
+        return ((owners_link *)owner->events.first)->event;
+    return (kept_event *)store->all.first;
 }
 
 static bool is_full(const struct memory_events *store, size_t weight)
@@ -176,7 +220,7 @@ static bool is_full(const struct memory_events *store, size_t weight)
     return store->all.count >= store->limits.events || store->bytes + weight > store->limits.bytes;
 }
 
-static void make_room(struct memory_events *store, const char *owner, size_t weight)
+static void make_room(struct memory_events *store, const kept_owner *owner, size_t weight)
 {
     kept_event *event = is_full(store, weight) ? next_to_go(store, owner) : NULL;
 
@@ -210,7 +254,9 @@ static void link_event(struct memory_events *store, kept_stream *stream, kept_ev
         stream->first = event;
     stream->last = event;
     pa_list_add(&store->all, &event->link);
+    pa_list_add(&stream->owner->events, &event->of_owner.link);
     store->bytes += weight_of(event);
+    stream->owner->bytes += weight_of(event);
     if (!store->expiry.node.is_in)
         start_expiry(store);
 }
@@ -226,6 +272,7 @@ static bool keep(struct memory_events *store, kept_stream *stream, uint64_t numb
     event = malloc(sizeof(*event) + length);
     if (event == NULL)
         return false;
+    event->of_owner.event = event;
     event->next = NULL;
     event->stream = stream;
     event->until = pa_clock_ms() + store->limits.ttl_ms;
@@ -355,7 +402,7 @@ static void close_store(shared_events *events)
     struct memory_events *store = own(events);
 
     for (size_t i = 0; i < BUCKETS; i++)
-        close_bucket(store, &store->buckets[i]);
+        close_bucket(store, &store->streams[i]);
     loop_timer_stop(store->loop, &store->expiry);
     free(store);
 }
