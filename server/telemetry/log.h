@@ -34,7 +34,7 @@ typedef enum log_event {
     LOG_STOP,            /* it ends */
     LOG_RELOAD,          /* files are read anew */
     LOG_STORE,           /* whether Redis answers has changed */
-    LOG_LOGIN_KEYS,      /* what is wrong with the keys of a login provider */
+    LOG_LOGIN_KEYS,      /* whether the keys of a login provider can be fetched and used */
     LOG_WORKER,          /* a worker ended, or could not be started */
     LOG_REQUEST,         /* a request over HTTP ended */
     LOG_CALL,            /* a call of a tool ended */

@@ -9,7 +9,7 @@
 #include "tokens.h"
 #include "upstream.h"
 
-enum { STEPS = 4, LONG_MS = 3600000, PATIENCE_MS = 20000 };
+enum { STEPS = 5, LONG_MS = 3600000, PATIENCE_MS = 20000 };
 
 /* A provider with a script, whose issuer is its own URL, and what the operator was told. */
 struct scene {
@@ -44,10 +44,11 @@ static int free_keys(void **state)
 
 /* ---- the scene ---- */
 
-static void take_note(void *context, const char *line)
+static void take_note(void *context, bool is_good, const char *line)
 {
     struct scene *scene = context;
 
+    pa_text_append_string(&scene->notes, is_good ? "ok: " : "failed: ");
     pa_text_append_string(&scene->notes, line);
     pa_text_append_char(&scene->notes, '\n');
 }
@@ -371,6 +372,33 @@ static void test_a_slow_provider(void **state)
     scene_close(&scene);
 }
 
+/* Once, after a failure: neither with the first keys nor with each refresh. */
+static void test_news_that_keys_are_there_again(void **state)
+{
+    static const char news[] = "ok: the keys of ";
+    struct scene scene;
+    const char *first;
+
+    (void)state;
+    scene_prepare(&scene);
+    answer_keys(&scene, 0, OK, true, false);
+    answer_from(&scene, 1, "HTTP/1.1 500 Oops\r\n", "");
+    answer_from(&scene, 2, "HTTP/1.1 500 Oops\r\n", "");
+    answer_keys(&scene, 3, OK, true, false);
+    answer_keys(&scene, 4, OK, true, false);
+    scene.rules.times = (jwt_times){.floor_ms = LONG_MS, .least_ms = 1, .unsaid_ms = 20, .retry_ms = 20};
+    scene_start(&scene);
+    expect_later(&scene, keys[0], "a", JWT_ACCEPTED);
+    TURN_UNTIL(&scene, requests(&scene) >= 3);
+    assert_null(strstr(scene.notes.data, news));
+    TURN_UNTIL(&scene, requests(&scene) >= 5);
+    first = strstr(scene.notes.data, news);
+    assert_non_null(first);
+    assert_contains(first, "can be fetched again");
+    assert_null(strstr(first + 1, news));
+    scene_close(&scene);
+}
+
 static void test_too_many_wait(void **state)
 {
     struct check *checks = calloc(JWT_MAX_WAITING + 1, sizeof(*checks));
@@ -666,6 +694,7 @@ int main(void)
         cmocka_unit_test(test_a_key_is_replaced),
         cmocka_unit_test(test_a_slow_provider),
         cmocka_unit_test(test_too_many_wait),
+        cmocka_unit_test(test_news_that_keys_are_there_again),
         cmocka_unit_test(test_failures),
         cmocka_unit_test(test_recovery),
         cmocka_unit_test(test_notes_are_clean),

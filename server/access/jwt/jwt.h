@@ -70,10 +70,10 @@ typedef struct jwt_rules {
     fetch_trust trust;
     jwt_times times;
     /**
-     * Receives what the operator should know, such as that keys cannot be fetched:
-     * a line without a secret. NULL: nobody does.
+     * Receives what the operator should know, such as that keys cannot be fetched,
+     * and (is_good) that they can again: a line without a secret. NULL: nobody does.
      */
-    void (*note)(void *context, const char *line);
+    void (*note)(void *context, bool is_good, const char *line);
     void *note_context;
 } jwt_rules;
 

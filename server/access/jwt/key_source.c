@@ -84,6 +84,8 @@ static void keep(jwt_key_source *source, const jwt_key_set *set, int64_t fresh_s
 
     if (source->has_set)
         jwt_key_set_free(&source->set);
+    if (source->has_failed)
+        jwt_note_good(source->rules, "the keys of %s can be fetched again", source->rules->issuer);
     source->set = *set;
     source->has_set = true;
     source->has_failed = false;
@@ -179,6 +181,7 @@ static void begin(jwt_key_source *source)
     if (url != NULL ? fetch_from(source, url, keys_done) : fetch_metadata(source))
         return;
     source->has_failed = true;
+    note_failure(source, "the fetch", "could not begin: out of memory");
     loop_timer_start(source->loop, &source->refresh, source->times.retry_ms);
 }
 

@@ -96,9 +96,9 @@ static int read_scopes(http_provider *provider)
 
 /* ---- both kinds ---- */
 
-static void note(void *context, const char *line)
+static void note(void *context, bool is_good, const char *line)
 {
-    operation_report(((const http_provider *)context)->operation, LOG_LOGIN_KEYS, NULL, false, line);
+    operation_report(((const http_provider *)context)->operation, LOG_LOGIN_KEYS, NULL, is_good, line);
 }
 
 static int begin(http_provider *out, access_options *access, const char *issuer_name,
