@@ -14,6 +14,8 @@ TYPES = ('null', 'boolean', 'integer', 'number', 'string', 'array', 'object')
 BOUNDS = ('minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf')
 COUNTS = ('minLength', 'maxLength', 'minItems', 'maxItems', 'minContains', 'maxContains', 'minProperties',
           'maxProperties')
+# What `x-merge` says of a member: server/answers/members.h has the meaning.
+MERGES = ('rows', 'by', 'key', 'first', 'last', 'sum', 'max', 'range')
 
 
 @dataclasses.dataclass(eq=False)
@@ -64,6 +66,9 @@ class Schema:
     deprecated: bool = False
     secret: bool = False
     masked: str = ''  # which part of the secret is hidden; '' where it is in the clear
+    outside: bool = False  # others than Portkey and this program wrote the text in it
+    text_limit: int = 0    # bytes of a text in it that answers show unless it is asked for; 0: all
+    merge: str = ''        # one of MERGES: how rows of a series become fewer; '' where they cannot
 
     def checks_nothing(self):
         """Whether no keyword of its own constrains a value (a $ref still may)."""
@@ -120,6 +125,9 @@ def with_words(schema, words):
         deprecated=words.deprecated or schema.deprecated,
         secret=words.secret or schema.secret,
         masked=words.masked or schema.masked,
+        outside=words.outside or schema.outside,
+        text_limit=words.text_limit or schema.text_limit,
+        merge=words.merge or schema.merge,
         has_default=words.has_default or schema.has_default,
         default=words.default if words.has_default else schema.default)
 

@@ -28,6 +28,23 @@ def boolean(node, key):
     return value
 
 
+def size(node, key):
+    """A number of bytes, of 16 bits."""
+    value = node.get(key)
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 < value < 2 ** 16:
+        raise SpecError(node.at(key), f"'{key}' must be an integer from 1 to 65535")
+    return value
+
+
+def one_of(words):
+    """Reads one of these words."""
+    def read(node, key):
+        if node.get(key) not in words:
+            raise SpecError(node.at(key), f"'{key}' must be one of {', '.join(words)}")
+        return node[key]
+    return read
+
+
 def secret(node, key):
     """(whether the value is a secret, what of it is hidden): true, or {masked: WORDS}."""
     value = node.get(key)

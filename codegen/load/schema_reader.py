@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from ..base import patterns
 from ..base.problems import Excess, SpecError
-from ..base.schema import BOUNDS, COUNTS, TYPES, Schema, literal, with_words
-from .reading import boolean, check_words, extension, mapping, secret, text
+from ..base.schema import BOUNDS, COUNTS, MERGES, TYPES, Schema, literal, with_words
+from .reading import boolean, check_words, extension, mapping, one_of, secret, size, text
 from .resources import HOLD_LIST, HOLD_NAMED, HOLD_ONE
 from .settle import become, settle
 from .source import List, Map
@@ -17,7 +17,7 @@ _ANNOTATIONS = {'title', 'example', 'examples', 'readOnly', 'writeOnly', 'extern
 _KNOWN = (_ANNOTATIONS | set(BOUNDS) | set(COUNTS) | set(HOLD_ONE) | set(HOLD_LIST) | set(HOLD_NAMED) |
           {'$ref', '$dynamicRef', '$id', '$schema', '$anchor', '$dynamicAnchor', 'type', 'enum', 'const',
            'pattern', 'format', 'default', 'deprecated', 'description', 'required', 'dependentRequired',
-           'uniqueItems', 'nullable', 'x-secret'})
+           'uniqueItems', 'nullable', 'x-secret', 'x-outside-text', 'x-text-limit', 'x-merge'})
 # What only one of the two dialects has.
 _ONLY_3_0 = {'nullable'}
 _ONLY_3_1 = {'$id', '$schema', '$anchor', '$dynamicAnchor', '$dynamicRef', '$defs', '$comment', 'const',
@@ -198,6 +198,9 @@ class SchemaReader:
         schema.content_media_type = text(node, 'contentMediaType')
         schema.deprecated = boolean(node, 'deprecated')
         schema.secret, schema.masked = extension(secret, node, 'x-secret', (False, ''), self._strict)
+        schema.outside = extension(boolean, node, 'x-outside-text', False, self._strict)
+        schema.text_limit = extension(size, node, 'x-text-limit', 0, self._strict)
+        schema.merge = extension(one_of(MERGES), node, 'x-merge', '', self._strict)
         if 'default' in node:
             schema.has_default = True
             schema.default = node['default']

@@ -13,6 +13,7 @@ from .bundle import bundle
 from .domains import plan_domain, plan_workflows
 from .forms import form
 from .headers import plan_answer_headers, plan_headers
+from .members import MembersPlan, plan_members
 from .surface import SurfacePlan, plan_surface
 from .tables import MAX_INDEX
 
@@ -38,6 +39,7 @@ class Plan:
     bundle: dict     # the documents as one
     forms: dict      # of the operations, by their names, in the order of their rows
     surface: SurfacePlan
+    members: MembersPlan
     files: list      # of (path below the output folder, what it is, the domain or header it is for, or None)
 
     @property
@@ -74,7 +76,7 @@ def _plan(model, structures, layouts, descriptors):
                 {rows[name]: scheme for name, scheme in schemes.items()}, model.root_file, domains, workflows, answers,
                 headers, answer_headers, layouts.newest(structures.all), lost, bundle(model),
                 {row.operation.name: form(row.operation) for domain in domains for row in domain.operations},
-                plan_surface(model), _files(domains, workflows, answers, headers, answer_headers))
+                plan_surface(model), plan_members(model), _files(domains, workflows, answers, headers, answer_headers))
 
 
 def _check_sizes(model):
@@ -90,7 +92,8 @@ def _files(domains, workflows, answers, headers, answer_headers):
     files = [('api.c', 'api', None), ('index.c', 'index', None), ('places.h', 'places', None),
              ('answers/index.c', 'answers index', None), ('tools/index.c', 'tools index', None),
              ('sandbox/forms.c', 'forms', None),
-             ('surface/surface.c', 'surface', None), ('tools.md', 'reference', None), ('openapi.json', 'openapi', None),
+             ('shown/members.c', 'members', None), ('surface/surface.c', 'surface', None),
+             ('tools.md', 'reference', None), ('openapi.json', 'openapi', None),
              ('tools.json', 'descriptors', None), ('meson.build', 'build', None)]
     for domain in (*domains, *([workflows] if workflows else [])):
         files += [(f'{domain.name}.c', 'domain', domain), (f'tools/{domain.name}.c', 'tools', domain)]

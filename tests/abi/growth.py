@@ -78,8 +78,8 @@ class Library:
     def build(self):
         objects = self.folder / 'objects'
         objects.mkdir()
-        # What is generated for the sandbox and the surfaces is a part of the server.
-        sources = [str(path) for path in sorted(self.folder.rglob('*.c')) if path.parent.name not in ('sandbox', 'surface')]
+        # What is generated for the sandbox, the surfaces and those who show answers is a part of the server.
+        sources = [str(path) for path in sorted(self.folder.rglob('*.c')) if path.parent.name not in ('sandbox', 'shown', 'surface')]
         for number, source in enumerate(sources):
             compile_c('-fPIC', '-fvisibility=hidden', '-I', str(ROOT / 'runtime'), *INCLUDE, '-I', str(self.folder / 'include'),
                       '-c', source, '-o', str(objects / f'{number}.o'))

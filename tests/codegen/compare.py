@@ -147,7 +147,8 @@ class WithMistakes(Sandbox):
 class Keywords(Sandbox):
     """No keyword is overlooked."""
 
-    ANNOTATIONS = {'place', 'identity', 'description', 'secret', 'masked', 'additional_stated', 'observed', 'mistake'}
+    ANNOTATIONS = {'place', 'identity', 'description', 'secret', 'masked', 'outside', 'text_limit', 'merge',
+                   'additional_stated', 'observed', 'mistake'}
     COMPARED = {'ref', 'types', 'bounds', 'counts', 'enum', 'has_const', 'const', 'pattern', 'unique_items',
                 'prefix_items', 'items', 'contains', 'unevaluated_items', 'properties', 'required', 'additional',
                 'patterns', 'names', 'dependent_required', 'dependent_schemas', 'unevaluated_properties', 'all_of',

@@ -125,7 +125,7 @@ class Names(hostile.Case):
     def test_tags(self):
         files = self.of_tags([*OURS, *ODD, *SLASHED, *sorted(domains.RESERVED)])
         for path in files:
-            self.assertRegex(path, r'^(include/portkeyadmin/|tools/|answers/|sandbox/|surface/)?[A-Za-z][A-Za-z0-9-]*(\.[a-z]+)?$')
+            self.assertRegex(path, r'^(include/portkeyadmin/|tools/|answers/|sandbox/|shown/|surface/)?[A-Za-z][A-Za-z0-9-]*(\.[a-z]+)?$')
         for line in files['meson.build'].splitlines():
             self.assertRegex(line, r"^(  '[a-z0-9/.-]+',|#.*|generated_\w+ = \w+\('?(include'\))?|\))$")
         # All headers, and the files with the names of all domains; a domain's own have its name alone.

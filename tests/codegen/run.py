@@ -74,7 +74,7 @@ def files_below(folder):
 
 def sources(folder):
     """The C files of an output folder: tables and functions, answers, and the tools."""
-    return sorted(path for below in ('', 'answers', 'tools', 'sandbox', 'surface')
+    return sorted(path for below in ('', 'answers', 'tools', 'sandbox', 'shown', 'surface')
                   for path in glob.glob(os.path.join(folder, below, '*.c')))
 
 
@@ -394,7 +394,7 @@ class Growth(Sandbox):
         self.assertEqual((status, err), (0, ''))
         changed = sorted(os.path.relpath(path, os.path.join(self.folder, 'out')) for path in out.split())
         self.assertEqual(changed, ['answers/labels.c', 'include/portkeyadmin/labels.h', 'index.c', 'labels.c',
-                                   'names.lock', 'openapi.json', 'places.h', 'sandbox/forms.c', 'surface/surface.c', 'tools.json', 'tools.md',
+                                   'names.lock', 'openapi.json', 'places.h', 'sandbox/forms.c', 'shown/members.c', 'surface/surface.c', 'tools.json', 'tools.md',
                                    'tools/index.c', 'tools/labels.c'])
         header = read(os.path.join(self.folder, 'out', 'include', 'portkeyadmin', 'labels.h'))
         self.assertIn('int portkey_read_made_up(', header)

@@ -12,7 +12,8 @@ from directions import ROOMS as ALL  # noqa: E402
 
 # The sandbox is one room here, as is what lets clients in; that there are tables for the sandbox and the catalog is a detail.
 WHOLE = ('server/sandbox', 'server/access')
-HIDDEN = ('generated/sandbox', 'server/sandbox/tables.h', 'generated/surface', 'server/catalog/surface/tables.h')
+HIDDEN = ('generated/sandbox', 'server/sandbox/tables.h', 'generated/surface', 'server/catalog/surface/tables.h',
+          'generated/shown', 'server/answers/members.h')
 
 
 def shown(name):

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MIT
+"""What the documents say of the members of answers, for those who show answers: whose text is in them, how much of it
+is shown, and how rows are merged.
+
+The members of an answer are a tree. Arrays are passed through, and all branches of a union count. What can be told
+from its absence is left out: a member without text, and what is below a text of others.
+"""
+
+import dataclasses
+
+from ..base.problems import Place
+from ..name import rows as row_names
+
+# The tree of an operation has at most so many members: below what refers to itself, or to much, nothing is documented.
+MAX_MEMBERS = 5000
+MAX_DEPTH = 12
+_TEXT = {'string', 'array', 'object'}
+
+
+@dataclasses.dataclass(frozen=True)
+class Member:
+    name: str
+    outside: bool
+    limit: int
+    merge: str
+    members: tuple  # of Member, by name
+
+
+@dataclasses.dataclass
+class MembersPlan:
+    operations: list  # of Member, by name: each stands for an operation, and has the members of its answer
+    texts: dict       # of all names: what their rows are called
+    lists: dict       # members: what their list is called; those that are alike have one
+
+
+def plan_members(model):
+    read = [operation for operation in model.operations if operation.response is not None]
+    operations = sorted((_Tree().member([one.response], one.name, ()) for one in read), key=_by_name)
+    lists, names = {}, set()
+    for operation in operations:
+        _collect(operation, operation.name, lists, names)
+    return MembersPlan(operations, row_names.of_texts(names, Place(model.root_file, 1)), lists)
+
+
+def _collect(member, place, lists, names):
+    names.add(member.name)
+    if member.members and member.members not in lists:
+        lists[member.members] = place if place not in lists.values() else f'{place}_{len(lists)}'
+        for inner in member.members:
+            _collect(inner, row_names.within(place, inner.name), lists, names)
+
+
+def _by_name(member):
+    return member.name.encode()
+
+
+class _Tree:
+    def __init__(self):
+        self._left = MAX_MEMBERS
+
+    def member(self, schemas, name, around):
+        """What the schemas say together of the member of that name. `around` are the ids of those it lies in."""
+        self._left -= 1
+        forms = [form for schema in schemas for form in _forms(schema) if not any(id(form) in ids for ids in around)]
+        outside = any(form.outside for form in forms)
+        limit = max((form.text_limit for form in forms), default=0)
+        merge = next((form.merge for form in forms if form.merge), '')
+        inside = around + ({id(form) for form in forms if form.properties},)
+        members = () if outside or len(inside) > MAX_DEPTH else self._members(forms, inside)
+        return Member(name, outside, limit, merge, members)
+
+    def _members(self, forms, around):
+        named = {}
+        for form in forms:
+            for name, schema in form.properties.items():
+                named.setdefault(name, []).append(schema)
+        found = []
+        for name, schemas in named.items():
+            if _matters(schemas) and self._left > 0:
+                found.append(self.member(schemas, name, around))
+        return tuple(sorted(found, key=_by_name))
+
+
+def _matters(schemas):
+    """Whether the value may hold text, or is merged."""
+    typed = [form for schema in schemas for form in _forms(schema) if form.types]
+    return not typed or any(_TEXT & set(form.types) or form.merge for form in typed)
+
+
+def _forms(schema):
+    """The schema with all that apply to the same value or to its elements, each once."""
+    found, waiting = {}, [schema]
+    for one in waiting:  # which grows
+        if id(one) not in found:
+            found[id(one)] = one
+            waiting += [part for part in (one.ref, one.items, *one.prefix_items, *one.branches()) if part is not None]
+    return list(found.values())
