@@ -3,10 +3,13 @@
 
 #include <string.h>
 
+#include "answers/members.h"
+#include "answers/outside.h"
 #include "answers/passes.h"
+#include "answers/reveal.h"
 #include "answers/showing.h"
 
-enum { MAX_NOTE = 256 * 1024, LEAST_REWRITTEN = 64 * 1024 };
+enum { MAX_NOTE = 512 * 1024, LEAST_REWRITTEN = 64 * 1024 };
 
 /* ---- wishes and subjects ---- */
 
@@ -44,7 +47,9 @@ answer_subject answer_subject_of(const portkey_operation *operation)
         .is_write = !portkey_operation_is_read_only(operation),
     };
 
-    take_summary(&subject.summary, operation);
+    /* Merged rows are short, and have names of their own. */
+    if (members_series(operation) == NULL)
+        take_summary(&subject.summary, operation);
     return subject;
 }
 
@@ -71,18 +76,19 @@ static void free_source(struct source *source)
 
 static size_t most_rewritten(size_t length)
 {
-    size_t most = length < ANSWER_MAX_TEXT / 4 ? 4 * length : ANSWER_MAX_TEXT;
+    size_t most = length < ANSWER_MAX_TEXT / 6 ? 6 * length : ANSWER_MAX_TEXT;
 
     return most > LEAST_REWRITTEN ? most : LEAST_REWRITTEN;
 }
 
 /* Returns false when out of memory, or if what the pass wrote cannot be read. */
-static bool run_pass(struct source *source, const answer_pass *pass, const answer_subject *subject,
-                     size_t length, pa_text *note)
+static bool run_pass(struct source *source, const answer_pass *pass, const answer_showing *showing,
+                     size_t length)
 {
     struct source next = {NULL, PA_SECRET_TEXT_INIT(most_rewritten(length))};
 
-    pass->rewrite(&next.text, portkey_json_root(source->document), subject, note);
+    pass->rewrite(&next.text, portkey_json_root(source->document), showing->subject, showing->wish,
+                  &showing->out->note);
     if (!pa_text_failed(&next.text) && next.text.length == 0) {
         pa_text_free(&next.text);
         return true;
@@ -99,8 +105,7 @@ static bool run_pass(struct source *source, const answer_pass *pass, const answe
 static bool run_passes(struct source *source, const answer_showing *showing, size_t length)
 {
     for (const answer_pass *const *pass = answer_passes; *pass != NULL; pass++)
-        if ((*pass)->is_for(showing->subject, showing->wish) &&
-            !run_pass(source, *pass, showing->subject, length, &showing->out->note))
+        if ((*pass)->is_for(showing->subject, showing->wish) && !run_pass(source, *pass, showing, length))
             return false;
     return true;
 }
@@ -117,6 +122,15 @@ static portkey_value find_rows(portkey_value root, const char *path)
     return portkey_value_type(rows) == PORTKEY_JSON_ARRAY ? rows : (portkey_value){NULL, 0};
 }
 
+static void mark(answer_showing *showing)
+{
+    const answer_subject *subject = showing->subject;
+
+    if (showing->wish->is_for_model)
+        outside_append_mark(&showing->out->note, subject->operation, showing->root,
+                            answer_is_list(showing) ? subject->rows : NULL, &showing->fields);
+}
+
 static void show_value(answer_showing *showing, portkey_value root)
 {
     showing->root = root;
@@ -125,10 +139,19 @@ static void show_value(answer_showing *showing, portkey_value root)
     showing->out->is_refused = !answer_choose_fields(showing);
     if (showing->out->is_refused)
         return;
+    mark(showing);
     if (answer_is_list(showing))
         answer_show_list(showing);
     else
         answer_show_single(showing);
+}
+
+/* Of what is no JSON nothing is known. */
+static void show_plain(answer_showing *showing, const char *body, size_t length)
+{
+    if (showing->wish->is_for_model)
+        outside_append_plain_mark(&showing->out->note);
+    answer_show_plain(showing, body, length);
 }
 
 static bool show(answer_showing *showing, const char *body, size_t length)
@@ -140,17 +163,27 @@ static bool show(answer_showing *showing, const char *body, size_t length)
     if (is_good)
         show_value(showing, portkey_json_root(source.document));
     else if (result < 0 && result != PORTKEY_ENOMEM)
-        answer_show_plain(showing, body, length);
+        show_plain(showing, body, length);
     free_source(&source);
     return is_good || (result < 0 && result != PORTKEY_ENOMEM);
+}
+
+/* What was decoded on its way, such as names and what was cut, may have become invisible again. */
+static void reveal(pa_text *text)
+{
+    pa_text shown = PA_SECRET_TEXT_INIT(6 * text->limit);
+
+    if (pa_text_failed(text))
+        return;
+    reveal_append_json(&shown, text->data, text->length);
+    pa_text_free(text);
+    *text = shown;
 }
 
 /* It was written line by line. */
 static void end_note(pa_text *note)
 {
-    if (pa_text_failed(note))
-        pa_text_rewind(note, 0);
-    if (note->length > 0)
+    if (note->length > 0 && !pa_text_failed(note))
         pa_text_rewind(note, note->length - 1);
 }
 
@@ -166,7 +199,9 @@ bool answer_show(answer_shown *out, const answer_subject *subject, const answer_
     if (!show(&showing, body, length))
         return false;
     end_note(&out->note);
-    return !pa_text_failed(&out->text);
+    reveal(&out->note);
+    reveal(&out->text);
+    return !pa_text_failed(&out->text) && !pa_text_failed(&out->note);
 }
 
 void answer_shown_free(answer_shown *shown)

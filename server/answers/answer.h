@@ -8,7 +8,8 @@
  *
  * Passes (passes.h) change values: that is where to add what an answer must
  * not be shown without. What follows only chooses and lays out; numbers keep
- * their digits, and strings their characters. This room knows operations and
+ * their digits, and strings their characters, of which those that do not show
+ * are written as escapes (reveal.h). This room knows operations and
  * JSON, no protocol: the server and the command line show answers alike.
  */
 #ifndef SERVER_ANSWERS_ANSWER_H
@@ -40,6 +41,7 @@ typedef struct answer_wish {
     size_t budget;         /* of the text, in bytes; a single row or member is shortened to it */
     size_t width;          /* of a table, in columns of a terminal; 0: as wide as it is */
     const char *all_words; /* how to ask for all fields, for a note */
+    bool is_for_model;     /* text that others wrote is marked as data (outside.h), in the note */
 } answer_wish;
 
 /** Whether everything was asked for. A pass that leaves something out leaves it in then. */

@@ -86,6 +86,25 @@ static bool is_nested(portkey_value value)
            portkey_value_type(value) == PORTKEY_JSON_ARRAY;
 }
 
+static bool is_line_end(const char *escape)
+{
+    return escape[1] == 'n' || escape[1] == 'r' || strncmp(escape, "\\u000", 5) == 0;
+}
+
+/* Whether it takes one line: a text with several could pass for rows. */
+static bool is_plain(portkey_value value)
+{
+    size_t length;
+    const char *raw = portkey_value_raw(value, &length);
+
+    if (is_nested(value))
+        return false;
+    for (size_t at = 0; at + 1 < length; at += raw[at] == '\\' ? 2 : 1)
+        if (raw[at] == '\\' && is_line_end(raw + at))
+            return false;
+    return true;
+}
+
 bool answer_is_flat(const answer_columns *columns, portkey_value rows)
 {
     PORTKEY_FOR_EACH (row, rows) {
@@ -94,7 +113,7 @@ bool answer_is_flat(const answer_columns *columns, portkey_value rows)
         for (size_t i = 0; i < columns->count; i++) {
             answer_path rest;
 
-            if (is_nested(follow(&columns->items[i], row, &rest)))
+            if (!is_plain(follow(&columns->items[i], row, &rest)))
                 return false;
         }
     }

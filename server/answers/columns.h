@@ -27,7 +27,7 @@ typedef struct answer_columns {
  */
 bool answer_columns_of(answer_columns *out, portkey_value rows, const answer_fields *fields);
 
-/** Whether all rows are objects, and nothing in a cell is an object or an array. */
+/** Whether all rows are objects, and nothing in a cell is an object, an array or a text of several lines. */
 bool answer_is_flat(const answer_columns *columns, portkey_value rows);
 
 /**

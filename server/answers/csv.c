@@ -2,6 +2,13 @@
 #include <string.h>
 
 #include "answers/grid.h"
+#include "answers/reveal.h"
+
+struct csv {
+    pa_text *text;
+    pa_text cell;  /* the one at hand */
+    pa_text shown; /* the same with escapes for what does not show */
+};
 
 static bool needs_quotes(const char *bytes, size_t length)
 {
@@ -24,49 +31,53 @@ static void append_quoted(pa_text *text, const char *bytes, size_t length)
     pa_text_append_char(text, '"');
 }
 
-static void append_value(pa_text *text, const char *bytes, size_t length)
+static void append_value(struct csv *csv, const char *bytes, size_t length)
 {
-    if (needs_quotes(bytes, length))
-        append_quoted(text, bytes, length);
+    pa_text_clear(&csv->shown);
+    reveal_append_text(&csv->shown, bytes, length, true);
+    if (pa_text_failed(&csv->shown))
+        csv->text->failed = true;
+    else if (needs_quotes(csv->shown.data, csv->shown.length))
+        append_quoted(csv->text, csv->shown.data, csv->shown.length);
     else
-        pa_text_append(text, bytes, length);
+        pa_text_append(csv->text, csv->shown.data, csv->shown.length);
 }
 
-static void append_header(pa_text *text, const answer_columns *columns)
+static void append_header(struct csv *csv, const answer_columns *columns)
 {
     for (size_t i = 0; i < columns->count; i++) {
         const answer_path *path = &columns->items[i].path;
 
         if (i > 0)
-            pa_text_append_char(text, ',');
-        append_value(text, path->name, path->length);
+            pa_text_append_char(csv->text, ',');
+        append_value(csv, path->name, path->length);
     }
-    pa_text_append_char(text, '\n');
+    pa_text_append_char(csv->text, '\n');
 }
 
-static void append_row(pa_text *text, pa_text *cell, const answer_columns *columns, portkey_value row)
+static void append_row(struct csv *csv, const answer_columns *columns, portkey_value row)
 {
     for (size_t i = 0; i < columns->count; i++) {
         if (i > 0)
-            pa_text_append_char(text, ',');
-        pa_text_clear(cell);
-        if (answer_append_cell(cell, &columns->items[i], row) != PORTKEY_JSON_NONE)
-            append_value(text, cell->length > 0 ? cell->data : "", cell->length);
-        text->failed = text->failed || pa_text_failed(cell);
+            pa_text_append_char(csv->text, ',');
+        pa_text_clear(&csv->cell);
+        if (answer_append_cell(&csv->cell, &columns->items[i], row) != PORTKEY_JSON_NONE)
+            append_value(csv, csv->cell.data, csv->cell.length);
+        csv->text->failed = csv->text->failed || pa_text_failed(&csv->cell);
     }
-    pa_text_append_char(text, '\n');
+    pa_text_append_char(csv->text, '\n');
 }
 
 size_t answer_append_csv(pa_text *text, const answer_columns *columns, portkey_value rows, size_t budget)
 {
-    pa_text cell = PA_SECRET_TEXT_INIT(text->limit);
+    struct csv csv = {text, PA_SECRET_TEXT_INIT(text->limit), PA_SECRET_TEXT_INIT(text->limit)};
     size_t begin = text->length, count = 0;
 
-    append_header(text, columns);
+    append_header(&csv, columns);
     PORTKEY_FOR_EACH (row, rows) {
         size_t end = text->length;
 
-        append_row(text, &cell, columns, row);
+        append_row(&csv, columns, row);
         if (pa_text_failed(text))
             break;
         if (text->length - begin > budget) {
@@ -75,6 +86,7 @@ size_t answer_append_csv(pa_text *text, const answer_columns *columns, portkey_v
         }
         count++;
     }
-    pa_text_free(&cell);
+    pa_text_free(&csv.cell);
+    pa_text_free(&csv.shown);
     return count;
 }

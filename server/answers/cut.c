@@ -89,19 +89,45 @@ static size_t size_of(portkey_value value)
     return length;
 }
 
+/* The bytes of a character in a string of JSON, or of half of one that takes two escapes. */
+static size_t unit_of(const char *raw, size_t length)
+{
+    if (raw[0] != '\\')
+        return pa_utf8_sequence(raw, length);
+    return raw[1] == 'u' ? 6 : 2;
+}
+
+static bool is_first_half(const char *raw)
+{
+    return raw[0] == '\\' && raw[1] == 'u' && (raw[2] | 0x20) == 'd' && strchr("89abAB", raw[3]) != NULL;
+}
+
+/* Where to end within the string's quotes. */
+static size_t end_of_raw(const char *raw, size_t length, size_t budget)
+{
+    size_t at = 1, end = 1;
+
+    while (at < length - 1 && at <= budget) {
+        end = at;
+        if (is_first_half(raw + at))
+            at += 6;
+        at += unit_of(raw + at, length - at);
+    }
+    return end;
+}
+
 static void write_string(struct cutting *cutting, portkey_value value, size_t budget)
 {
     size_t length;
-    const char *text = portkey_value_string(value, &length);
-    size_t end = text != NULL ? answer_cut_at(text, length, budget) : 0;
+    const char *raw = portkey_value_raw(value, &length);
     pa_text cut = PA_SECRET_TEXT_INIT(cutting->writer.text->limit);
 
-    pa_text_append(&cut, text, end);
-    pa_text_append_string(&cut, "\xe2\x80\xa6");
-    if (text == NULL || pa_text_failed(&cut))
+    pa_text_append(&cut, raw, end_of_raw(raw, length, budget));
+    pa_text_append_string(&cut, "\xe2\x80\xa6\"");
+    if (pa_text_failed(&cut))
         cutting->writer.text->failed = true;
     else
-        pa_write_string(&cutting->writer, cut.data, cut.length);
+        pa_write_json(&cutting->writer, cut.data, cut.length);
     pa_text_free(&cut);
     note(cutting, "");
 }

@@ -13,7 +13,8 @@
 /**
  * Appends a line of names, and a line for each row: RFC 4180 with line feeds.
  * An empty string is "", null is nothing. Cells are data for programs and
- * models, so those that a spreadsheet would take for a formula are not changed.
+ * models, so those that a spreadsheet would take for a formula are not changed;
+ * characters that do not show are written as escapes (reveal.h).
  *
  * @param budget bytes
  * @return how many rows were appended
@@ -21,8 +22,8 @@
 size_t answer_append_csv(pa_text *text, const answer_columns *columns, portkey_value rows, size_t budget);
 
 /**
- * Appends the same with blanks between columns. Control characters are shown as
- * \uNNNN; a line break is one of these.
+ * Appends the same with blanks between columns. A line break is shown as an
+ * escape, too.
  *
  * @param width  in columns of a terminal, to which the widest cells are cut; 0: nothing is cut
  * @param budget bytes

@@ -24,12 +24,22 @@ typedef struct answer_pass {
      * Writes the whole answer anew: JSON of at most 64 levels. Nothing at all
      * leaves the answer as it is.
      *
-     * @param out  its cap is four times the answer's length, and 64 KiB at least
+     * @param out  its cap is six times the answer's length, and 64 KiB at least
      * @param note receives whole lines for the reader, with a line end after each: what was changed, and how to get
-     *             it unchanged
+     *             it unchanged (wish->all_words)
      */
-    void (*rewrite)(pa_text *out, portkey_value root, const answer_subject *subject, pa_text *note);
+    void (*rewrite)(pa_text *out, portkey_value root, const answer_subject *subject, const answer_wish *wish,
+                    pa_text *note);
 } answer_pass;
+
+/** Series of figures with fewer rows. */
+extern const answer_pass answer_merge_pass;
+
+/** Texts that are mostly long, by their beginning. */
+extern const answer_pass answer_shorten_pass;
+
+/** Characters that do not show (reveal.h). */
+extern const answer_pass answer_reveal_pass;
 
 /** In their order; NULL at the end. */
 extern const answer_pass *const answer_passes[];

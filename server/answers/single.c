@@ -5,6 +5,7 @@
 #include "answers/cut.h"
 #include "answers/grid.h"
 #include "answers/json.h"
+#include "answers/reveal.h"
 #include "answers/showing.h"
 
 enum { MAX_PLACES_TEXT = 8192 };
@@ -52,7 +53,7 @@ static size_t end_of_plain(const char *bytes, size_t length, size_t budget)
     return end;
 }
 
-void answer_show_plain(answer_showing *showing, const char *bytes, size_t length)
+static void show_lines(answer_showing *showing, const char *bytes, size_t length)
 {
     size_t end = end_of_plain(bytes, length, showing->wish->budget);
     pa_text *note = &showing->out->note;
@@ -69,6 +70,18 @@ void answer_show_plain(answer_showing *showing, const char *bytes, size_t length
     pa_text_append_string(note, " of ");
     pa_text_append_integer(note, (int64_t)length);
     pa_text_append_string(note, " bytes.\n");
+}
+
+void answer_show_plain(answer_showing *showing, const char *bytes, size_t length)
+{
+    pa_text lines = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT);
+
+    reveal_append_text(&lines, bytes, length, true);
+    if (pa_text_failed(&lines))
+        showing->out->text.failed = true;
+    else
+        show_lines(showing, lines.data, lines.length);
+    pa_text_free(&lines);
 }
 
 /* ---- JSON ---- */

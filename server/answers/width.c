@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "answers/width.h"
 
-#include <stdio.h>
-
+#include "answers/hidden.h"
+#include "answers/reveal.h"
 #include "base/utf8.h"
 
 static const char ellipsis[] = "\xe2\x80\xa6";
@@ -58,19 +58,38 @@ struct shown {
     char bytes[16];
     size_t length;
     size_t width;
+    uint32_t code_point; /* 0: it is shown by an escape, or there is none yet */
 };
+
+static uint32_t first_of(const char *text, size_t length)
+{
+    size_t sequence = pa_utf8_sequence(text, length);
+
+    return sequence > 0 ? pa_utf8_read(text, sequence) : 0;
+}
+
+/* Whether a character is shown by an escape; one that looks like an escape is, too. */
+static bool is_escaped(uint32_t before, uint32_t code_point, const char *rest, size_t length)
+{
+    if (code_point == '\\')
+        return length > 0 && rest[0] == 'u';
+    return hidden_is(code_point) && !hidden_may_stay(before, code_point, first_of(rest, length));
+}
 
 /* Returns how many bytes of the text the character takes. */
 static size_t show(struct shown *out, const char *text, size_t length)
 {
     size_t sequence = pa_utf8_sequence(text, length);
+    uint32_t before = out->code_point;
     uint32_t code_point = sequence > 0 ? pa_utf8_read(text, sequence) : (unsigned char)text[0];
 
-    if (sequence == 0 || pa_is_control(code_point)) {
-        out->length = (size_t)snprintf(out->bytes, sizeof(out->bytes), "\\u%04x", (unsigned)code_point);
+    if (sequence == 0 || is_escaped(before, code_point, text + sequence, length - sequence)) {
+        out->length = reveal_write_escape(out->bytes, code_point);
         out->width = out->length;
+        out->code_point = 0;
         return sequence > 0 ? sequence : 1;
     }
+    out->code_point = code_point;
     out->length = pa_utf8_write(out->bytes, code_point);
     out->width = width_of(code_point);
     return sequence;
@@ -79,7 +98,7 @@ static size_t show(struct shown *out, const char *text, size_t length)
 size_t answer_width(const char *text, size_t length)
 {
     size_t width = 0;
-    struct shown shown;
+    struct shown shown = {.code_point = 0};
 
     for (size_t at = 0; at < length;) {
         at += show(&shown, text + at, length - at);
@@ -93,7 +112,7 @@ size_t answer_append_shown(pa_text *out, const char *text, size_t length, size_t
 {
     bool is_cut = answer_width(text, length) > most;
     size_t room = is_cut && most > 0 ? most - 1 : most, width = 0;
-    struct shown shown;
+    struct shown shown = {.code_point = 0};
 
     for (size_t at = 0; at < length;) {
         at += show(&shown, text + at, length - at);

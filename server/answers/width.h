@@ -12,7 +12,7 @@
 size_t answer_width(const char *text, size_t length);
 
 /**
- * Appends text with control characters as \uNNNN. What takes more than `most`
+ * Appends text with characters that do not show as escapes, in one line. What takes more than `most`
  * columns is cut, and ends in an ellipsis.
  *
  * @return how many columns it takes

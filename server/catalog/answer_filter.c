@@ -300,11 +300,11 @@ static void show(mcp_exchange *exchange, mcp_result *result, const answer_wish *
 static void filter(mcp_check *check, mcp_exchange *exchange, mcp_result *result)
 {
     const answer_filter *self = (const answer_filter *)check;
-    answer_wish wish = {.budget = self->budget, .all_words = "fields [\"*\"]"};
+    answer_wish wish = {.budget = self->budget, .all_words = "fields [\"*\"]", .is_for_model = true};
     pa_text ignored = PA_TEXT_INIT(MAX_COMPLAINT);
     portkey_json *ours = NULL;
 
-    if (result->is_error || result->text == NULL || exchange->tool.origin == NULL)
+    if (result->is_error || result->is_ours || result->text == NULL || exchange->tool.origin == NULL)
         return;
     if (exchange->kept.length > 0 &&
         portkey_json_parse(&ours, exchange->kept.data, exchange->kept.length, NULL, NULL) == 0)

@@ -90,12 +90,15 @@ static void end_without_body(mcp_exchange *exchange, int status)
 {
     pa_text text = PA_TEXT_INIT(256);
     pa_writer writer = pa_write_to(&text);
+    mcp_result result = {.is_ours = true};
 
     pa_begin_object(&writer);
     pa_write_integer(pa_member(&writer, "status"), status);
     pa_write_text(pa_member(&writer, "message"), "Done. The API answered without a body.");
     pa_end(&writer);
-    mcp_end_tool_text(exchange, false, text.data != NULL ? text.data : "", text.length);
+    result.text = text.data != NULL ? text.data : "";
+    result.length = text.length;
+    mcp_end_tool(exchange, &result);
     pa_text_free(&text);
 }
 

@@ -19,6 +19,7 @@
 /** What a tool returns, as a value that filters may change. */
 struct mcp_result {
     bool is_error;
+    bool is_ours;     /* this program wrote the text: filters that show answers leave it as it is */
     const char *text; /* the first block; NULL: there is none. Borrowed, or in `own` */
     size_t length;
     pa_text own; /* holds the text where it was composed for this result */

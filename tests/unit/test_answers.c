@@ -60,7 +60,7 @@ static void test_flat_rows_are_csv(void **state)
     expect_shown("data", NULL, ANSWER_AUTOMATIC, body,
                  "id,name,gone,on\n1.50,\"a, \"\"b\"\"\",,\n-20e+3,\"\",,true\n",
                  "Beside the rows: {\"total\":2}");
-    expect_shown("", "id", ANSWER_AUTOMATIC, "[{\"id\":\"=1+1\"},{\"id\":\" x\"},{\"id\":\"a\\nb\"}]",
+    expect_shown("", "id", ANSWER_CSV, "[{\"id\":\"=1+1\"},{\"id\":\" x\"},{\"id\":\"a\\nb\"}]",
                  "id\n=1+1\n\" x\"\n\"a\nb\"\n", NULL);
 }
 

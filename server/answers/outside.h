@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file outside.h
+ * Text that neither Portkey nor this program wrote, marked as data.
+ *
+ * People, callers of the gateway and remote servers choose names, prompts,
+ * bodies and the like, and may put into them what is meant for a model. The
+ * mark is a line of its own that names the members with such text. It holds
+ * words of the documents and nothing from the answer, and stands outside of the
+ * answer's text: what is in the answer can neither forge nor end it.
+ */
+#ifndef SERVER_ANSWERS_OUTSIDE_H
+#define SERVER_ANSWERS_OUTSIDE_H
+
+#include "answers/fields.h"
+
+/**
+ * Appends the mark, with a line end, if there is text of others in the answer's
+ * members. Members that are not documented count as theirs.
+ *
+ * @param operation of whose answer the value is; NULL: not known, and all of it is theirs
+ * @param rows      the path to a list of which only the fields are shown; NULL or "": it is the answer
+ * @param fields    as answer_write_chosen() has them; without any, all is shown
+ */
+void outside_append_mark(pa_text *out, const portkey_operation *operation, portkey_value root,
+                         const char *rows, const answer_fields *fields);
+
+/** Appends the mark of an answer of which nothing is known, with a line end. */
+void outside_append_plain_mark(pa_text *out);
+
+#endif
