@@ -17,7 +17,7 @@ void about_append(pa_text *text)
     pa_text_append_string(text, portkey_api_title());
     pa_text_append_string(
         text,
-        "\nEach tool calls one operation of the API and returns its JSON unchanged.\n"
+        "\nEach tool calls one operation of the API.\n"
         "Identifiers: never guess one; take it from the response of a tool that lists or reads such objects.\n"
         "Failures: invalid arguments are refused before anything is sent, with the place and what was "
         "expected there. HTTP 401 means a wrong key, 403 usually a key without the permission, 404 usually a "

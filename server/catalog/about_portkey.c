@@ -15,8 +15,8 @@ void about_append(pa_text *text)
 {
     pa_text_append_string(
         text,
-        "Administers Portkey, the AI gateway. Each tool calls one operation of its Admin API and returns the "
-        "API's JSON unchanged; those of the domain workflows take several.\n"
+        "Administers Portkey, the AI gateway. Each tool calls one operation of its Admin API; those of the domain "
+        "workflows take several.\n"
         "Identifiers: never guess an id or slug. Take it from find or the list_* tool of the same domain; configs, "
         "guardrails, providers and prompts are usually identified by slug, users and keys by id.\n"
         "Keys: a workspace API key acts within its workspace; workspaces, users, integrations and audit "

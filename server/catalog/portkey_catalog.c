@@ -91,11 +91,16 @@ static void append_about(pa_text *text, const portkey_catalog *catalog, const mc
     about_append(text);
 }
 
-static void append_active(pa_text *text, const tool_offer *offer)
+static bool has_tools(const tool_offer *offer)
 {
     size_t index = 0;
 
-    if (offer_next_tool(offer, &index) == NULL) {
+    return offer_next_tool(offer, &index) != NULL;
+}
+
+static void append_active(pa_text *text, const tool_offer *offer)
+{
+    if (!has_tools(offer)) {
         pa_text_append_string(text, "No tool is active.");
         return;
     }
@@ -132,7 +137,8 @@ static void write_instructions(mcp_catalog *catalog, const mcp_principal *princi
 
     append_about(text, (const portkey_catalog *)catalog, principal, &offer);
     append_surface(text, ((const portkey_catalog *)catalog)->surface);
-    append_answers(text, (const portkey_catalog *)catalog);
+    if (has_tools(&offer))
+        append_answers(text, (const portkey_catalog *)catalog);
     append_active(text, &offer);
     if (offer_is_read_only(&offer))
         pa_text_append_string(text, " This server only reads: tools that change anything are switched off.");
