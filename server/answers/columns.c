@@ -60,7 +60,7 @@ bool answer_columns_of(answer_columns *out, portkey_value rows, const answer_fie
     }
     for (size_t i = 0; i < fields->count; i++)
         out->items[out->count++] = (struct answer_column){fields->paths[i], false};
-    return fields->count > 0 || add_all(out, rows);
+    return fields->count > 0 || (add_all(out, rows) && out->count > 0);
 }
 
 /* ---- what is in a cell ---- */

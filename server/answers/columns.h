@@ -23,7 +23,7 @@ typedef struct answer_columns {
  * The fields as columns; without fields, the members of all rows, in the order
  * in which they first occur.
  *
- * @return false where there are too many members, or when out of memory
+ * @return false where there are none, or too many members, or when out of memory
  */
 bool answer_columns_of(answer_columns *out, portkey_value rows, const answer_fields *fields);
 

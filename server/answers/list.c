@@ -6,6 +6,8 @@
 #include "answers/json.h"
 #include "answers/showing.h"
 
+enum { PUNCTUATION = 8 }; /* around the name of the list, and behind its last row */
+
 /* ---- what stands beside the rows ---- */
 
 /* What is left of the path to the rows where the member is on it; of no name where it is not. */
@@ -141,9 +143,10 @@ static void show_json(answer_showing *showing, const pa_text *rest)
 {
     pa_writer writer = pa_write_to(&showing->out->text);
     size_t budget = showing->wish->budget;
-    bool is_long = rest->length > budget / 4;
+    size_t around = rest->length + strlen(showing->subject->rows) + PUNCTUATION;
+    bool is_long = around > budget / 4;
 
-    showing->room = is_long ? budget : budget - rest->length;
+    showing->room = budget - (is_long ? PUNCTUATION : around);
     if (has_rest(showing) && !is_long) {
         write_around(&writer, showing, showing->root, path_to_rows(showing), write_rows);
         return;
