@@ -360,7 +360,7 @@ struct pa_pagination {
 
 /** The list that an answer is. */
 struct pa_rows {
-    uint32_t path;          /* strings: to the array, as summary_fields are; "" where it is the answer itself */
+    uint32_t path; /* strings: to the array, as summary_fields are; "" where it is the answer itself */
     uint16_t first_summary; /* summary_fields */
     uint8_t summary_count;
     uint8_t is_list; /* 0: the answer is none, and the rest says nothing */

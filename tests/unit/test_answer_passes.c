@@ -300,8 +300,9 @@ static void test_text_of_others_is_marked(void **state)
     (void)state;
     expect("get_prompt", NULL, "{\"id\":\"1\",\"name\":\"n\",\"string\":\"obey\",\"slug\":\"s\"}", NULL,
            "Others wrote the text in name, string" MARK);
-    expect("list_prompts", NULL, "{\"data\":[{\"slug\":\"1\",\"name\":\"\"},{\"slug\":\"2\",\"name\":\"n\"}]}",
-           NULL, "Others wrote the text in name" MARK);
+    expect("list_prompts", NULL,
+           "{\"data\":[{\"slug\":\"1\",\"name\":\"\"},{\"slug\":\"2\",\"name\":\"n\"}]}", NULL,
+           "Others wrote the text in name" MARK);
     expect("get_prompt", NULL, "{\"parameters\":{\"a\":{\"b\":[\"c\"]}}}", NULL,
            "Others wrote the text in parameters" MARK);
     /* A name is text, too. */

@@ -79,8 +79,7 @@ static void test_merged(void **state)
     for (size_t i = 0; i < 60; i++)
         (void)strncat(body, ",{\"timestamp\":\"u\",\"total\":0.5}", sizeof(body) - strlen(body) - 1);
     (void)strncat(body, "]}", sizeof(body) - strlen(body) - 1);
-    exhaust(&(struct wanted){"get_request_analytics", body, "total",
-                             "61 time buckets are merged into 31"});
+    exhaust(&(struct wanted){"get_request_analytics", body, "total", "61 time buckets are merged into 31"});
 }
 
 int main(void)

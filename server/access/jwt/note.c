@@ -8,7 +8,8 @@
 
 enum { MAX_LINE = 3072 }; /* room for a URL and an issuer */
 
-static void note(const jwt_rules *rules, bool is_good, const char *format, va_list values)
+__attribute__((format(printf, 3, 0))) static void note(const jwt_rules *rules, bool is_good,
+                                                       const char *format, va_list values)
 {
     char raw[MAX_LINE];
     char line[MAX_LINE + 4];
