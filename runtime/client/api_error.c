@@ -67,8 +67,14 @@ static const char *other_reason(const portkey_operation *operation)
                                       : "it may belong to another workspace";
 }
 
-static void hint_unauthorized(portkey_error *error, bool names_variables)
+static void hint_unauthorized(portkey_error *error, const portkey_call *call)
 {
+    bool names_variables = call->client->names_variables;
+
+    if (call->api_key != NULL && call->api_key != call->client->api_key) {
+        pa_hint(error, "api_key of the call is not accepted: check it, and that it belongs to this address");
+        return;
+    }
     pa_hint(error, "the API key is not accepted: check %s or %s, and that it belongs to this address",
             pa_setting_name(PA_SET_API_KEY, names_variables),
             pa_setting_name(PA_SET_API_KEY_FILE, names_variables));
@@ -140,7 +146,7 @@ static void hint(portkey_error *error, const portkey_call *call)
     if (text != NULL)
         pa_hint(error, "%s", text);
     else if (status == 401)
-        hint_unauthorized(error, call->client->names_variables);
+        hint_unauthorized(error, call);
     else if (status == 403)
         hint_forbidden(error, operation);
     else if (status == 404)

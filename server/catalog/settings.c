@@ -10,6 +10,9 @@ static const struct setting {
 } settings[] = {
     {"api_key (PORTKEY_API_KEY)", "PORTKEY_API_KEY"},
     {"api_key_file", "--api-key-file"},
+    /* Over HTTP, where it is not the server's. */
+    {"api_key of the call",
+     "the API key of this client (header x-portkey-api-key, or key_file of its principal)"},
     {"base_url", "--base-url"},
     {"the base URL", "the base URL (--base-url, PORTKEY_BASE_URL)"},
     {"gateway_url", "--gateway-url"},

@@ -531,6 +531,11 @@ principals:
         self.assertEqual(call(served, 'list_configs', **token)[0], 401)
         self.assertEqual(call(served, 'list_configs', x_portkey_api_key=OWNER)[0], 401)
         self.assertEqual(call(served, 'list_configs', x_portkey_api_key=OWNER, **token)[0], 200)
+        for key, why in (('no-such-key', 'HTTP 401'), ('a b', 'is not a valid API key')):
+            text = call(served, 'list_configs', x_portkey_api_key=key, **token)[2]['result']['content'][0]['text']
+            self.assertIn(why, text)
+            self.assertIn('the API key of this client (header x-portkey-api-key', text)
+            self.assertNotIn('--api-key-file', text)
         session = served.initialize(x_portkey_api_key=OWNER, **token)[1]['mcp-session-id']
         ping = {'jsonrpc': '2.0', 'id': 1, 'method': 'ping'}
         for headers, status in (({**token, 'x_portkey_api_key': OWNER}, 200), ({**token, 'x_portkey_api_key': 'other'}, 404),

@@ -151,6 +151,29 @@ static void test_the_calls_key_is_in_no_message(void **state)
     upstream_stop(upstream);
 }
 
+/* The settings of the client have nothing to do with it. */
+static void test_who_gave_the_key_is_told_that_it_is_wrong(void **state)
+{
+    static const struct upstream_step steps[] = {
+        {.reply = "HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n"},
+        {.reply = "HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n"},
+    };
+    struct upstream *upstream = upstream_start(steps, 2);
+    portkey_client *client = client_for(upstream);
+    portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(send_with(client, "list_configs", "{}", &options, &error), PORTKEY_EHTTP);
+    assert_contains(error.hint, "check api_key");
+    options.api_key = KEY_A;
+    assert_int_equal(send_with(client, "list_configs", "{}", &options, &error), PORTKEY_EHTTP);
+    assert_contains(error.hint, "api_key of the call is not accepted");
+    assert_null(strstr(error.hint, "api_key_file"));
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
 /* ---- headers ---- */
 
 static void test_trace_id_and_extra_headers_arrive(void **state)
@@ -418,6 +441,7 @@ int main(void)
         cmocka_unit_test(test_a_client_needs_no_key_when_calls_have),
         cmocka_unit_test(test_public_operations_are_sent_without_the_calls_key),
         cmocka_unit_test(test_the_calls_key_is_in_no_message),
+        cmocka_unit_test(test_who_gave_the_key_is_told_that_it_is_wrong),
         cmocka_unit_test(test_trace_id_and_extra_headers_arrive),
         cmocka_unit_test(test_strings_may_be_freed_after_the_start),
         cmocka_unit_test(test_bad_options_are_refused_and_nothing_is_sent),
