@@ -15,7 +15,8 @@ static const char usage[] =
     "\n"
     "Commands:\n"
     "  (none)            serve MCP on standard input and output\n"
-    "  http              serve MCP over HTTP, at http://127.0.0.1:3000/mcp\n"
+    "  http              serve MCP over HTTP, at http://127.0.0.1:3000/mcp;\n"
+    "                    http --help shows its options and variables\n"
     "  tools             list the active tools and their sizes\n"
     "  tools TOOL        describe a tool, its arguments and an example call;\n"
     "                    the same as call TOOL --help\n"
@@ -102,7 +103,7 @@ static const char more_settings[] =
     "  -h, --help                print this help\n"
     "  -V, --version             print the version\n"
     "\n"
-    "The variables of the command http, such as MCP_AUTH_TOKEN, are in the manual page.\n"
+    "The variables of the command http, such as MCP_AUTH_TOKEN: http --help.\n"
     "\n"
     "Exit status: 0 success, 1 failure, 2 usage error (nothing was sent);\n"
     "of observe: 0 no differences, 1 differences or failure.\n";

@@ -98,12 +98,16 @@ static int read_command(cli_options *options, const cli_flags *flags)
     return EXIT_DONE;
 }
 
-/* `call TOOL --help` describes the tool. With anything else, what is wrong or missing makes no difference. */
+/*
+ * `call TOOL --help` describes the tool, `http --help` what that command takes. With anything else, what is wrong or
+ * missing makes no difference.
+ */
 static void read_help(cli_options *options, const cli_flags *flags)
 {
+    bool is_http = flags->operand_count > 0 && strcmp(flags->operands[0], "http") == 0;
     bool is_call = flags->operand_count > 1 && strcmp(flags->operands[0], "call") == 0;
 
-    options->command = is_call ? COMMAND_TOOLS : COMMAND_HELP;
+    options->command = is_call ? COMMAND_TOOLS : is_http ? COMMAND_HTTP_HELP : COMMAND_HELP;
     options->all = is_call;
     options->tool = is_call ? flags->operands[1] : NULL;
 }

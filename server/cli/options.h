@@ -25,6 +25,7 @@ typedef enum cli_command {
     COMMAND_SANDBOX,
     COMMAND_TOKEN,
     COMMAND_HELP,
+    COMMAND_HTTP_HELP, /* of http alone */
     COMMAND_VERSION,
 } cli_command;
 
@@ -100,5 +101,8 @@ static inline tool_offer cli_offer(const cli_options *options)
 
 /** Prints how the program is used. */
 void cli_print_help(void);
+
+/** Prints what the command http takes: its options and variables. */
+void cli_print_http_help(void);
 
 #endif

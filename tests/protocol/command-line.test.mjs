@@ -2,6 +2,7 @@
 // The program in a shell: what it prints where, and its exit status.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import test from 'node:test';
 import { environmentFor, nowhere } from './support/environment.mjs';
@@ -132,6 +133,23 @@ test('help and the version need nothing else to be right', async () => {
     }
     for (const args of [['version'], ['--version'], ['-V'], ['call', '-V']])
         assert.match((await run(args, { extra })).stdout, /^portkey-admin-mcp \d+\.\d+\.\d+\n$/);
+});
+
+test('http --help has what docs/http.md and the manual page have', async () => {
+    const read = name => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+    const table = read('docs/http.md').split('\n## Settings\n')[1].split('\n## ')[0];
+    const rows = [...table.matchAll(/^\| (`.*?`) \| (.*?)\| /gm)];
+    const names = text => [...new Set([...text.matchAll(/(?<![A-Z_])[A-Z]+(?:_[A-Z]+)+\b|\bPORT\b|--[a-z-]{3,}/g)].map(match => match[0]))].sort();
+    const documented = names(rows.map(row => row[1] + ' ' + row[2].replace('command `http`', '')).join(' '));
+    const { status, stdout, stderr } = await run(['http', '--help'], { extra: { PORT: 'none' } });
+
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /^Usage: portkey-admin-mcp \[OPTIONS\] http\n/);
+    assert.deepEqual(names(stdout).filter(name => name !== '--help' && name !== 'OPTIONS'), documented);
+    assert.ok(stdout.split('\n').every(line => line.length <= 80));
+    const manual = read('server/portkey-admin-mcp.1');
+    assert.deepEqual(documented.filter(name => !manual.includes(name.replace('--', ''))), []);
+    assert.deepEqual(await run(['--port', '1', 'http', '-h']), { status, stdout, stderr });
 });
 
 test('tools prints names, or domains, one a line', async () => {
