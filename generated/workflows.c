@@ -232,8 +232,8 @@ static const struct names {
     EACH(integer_from_1_to_365, 3) \
     EACH(integer_from_1_to_50, 3) \
     EACH(object, 1) \
-    EACH(object_members_from_1_members_to_2000_of_string, 5) \
     EACH(object_members_to_100, 2) \
+    EACH(object_members_to_2000_of_string, 4) \
     EACH(object_of_string, 3) \
     EACH(string, 1) \
     EACH(string_date_time, 2) \
@@ -318,7 +318,7 @@ static const struct properties {
     },
     .of_import_workspace = {
         {.name = STRING(dry_run), .schema = SCHEMA_boolean},
-        {.name = STRING(files), .schema = SCHEMA_object_members_from_1_members_to_2000_of_string},
+        {.name = STRING(files), .schema = SCHEMA_object_members_to_2000_of_string},
         {.name = STRING(plan), .schema = SCHEMA_string},
         {.name = STRING(workspace_id), .schema = SCHEMA_string_length_from_1},
     },
@@ -432,16 +432,15 @@ static const struct keywords {
         {.code = PA_MAXIMUM, .value = STRING(50)},
     },
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
-    .of_object_members_from_1_members_to_2000_of_string = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_MIN_PROPERTIES, .value = 1},
-        {.code = PA_MAX_PROPERTIES, .value = 2000},
-        {.code = PA_PROPERTIES},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_string},
-    },
     .of_object_members_to_100 = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_MAX_PROPERTIES, .value = 100},
+    },
+    .of_object_members_to_2000_of_string = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_MAX_PROPERTIES, .value = 2000},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_string},
     },
     .of_object_of_string = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},

@@ -26,6 +26,9 @@ static int run(const cli_options *options)
     case COMMAND_HTTP: return command_http(options);
     case COMMAND_TOOLS: return command_tools(options);
     case COMMAND_CALL: return command_call(options);
+    case COMMAND_EXPORT: return command_export(options);
+    case COMMAND_IMPORT: return command_import(options);
+    case COMMAND_DIFF: return command_diff(options);
     case COMMAND_OBSERVE: return command_observe(options);
     case COMMAND_REPORT: return command_report(options);
     case COMMAND_SANDBOX: return command_sandbox(options);

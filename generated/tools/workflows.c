@@ -58,7 +58,7 @@ static const struct strings {
     PIECE(import_workspace, \
         "{\"name\":\"import_workspace\",\"title\":\"Import Workspace\",\"description\":\"Apply files of export_workspace to a workspace. Without plan it changes nothing and returns the plan, with a digest: show it to the user, then call again with the same files and the digest as plan. If files or workspace changed since, nothing is done. Objects are found by name, and created or updated; none is deleted. Prompts and partials go live.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_id\":{\"description\":\"Id or slug of the workspace.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"files\":{\"description\":\"YAML texts by name, e.g. configs/shop.yaml.\",\"type\":\"object\",\"minProperties\":1,\"maxProperties\":2000,\"additionalProperties\":{\"type\":\"string\"}}," \
+        "\"files\":{\"description\":\"YAML texts by name, e.g. configs/shop.yaml.\",\"type\":\"object\",\"maxProperties\":2000,\"additionalProperties\":{\"type\":\"string\"}}," \
         "\"plan\":{\"description\":\"Digest of the plan to apply.\",\"type\":\"string\"}," \
         "\"dry_run\":{\"description\":\"True only shows the requests that would change something.\",\"type\":\"boolean\"}" \
         "},\"required\":[\"workspace_id\",\"files\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \

@@ -28,7 +28,10 @@ enum {
     RULE_PATH_BENEATH = 1,
     READ_FILE = 1 << 2,
     READ_DIR = 1 << 3,
+    WRITE_FILE = 1 << 1,
     REMOVE_FILE = 1 << 5,
+    MAKE_DIR = 1 << 7,
+    MAKE_REG = 1 << 8,
 };
 
 struct path_beneath {
@@ -199,11 +202,23 @@ static void allow_removal(int rules, const char *path)
     (void)close(folder);
 }
 
+/* Only regular files, and folders for them. */
+static void allow_work(int rules, const char *path)
+{
+    int folder = path != NULL ? open(path, O_PATH | O_CLOEXEC) : -1;
+
+    if (folder < 0)
+        return;
+    add_rule(rules, folder, READ_FILE | READ_DIR | WRITE_FILE | REMOVE_FILE | MAKE_DIR | MAKE_REG);
+    (void)close(folder);
+}
+
 static void allow_needs(int rules, const confine_needs *needs)
 {
     for (size_t i = 0; i < CONFINE_MAX_FILES; i++)
         allow_file(rules, needs->read[i]);
     allow_removal(rules, needs->remove);
+    allow_work(rules, needs->folder);
 }
 
 /* Sanitizers read about the process, and coverage is written where the program was built. */

@@ -13,6 +13,7 @@ typedef struct confine_needs {
     const char
         *read[CONFINE_MAX_FILES]; /* files that are read again, and what may take their place; NULL: none */
     const char *remove;           /* a file that is removed at the end; NULL: none */
+    const char *folder;           /* a folder in which files are made, changed and removed; NULL: none */
 } confine_needs;
 
 /**

@@ -45,6 +45,9 @@ typedef struct cli_flags {
     const char *from;
     const char *to;
     const char *by;
+    const char *workspace;
+    bool dry_run;
+    bool yes;
     cli_texts faults;
     bool help;
     bool version;

@@ -25,6 +25,10 @@ static const char usage[] =
     "  report [WORKSPACE]\n"
     "                    show cost, requests, tokens, errors and latency of a period,\n"
     "                    of one workspace or all\n"
+    "  export DIR        write a workspace into a folder, as YAML files\n"
+    "  import DIR        show what would make a workspace what the files of a folder\n"
+    "                    say, ask, and do it\n"
+    "  diff DIR          show what import would change, as a unified diff\n"
     "  observe [FILE]    compare the API's answers with what is documented of them;\n"
     "                    FILE is a recording, without it the API is called\n"
     "  sandbox           emulate the API on 127.0.0.1, with state, to try things out\n"
@@ -77,7 +81,11 @@ static const char more_settings[] =
     "  --names                   print the names of the tools only (tools)\n"
     "  --domains                 print the names of their domains only (tools)\n"
     "  --json                    print JSON; of one tool its descriptor with the\n"
-    "                            schema of its arguments (tools, report)\n"
+    "                            schema of its arguments (tools, report,\n"
+    "                            export, import)\n"
+    "  --workspace WORKSPACE     its id or slug (export, import, diff)\n"
+    "  --dry-run                 only show the plan (import)\n"
+    "  --yes                     do not ask (import)\n"
     "  --from TIME, --to TIME    the period; default: the last seven days (report)\n"
     "  --by DIMENSION            model, the default, user, workspace or metadata:KEY\n"
     "                            (report)\n"
@@ -106,7 +114,7 @@ static const char more_settings[] =
     "The variables of the command http, such as MCP_AUTH_TOKEN: http --help.\n"
     "\n"
     "Exit status: 0 success, 1 failure, 2 usage error (nothing was sent);\n"
-    "of observe: 0 no differences, 1 differences or failure.\n";
+    "of observe and diff: 0 no differences, 1 differences or failure.\n";
 
 static const char *default_base_url(void)
 {

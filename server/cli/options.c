@@ -21,6 +21,7 @@ static const struct command {
 } commands[] = {
     {"http", COMMAND_HTTP, 0, 0},       {"tools", COMMAND_TOOLS, 0, 1},   {"call", COMMAND_CALL, 1, 2},
     {"observe", COMMAND_OBSERVE, 0, 1}, {"report", COMMAND_REPORT, 0, 1}, {"sandbox", COMMAND_SANDBOX, 0, 0},
+    {"export", COMMAND_EXPORT, 1, 1},   {"import", COMMAND_IMPORT, 1, 1}, {"diff", COMMAND_DIFF, 1, 1},
     {"token", COMMAND_TOKEN, 0, 0},     {"help", COMMAND_HELP, 0, 0},     {"version", COMMAND_VERSION, 0, 0},
 };
 
@@ -30,8 +31,8 @@ static const struct command {
 static int refuse_command(void)
 {
     return cli_refuse_usage(
-        "there is no such command; the commands are http, tools, call, report, observe, sandbox, token, help "
-        "and version (an option before it may need a value, or take none)");
+        "there is no such command; the commands are http, tools, call, report, export, import, diff, observe, "
+        "sandbox, token, help and version (an option before it may need a value, or take none)");
 }
 
 static const struct command *find_command(const char *name)
@@ -73,6 +74,9 @@ static void read_operands(cli_options *options, const cli_flags *flags, cli_comm
     switch (command) {
     case COMMAND_OBSERVE: options->recording = first; break;
     case COMMAND_REPORT: options->report.workspace = first; break;
+    case COMMAND_EXPORT:
+    case COMMAND_IMPORT:
+    case COMMAND_DIFF: options->files.folder = first; break;
     default: options->tool = first; break;
     }
     options->arguments = flags->operand_count > 2 ? flags->operands[2] : NULL;
@@ -88,7 +92,8 @@ static int read_command(cli_options *options, const cli_flags *flags)
     if (command == NULL)
         return refuse_command();
     if (count < command->min_operands)
-        return cli_refuse_usage("the name of a tool is missing after %s", command->name);
+        return cli_refuse_usage("the name of a %s is missing after %s",
+                                command->command == COMMAND_CALL ? "tool" : "folder", command->name);
     if (count > 0 && command->max_operands == 0)
         return cli_refuse_usage("%s takes no arguments", command->name);
     if (count > command->max_operands)
@@ -117,12 +122,13 @@ static void read_help(cli_options *options, const cli_flags *flags)
 static int read_listing(cli_options *options, const cli_flags *flags)
 {
     int count = flags->json + flags->names + flags->domains;
-    bool is_report = options->command == COMMAND_REPORT;
+    bool has_json = options->command == COMMAND_REPORT || options->command == COMMAND_EXPORT ||
+                    options->command == COMMAND_IMPORT;
 
     if (options->command != COMMAND_TOOLS && flags->names + flags->domains + flags->all > 0)
         return cli_refuse_usage("--all, --names and --domains go with the command tools only");
-    if (options->command != COMMAND_TOOLS && !is_report && flags->json)
-        return cli_refuse_usage("--json goes with the commands tools and report only");
+    if (options->command != COMMAND_TOOLS && !has_json && flags->json)
+        return cli_refuse_usage("--json goes with the commands tools, report, export and import only");
     if (count > 1)
         return cli_refuse_usage("--names, --domains and --json exclude each other");
     if (options->tool != NULL && (flags->names || flags->domains))
@@ -172,6 +178,25 @@ static int read_report(cli_options *options, const cli_flags *flags)
     options->report.by = flags->by;
     if (options->command != COMMAND_REPORT && (flags->from != NULL || flags->to != NULL || flags->by != NULL))
         return cli_refuse_usage("--from, --to and --by go with the command report only");
+    return EXIT_DONE;
+}
+
+/* ---- a workspace as files ---- */
+
+static int read_files(cli_options *options, const cli_flags *flags)
+{
+    bool is_import = options->command == COMMAND_IMPORT;
+    bool is_of_files = is_import || options->command == COMMAND_EXPORT || options->command == COMMAND_DIFF;
+
+    options->files.workspace = flags->workspace;
+    options->files.is_dry = flags->dry_run;
+    options->files.is_yes = flags->yes;
+    if (!is_import && (flags->dry_run || flags->yes))
+        return cli_refuse_usage("--dry-run and --yes go with the command import only");
+    if (!is_of_files && flags->workspace != NULL)
+        return cli_refuse_usage("--workspace goes with the commands export, import and diff only");
+    if (is_of_files && (flags->workspace == NULL || flags->workspace[0] == '\0'))
+        return cli_refuse_usage("--workspace takes the id or slug of a workspace, which this command needs");
     return EXIT_DONE;
 }
 
@@ -500,6 +525,8 @@ static int read_request(cli_options *options, const cli_flags *flags)
         status = read_wish(options, flags);
     if (status == EXIT_DONE)
         status = read_report(options, flags);
+    if (status == EXIT_DONE)
+        status = read_files(options, flags);
     return status == EXIT_DONE ? read_sandbox(options, flags) : status;
 }
 

@@ -20,6 +20,9 @@ typedef enum cli_command {
     COMMAND_HTTP,
     COMMAND_TOOLS,
     COMMAND_CALL,
+    COMMAND_EXPORT,
+    COMMAND_IMPORT,
+    COMMAND_DIFF,
     COMMAND_OBSERVE,
     COMMAND_REPORT,
     COMMAND_SANDBOX,
@@ -57,6 +60,14 @@ typedef struct cli_report_wish {
     const char *by;
 } cli_report_wish;
 
+/** A workspace and the folder that it is kept in. */
+typedef struct cli_files_wish {
+    const char *folder;
+    const char *workspace; /* its id or slug */
+    bool is_dry;           /* import: only what would be sent */
+    bool is_yes;           /* import: without asking */
+} cli_files_wish;
+
 typedef struct cli_options {
     cli_command command;
     portkey_options client; /* strings belong to the arguments and the environment */
@@ -75,6 +86,7 @@ typedef struct cli_options {
     const char *arguments; /* call: JSON, or "-" for standard input; NULL means {} */
     const char *recording; /* observe: a file; NULL means that the API is called */
     cli_report_wish report;
+    cli_files_wish files;
     const char *host;       /* http: the address it listens on; NULL: not given */
     const char *principals; /* http: the file of principals; NULL: not given */
     unsigned workers;       /* http: processes that serve; 0: not given */

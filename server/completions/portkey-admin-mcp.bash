@@ -56,7 +56,7 @@ _portkey_admin_mcp()
             continue
         elif [[ $option ]]; then
             option=
-        elif [[ $word == --@(toolsets|tools|exclude-tools|surface|answers|max-answer|fields|format|api-key-file|base-url|gateway-url|timeout|host|port|principals|workers|db|seed|key|plan|clock|record|fault|from|to|by) ]]; then
+        elif [[ $word == --@(toolsets|tools|exclude-tools|surface|answers|max-answer|fields|format|api-key-file|base-url|gateway-url|timeout|host|port|principals|workers|db|seed|key|plan|clock|record|fault|from|to|by|workspace) ]]; then
             option=$word
         elif [[ $word == --experimental ]]; then
             experimental=$word
@@ -80,6 +80,12 @@ _portkey_admin_mcp()
         options+=' --fields --format'
     elif [[ $command == report ]]; then
         options+=' --from --to --by --json'
+    elif [[ $command == export ]]; then
+        options+=' --workspace --json'
+    elif [[ $command == import ]]; then
+        options+=' --workspace --dry-run --yes --json'
+    elif [[ $command == diff ]]; then
+        options+=' --workspace'
     elif [[ $command == sandbox ]]; then
         options+=' --db --seed --plan --clock --port --key --record --fault'
     elif [[ $command == http ]]; then
@@ -91,11 +97,14 @@ _portkey_admin_mcp()
     if [[ $current == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
     elif ((operands == 0)); then
-        mapfile -t COMPREPLY < <(compgen -W 'http tools call report observe sandbox token help version' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'http tools call report export import diff observe sandbox token help version' -- "$current")
     elif ((operands == 1)) && [[ $command == @(tools|call) ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(_portkey_admin_mcp_names --names)" -- "$current")
     elif ((operands == 1)) && [[ $command == observe ]]; then
         _portkey_admin_mcp_file
+    elif ((operands == 1)) && [[ $command == @(export|import|diff) ]]; then
+        compopt -o filenames
+        mapfile -t COMPREPLY < <(compgen -d -- "$current")
     fi
 }
 

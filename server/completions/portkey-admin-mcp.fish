@@ -19,6 +19,10 @@ complete -c portkey-admin-mcp -f
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a tools -d 'List the active tools, or describe one'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a call -d 'Call one tool'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a report -d 'Show what was used in a period'
+complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a export -d 'Write a workspace into a folder'
+complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a import -d 'Apply the files of a folder to a workspace'
+complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a diff -d 'Show what import would change'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from export import diff' -a '(__fish_complete_directories)'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a observe \
     -d 'Compare the answers of the API with what is documented'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from observe' -F
@@ -54,12 +58,16 @@ complete -c portkey-admin-mcp -s V -l version -d 'Print the version'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l all -d 'Every tool, whichever the settings choose'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l names -d 'Print the names of the tools only'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l domains -d 'Print the names of their domains only'
-complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools report' -l json -d 'Print JSON'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools report export import' -l json -d 'Print JSON'
 
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from report' -l from -x -d 'Start of the period'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from report' -l to -x -d 'End of the period'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from report' -l by -x -a 'model user workspace metadata:' \
     -d 'What rows stand for'
+
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from export import diff' -l workspace -x -d 'Id or slug of the workspace'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from import' -l dry-run -d 'Only show the plan'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from import' -l yes -d 'Do not ask'
 
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from call' -l fields -x -d 'Print these members of the answer only'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from call' -l format -x -a 'json csv table' -d 'Print the answer in this form'

@@ -58,7 +58,7 @@ test('wrong usage fails with 2, and nothing is sent', async () => {
     await refuses(['call'], 2, /name of a tool/);
     await refuses(['call', 'list_configs', '{}', 'more'], 2, /too many arguments after call, which takes at most 2/);
     await refuses(['http', 'more'], 2, /http takes no arguments/);
-    await refuses(['serve'], 2, /no such command; the commands are http, tools, call, report, observe, sandbox, token, help and version/);
+    await refuses(['serve'], 2, /no such command; the commands are http, tools, call, report, export, import, diff, observe, sandbox, token, help and version/);
     await refuses(['--nothing'], 2, /--help/);
     await refuses(['--json'], 2, /--json/);
     await refuses(['call', 'list_configs', '--json'], 2, /--json/);

@@ -5,9 +5,8 @@
 #include <string.h>
 
 #include "workflow/workspace/import.h"
+#include "workflow/workspace/rewrite.h"
 #include "workflow/workspace/yaml_text.h"
-
-static const char ending[] = ".yaml";
 
 static bool refuse(workspace_import *import, const char *file, const char *reason)
 {
@@ -17,21 +16,12 @@ static bool refuse(workspace_import *import, const char *file, const char *reaso
 
 /* ---- names of files ---- */
 
-/* Such as "configs/shop.yaml": what references can name, and nothing that leads elsewhere. */
 static bool read_path(import_file *file, const char *name)
 {
-    const workspace_kind *kind = workspace_kind_in(name);
-    const char *handle = kind != NULL ? name + strlen(kind->folder) + 1 : "";
-    size_t length = strspn(handle, "abcdefghijklmnopqrstuvwxyz0123456789-");
-    size_t path;
-
-    if (kind == NULL || length == 0 || strcmp(handle + length, ending) != 0)
+    if (!workspace_is_file_name(name))
         return false;
-    path = strlen(name) - strlen(ending);
-    if (path >= sizeof(file->path))
-        return false;
-    (void)snprintf(file->path, sizeof(file->path), "%.*s", (int)path, name);
-    file->kind = kind;
+    (void)snprintf(file->path, sizeof(file->path), "%.*s", (int)(strlen(name) - strlen(".yaml")), name);
+    file->kind = workspace_kind_in(name);
     return true;
 }
 

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/files/answer.h"
+
+#include <string.h>
+
+#include "base/json_writer.h"
+#include "cli/report.h"
+#include "cli/tools.h"
+#include "cli/workflow_host.h"
+#include "workflow/workspace/rewrite.h"
+
+enum {
+    MAX_TEXT = 8 * FOLDER_MAX_BYTES, /* of JSON, where characters may be escaped */
+    MAX_LINES = 1024 * 1024,
+};
+
+/* ---- calls ---- */
+
+void files_free(files_answer *answer)
+{
+    portkey_json_free(answer->document);
+    pa_text_free(&answer->text);
+}
+
+static int parse(files_answer *answer)
+{
+    const pa_text *text = &answer->text;
+    portkey_error error;
+
+    if (pa_text_failed(text)) {
+        cli_complain("the answer is larger than 256 MiB, or out of memory");
+        return EXIT_FAILED;
+    }
+    if (portkey_json_parse(&answer->document, text->data, text->length, NULL, &error) == 0)
+        return EXIT_DONE;
+    cli_report(&error);
+    return EXIT_FAILED;
+}
+
+static int run(files_answer *answer, const cli_options *options, const char *name, const pa_text *arguments)
+{
+    cli_options named = *options;
+    const portkey_tool *tool;
+    int status = EXIT_USAGE;
+
+    named.tool = name;
+    tool = tools_find(&named);
+    if (tool != NULL && pa_text_failed(arguments))
+        cli_complain("the files are larger than 256 MiB as JSON, or out of memory");
+    else if (tool != NULL)
+        status = cli_run_workflow(&answer->text, options, tool, arguments->data, arguments->length);
+    if (status == EXIT_DONE)
+        status = parse(answer);
+    return status;
+}
+
+int files_export(files_answer *answer, const cli_options *options)
+{
+    pa_text arguments = PA_TEXT_INIT(MAX_TEXT);
+    pa_writer writer = pa_write_to(&arguments);
+    int status;
+
+    pa_begin_object(&writer);
+    pa_write_text(pa_member(&writer, "workspace_id"), options->files.workspace);
+    pa_end(&writer);
+    status = run(answer, options, "export_workspace", &arguments);
+    pa_text_free(&arguments);
+    return status;
+}
+
+static void write_files(pa_writer *writer, const folder_files *files)
+{
+    pa_begin_object(pa_member(writer, "files"));
+    for (size_t i = 0; i < files->count; i++) {
+        const pa_text *text = &files->files[i].text;
+
+        pa_write_text(pa_member(writer, files->files[i].name), text->data != NULL ? text->data : "");
+    }
+    pa_end(writer);
+}
+
+int files_import(files_answer *answer, const cli_options *options, const folder_files *files,
+                 const char *plan)
+{
+    pa_text arguments = PA_TEXT_INIT(MAX_TEXT);
+    pa_writer writer = pa_write_to(&arguments);
+    int status;
+
+    pa_begin_object(&writer);
+    pa_write_text(pa_member(&writer, "workspace_id"), options->files.workspace);
+    write_files(&writer, files);
+    if (plan != NULL)
+        pa_write_text(pa_member(&writer, "plan"), plan);
+    if (options->files.is_dry)
+        pa_write_boolean(pa_member(&writer, "dry_run"), true);
+    pa_end(&writer);
+    status = run(answer, options, "import_workspace", &arguments);
+    pa_text_free(&arguments);
+    return status;
+}
+
+/* ---- what was answered ---- */
+
+static const char *text_of(portkey_value object, const char *name)
+{
+    const char *text = portkey_value_string(portkey_value_member(object, name), NULL);
+
+    return text != NULL ? text : "";
+}
+
+bool files_take(folder_files *out, portkey_value answer)
+{
+    PORTKEY_FOR_EACH (file, portkey_value_member(answer, "files")) {
+        const char *name = portkey_value_string(portkey_value_key(file), NULL);
+        size_t length = 0;
+        const char *text = portkey_value_string(file, &length);
+
+        if (name == NULL || text == NULL || !workspace_is_file_name(name)) {
+            cli_complain("the export has a file that cannot be written");
+            return false;
+        }
+        if (!folder_add(out, name, text, length))
+            return false;
+    }
+    folder_sort(out);
+    return true;
+}
+
+int files_print_json(portkey_value answer)
+{
+    size_t length;
+    const char *text = portkey_value_raw(answer, &length);
+
+    return text != NULL && cli_print_body(text, length, "application/json") ? cli_finish_output()
+                                                                            : EXIT_FAILED;
+}
+
+static void complain_of(portkey_value list, const char *what)
+{
+    PORTKEY_FOR_EACH (entry, list) {
+        const char *name = text_of(entry, "name");
+
+        if (portkey_value_type(entry) == PORTKEY_JSON_STRING)
+            cli_complain("%s: %s", what, portkey_value_string(entry, NULL));
+        else
+            cli_complain("%s: %s%s%s: %s", what, text_of(entry, "kind"), name[0] != '\0' ? " " : "", name,
+                         text_of(entry, "reason"));
+    }
+}
+
+void files_complain(portkey_value answer)
+{
+    complain_of(portkey_value_member(answer, "left_out"), "left out");
+    complain_of(portkey_value_member(answer, "not_looked_at"), "not looked at");
+    complain_of(portkey_value_member(answer, "not_read_to_the_end"), "not read to the end");
+}
+
+size_t files_count(portkey_value answer, const char *action)
+{
+    size_t count = 0;
+
+    PORTKEY_FOR_EACH (change, portkey_value_member(answer, "changes"))
+        count += portkey_value_is(portkey_value_member(change, "action"), action);
+    return count;
+}
+
+/* ---- a plan ---- */
+
+static void append_names(pa_text *out, portkey_value names)
+{
+    const char *before = "  (";
+
+    PORTKEY_FOR_EACH (name, names) {
+        pa_text_append_string(out, before);
+        pa_text_append_string(out, portkey_value_string(name, NULL) != NULL ? portkey_value_string(name, NULL)
+                                                                            : "");
+        before = ", ";
+    }
+    if (portkey_value_count(names) > 0)
+        pa_text_append_char(out, ')');
+}
+
+static void append_change(pa_text *out, portkey_value change)
+{
+    const char *reason = text_of(change, "reason");
+    bool is_by_hand = reason[0] != '\0';
+
+    pa_text_append_string(out, is_by_hand ? "by hand" : text_of(change, "action"));
+    pa_text_append_string(out, is_by_hand ? "  " : "   ");
+    pa_text_append_string(out, text_of(change, "file"));
+    append_names(out, portkey_value_member(change, "changes"));
+    if (is_by_hand) {
+        pa_text_append_string(out, ": ");
+        pa_text_append_string(out, reason);
+    }
+    pa_text_append_char(out, '\n');
+}
+
+void files_print_plan(portkey_value answer)
+{
+    pa_text text = PA_TEXT_INIT(MAX_LINES);
+
+    PORTKEY_FOR_EACH (change, portkey_value_member(answer, "changes"))
+        append_change(&text, change);
+    PORTKEY_FOR_EACH (path, portkey_value_member(answer, "not_in_files")) {
+        pa_text_append_string(&text, "stays    ");
+        pa_text_append_string(
+            &text, portkey_value_string(path, NULL) != NULL ? portkey_value_string(path, NULL) : "");
+        pa_text_append_string(&text, ", which is not in the files\n");
+    }
+    if (text.length > 0)
+        cli_print(text.data, text.length);
+    pa_text_free(&text);
+}

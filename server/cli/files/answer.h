@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file answer.h
+ * The workflows export_workspace and import_workspace, as the commands call them.
+ */
+#ifndef SERVER_CLI_FILES_ANSWER_H
+#define SERVER_CLI_FILES_ANSWER_H
+
+#include "cli/files/folder.h"
+#include "cli/options.h"
+
+/** What a workflow answered; files_free() frees it, also after failures. Begins as FILES_ANSWER_INIT. */
+typedef struct files_answer {
+    pa_text text;
+    portkey_json *document; /* of that text */
+} files_answer;
+
+#define FILES_ANSWER_INIT                                                                                    \
+    {                                                                                                        \
+        .text = PA_TEXT_INIT(8 * (size_t)FOLDER_MAX_BYTES)                                                   \
+    }
+
+void files_free(files_answer *answer);
+
+/** Exports the workspace of the options. Returns the exit status. */
+int files_export(files_answer *answer, const cli_options *options);
+
+/**
+ * Imports files into it.
+ *
+ * @param plan NULL: only a plan is made
+ */
+int files_import(files_answer *answer, const cli_options *options, const folder_files *files,
+                 const char *plan);
+
+/** Takes the files of what was exported. Returns false after a complaint. */
+bool files_take(folder_files *out, portkey_value answer);
+
+/** Prints an answer as JSON. Returns the exit status. */
+int files_print_json(portkey_value answer);
+
+/** Complains of what an export left out. */
+void files_complain(portkey_value answer);
+
+/** Prints what an import would do, or did. */
+void files_print_plan(portkey_value answer);
+
+/** How many files have that action, such as "create". */
+size_t files_count(portkey_value answer, const char *action);
+
+#endif

@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: MIT */
+/* The commands export, import and diff: a workspace and the folder that it is kept in. */
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/commands.h"
+#include "cli/files/answer.h"
+#include "cli/report.h"
+#include "workflow/engine/line_diff.h"
+#include "workflow/workspace/rewrite.h"
+
+enum { MAX_DIFF = 16 * 1024 * 1024, MAX_LABEL = 512 };
+
+static bool is_json(const cli_options *options)
+{
+    return options->listing == LISTING_JSON;
+}
+
+/* ---- export ---- */
+
+static void print_counts(const folder_counts *counts)
+{
+    char text[160];
+    int length = snprintf(text, sizeof(text), "%zu files written, %zu unchanged, %zu removed\n",
+                          counts->written, counts->unchanged, counts->removed);
+
+    cli_print(text, (size_t)length);
+    if (counts->kept > 0)
+        cli_complain(
+            "%zu files have no object any longer; they stay, as they were changed since they were exported",
+            counts->kept);
+}
+
+static int write_export(int folder, portkey_value answer, bool is_quiet)
+{
+    folder_files files = {0};
+    folder_counts counts = {0};
+    bool is_written = files_take(&files, answer) && folder_write(folder, &files, &counts);
+
+    folder_free(&files);
+    if (is_written && !is_quiet)
+        print_counts(&counts);
+    return is_written ? cli_finish_output() : EXIT_FAILED;
+}
+
+static int export_to(const cli_options *options, int folder)
+{
+    files_answer answer = FILES_ANSWER_INIT;
+    int status = files_export(&answer, options);
+
+    if (status == EXIT_DONE) {
+        files_complain(portkey_json_root(answer.document));
+        status = write_export(folder, portkey_json_root(answer.document), is_json(options));
+    }
+    if (status == EXIT_DONE && is_json(options))
+        status = files_print_json(portkey_json_root(answer.document));
+    files_free(&answer);
+    return status;
+}
+
+int command_export(const cli_options *options)
+{
+    cli_options own = *options;
+    int folder = folder_open(options->files.folder, true);
+    int status;
+
+    if (folder < 0)
+        return EXIT_USAGE;
+    own.needs.folder = options->files.folder;
+    status = export_to(&own, folder);
+    (void)close(folder);
+    return status;
+}
+
+/* ---- the folder that is imported or compared ---- */
+
+static bool read_folder(folder_files *files, const cli_options *options)
+{
+    int folder = folder_open(options->files.folder, false);
+    bool is_read = folder >= 0 && folder_read(files, folder);
+
+    if (folder >= 0)
+        (void)close(folder);
+    if (is_read && files->count == 0)
+        cli_complain("%s has no files of a workspace, such as configs/shop.yaml", options->files.folder);
+    return is_read && files->count > 0;
+}
+
+/* ---- import ---- */
+
+static bool is_yes(const char *line)
+{
+    return strcmp(line, "y\n") == 0 || strcmp(line, "yes\n") == 0;
+}
+
+/* Returns EXIT_DONE if it may be done. */
+static int ask(const cli_options *options)
+{
+    char line[16] = "";
+
+    if (options->files.is_yes)
+        return EXIT_DONE;
+    if (!isatty(STDIN_FILENO))
+        return cli_refuse_usage(
+            "import asks on a terminal; nothing was changed (--yes applies the plan without asking, "
+            "--dry-run only shows it)");
+    (void)cli_finish_output();
+    fprintf(stderr, "Apply this to the workspace? [y/N] ");
+    if (fgets(line, sizeof(line), stdin) != NULL && is_yes(line))
+        return EXIT_DONE;
+    cli_complain("nothing was changed");
+    return EXIT_FAILED;
+}
+
+static int finish(const cli_options *options, portkey_value root)
+{
+    bool is_applied = false;
+    char text[96];
+    int length;
+
+    (void)portkey_value_boolean(portkey_value_member(root, "applied"), &is_applied);
+    if (!is_applied) {
+        cli_complain("files or workspace changed since the plan was made; nothing was changed");
+        return EXIT_FAILED;
+    }
+    if (is_json(options))
+        return files_print_json(root);
+    length = snprintf(text, sizeof(text), "%zu created, %zu updated\n", files_count(root, "create"),
+                      files_count(root, "update"));
+    cli_print(text, (size_t)length);
+    return cli_finish_output();
+}
+
+static int apply(const cli_options *options, const folder_files *files, portkey_value plan)
+{
+    const char *digest = portkey_value_string(portkey_value_member(plan, "plan"), NULL);
+    files_answer answer = FILES_ANSWER_INIT;
+    int status = ask(options);
+
+    if (status == EXIT_DONE)
+        status = files_import(&answer, options, files, digest);
+    if (status == EXIT_DONE)
+        status = finish(options, portkey_json_root(answer.document));
+    files_free(&answer);
+    return status;
+}
+
+/* What follows from the plan. */
+static int follow(const cli_options *options, const folder_files *files, portkey_value plan)
+{
+    bool has_work = files_count(plan, "create") + files_count(plan, "update") > 0;
+    int status = EXIT_DONE;
+
+    files_complain(plan);
+    if (!is_json(options))
+        files_print_plan(plan);
+    if (is_json(options) && (options->files.is_dry || !has_work))
+        status = files_print_json(plan);
+    else if (!has_work)
+        cli_print("nothing to do\n", sizeof("nothing to do\n") - 1);
+    else if (!options->files.is_dry)
+        status = apply(options, files, plan);
+    return status == EXIT_DONE ? cli_finish_output() : status;
+}
+
+static int import_files(const cli_options *options, const folder_files *files)
+{
+    files_answer plan = FILES_ANSWER_INIT;
+    int status = files_import(&plan, options, files, NULL);
+
+    if (status == EXIT_DONE)
+        status = follow(options, files, portkey_json_root(plan.document));
+    files_free(&plan);
+    return status;
+}
+
+int command_import(const cli_options *options)
+{
+    cli_options own = *options;
+    folder_files files = {0};
+    int status;
+
+    /* It makes two clients: one for the plan, one to apply it. */
+    own.needs.read[0] = options->client.api_key_file;
+    status = read_folder(&files, options) ? import_files(&own, &files) : EXIT_USAGE;
+
+    folder_free(&files);
+    return status;
+}
+
+/* ---- diff ---- */
+
+/* What a file says, whichever order and comments it has. Returns false after a complaint. */
+static bool rewrite(pa_text *out, const folder_file *file)
+{
+    pa_text complaint = PA_TEXT_INIT(1024);
+    bool is_fine =
+        file == NULL || workspace_rewrite(out, file->name, file->text.data != NULL ? file->text.data : "",
+                                          file->text.length, &complaint);
+
+    if (!is_fine)
+        cli_complain("%s: %s", file->name, complaint.data != NULL ? complaint.data : "out of memory");
+    pa_text_free(&complaint);
+    return is_fine;
+}
+
+static bool append_difference(pa_text *out, const char *name, const pa_text *there, const pa_text *here)
+{
+    char from_name[MAX_LABEL];
+    char to_name[MAX_LABEL];
+    const line_diff_side from = {from_name, there->data != NULL ? there->data : ""};
+    const line_diff_side to = {to_name, here->data != NULL ? here->data : ""};
+
+    (void)snprintf(from_name, sizeof(from_name), "workspace/%s", name);
+    (void)snprintf(to_name, sizeof(to_name), "files/%s", name);
+    return line_diff_append(out, &from, &to);
+}
+
+/* Either may be NULL: there is none. */
+static bool compare(pa_text *out, const folder_file *there, const folder_file *here)
+{
+    pa_text from = PA_TEXT_INIT(FOLDER_MAX_FILE);
+    pa_text to = PA_TEXT_INIT(FOLDER_MAX_FILE);
+    bool is_fine = rewrite(&from, there) && rewrite(&to, here) &&
+                   append_difference(out, here != NULL ? here->name : there->name, &from, &to);
+
+    pa_text_free(&from);
+    pa_text_free(&to);
+    return is_fine;
+}
+
+/* In the order of names, which both have. */
+static bool compare_all(pa_text *out, const folder_files *there, const folder_files *here)
+{
+    size_t i = 0;
+    size_t k = 0;
+    bool is_fine = true;
+
+    while (is_fine && (i < there->count || k < here->count)) {
+        int order = i == there->count  ? 1
+                    : k == here->count ? -1
+                                       : strcmp(there->files[i].name, here->files[k].name);
+
+        is_fine = compare(out, order <= 0 ? &there->files[i] : NULL, order >= 0 ? &here->files[k] : NULL);
+        i += order <= 0;
+        k += order >= 0;
+    }
+    return is_fine;
+}
+
+static int print_diff(const pa_text *diff)
+{
+    if (pa_text_failed(diff)) {
+        cli_complain("the difference is longer than 16 MiB, or out of memory");
+        return EXIT_FAILED;
+    }
+    if (diff->length > 0)
+        cli_print(diff->data, diff->length);
+    return cli_finish_output() == EXIT_DONE && diff->length == 0 ? EXIT_DONE : EXIT_FAILED;
+}
+
+static int compare_with(const folder_files *here, portkey_value answer)
+{
+    folder_files there = {0};
+    pa_text diff = PA_TEXT_INIT(MAX_DIFF);
+    int status = EXIT_FAILED;
+
+    files_complain(answer);
+    if (files_take(&there, answer) && compare_all(&diff, &there, here))
+        status = print_diff(&diff);
+    folder_free(&there);
+    pa_text_free(&diff);
+    return status;
+}
+
+int command_diff(const cli_options *options)
+{
+    folder_files here = {0};
+    files_answer answer = FILES_ANSWER_INIT;
+    int status = read_folder(&here, options) ? files_export(&answer, options) : EXIT_USAGE;
+
+    if (status == EXIT_DONE)
+        status = compare_with(&here, portkey_json_root(answer.document));
+    files_free(&answer);
+    folder_free(&here);
+    return status;
+}

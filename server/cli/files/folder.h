@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file folder.h
+ * The folder that a workspace is kept in: files such as configs/shop.yaml.
+ *
+ * No link within the folder is followed, and nothing but regular files is read.
+ * Each file takes its place whole. Complaints go to standard error.
+ */
+#ifndef SERVER_CLI_FILES_FOLDER_H
+#define SERVER_CLI_FILES_FOLDER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/text.h"
+
+enum {
+    FOLDER_MAX_FILES = 2000,
+    FOLDER_MAX_FILE = 1024 * 1024,
+    FOLDER_MAX_BYTES = 32 * 1024 * 1024, /* of all */
+};
+
+typedef struct folder_file {
+    char *name; /* such as "configs/shop.yaml" */
+    pa_text text;
+} folder_file;
+
+/** Begins as {0}. */
+typedef struct folder_files {
+    folder_file *files; /* in the order of their names, once folder_sort() or folder_read() was called */
+    size_t count;
+    size_t bytes;
+} folder_files;
+
+/** What became of files. */
+typedef struct folder_counts {
+    size_t written;
+    size_t unchanged;
+    size_t removed;
+    size_t kept; /* that have no object any longer, and were changed since they were exported */
+} folder_counts;
+
+/** Opens a folder; `is_new` creates it where it is not there. Returns -1 after a complaint. */
+int folder_open(const char *path, bool is_new);
+
+/** Reads all files that a workspace may have. Returns false after a complaint. */
+bool folder_read(folder_files *out, int folder);
+
+/** Adds a file with a copy of its text. Returns false after a complaint: too many, too large, out of memory. */
+bool folder_add(folder_files *files, const char *name, const char *text, size_t length);
+
+void folder_sort(folder_files *files);
+void folder_free(folder_files *files);
+
+/** The file of that name; NULL: none. The files are sorted. */
+const folder_file *folder_find(const folder_files *files, const char *name);
+
+/**
+ * Writes the files that differ, and removes those that an earlier call wrote,
+ * that are not among these, and that nobody changed since. Which these are is in
+ * the file SHA256SUMS, as sha256sum has it.
+ *
+ * @return false after a complaint; some files may have been written
+ */
+bool folder_write(int folder, const folder_files *files, folder_counts *counts);
+
+#endif

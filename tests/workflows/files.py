@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: MIT
+"""The commands export, import and diff: a workspace and the folder that it is kept in."""
+
+import contextlib
+import hashlib
+import json
+import os
+import pathlib
+import pty
+import subprocess
+import tempfile
+import unittest
+
+from flows import CLEAN, KEY, PROGRAM, SECONDS, Sandbox, main
+
+SUPPORT = 'ws-support-bot-c98ac3'
+CONFIG = 'configs/support-with-cache.yaml'
+
+
+class Files(unittest.TestCase):
+    @contextlib.contextmanager
+    def on_sandbox(self):
+        with Sandbox() as sandbox, tempfile.TemporaryDirectory() as folder:
+            self.sandbox = sandbox
+            self.folder = pathlib.Path(folder) / 'kept'
+            self.key = pathlib.Path(folder) / 'key'
+            self.key.write_text(KEY)
+            self.key.chmod(0o600)
+            yield sandbox
+
+    def command(self, *arguments):
+        """The command line, with the key in a file: it is read again for each client, when the process is confined."""
+        return [PROGRAM, '--base-url', f'http://127.0.0.1:{self.sandbox.port}/v1', '--allow-insecure-http', '--allow-private-base-url',
+                '--api-key-file', str(self.key), '--workspace', SUPPORT, *arguments]
+
+    def run_program(self, status, *arguments):
+        done = subprocess.run(self.command(*arguments), capture_output=True, text=True, timeout=SECONDS, stdin=subprocess.DEVNULL,
+                              env=CLEAN)
+        self.assertEqual(done.returncode, status, done.stderr)
+        return done.stdout, done.stderr
+
+    def export(self, status=0, *options):
+        return self.run_program(status, 'export', str(self.folder), *options)
+
+    def answer(self, text, said):
+        """Runs an import on a terminal, and answers what it asks; `said` may do something before."""
+        master, slave = pty.openpty()
+        with subprocess.Popen(self.command('import', str(self.folder)), stdin=slave, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                              env=CLEAN) as process:
+            os.close(slave)
+            seen = b''
+            while b'[y/N]' not in seen:
+                piece = os.read(process.stderr.fileno(), 1024)
+                self.assertTrue(piece, seen)
+                seen += piece
+            said()
+            os.write(master, text)
+            output, errors = process.communicate(timeout=SECONDS)
+            os.close(master)
+        return process.returncode, output.decode(), (seen + errors).decode()
+
+    def change(self, path=CONFIG, old='86400', new='60'):
+        file = self.folder / path
+        text = file.read_text()
+        self.assertIn(old, text)
+        file.write_text(text.replace(old, new))
+
+    def config(self):
+        return json.loads(json.loads(self.sandbox.ask('GET', '/v1/configs/pc-support-with-cache-' + self.suffix())[2])['config'])
+
+    def suffix(self):
+        rows = json.loads(self.sandbox.ask('GET', f'/v1/configs?workspace_id={SUPPORT}')[2])['data']
+        return next(row['slug'] for row in rows if row['name'] == 'Support with cache').rsplit('-', 1)[1]
+
+    def names(self):
+        return sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob('*') if not path.is_dir())
+
+    def test_export(self):
+        with self.on_sandbox():
+            output, errors = self.export()
+            self.assertEqual((output, errors), ('6 files written, 0 unchanged, 0 removed\n', ''))
+            self.assertEqual(self.names(), ['SHA256SUMS', 'collections/support.yaml', CONFIG, 'guardrails/short-answers.yaml',
+                                            'partials/tone.yaml', 'prompts/support-answer-to-a-customer.yaml',
+                                            'rate_limits/requests-of-the-bot.yaml'])
+            sums = (self.folder / 'SHA256SUMS').read_text().splitlines()
+            self.assertEqual(sums, [f'{hashlib.sha256((self.folder / name).read_bytes()).hexdigest()}  {name}' for name in self.names()[1:]])
+            self.assertEqual(self.export()[0], '0 files written, 6 unchanged, 0 removed\n')
+            answer = json.loads(self.export(0, '--json')[0])
+            self.assertEqual({name: (self.folder / name).read_text() for name in self.names()[1:]}, answer['files'])
+
+    def test_files_without_an_object(self):
+        with self.on_sandbox() as sandbox:
+            self.export()
+            for file, text in (('configs/other.yaml', 'name: Other\n'), ('README.md', 'mine'), ('configs/notes.txt', 'mine')):
+                (self.folder / file).write_text(text)
+            slug = 'pc-support-with-cache-' + self.suffix()
+            other = json.loads(sandbox.ask('POST', '/v1/configs', json.dumps({'name': 'Gone', 'workspace_id': SUPPORT, 'config': {}}))[2])
+            edited = json.loads(sandbox.ask('POST', '/v1/configs', json.dumps({'name': 'Edited', 'workspace_id': SUPPORT, 'config': {'a': 1}}))[2])
+            self.export()
+            self.assertIn('configs/gone.yaml', self.names())
+            self.change('configs/edited.yaml', 'a: 1', 'a: 2')
+            for one in (other['slug'], edited['slug']):
+                self.assertEqual(sandbox.ask('DELETE', f'/v1/configs/{one}')[0], 200)
+            output, errors = self.export()
+            self.assertEqual(output, '0 files written, 6 unchanged, 1 removed\n')
+            self.assertIn('1 files have no object any longer', errors)
+            self.assertNotIn('configs/gone.yaml', self.names())
+            for kept in ('configs/edited.yaml', 'configs/other.yaml', 'README.md', 'configs/notes.txt'):
+                self.assertIn(kept, self.names())
+            self.assertTrue(slug)
+
+    def test_a_list_of_files_that_lies(self):
+        with self.on_sandbox():
+            self.export()
+            outside = self.folder.parent / 'outside.yaml'
+            outside.write_text('mine')
+            digest = hashlib.sha256(b'mine').hexdigest()
+            (self.folder / 'labels').symlink_to(self.folder.parent)
+            with open(self.folder / 'SHA256SUMS', 'a', encoding='utf-8') as sums:
+                for name in ('../outside.yaml', 'configs/../../outside.yaml', 'labels/outside.yaml', str(outside), 'x' * 5000):
+                    sums.write(f'{digest}  {name}\n')
+                sums.write('\0\n' + digest + '\n')
+            self.export()
+            self.assertEqual(outside.read_text(), 'mine')
+
+    def test_links_are_not_followed(self):
+        with self.on_sandbox():
+            self.export()
+            outside = self.folder.parent / 'outside.yaml'
+            outside.write_text('name: Outside\n')
+            (self.folder / CONFIG).unlink()
+            (self.folder / CONFIG).symlink_to(outside)
+            self.assertIn(f'{CONFIG}: is no regular file; links are not followed', self.run_program(2, 'import', str(self.folder), '--yes')[1])
+            self.assertIn('links are not followed', self.run_program(2, 'diff', str(self.folder))[1])
+            # It is replaced by the file, and what it led to stays.
+            self.export()
+            self.assertFalse((self.folder / CONFIG).is_symlink())
+            self.assertEqual(outside.read_text(), 'name: Outside\n')
+            (self.folder / 'configs').rename(self.folder.parent / 'configs')
+            (self.folder / 'configs').symlink_to(self.folder.parent / 'configs')
+            self.run_program(2, 'import', str(self.folder), '--yes')
+            self.assertIn('configs: ', self.export(1)[1])
+
+    def test_what_is_no_file_of_a_workspace(self):
+        with self.on_sandbox():
+            self.assertIn('No such file', self.run_program(2, 'import', str(self.folder), '--yes')[1])
+            self.folder.mkdir()
+            self.assertIn('has no files of a workspace', self.run_program(2, 'import', str(self.folder), '--yes')[1])
+            (self.folder / 'configs').mkdir()
+            for make, said in ((lambda path: os.mkfifo(path), 'no regular file'), (lambda path: path.mkdir(), 'no regular file'),
+                               (lambda path: path.write_bytes(b'x' * ((1 << 20) + 1)), 'configs/x.yaml: '),
+                               (lambda path: path.write_bytes(b'name: \xff\n'), 'configs/x.yaml: is no text in UTF-8'),
+                               (lambda path: path.write_bytes(b'name: x\0y\n'), 'configs/x.yaml: is no text in UTF-8'),
+                               (lambda path: path.write_bytes(b'name: [\n'), 'configs/x.yaml: 2:1: ')):
+                path = self.folder / 'configs' / 'x.yaml'
+                make(path)
+                self.assertIn(said, self.run_program(2, 'import', str(self.folder), '--yes')[1])
+                if path.is_dir():
+                    path.rmdir()
+                else:
+                    path.unlink()
+            (self.folder / 'configs' / 'Name.yaml').write_text('name: X\n')
+            self.assertIn('configs/Name.yaml: names of files are like', self.run_program(2, 'import', str(self.folder), '--yes')[1])
+
+    def test_diff(self):
+        with self.on_sandbox():
+            self.export()
+            self.assertEqual(self.run_program(0, 'diff', str(self.folder)), ('', ''))
+            # Neither comments nor another order or another way to write it.
+            (self.folder / CONFIG).write_text('# mine\nconfig: {provider: "@openai-support", cache: {mode: semantic, max_age: 86400}}\n'
+                                              'name: Support with cache\n')
+            self.assertEqual(self.run_program(0, 'diff', str(self.folder)), ('', ''))
+            self.change()
+            (self.folder / 'partials/tone.yaml').unlink()
+            (self.folder / 'labels').mkdir()
+            (self.folder / 'labels/new.yaml').write_text('name: new\n')
+            output = self.run_program(1, 'diff', str(self.folder))[0]
+            self.assertIn(f'--- workspace/{CONFIG}\n+++ files/{CONFIG}\n', output)
+            self.assertIn('-    max_age: 86400\n+    max_age: 60\n', output)
+            self.assertIn('+++ files/labels/new.yaml\n@@ -0,0 +1,1 @@\n+name: new\n', output)
+            self.assertIn('-name: Tone\n', output)
+
+    def test_import_asks(self):
+        with self.on_sandbox() as sandbox:
+            self.export()
+            self.change()
+            output, errors = self.run_program(2, 'import', str(self.folder))
+            self.assertIn('update   configs/support-with-cache  (config)', output)
+            self.assertIn('import asks on a terminal; nothing was changed', errors)
+            self.assertEqual(self.config()['cache']['max_age'], 86400)
+            for text in (b'n\n', b'\n', b'yep\n', b'\x04'):
+                status, output, errors = self.answer(text, lambda: None)
+                self.assertEqual((status, self.config()['cache']['max_age']), (1, 86400))
+                self.assertIn('nothing was changed', errors)
+            slug = 'pc-support-with-cache-' + self.suffix()
+
+            def meanwhile():
+                self.assertEqual(sandbox.ask('PUT', f'/v1/configs/{slug}', json.dumps({'config': {'retry': {'attempts': 4}}}))[0], 200)
+            status, _, errors = self.answer(b'y\n', meanwhile)
+            self.assertEqual((status, self.config()), (1, {'retry': {'attempts': 4}}))
+            self.assertIn('files or workspace changed since the plan was made; nothing was changed', errors)
+            status, output, _ = self.answer(b'yes\n', lambda: None)
+            self.assertEqual((status, self.config()['cache']['max_age']), (0, 60))
+            self.assertTrue(output.endswith('0 created, 1 updated\n'))
+
+    def test_import(self):
+        with self.on_sandbox() as sandbox:
+            self.export()
+            self.assertEqual(self.run_program(0, 'import', str(self.folder)), ('nothing to do\n', ''))
+            self.change()
+            (self.folder / 'labels').mkdir()
+            (self.folder / 'labels/new.yaml').write_text('name: new\n')
+            self.assertNotIn('updated', self.run_program(0, 'import', str(self.folder), '--dry-run')[0])
+            requests = json.loads(self.run_program(0, 'import', str(self.folder), '--dry-run', '--json')[0])['requests']
+            self.assertEqual([request['operation'] for request in requests], ['create_prompt_label', 'update_config'])
+            self.assertEqual(self.config()['cache']['max_age'], 86400)
+            sandbox.ask('PUT', '/sandbox/faults', 'PUT /configs/* 400')
+            errors = self.run_program(1, 'import', str(self.folder), '--yes')[1]
+            self.assertIn('\nDone:\n- create_prompt_label: create a label: labels/new', errors)
+            sandbox.ask('PUT', '/sandbox/faults', '')
+            answer = json.loads(self.run_program(0, 'import', str(self.folder), '--yes', '--json')[0])
+            self.assertEqual((answer['applied'], [change['file'] for change in answer['changes']]), (True, ['configs/support-with-cache']))
+            self.assertEqual(self.run_program(0, 'diff', str(self.folder)), ('', ''))
+
+    def test_usage(self):
+        with self.on_sandbox():
+            for arguments, said in ((('call', 'list_configs'), '--workspace goes with'), (('diff', 'x', '--yes'), '--dry-run and --yes go with'),
+                                    (('diff', 'x', '--json'), '--json goes with'), (('export',), 'the name of a folder is missing'),
+                                    (('export', 'a', 'b'), 'too many arguments')):
+                self.assertIn(said, self.run_program(2, *arguments)[1])
+            done = subprocess.run([PROGRAM, 'export', 'x', '--sandbox'], capture_output=True, text=True, timeout=SECONDS, env=CLEAN)
+            self.assertEqual(done.returncode, 2)
+            self.assertIn('--workspace takes the id or slug', done.stderr)
+
+
+if __name__ == '__main__':
+    main()
