@@ -95,10 +95,38 @@ bool pa_is_control(uint32_t code_point)
            is_in(code_point, 0x2066, 0x2069);
 }
 
+/*
+ * Control characters, the property Default_Ignorable_Code_Point of Unicode with
+ * what it reserves for later ones, and format characters without a shape.
+ */
+static const struct range {
+    uint32_t first;
+    uint32_t last;
+} hidden[] = {
+    {0x0000, 0x001F},   {0x007F, 0x009F}, {0x00AD, 0x00AD},   {0x034F, 0x034F},   {0x061C, 0x061C},
+    {0x115F, 0x1160},   {0x17B4, 0x17B5}, {0x180B, 0x180F},   {0x200B, 0x200F},   {0x2028, 0x202E},
+    {0x2060, 0x206F},   {0x3164, 0x3164}, {0xFDD0, 0xFDEF},   {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},
+    {0xFFA0, 0xFFA0},   {0xFFF0, 0xFFFB}, {0x13430, 0x1343F}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A},
+    {0xE0000, 0xE0FFF},
+};
+
+static bool is_noncharacter(uint32_t code_point)
+{
+    return (code_point & 0xFFFE) == 0xFFFE;
+}
+
+bool pa_is_hidden(uint32_t code_point)
+{
+    for (size_t i = 0; i < sizeof(hidden) / sizeof(*hidden) && hidden[i].first <= code_point; i++)
+        if (code_point <= hidden[i].last)
+            return true;
+    return is_noncharacter(code_point);
+}
+
 size_t pa_utf8_clean(char *out, size_t *out_length, const char *bytes, size_t length)
 {
     size_t sequence = pa_utf8_sequence(bytes, length);
-    bool is_shown = sequence > 0 && !pa_is_control(pa_utf8_read(bytes, sequence));
+    bool is_shown = sequence > 0 && !pa_is_hidden(pa_utf8_read(bytes, sequence));
 
     *out_length = is_shown ? sequence : 1;
     if (is_shown)

@@ -30,8 +30,16 @@ size_t pa_utf8_write(char out[4], uint32_t code_point);
 bool pa_is_control(uint32_t code_point);
 
 /**
+ * Whether a code point does not show by itself: control and format characters,
+ * Unicode's default ignorable ones (zero-width, tags, variation selectors, soft
+ * hyphen, fillers, those that are not assigned), separators of lines, and
+ * noncharacters. Blanks show, as they part words.
+ */
+bool pa_is_hidden(uint32_t code_point);
+
+/**
  * Reads the next character of a text and writes it as it may stand in a
- * message: a control character as a space, a byte that is not UTF-8 as '?',
+ * message: one that does not show as a space, a byte that is not UTF-8 as '?',
  * any other as it is.
  *
  * @param length of the bytes, not 0

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
+
 struct range {
     uint32_t first;
     uint32_t last;
@@ -17,32 +19,6 @@ static bool is_in(const struct range *ranges, size_t count, uint32_t code_point)
             return true;
     return false;
 }
-
-/* ---- what does not show ---- */
-
-/*
- * Control characters, the property Default_Ignorable_Code_Point of Unicode with
- * what it reserves for later ones, and format characters without a shape.
- */
-static const struct range hidden[] = {
-    {0x0000, 0x001F},   {0x007F, 0x009F}, {0x00AD, 0x00AD},   {0x034F, 0x034F},   {0x061C, 0x061C},
-    {0x115F, 0x1160},   {0x17B4, 0x17B5}, {0x180B, 0x180F},   {0x200B, 0x200F},   {0x2028, 0x202E},
-    {0x2060, 0x206F},   {0x3164, 0x3164}, {0xFDD0, 0xFDEF},   {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},
-    {0xFFA0, 0xFFA0},   {0xFFF0, 0xFFFB}, {0x13430, 0x1343F}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A},
-    {0xE0000, 0xE0FFF},
-};
-
-static bool is_noncharacter(uint32_t code_point)
-{
-    return (code_point & 0xFFFE) == 0xFFFE;
-}
-
-bool hidden_is(uint32_t code_point)
-{
-    return is_in(hidden, COUNT(hidden), code_point) || is_noncharacter(code_point);
-}
-
-/* ---- what may stay ---- */
 
 enum {
     ZWNJ = 0x200C,
@@ -91,7 +67,7 @@ static bool joins_pictures(uint32_t before, uint32_t after)
 
 static bool joins_letters(uint32_t before, uint32_t after)
 {
-    return is_of_joining_script(before) && (after == 0 || !hidden_is(after));
+    return is_of_joining_script(before) && (after == 0 || !pa_is_hidden(after));
 }
 
 bool hidden_may_stay(uint32_t before, uint32_t code_point, uint32_t after)

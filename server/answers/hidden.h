@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file hidden.h
- * Characters that do not show: what they spell reaches a model, and no reader.
+ * Where characters that do not show (pa_is_hidden()) are needed by writing. What
+ * they spell elsewhere reaches a model, and no reader.
  */
 #ifndef SERVER_ANSWERS_HIDDEN_H
 #define SERVER_ANSWERS_HIDDEN_H
@@ -9,14 +10,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-
-/**
- * Whether a code point does not show by itself: control and format characters,
- * Unicode's default ignorable ones (zero-width, tags, variation selectors, soft
- * hyphen, fillers, those that are not assigned), separators of lines, and
- * noncharacters. Blanks show, as they part words.
- */
-bool hidden_is(uint32_t code_point);
 
 /**
  * Whether one that does not show may stay because writing needs it where it

@@ -79,7 +79,7 @@ static void escape(struct scan *scan, size_t size, uint32_t code_point)
 
 static bool stays(const struct scan *scan, size_t size, uint32_t code_point)
 {
-    return size > 0 && (!hidden_is(code_point) ||
+    return size > 0 && (!pa_is_hidden(code_point) ||
                         hidden_may_stay(scan->before, code_point, code_point_at(scan, scan->at + size)));
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file reveal.h
- * Making characters that do not show (hidden.h) visible: they are written as the
+ * Making characters that do not show (pa_is_hidden()) visible: they are written as the
  * escapes of JSON, such as \u200b.
  *
  * Nothing is lost: read back, an escape is the character that was there.

@@ -73,7 +73,7 @@ static bool is_escaped(uint32_t before, uint32_t code_point, const char *rest, s
 {
     if (code_point == '\\')
         return length > 0 && rest[0] == 'u';
-    return hidden_is(code_point) && !hidden_may_stay(before, code_point, first_of(rest, length));
+    return pa_is_hidden(code_point) && !hidden_may_stay(before, code_point, first_of(rest, length));
 }
 
 /* Returns how many bytes of the text the character takes. */

@@ -160,7 +160,7 @@ static void assert_visible(const char *text, size_t length)
         uint32_t code_point = pa_utf8_read(text + at, size);
 
         assert_true(size > 0);
-        if (flag == 0 && hidden_is(code_point)) {
+        if (flag == 0 && pa_is_hidden(code_point)) {
             size_t after = pa_utf8_sequence(text + next, length - next);
 
             assert_true(

@@ -176,6 +176,8 @@ static void test_errors_are_clean(void **state)
             "\xE2\x80\xA9"
             "d");
     assert_string_equal(error.hint, " d");
+    pa_hint(&error, "%s", "a\U000E0041\u200Bb\u00AD\U000E0100");
+    assert_string_equal(error.hint, "a  b  ");
 }
 
 int main(void)
