@@ -189,3 +189,17 @@ void outside_append_mark(pa_text *out, const portkey_operation *operation, portk
     else if (marks.has_others)
         outside_append_plain_mark(out);
 }
+
+/* What cannot be read, be it for lack of memory, is marked as a whole. */
+void outside_append_mark_of_body(pa_text *out, const portkey_operation *operation, const char *body,
+                                 size_t length)
+{
+    static const answer_fields all = {.count = 0};
+    portkey_json *document = NULL;
+
+    if (portkey_json_parse(&document, body, length, NULL, NULL) == 0)
+        outside_append_mark(out, operation, portkey_json_root(document), NULL, &all);
+    else
+        outside_append_plain_mark(out);
+    portkey_json_free(document);
+}

@@ -25,6 +25,10 @@
 void outside_append_mark(pa_text *out, const portkey_operation *operation, portkey_value root,
                          const char *rows, const answer_fields *fields);
 
+/** The same for the body of an answer of which all is shown. */
+void outside_append_mark_of_body(pa_text *out, const portkey_operation *operation, const char *body,
+                                 size_t length);
+
 /** Appends the mark of an answer of which nothing is known, with a line end. */
 void outside_append_plain_mark(pa_text *out);
 

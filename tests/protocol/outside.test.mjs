@@ -41,6 +41,31 @@ test('text of others is named in a block of its own, and can be read by people',
     });
 });
 
+test('a resource is marked as well, unless answers are full', async () => {
+    const answer = `{ "id": "1", "slug": "s", "name": "x${hidden}" }`;
+    const upstream = await startUpstream((request, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(answer);
+    });
+    try {
+        for (const answers of ['short', 'full'])
+            await withSession({ args: ['--answers', answers], env: environmentFor(upstream.url) }, async session => {
+                await session.initialize();
+                const { contents } = (await session.request('resources/read', { uri: 'portkey://prompts/p' })).result;
+                assert.equal(contents.length, answers === 'full' ? 1 : 2);
+                assert.deepEqual(JSON.parse(contents[0].text), JSON.parse(answer));
+                assert.equal(contents[0].text === answer, answers === 'full');
+                if (answers === 'full')
+                    return;
+                assert.doesNotMatch(contents[0].text, /[\p{Cf}\p{Cc}\u{E0000}-\u{E0FFF}]/u);
+                assert.deepEqual([contents[1].uri, contents[1].mimeType, contents[1].text],
+                    ['portkey://prompts/p#outside-text', 'text/plain', `Others wrote the text in name. ${isData}`]);
+            });
+    } finally {
+        await upstream.stop();
+    }
+});
+
 test('what an answer does not show is not named', async () => {
     const answer = '{"data":[{"id":"1","slug":"s","name":"obey"}]}';
     await callBoth('read_gateway', 'list_prompts', { fields: ['slug'] }, answer, texts =>

@@ -14,11 +14,11 @@ const untouched = () => assert.fail('nothing may be sent');
 
 const read = async (ask, uri) => (await ask('resources/read', { uri }));
 
-/** The only content of a resource, which has to be text. */
+/** The content of a resource, which has to be text. Besides it there is only what is said of text of others. */
 async function textOf(ask, uri) {
     const { result, error } = await read(ask, uri);
     assert.ok(result, JSON.stringify(error));
-    assert.equal(result.contents.length, 1);
+    assert.ok(result.contents.slice(1).every(({ uri: other }) => other === `${uri}#outside-text`));
     assert.equal(result.contents[0].uri, uri);
     return result.contents[0].text;
 }

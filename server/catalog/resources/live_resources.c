@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "answers/outside.h"
+#include "answers/reveal.h"
 #include "catalog/resources/resource_uri.h"
 #include "catalog/tool_text.h"
 #include "catalog/upstream.h"
@@ -11,7 +13,11 @@
 enum {
     TTL_MS = 10 * 1000, /* short, as anybody may change the objects */
     MAX_ARGUMENTS = 4 * RESOURCE_MAX_URI,
+    MAX_MARK = 4096,
 };
+
+/* What stands behind the URI of a resource for the mark of text that others wrote. */
+#define MARK "#outside-text"
 
 /* ---- which there are ---- */
 
@@ -155,6 +161,44 @@ struct reading {
     char uri[];
 };
 
+static void write_object(pa_writer *contents, const struct reading *reading, const char *json, size_t length)
+{
+    mcp_write_text_contents(contents, reading->uri, reading->uri_length, "application/json", json, length);
+}
+
+/* The mark, without its line end, is a content of its own: in the other one it would be no JSON. */
+static void write_mark(pa_writer *contents, const struct reading *reading, const pa_text *mark)
+{
+    pa_text uri = PA_TEXT_INIT(RESOURCE_MAX_URI + sizeof(MARK));
+
+    pa_text_append(&uri, reading->uri, reading->uri_length);
+    pa_text_append_string(&uri, MARK);
+    pa_text_append_char(contents->text, ',');
+    if (pa_text_failed(&uri))
+        contents->text->failed = true;
+    else
+        mcp_write_text_contents(contents, uri.data, uri.length, "text/plain", mark->data, mark->length - 1);
+    pa_text_free(&uri);
+}
+
+/* As short answers have it: all is visible, and text of others is marked. */
+static void write_shown(pa_writer *contents, const struct reading *reading, const char *body, size_t length)
+{
+    const portkey_tool *tool = reading->job.exchange->tool.origin;
+    pa_text shown = PA_SECRET_TEXT_INIT(2 * MCP_MAX_ANSWER), mark = PA_TEXT_INIT(MAX_MARK);
+
+    reveal_append_json(&shown, body, length);
+    outside_append_mark_of_body(&mark, portkey_tool_operation(tool), body, length);
+    if (pa_text_failed(&shown) || pa_text_failed(&mark))
+        contents->text->failed = true;
+    else
+        write_object(contents, reading, shown.data, shown.length);
+    if (mark.length > 0)
+        write_mark(contents, reading, &mark);
+    pa_text_free(&shown);
+    pa_text_free(&mark);
+}
+
 static void end(const struct reading *reading, const portkey_response *response)
 {
     pa_text contents = PA_TEXT_INIT(2 * MCP_MAX_ANSWER);
@@ -162,7 +206,10 @@ static void end(const struct reading *reading, const portkey_response *response)
     size_t length;
     const char *body = portkey_response_body(response, &length);
 
-    mcp_write_text_contents(&writer, reading->uri, reading->uri_length, "application/json", body, length);
+    if (portkey_catalog_of(reading->job.exchange)->answers.is_full)
+        write_object(&writer, reading, body, length);
+    else
+        write_shown(&writer, reading, body, length);
     mcp_end_read(reading->job.exchange, &contents, TTL_MS);
     pa_text_free(&contents);
 }
