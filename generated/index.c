@@ -275,4 +275,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_users, OPERATION_validate_token},
 };
 const uint16_t pa_operation_count = 216;
-const uint16_t pa_workflow_count = 11;
+const uint16_t pa_workflow_count = 12;

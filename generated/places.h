@@ -666,6 +666,7 @@ enum {
     OPERATION_find_references,
     OPERATION_usage_report,
     OPERATION_whoami,
+    OPERATION_rotate_key_safely,
 };
 
 /* workflows: tools */
@@ -681,6 +682,7 @@ enum {
     TOOL_find_references,
     TOOL_usage_report,
     TOOL_whoami,
+    TOOL_rotate_key_safely,
 };
 
 #endif

@@ -10,6 +10,7 @@
     TEXT(0, "0") \
     TEXT(1, "1") \
     TEXT(100, "100") \
+    TEXT(1800000, "1800000") \
     TEXT(365, "365") \
     TEXT(50, "50") \
     TEXT(500, "500") \
@@ -60,6 +61,7 @@
     TEXT(json_user, "\"user\"") \
     TEXT(json_virtual_key, "\"virtual_key\"") \
     TEXT(json_workspace, "\"workspace\"") \
+    TEXT(key_transition_period_ms, "key_transition_period_ms") \
     TEXT(kind, "kind") \
     TEXT(kinds, "kinds") \
     TEXT(limit, "limit") \
@@ -80,6 +82,7 @@
     TEXT(query, "query") \
     TEXT(refresh, "refresh") \
     TEXT(role, "role") \
+    TEXT(rotate_key_safely, "rotate_key_safely") \
     TEXT(source_prompt_id, "source_prompt_id") \
     TEXT(string, "string") \
     TEXT(target_collection_id, "target_collection_id") \
@@ -128,6 +131,7 @@ static const struct names {
     uint32_t of_diff_versions_any_3_required[1];
     uint32_t of_diff_versions_required[2];
     uint32_t of_find_references_required[2];
+    uint32_t of_rotate_key_safely_required[1];
 } names = {
     .of_string_of_auto_none_function = {STRING(json_auto), STRING(json_none), STRING(json_function)},
     .of_string_of_collection_label_partial_guardrail_config_412220 = {
@@ -219,6 +223,7 @@ static const struct names {
     .of_diff_versions_any_3_required = {STRING(other_id)},
     .of_diff_versions_required = {STRING(kind), STRING(id)},
     .of_find_references_required = {STRING(kind), STRING(id)},
+    .of_rotate_key_safely_required = {STRING(id)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
@@ -228,6 +233,7 @@ static const struct names {
     EACH(array_of_object, 2) \
     EACH(boolean, 1) \
     EACH(integer_from_0_to_500, 3) \
+    EACH(integer_from_1800000, 2) \
     EACH(integer_from_1_to_100, 3) \
     EACH(integer_from_1_to_365, 3) \
     EACH(integer_from_1_to_50, 3) \
@@ -268,6 +274,7 @@ static const struct names {
     EACH(find_references, 4) \
     EACH(usage_report, 3) \
     EACH(whoami, 3) \
+    EACH(rotate_key_safely, 4) \
 
 enum {
     SCHEMA_anything,
@@ -302,6 +309,7 @@ static const struct properties {
     struct pa_property of_find_references[3];
     struct pa_property of_usage_report[7];
     struct pa_property of_whoami[1];
+    struct pa_property of_rotate_key_safely[3];
 } properties = {
     .of_validate_completion_metadata = {
         {.name = STRING(app), .schema = SCHEMA_string_length_from_1},
@@ -391,6 +399,11 @@ static const struct properties {
         {.name = STRING(workspace_slug), .schema = SCHEMA_string_length_from_1},
     },
     .of_whoami = {{.name = STRING(refresh), .schema = SCHEMA_boolean}},
+    .of_rotate_key_safely = {
+        {.name = STRING(dry_run), .schema = SCHEMA_boolean},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(key_transition_period_ms), .schema = SCHEMA_integer_from_1800000},
+    },
 };
 
 static const struct keywords {
@@ -415,6 +428,10 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_INTEGER},
         {.code = PA_MINIMUM, .value = STRING(0)},
         {.code = PA_MAXIMUM, .value = STRING(500)},
+    },
+    .of_integer_from_1800000 = {
+        {.code = PA_TYPE, .value = PA_T_INTEGER},
+        {.code = PA_MINIMUM, .value = STRING(1800000)},
     },
     .of_integer_from_1_to_100 = {
         {.code = PA_TYPE, .value = PA_T_INTEGER},
@@ -580,6 +597,12 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(whoami)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
+    .of_rotate_key_safely = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(rotate_key_safely_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(rotate_key_safely)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
@@ -653,6 +676,12 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_whoami,
         .flags = PA_READ_ONLY | PA_IDEMPOTENT,
     },
+    [OPERATION_rotate_key_safely] = {
+        .name = STRING(rotate_key_safely),
+        .domain = DOMAIN_workflows,
+        .arguments = SCHEMA_rotate_key_safely,
+        .flags = PA_DESTRUCTIVE,
+    },
 };
 
 /* What each workflow calls: what it cannot do without, then what it may do without. */
@@ -667,6 +696,7 @@ static const struct calls {
     struct pa_place of_find_references[19];
     struct pa_place of_usage_report[12];
     struct pa_place of_whoami[11];
+    struct pa_place of_rotate_key_safely[5];
 } calls = {
     .of_access_report = {
         {DOMAIN_workspaces, OPERATION_get_workspace},
@@ -831,6 +861,13 @@ static const struct calls {
         {DOMAIN_mcp_integrations, OPERATION_list_mcp_integrations},
         {DOMAIN_secret_references, OPERATION_list_secret_references},
     },
+    .of_rotate_key_safely = {
+        {DOMAIN_keys, OPERATION_get_api_key},
+        {DOMAIN_keys, OPERATION_rotate_api_key},
+        {DOMAIN_configs, OPERATION_list_configs},
+        {DOMAIN_prompts, OPERATION_list_prompts},
+        {DOMAIN_workspaces, OPERATION_list_workspaces},
+    },
 };
 
 static const struct pa_workflow workflows[] = {
@@ -845,6 +882,7 @@ static const struct pa_workflow workflows[] = {
     [OPERATION_find_references] = {CALLS(find_references), .needed_count = 0},
     [OPERATION_usage_report] = {CALLS(usage_report), .needed_count = 0},
     [OPERATION_whoami] = {CALLS(whoami), .needed_count = 0},
+    [OPERATION_rotate_key_safely] = {CALLS(rotate_key_safely), .needed_count = 2},
 };
 
 extern const struct pa_workflow_table pa_table_of_workflows;

@@ -456,6 +456,7 @@
     TEXT(resend_user_invite, "resend_user_invite") \
     TEXT(reset_usage_limit_entity, "reset_usage_limit_entity") \
     TEXT(rotate_api_key, "rotate_api_key") \
+    TEXT(rotate_key_safely, "rotate_key_safely") \
     TEXT(run_prompt_completion, "run_prompt_completion") \
     TEXT(said_account, "account") \
     TEXT(said_add, "add") \
@@ -743,6 +744,7 @@
     TEXT(signature_of_resend_user_invite, "resend_user_invite(invite_id)") \
     TEXT(signature_of_reset_usage_limit_entity, "reset_usage_limit_entity(policy_usage_limits_id, entity_id)") \
     TEXT(signature_of_rotate_api_key, "rotate_api_key(id, key_transition_period_ms?:int)") \
+    TEXT(signature_of_rotate_key_safely, "rotate_key_safely(id, key_transition_period_ms?:int, dry_run?:bool)") \
     TEXT(signature_of_run_prompt_completion, "run_prompt_completion(prompt_id:id|slug, variables:object, stream?:bool, metadata?:{[key]:string}, model?, messages?:object[], temperature?:num|null, top_p?:num|null, max_tokens?:int|null, max_completion_tokens?:int|null, stop?:(string|null or string[]), n?:int|null, seed?:int|null, frequency_penalty?:num|null, presence_penalty?:num|null, response_format?:object, tools?:object[], tool_choice?:(string or object), user?)") \
     TEXT(signature_of_start_log_export, "start_log_export(export_id)") \
     TEXT(signature_of_sync_mcp_integration, "sync_mcp_integration(mcp_integration_id:id|slug, server_info?:{name?, version?, title?, description?, website_url?, icons?:object[], protocol_version?, capabilities?:object, instructions?}, capabilities?:{name, type?:tool|prompt|resource|resource_template}[])") \
@@ -1100,6 +1102,7 @@ enum {
     ROW_resend_user_invite,
     ROW_reset_usage_limit_entity,
     ROW_rotate_api_key,
+    ROW_rotate_key_safely,
     ROW_run_prompt_completion,
     ROW_start_log_export,
     ROW_sync_mcp_integration,
@@ -1439,6 +1442,7 @@ static const uint16_t overwriting_of_change_access[] = {
     ROW_rotate_api_key,
     ROW_reset_usage_limit_entity,
     ROW_update_secret_reference,
+    ROW_rotate_key_safely,
 };
 
 static const uint16_t members_of_change_gateway[] = {
@@ -1592,6 +1596,7 @@ static const uint16_t members_of_remove_access[] = {
     ROW_reset_usage_limit_entity,
     ROW_update_secret_reference,
     ROW_delete_secret_reference,
+    ROW_rotate_key_safely,
 };
 
 static const uint16_t members_of_remove_gateway[] = {
@@ -1681,6 +1686,7 @@ static const uint16_t members_of_remove_portkey[] = {
     ROW_update_library_tool,
     ROW_delete_library_tool,
     ROW_publish_library_tool,
+    ROW_rotate_key_safely,
 };
 
 static const struct surface_row rows[] = {
@@ -1864,6 +1870,7 @@ static const struct surface_row rows[] = {
     [ROW_resend_user_invite] = {.name = STRING(resend_user_invite), .signature = STRING(signature_of_resend_user_invite), .line = STRING(signature_of_resend_user_invite), .choice = STRING(resend_user_invite), .identifier = STRING(invite_id), .homes = {TOOL_change_org, TOOL_change_portkey}},
     [ROW_reset_usage_limit_entity] = {.name = STRING(reset_usage_limit_entity), .signature = STRING(signature_of_reset_usage_limit_entity), .line = STRING(signature_of_reset_usage_limit_entity), .choice = STRING(reset_usage_limit_entity), .identifier = STRING(no_text), .homes = {TOOL_remove_access, TOOL_remove_portkey}},
     [ROW_rotate_api_key] = {.name = STRING(rotate_api_key), .signature = STRING(signature_of_rotate_api_key), .line = STRING(signature_of_rotate_api_key), .choice = STRING(rotate_api_key), .identifier = STRING(id), .homes = {TOOL_remove_access, TOOL_remove_portkey}},
+    [ROW_rotate_key_safely] = {.name = STRING(rotate_key_safely), .signature = STRING(signature_of_rotate_key_safely), .line = STRING(signature_of_rotate_key_safely), .choice = STRING(rotate_key_safely), .identifier = STRING(no_text), .homes = {TOOL_remove_access, TOOL_remove_portkey}},
     [ROW_run_prompt_completion] = {.name = STRING(run_prompt_completion), .signature = STRING(signature_of_run_prompt_completion), .line = STRING(line_of_run_prompt_completion), .choice = STRING(run_prompt_completion), .identifier = STRING(prompt_id), .homes = {TOOL_change_gateway, TOOL_change_portkey}},
     [ROW_start_log_export] = {.name = STRING(start_log_export), .signature = STRING(signature_of_start_log_export), .line = STRING(signature_of_start_log_export), .choice = STRING(start_log_export), .identifier = STRING(export_id), .homes = {TOOL_change_gateway, TOOL_change_portkey}},
     [ROW_sync_mcp_integration] = {.name = STRING(sync_mcp_integration), .signature = STRING(signature_of_sync_mcp_integration), .line = STRING(line_of_sync_mcp_integration), .choice = STRING(sync_mcp_integration), .identifier = STRING(mcp_integration_id), .homes = {TOOL_remove_catalog, TOOL_remove_portkey}},

@@ -15,6 +15,7 @@
     TEXT(Import_Workspace, "Import Workspace") \
     TEXT(Migrate_Prompt, "Migrate Prompt") \
     TEXT(Promote_Prompt, "Promote Prompt") \
+    TEXT(Rotate_Key_Safely, "Rotate Key Safely") \
     TEXT(Usage_Report, "Usage Report") \
     TEXT(Validate_Completion_Metadata, "Validate Completion Metadata") \
     TEXT(Who_Am_I, "Who Am I") \
@@ -26,6 +27,7 @@
     TEXT(import_workspace, "import_workspace") \
     TEXT(migrate_prompt, "migrate_prompt") \
     TEXT(promote_prompt, "promote_prompt") \
+    TEXT(rotate_key_safely, "rotate_key_safely") \
     TEXT(usage_report, "usage_report") \
     TEXT(validate_completion_metadata, "validate_completion_metadata") \
     TEXT(whoami, "whoami") \
@@ -142,6 +144,13 @@ static const struct strings {
         "\"refresh\":{\"description\":\"True asks again in place of giving the answer that is kept.\",\"type\":\"boolean\"}" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
+    PIECE(rotate_key_safely, \
+        "{\"name\":\"rotate_key_safely\",\"title\":\"Rotate Key Safely\",\"description\":\"Rotate an API key and try both values. The new value is in this answer alone; the old one works until key_transition_expires_at, and is tried only if this server uses it. After a cancelled call, call it again within 30 minutes for the answer.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"id\":{\"description\":\"Id of the key, as list_api_keys gives it.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"key_transition_period_ms\":{\"description\":\"Milliseconds the old value still works; 30 minutes by default.\",\"type\":\"integer\",\"minimum\":1800000}," \
+        "\"dry_run\":{\"description\":\"True only shows the request that would rotate it.\",\"type\":\"boolean\"}" \
+        "},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
+    ) \
 
 static const struct descriptors {
     DESCRIPTORS(PA_PIECE)
@@ -226,6 +235,13 @@ static const portkey_tool tools[] = {
         DESCRIPTOR(whoami, whoami),
         .domain = DOMAIN_workflows,
         .operation = {DOMAIN_workflows, OPERATION_whoami},
+    },
+    [TOOL_rotate_key_safely] = {
+        .name = STRING(rotate_key_safely),
+        .title = STRING(Rotate_Key_Safely),
+        DESCRIPTOR(rotate_key_safely, rotate_key_safely),
+        .domain = DOMAIN_workflows,
+        .operation = {DOMAIN_workflows, OPERATION_rotate_key_safely},
     },
 };
 

@@ -152,12 +152,12 @@ static int start(struct run *run, portkey_error *error)
     }
     if (operations_change(operation))
         run->target = strdup(portkey_request_target(request));
-    return upstream_send(&run->job, request, error);
+    return upstream_send(&run->job, request, NULL, error);
 }
 
 static bool run_operation(mcp_exchange *exchange)
 {
-    static const upstream_type type = {ended, free_run, NULL};
+    static const upstream_type type = {ended, free_run, NULL, NULL};
     static const char no_memory[] = "out of memory; nothing was sent";
     struct run *run = malloc(sizeof(*run));
     portkey_error error = {.code = PORTKEY_OK};

@@ -11,6 +11,7 @@
 #include "catalog/surface/index.h"
 #include "catalog/surface/surface.h"
 #include "catalog/tool_text.h"
+#include "catalog/undelivered.h"
 #include "catalog/upstream.h"
 
 static tool_offer offer_of(const mcp_catalog *catalog, const mcp_principal *principal)
@@ -278,10 +279,12 @@ int portkey_catalog_init(portkey_catalog *catalog, event_loop *loop, portkey_cli
     };
     suggestion_cache *suggestions = suggestion_cache_new(loop, &catalog->upstream);
     identity_cache *identities = identity_cache_new();
+    undelivered_answers *undelivered = undelivered_new(loop);
 
-    if (suggestions == NULL || identities == NULL) {
+    if (suggestions == NULL || identities == NULL || undelivered == NULL) {
         suggestion_cache_free(suggestions);
         identity_cache_free(identities);
+        undelivered_free(undelivered);
         if (error != NULL)
             *error = (portkey_error){.code = PORTKEY_ENOMEM, .message = "out of memory"};
         return PORTKEY_ENOMEM;
@@ -309,6 +312,7 @@ int portkey_catalog_init(portkey_catalog *catalog, event_loop *loop, portkey_cli
                    &catalog->watch.check, NULL},
         .suggestions = suggestions,
         .identities = identities,
+        .undelivered = undelivered,
     };
     return 0;
 }
@@ -317,5 +321,6 @@ void portkey_catalog_free(portkey_catalog *catalog)
 {
     suggestion_cache_free(catalog->suggestions);
     identity_cache_free(catalog->identities);
+    undelivered_free(catalog->undelivered);
     word_index_free(catalog->words);
 }

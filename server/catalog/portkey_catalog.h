@@ -17,6 +17,7 @@
 
 typedef struct identity_cache identity_cache;
 typedef struct suggestion_cache suggestion_cache;
+typedef struct undelivered_answers undelivered_answers;
 typedef struct word_index word_index;
 
 /** On whose behalf a portkey_catalog works: every session that it serves has one of these. */
@@ -62,6 +63,7 @@ typedef struct portkey_catalog {
     mcp_check *checks[5];
     suggestion_cache *suggestions;
     identity_cache *identities;
+    undelivered_answers *undelivered;
     surface_kind surface;
     word_index *words; /* of all operations; NULL until the first search */
 

@@ -120,10 +120,13 @@ static void report(upstream_job *job, const char *message)
 
 static void note_attempt(void *context, const portkey_attempt *attempt)
 {
+    mcp_exchange *exchange = ((upstream_job *)context)->exchange;
     char cause[32] = "no answer";
     char message[128];
 
-    ((upstream_job *)context)->exchange->attempts++;
+    if (exchange == NULL)
+        return;
+    exchange->attempts++;
     if (!attempt->is_repeated)
         return;
     if (attempt->http_status != 0)
@@ -146,30 +149,43 @@ static void report_wait(void *owner)
 
 /* ---- one job ---- */
 
+/* A job that goes on without its exchange has left it before. */
+static void leave_exchange(upstream_job *job)
+{
+    if (job->exchange == NULL)
+        return;
+    loop_timer_stop(job->loop, &job->report);
+    mcp_exchange_set_work(job->exchange, NULL);
+}
+
 static void ended(void *context, int code, portkey_response *response, const portkey_error *error)
 {
     upstream_job *job = context;
 
-    loop_timer_stop(job->loop, &job->report);
+    leave_exchange(job);
     /* Whoever cancels has no use for the end any more. */
-    if (code != PORTKEY_ECANCELLED) {
-        mcp_exchange_set_work(job->exchange, NULL);
+    if (code != PORTKEY_ECANCELLED)
         job->type->ended(job, code, response, error);
-    }
     job->type->free(job);
     portkey_response_free(response);
 }
 
 static void cancel(mcp_work *work)
 {
-    const upstream_job *job = (const upstream_job *)work;
+    upstream_job *job = (upstream_job *)work;
 
+    if (job->type->outlives != NULL && job->type->outlives(job)) {
+        leave_exchange(job);
+        job->exchange = NULL;
+        return;
+    }
     (void)portkey_client_cancel(job->client, job->call); /* ended() frees the job */
 }
 
-int upstream_send(upstream_job *job, portkey_request *request, portkey_error *error)
+int upstream_send(upstream_job *job, portkey_request *request, const char *key, portkey_error *error)
 {
     mcp_exchange *exchange = job->exchange;
+    portkey_principal sender = *(const portkey_principal *)exchange->principal;
     portkey_catalog *catalog = portkey_catalog_of(exchange);
     tool_offer offer = portkey_offer_of(exchange);
     int result = upstream_check(&offer, portkey_scopes_of(exchange), request, error);
@@ -178,7 +194,9 @@ int upstream_send(upstream_job *job, portkey_request *request, portkey_error *er
         portkey_request_free(request);
         return result;
     }
-    result = upstream_call(&job->call, &catalog->upstream, exchange->principal, mcp_exchange_trace(exchange),
+    if (key != NULL)
+        sender.api_key = key;
+    result = upstream_call(&job->call, &catalog->upstream, &sender.principal, mcp_exchange_trace(exchange),
                            request, ended, note_attempt, job, error);
 
     if (result < 0)

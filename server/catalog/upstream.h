@@ -58,6 +58,12 @@ typedef struct upstream_type {
 
     /** Tells the client how it is going; NULL: progress counts the seconds since the start, which always grow. */
     void (*report)(upstream_job *job, double seconds, const char *message);
+
+    /**
+     * Whether the job goes on although its exchange is cancelled: it has none
+     * from then on, and `ended` has to do without. NULL: no job does.
+     */
+    bool (*outlives)(upstream_job *job);
 } upstream_type;
 
 /**
@@ -81,8 +87,10 @@ struct upstream_job {
  * Sends, and notes the job as what the exchange waits for.
  *
  * @param request is taken over, on success and on failure
+ * @param key     in place of the principal's; NULL: that one. It is copied
  * @return 0, or a negative code with *error filled: then the job is still the caller's to free
  */
-PORTKEY_CHECK_RESULT int upstream_send(upstream_job *job, portkey_request *request, portkey_error *error);
+PORTKEY_CHECK_RESULT int upstream_send(upstream_job *job, portkey_request *request, const char *key,
+                                       portkey_error *error);
 
 #endif

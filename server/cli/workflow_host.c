@@ -62,8 +62,9 @@ static void answered(void *context, int code, portkey_response *response, const 
     portkey_response_free(response);
 }
 
-static int send(workflow_host *host, portkey_request *request, portkey_error *error)
+static int send(workflow_host *host, portkey_request *request, const char *key, portkey_error *error)
 {
+    portkey_call_options call = PORTKEY_CALL_OPTIONS_INIT;
     struct run *run = (struct run *)host;
     int result = upstream_check(&run->offer, NULL, request, error);
 
@@ -72,7 +73,8 @@ static int send(workflow_host *host, portkey_request *request, portkey_error *er
         return result;
     }
     run->has_sent = true;
-    return portkey_client_start(NULL, run->client.client, request, NULL, answered, run, error);
+    call.api_key = key;
+    return portkey_client_start(NULL, run->client.client, request, &call, answered, run, error);
 }
 
 static bool is_own_key(const workflow_host *host, const char *masked)
@@ -93,6 +95,14 @@ static void keep(workflow_host *host, const char *text, size_t length)
     (void)host;
     (void)text;
     (void)length;
+}
+
+static workflow_earlier reclaim(workflow_host *host, const char *subject, pa_text *out)
+{
+    (void)host;
+    (void)subject;
+    (void)out;
+    return WORKFLOW_NOTHING;
 }
 
 /* ---- the end ---- */
@@ -150,7 +160,7 @@ static int start(struct run *run, const portkey_tool *tool, const char *argument
 int cli_run_workflow(pa_text *answer, const cli_options *options, const portkey_tool *tool,
                      const char *arguments, size_t length)
 {
-    static const workflow_host_type type = {may_call, send, is_own_key, recall, keep, report, end};
+    static const workflow_host_type type = {may_call, send, is_own_key, recall, keep, reclaim, report, end};
     struct run run = {
         .host.type = &type,
         .options = options,

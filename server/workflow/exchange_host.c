@@ -2,7 +2,8 @@
 /*
  * A run waits for one call at a time, and each call is an upstream_job of its
  * own, which dies with it. The run dies when it ends, or with the job that is
- * cancelled.
+ * cancelled; but one that is making what exists nowhere else goes on without its
+ * exchange, and its answer waits for the principal.
  */
 #include "workflow/exchange_host.h"
 
@@ -12,13 +13,15 @@
 #include "catalog/identity.h"
 #include "catalog/operations.h"
 #include "catalog/tool_text.h"
+#include "catalog/undelivered.h"
 #include "catalog/upstream.h"
 #include "workflow/engine/host.h"
 #include "workflow/workflows.h"
 
 struct run {
-    workflow_host host; /* first, so that one is the other */
-    mcp_exchange *exchange;
+    workflow_host host;           /* first, so that one is the other */
+    mcp_exchange *exchange;       /* NULL: it was cancelled, and the run goes on */
+    undelivered_entry *successor; /* then: where its answer goes */
     workflow_settings settings;
     size_t calls; /* before the present one */
 };
@@ -39,7 +42,7 @@ static void answered(upstream_job *job, int code, const portkey_response *respon
     mcp_exchange *exchange = job->exchange;
 
     call->is_answered = true;
-    if (call->target != NULL)
+    if (call->target != NULL && exchange != NULL)
         operations_changed(portkey_catalog_of(exchange), exchange->principal, call->target, code == 0);
     workflow_answered(call->run->host.flow, code, response, error);
 }
@@ -69,9 +72,34 @@ static void report_wait(upstream_job *job, double seconds, const char *message)
     mcp_exchange_progress(job->exchange, calls + (1 + seconds) / (2 + seconds), 0, message);
 }
 
-static int send(workflow_host *host, portkey_request *request, portkey_error *error)
+/*
+ * A run that has made what must not be lost leaves it to the principal, and ends; one that is making it goes on, if
+ * there is room for its answer.
+ */
+static bool outlives(upstream_job *job)
 {
-    static const upstream_type type = {answered, free_call, report_wait};
+    struct run *run = ((struct call *)job)->run;
+    const char *subject = workflow_outlives(run->host.flow);
+    const char *words = workflow_last_words(run->host.flow);
+    undelivered_entry *entry = NULL;
+
+    if (subject != NULL)
+        entry = undelivered_await(portkey_catalog_of(job->exchange)->undelivered,
+                                  job->exchange->principal->name, subject);
+    if (entry == NULL)
+        return false;
+    if (words != NULL) {
+        undelivered_keep(entry, words, strlen(words));
+        return false;
+    }
+    run->successor = entry;
+    run->exchange = NULL;
+    return true;
+}
+
+static int send(workflow_host *host, portkey_request *request, const char *key, portkey_error *error)
+{
+    static const upstream_type type = {answered, free_call, report_wait, outlives};
     struct run *run = (struct run *)host;
     struct call *call = calloc(1, sizeof(*call));
     int result;
@@ -85,7 +113,7 @@ static int send(workflow_host *host, portkey_request *request, portkey_error *er
     call->run = run;
     if (operations_change(portkey_request_operation(request)))
         call->target = strdup(portkey_request_target(request));
-    result = upstream_send(&call->job, request, error);
+    result = upstream_send(&call->job, request, key, error);
     if (result < 0) {
         free(call->target);
         free(call);
@@ -98,10 +126,15 @@ static int send(workflow_host *host, portkey_request *request, portkey_error *er
 static bool may_call(workflow_host *host, const portkey_operation *operation, pa_text *complaint)
 {
     const mcp_exchange *exchange = ((struct run *)host)->exchange;
-    mcp_catalog *catalog = mcp_exchange_catalog(exchange);
     const char *name = portkey_operation_name(operation);
+    mcp_catalog *catalog;
     mcp_tool tool;
 
+    if (exchange == NULL) {
+        pa_text_append_string(complaint, "not called: the run was cancelled");
+        return false;
+    }
+    catalog = mcp_exchange_catalog(exchange);
     if (!scope_set_covers(portkey_scopes_of(exchange), operation)) {
         pa_text_append_string(complaint, name);
         pa_text_append_string(complaint, " is beyond the scopes of your login");
@@ -141,9 +174,21 @@ static void report(workflow_host *host, size_t calls, const char *what)
     mcp_exchange_progress(run->exchange, (double)calls + 0.25, 0, what);
 }
 
-static void end(workflow_host *host, const workflow_result *result)
+static workflow_earlier reclaim(workflow_host *host, const char *subject, pa_text *out)
 {
-    struct run *run = (struct run *)host;
+    static const workflow_earlier earlier[] = {
+        [UNDELIVERED_NONE] = WORKFLOW_NOTHING,
+        [UNDELIVERED_AWAITED] = WORKFLOW_UNDER_WAY,
+        [UNDELIVERED_TAKEN] = WORKFLOW_ANSWER,
+    };
+    const mcp_exchange *exchange = ((struct run *)host)->exchange;
+    undelivered_answers *answers = portkey_catalog_of(exchange)->undelivered;
+
+    return earlier[undelivered_take(answers, exchange->principal->name, subject, out)];
+}
+
+static void answer(mcp_exchange *exchange, const workflow_result *result)
+{
     mcp_result answer = MCP_RESULT_TEXT(result->text, result->length);
 
     answer.is_error = result->is_error;
@@ -153,7 +198,19 @@ static void end(workflow_host *host, const workflow_result *result)
 
         mcp_write_image_block(&blocks, result->image_type, result->image);
     }
-    mcp_end_tool(run->exchange, &answer);
+    mcp_end_tool(exchange, &answer);
+}
+
+static void end(workflow_host *host, const workflow_result *result)
+{
+    struct run *run = (struct run *)host;
+
+    if (run->exchange != NULL)
+        answer(run->exchange, result);
+    else if (result->is_error)
+        undelivered_drop(run->successor);
+    else
+        undelivered_keep(run->successor, result->text, result->length);
     free_run(run);
 }
 
@@ -171,7 +228,7 @@ static bool start(struct run *run, const workflow_type *type, portkey_error *err
 
 bool workflow_run(mcp_exchange *exchange)
 {
-    static const workflow_host_type type = {may_call, send, is_own_key, recall, keep, report, end};
+    static const workflow_host_type type = {may_call, send, is_own_key, recall, keep, reclaim, report, end};
     const workflow_type *flow = workflows_find(exchange->tool.name);
     struct run *run = malloc(sizeof(*run));
     portkey_error error;

@@ -4,8 +4,17 @@
 #include <string.h>
 
 static const workflow_type *const all[] = {
-    &access_report,    &diff_versions,  &export_workspace, &find,         &find_references,
-    &import_workspace, &migrate_prompt, &promote_prompt,   &usage_report, &validate_completion_metadata,
+    &access_report,
+    &diff_versions,
+    &export_workspace,
+    &find,
+    &find_references,
+    &import_workspace,
+    &migrate_prompt,
+    &promote_prompt,
+    &rotate_key_safely,
+    &usage_report,
+    &validate_completion_metadata,
     &whoami,
 };
 

@@ -16,6 +16,7 @@ extern const workflow_type find_references;
 extern const workflow_type import_workspace;
 extern const workflow_type migrate_prompt;
 extern const workflow_type promote_prompt;
+extern const workflow_type rotate_key_safely;
 extern const workflow_type usage_report;
 extern const workflow_type validate_completion_metadata;
 extern const workflow_type whoami;

@@ -34,8 +34,9 @@ static bool may_call(workflow_host *host, const portkey_operation *operation, pa
     return true;
 }
 
-static int take(workflow_host *host, portkey_request *request, portkey_error *error)
+static int take(workflow_host *host, portkey_request *request, const char *key, portkey_error *error)
 {
+    (void)key;
     (void)error;
     portkey_request_free(request);
     ((struct run *)host)->is_waiting = true;
@@ -60,6 +61,14 @@ static void keep(workflow_host *host, const char *text, size_t length)
     (void)host;
     (void)text;
     (void)length;
+}
+
+static workflow_earlier reclaim(workflow_host *host, const char *subject, pa_text *out)
+{
+    (void)host;
+    (void)subject;
+    (void)out;
+    return WORKFLOW_NOTHING;
 }
 
 static void report(workflow_host *host, size_t calls, const char *what)
@@ -88,10 +97,13 @@ static const portkey_tool *tool_named(const char *name)
     return portkey_workflow_find(name, strlen(name));
 }
 
+/* After so many answers the part has to be there, whatever fails. 0: it may be missing. */
+static size_t no_return;
+
 /* Returns 0 for an answer; it has to be the expected one. */
 static int play(struct run *run, const char *name, const char *arguments, portkey_error *error)
 {
-    static const workflow_host_type type = {may_call, take, is_own_key, recall, keep, report, end};
+    static const workflow_host_type type = {may_call, take, is_own_key, recall, keep, reclaim, report, end};
     static const workflow_settings settings = {NULL};
 
     run->host.type = &type;
@@ -105,7 +117,7 @@ static int play(struct run *run, const char *name, const char *arguments, portke
     assert_int_equal(run->ended, 1);
     *error = (portkey_error){.code = PORTKEY_ENOMEM};
     (void)snprintf(error->message, sizeof(error->message), "%s", run->reason);
-    if (!run->is_error && !run->is_expected)
+    if ((!run->is_error || (no_return != 0 && run->next >= no_return)) && !run->is_expected)
         fail_msg("an answer that is not the right one");
     return run->is_error ? PORTKEY_ENOMEM : 0;
 }
@@ -139,7 +151,7 @@ static unsigned fail_each(void)
         failed += run_once(&error) < 0;
         has_failed = allocations_end();
     }
-    assert_true(failed > n * 9 / 10);
+    assert_true(no_return != 0 || failed > n * 9 / 10);
     return n;
 }
 
@@ -320,6 +332,20 @@ static void test_import_workspace(void **state)
         answers, "\"operation\":\"publish_partial\"");
 }
 
+/* The new value is answered, also by last words. */
+static void test_rotate_key_safely(void **state)
+{
+    (void)state;
+    no_return = 2;
+    exhaust("rotate_key_safely", "{\"id\":\"0a1b2c3d-0000-4000-8000-000000000000\"}",
+            (const char *const[]){
+                "{\"key\":\"ab***yz\",\"scopes\":[\"configs.list\"]}",
+                "{\"key\":\"new-value\",\"key_transition_expires_at\":\"2026-01-01T00:00:00.000Z\"}", "{}",
+                "{}", NULL},
+            "\"key\":\"new-value\"");
+    no_return = 0;
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -333,6 +359,7 @@ int main(void)
         cmocka_unit_test(test_whoami),
         cmocka_unit_test(test_access_report),
         cmocka_unit_test(test_import_workspace),
+        cmocka_unit_test(test_rotate_key_safely),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -236,7 +236,7 @@ static void free_reading(upstream_job *job)
 
 static struct reading *new_reading(mcp_exchange *exchange, const char *uri, size_t length)
 {
-    static const upstream_type type = {ended, free_reading, NULL};
+    static const upstream_type type = {ended, free_reading, NULL, NULL};
     struct reading *reading = malloc(sizeof(*reading) + length);
 
     if (reading == NULL)
@@ -264,7 +264,7 @@ static bool start(mcp_exchange *exchange, const portkey_operation *operation, co
     exchange->tool.origin = portkey_tool_find(name, strlen(name));
     result = portkey_request_new(&request, operation, arguments->data, arguments->length, &error);
     if (result == 0)
-        result = upstream_send(&reading->job, request, &error);
+        result = upstream_send(&reading->job, request, NULL, &error);
     if (result == 0)
         return true;
     free(reading);

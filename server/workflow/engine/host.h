@@ -18,6 +18,13 @@ typedef struct workflow_result {
     const char *image_type;
 } workflow_result;
 
+/** What is left of an earlier run. */
+typedef enum workflow_earlier {
+    WORKFLOW_NOTHING,
+    WORKFLOW_UNDER_WAY,
+    WORKFLOW_ANSWER,
+} workflow_earlier;
+
 typedef struct workflow_host_type {
     /** Whether the operation may be called; appends why not. */
     bool (*may_call)(workflow_host *host, const portkey_operation *operation, pa_text *complaint);
@@ -26,9 +33,10 @@ typedef struct workflow_host_type {
      * Sends a request, which is taken over. workflow_answered() follows, and
      * never from within.
      *
+     * @param key the API key to send it with, which is copied; NULL: the principal's
      * @return 0, or a negative code with *error filled
      */
-    int (*send)(workflow_host *host, portkey_request *request, portkey_error *error);
+    int (*send)(workflow_host *host, portkey_request *request, const char *key, portkey_error *error);
 
     /** Whether a masked API key may be the one that requests are sent with. */
     bool (*is_own_key)(const workflow_host *host, const char *masked);
@@ -38,6 +46,13 @@ typedef struct workflow_host_type {
 
     /** Keeps the answer of such a run, which is JSON text. */
     void (*keep)(workflow_host *host, const char *text, size_t length);
+
+    /**
+     * The answer of an earlier run about the same, which was cancelled when it could no longer be undone.
+     *
+     * @param out receives the text, to be freed, if it is there
+     */
+    workflow_earlier (*reclaim)(workflow_host *host, const char *subject, pa_text *out);
 
     /** Before each call: how many went before, and what comes. */
     void (*report)(workflow_host *host, size_t calls, const char *what);
@@ -63,6 +78,12 @@ void workflow_start(workflow *flow, const char *arguments, size_t length);
 /** Goes on with what was answered: `response` for 0, `error` for all else. It may end. */
 void workflow_answered(workflow *flow, int code, const portkey_response *response,
                        const portkey_error *error);
+
+/** What the run's answer must not be lost about, if it has to go on although it was cancelled; else NULL. */
+const char *workflow_outlives(const workflow *flow);
+
+/** What must reach the caller of the run: JSON, as long as that; NULL: nothing. */
+const char *workflow_last_words(const workflow *flow);
 
 /** Frees a run, ended or not. NULL is fine. */
 void workflow_free(workflow *flow);

@@ -17,6 +17,7 @@ enum {
     MAX_BYTES = 32 * 1024 * 1024, /* of all answers of one run */
     MAX_TEXT = 512 * 1024,
     MAX_IMAGE = 512 * 1024, /* in base64 */
+    LAST_WORDS = 8 * 1024,  /* are reserved before anything is sent, as there may be no memory afterwards */
 };
 
 /* ---- its life ---- */
@@ -37,6 +38,7 @@ int workflow_new(workflow_host *host, const workflow_type *type, const portkey_t
     flow->step = type->steps;
     flow->done = (pa_text)PA_TEXT_INIT(MAX_TEXT);
     flow->image = (pa_text)PA_TEXT_INIT(MAX_IMAGE);
+    flow->last_words = (pa_text)PA_SECRET_TEXT_INIT(MAX_TEXT);
     host->flow = flow;
     return 0;
 }
@@ -51,6 +53,7 @@ void workflow_free(workflow *flow)
     document_free(flow->requests);
     pa_text_free(&flow->done);
     pa_text_free(&flow->image);
+    pa_text_free(&flow->last_words);
     free(flow);
 }
 
@@ -68,11 +71,23 @@ static void end(workflow *flow, bool is_error, const char *text, size_t length)
     flow->host->type->end(flow->host, &result);
 }
 
+const char *workflow_last_words(const workflow *flow)
+{
+    const pa_text *words = &flow->last_words;
+
+    return words->length > 0 && !pa_text_failed(words) ? words->data : NULL;
+}
+
 /* `is_known` is false where the failed call may have happened all the same. */
 static void end_failed(workflow *flow, const char *reason, bool is_known)
 {
     pa_text text = PA_TEXT_INIT(MAX_TEXT);
+    const char *words = workflow_last_words(flow);
 
+    if (words != NULL) {
+        end(flow, false, words, strlen(words));
+        return;
+    }
     journal_append_failure(&text, flow, reason, is_known);
     if (pa_text_failed(&text))
         end(flow, true, reason, strlen(reason));
@@ -169,6 +184,19 @@ static int build(portkey_request **out, workflow *flow, const portkey_operation 
 /* What became of a call. */
 enum outcome { SENT, SPARED, MISSED, ENDED };
 
+static const char *key_of(const workflow *flow)
+{
+    return flow->type->key != NULL ? flow->type->key(flow) : NULL;
+}
+
+/* Whether the step does without its call. */
+static bool can_miss(const workflow *flow, const portkey_error *error)
+{
+    bool is_refused = error->http_status == 403 || error->http_status == 404;
+
+    return flow->step->miss != NULL && (is_refused || workflow_last_words(flow) != NULL);
+}
+
 /* Not all that a workflow may call was asked for at the start. */
 static bool may_call(workflow *flow, const portkey_operation *operation, portkey_error *error)
 {
@@ -245,8 +273,10 @@ static enum outcome call(workflow *flow, portkey_error *error)
         return SPARED;
     }
     report(flow);
-    if (flow->host->type->send(flow->host, request, error) == 0)
+    if (flow->host->type->send(flow->host, request, key_of(flow), error) == 0)
         return SENT;
+    if (can_miss(flow, error))
+        return MISSED;
     end_with_error(flow, error, NULL);
     return ENDED;
 }
@@ -300,6 +330,29 @@ static void advance(workflow *flow)
 
 /* ---- what was answered ---- */
 
+/* `tool` is that of the call, if the error is about it. */
+static void fail(workflow *flow, const portkey_error *error, const portkey_tool *tool)
+{
+    if (!can_miss(flow, error))
+        end_with_error(flow, error, tool);
+    else if (follow(flow, flow->step->miss(flow, error)))
+        advance(flow);
+}
+
+/* Before it is read, for which memory may be missing. */
+static void note_last_words(workflow *flow, const char *body, size_t length)
+{
+    pa_text *words = &flow->last_words;
+
+    if (flow->type->shown_once == NULL || portkey_operation_is_read_only(operation_of(flow->step)))
+        return;
+    pa_text_append_string(
+        words, "{\"message\":\"This was done. What follows was cancelled, or failed, so nothing is "
+               "known about the new value: try it.\",\"answer\":");
+    pa_text_append(words, body, length);
+    pa_text_append_char(words, '}');
+}
+
 static void take(workflow *flow, const portkey_response *response)
 {
     portkey_error error = {.code = PORTKEY_OK};
@@ -309,6 +362,7 @@ static void take(workflow *flow, const portkey_response *response)
     const char *body = portkey_response_body(response, &length);
 
     flow->is_answered = true;
+    note_last_words(flow, body, length);
     journal_note_done(flow, operation_of(flow->step));
     flow->bytes += length;
     if (flow->bytes > MAX_BYTES) {
@@ -316,7 +370,7 @@ static void take(workflow *flow, const portkey_response *response)
         return;
     }
     if (document_read(&answer, body, length, &error) < 0) {
-        end_with_error(flow, &error, NULL);
+        fail(flow, &error, NULL);
         return;
     }
     next = flow->step->take(flow, answer);
@@ -333,12 +387,16 @@ void workflow_answered(workflow *flow, int code, const portkey_response *respons
         take(flow, response);
         return;
     }
-    if (flow->step->miss != NULL && (error->http_status == 403 || error->http_status == 404)) {
-        if (follow(flow, flow->step->miss(flow, error)))
-            advance(flow);
-    } else {
-        end_with_error(flow, error, portkey_tool_find(name, strlen(name)));
-    }
+    fail(flow, error, portkey_tool_find(name, strlen(name)));
+}
+
+const char *workflow_outlives(const workflow *flow)
+{
+    bool is_write = !portkey_operation_is_read_only(operation_of(flow->step));
+
+    if (flow->type->shown_once == NULL || (!is_write && workflow_last_words(flow) == NULL))
+        return NULL;
+    return document_text(flow->arguments, flow->type->shown_once);
 }
 
 /* ---- for its steps ---- */
@@ -379,12 +437,45 @@ static const char *recall(workflow *flow, size_t *length)
     return is_enough ? flow->host->type->recall(flow->host, length) : NULL;
 }
 
+/* Ends with what an earlier run could not answer any more. Returns false if there is none. */
+static bool reclaim(workflow *flow)
+{
+    const char *subject =
+        flow->type->shown_once != NULL ? document_text(flow->arguments, flow->type->shown_once) : NULL;
+    workflow_earlier earlier = WORKFLOW_NOTHING;
+    pa_text text;
+
+    if (subject != NULL && !document_flag(flow->arguments, "dry_run"))
+        earlier = flow->host->type->reclaim(flow->host, subject, &text);
+    if (earlier == WORKFLOW_UNDER_WAY)
+        end_failed(flow, "an earlier call was cancelled, and is still under way: call again for its answer",
+                   true);
+    if (earlier == WORKFLOW_ANSWER) {
+        end(flow, false, text.data, text.length);
+        pa_text_free(&text);
+    }
+    return earlier != WORKFLOW_NOTHING;
+}
+
 static bool begin(workflow *flow)
 {
     flow->is_dry = document_flag(flow->arguments, "dry_run");
     flow->requests = cJSON_CreateArray();
     workflow_need(flow, flow->requests != NULL);
+    if (flow->type->shown_once != NULL)
+        workflow_need(flow, pa_text_reserve(&flow->last_words, LAST_WORDS));
     return flow->type->begin == NULL || flow->type->begin(flow);
+}
+
+/* To the first step. */
+static void set_out(workflow *flow)
+{
+    if (!begin(flow))
+        end_failed(flow, flow->refusal, true);
+    else if (flow->is_short)
+        end_short(flow);
+    else
+        advance(flow);
 }
 
 void workflow_start(workflow *flow, const char *arguments, size_t length)
@@ -400,11 +491,7 @@ void workflow_start(workflow *flow, const char *arguments, size_t length)
         end(flow, false, kept, kept_length);
     else if (!may_call_all(flow, &complaint))
         end_failed(flow, complaint.data != NULL ? complaint.data : "out of memory", true);
-    else if (!begin(flow))
-        end_failed(flow, flow->refusal, true);
-    else if (flow->is_short)
-        end_short(flow);
-    else
-        advance(flow);
+    else if (!reclaim(flow))
+        set_out(flow);
     pa_text_free(&complaint);
 }

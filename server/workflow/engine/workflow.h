@@ -67,6 +67,17 @@ typedef struct workflow_type {
      */
     bool is_kept;
 
+    /** The API key that the present step's call is sent with, which this run made; NULL: the principal's. */
+    const char *(*key)(const workflow *flow);
+
+    /**
+     * The argument that names what it changes, where the answer to the change is shown only once, such as a new API
+     * key. From that answer on nothing keeps it from the caller: a step does without its call, however that failed;
+     * where nothing else can be answered, the API's answer is; and what a cancelled run cannot answer is given to
+     * who asks for the same again. NULL: its changes may be read again.
+     */
+    const char *shown_once;
+
     /** Before anything is sent; NULL: nothing has to be done. Returns false after workflow_refuse(). */
     bool (*begin)(workflow *flow);
 
@@ -93,9 +104,10 @@ struct workflow {
     const portkey_tool *tool;
     workflow_host *host;
     const workflow_step *step;
-    cJSON *requests; /* dry run: those that were not sent */
-    pa_text done;    /* what was changed, a line each */
-    pa_text image;   /* in base64 */
+    cJSON *requests;    /* dry run: those that were not sent */
+    pa_text last_words; /* what must reach the caller; empty: nothing */
+    pa_text done;       /* what was changed, a line each */
+    pa_text image;      /* in base64 */
     const char *image_type;
     size_t calls;
     size_t bytes;       /* of all answers */

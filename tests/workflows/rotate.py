@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: MIT
+"""rotate_key_safely: a new value for an API key, which is not lost whatever fails."""
+
+import json
+
+from flows import Failure, Flow, Server, main
+
+WORKSPACE = 'ws-shared-5a4db0'
+TRIES = [('configs.list', 'list_configs', '/configs'), ('prompts.list', 'list_prompts', '/prompts'),
+         ('workspaces.list', 'list_workspaces', '/admin/workspaces')]
+
+
+class Rotate(Flow):
+    def make(self, server, *scopes):
+        made = server.call('create_api_key', {'type': 'workspace', 'sub_type': 'service', 'name': 'Mine', 'workspace_id': WORKSPACE,
+                                              'scopes': list(scopes) or ['logs.list']})
+        self.assertNotIsInstance(made, Failure, made)
+        return made
+
+    def rotate(self, server, made, **more):
+        answer = server.call('rotate_key_safely', {'id': made['id'], **more})
+        self.assertNotIsInstance(answer, Failure, answer)
+        return answer
+
+    def status(self, sandbox, key):
+        return sandbox.ask('GET', '/v1/configs', key=key)[0]
+
+    def test_both_values_work(self):
+        with self.on_sandbox() as (sandbox, server):
+            made = self.make(server, 'configs.list')
+            answer = self.rotate(server, made)
+            self.assertNotEqual(answer['key'], made['key'])
+            self.assertEqual((self.status(sandbox, made['key']), self.status(sandbox, answer['key'])), (200, 200))
+            self.assertEqual((answer['name'], answer['new_value']), ('Mine', {'works': 'yes', 'tried_with': 'list_configs'}))
+            self.assertEqual(answer['old_value'], {'works': 'not known', 'reason': 'not tried: only its users have the old value'})
+            self.assertIn('key_transition_expires_at', answer)
+            self.assertNotIn(answer['key'], str(server.progress))
+
+    def test_what_it_is_tried_with(self):
+        for scope, operation, _ in TRIES:
+            with self.subTest(scope), self.on_sandbox() as (_, server):
+                self.assertEqual(self.rotate(server, self.make(server, scope))['new_value'], {'works': 'yes', 'tried_with': operation})
+        with self.on_sandbox() as (_, server):
+            self.assertEqual(self.rotate(server, self.make(server))['new_value']['tried_with'], 'get_api_key')
+
+    def test_the_servers_own_key(self):
+        with self.on_sandbox() as (sandbox, owner):
+            made = self.make(owner, 'configs.list')
+            with Server(sandbox, PORTKEY_API_KEY=made['key']) as server:
+                self.assertIn('This server is using it', self.rotate(server, made, dry_run=True)['message'])
+                answer = self.rotate(server, made)
+                self.assertEqual(answer['old_value'], {'works': 'yes', 'tried_with': 'get_api_key'})
+                self.assertIn('This server is using its old value', answer['message'])
+
+    def test_the_old_value_that_does_not_work(self):
+        with self.on_sandbox() as (sandbox, owner):
+            made = self.make(owner, 'configs.list')
+            with Server(sandbox, PORTKEY_API_KEY=made['key']) as server:
+                sandbox.ask('PUT', '/sandbox/faults', 'GET /configs delay=3s')
+                number = server.start('rotate_key_safely', {'id': made['id']})
+                while server.receive().get('params', {}).get('message') != 'try the new value':
+                    pass
+                sandbox.ask('PUT', '/sandbox/faults', f'GET /api-keys/{made["id"]} 401')
+                answer = json.loads(server.answer(number)[0]['result']['content'][0]['text'])
+                self.assertEqual((answer['new_value']['works'], answer['old_value']['works']), ('yes', 'no'))
+
+    def test_a_second_rotation_is_refused(self):
+        with self.on_sandbox() as (_, server):
+            made = self.make(server)
+            self.rotate(server, made)
+            self.assertFails(server.call('rotate_key_safely', {'id': made['id']}), 'rotate_key_safely stopped at rotate_api_key '
+                             '(give it a new value): ', 'transition of an earlier rotation', 'Nothing was changed.', 'To go on: call ')
+
+    def test_a_key_that_is_not_there(self):
+        with self.on_sandbox() as (_, server):
+            self.assertFails(server.call('rotate_key_safely', {'id': '00000000-0000-4000-8000-000000000000'}),
+                             'rotate_key_safely stopped at get_api_key (read the key): ', 'HTTP 403', 'Nothing was changed.')
+
+    def test_a_dry_run_changes_nothing(self):
+        with self.on_sandbox() as (_, server):
+            made = self.make(server)
+            before = server.call('get_api_key', {'id': made['id']})
+            answer = self.rotate(server, made, key_transition_period_ms=3600000, dry_run=True)
+            self.assertEqual(answer['requests'], [{'operation': 'rotate_api_key', 'method': 'POST', 'body': {'key_transition_period_ms': 3600000},
+                                                   'path': f'/api-keys/{made["id"]}/rotate'}])
+            self.assertNotIn('key', answer)
+            self.assertEqual(server.call('get_api_key', {'id': made['id']}), before)
+
+    def test_it_fails_before_the_rotation(self):
+        for request, what, faults in (('GET', 'get_api_key (read the key)', {'400': False, 'reset': False, 'truncate': False}),
+                                      ('POST', 'rotate_api_key (give it a new value)', {'400': False, 'reset': True, 'truncate': True})):
+            for fault, is_doubtful in faults.items():
+                with self.subTest(what, fault=fault), self.on_sandbox() as (sandbox, server):
+                    made = self.make(server)
+                    end = '/rotate' if request == 'POST' else ''
+                    sandbox.ask('PUT', '/sandbox/faults', f'{request} /api-keys/{made["id"]}{end} {fault}')
+                    result = server.call('rotate_key_safely', {'id': made['id']})
+                    self.assertFails(result, f'stopped at {what}: ', '\nTo go on: call ')
+                    self.assertEqual('Not known whether it was done:\n- rotate_api_key' in result, is_doubtful)
+                    self.assertEqual('Nothing was changed.' in result, not is_doubtful)
+
+    def test_it_fails_after_the_rotation(self):
+        for fault, works in (('401', 'no'), ('400', 'not known'), ('500', 'not known'), ('reset', 'not known'), ('truncate', 'not known')):
+            for scope, operation, path in TRIES:
+                with self.subTest(operation, fault=fault), self.on_sandbox() as (sandbox, server):
+                    made = self.make(server, scope)
+                    sandbox.ask('PUT', '/sandbox/faults', f'GET {path} {fault}')
+                    answer = self.rotate(server, made)
+                    self.assertEqual((answer['new_value']['works'], answer['new_value']['tried_with']), (works, operation))
+                    self.assertTrue(answer['new_value']['reason'])
+                    self.assertNotIn(answer['key'], answer['new_value']['reason'])
+                    self.assertEqual('refuses the new value' in answer['message'], works == 'no')
+                    sandbox.ask('PUT', '/sandbox/faults', '')
+                    self.assertNotEqual(self.status(sandbox, answer['key']), 401)
+
+    def test_without_the_right_to_a_call(self):
+        with self.on_sandbox() as (sandbox, server):
+            made = self.make(server, 'configs.list', 'prompts.list')
+            sandbox.ask('PUT', '/sandbox/faults', 'GET /configs 403')
+            self.assertEqual(self.rotate(server, made)['new_value'], {'works': 'yes', 'tried_with': 'list_prompts'})
+        with self.on_sandbox('--exclude-tools', 'list_configs') as (_, server):
+            self.assertEqual(self.rotate(server, self.make(server, 'configs.list'))['new_value']['tried_with'], 'get_api_key')
+
+    def cancel(self, sandbox, server, made, rule, what):
+        """Cancels a call that does this, and returns what the same call answers afterwards. The rule stays."""
+        sandbox.ask('PUT', '/sandbox/faults', rule)
+        number = server.start('rotate_key_safely', {'id': made['id']})
+        while server.receive().get('params', {}).get('message') != what:
+            pass
+        server.send({'method': 'notifications/cancelled', 'params': {'requestId': number}})
+        server.request('ping')
+        if '60s' in rule:
+            sandbox.ask('PUT', '/sandbox/faults', '')
+        while True:
+            answer = server.call('rotate_key_safely', {'id': made['id']})
+            if not isinstance(answer, Failure) or 'still under way' not in answer:
+                sandbox.ask('PUT', '/sandbox/faults', '')
+                return answer
+
+    def test_it_is_cancelled_before_the_rotation(self):
+        with self.on_sandbox() as (sandbox, server):
+            made = self.make(server, 'configs.list')
+            answer = self.cancel(sandbox, server, made, f'GET /api-keys/{made["id"]} delay=60s', 'read the key')
+            self.assertEqual(answer['new_value']['works'], 'yes')
+
+    def test_it_is_cancelled_during_the_rotation(self):
+        with self.on_sandbox() as (sandbox, server):
+            made = self.make(server, 'configs.list')
+            answer = self.cancel(sandbox, server, made, f'POST /api-keys/{made["id"]}/rotate delay=5s', 'give it a new value')
+            self.assertNotIsInstance(answer, Failure, answer)
+            self.assertEqual(self.status(sandbox, answer['key']), 200)
+            self.assertEqual((answer['new_value']['works'], answer['new_value']['reason']),
+                             ('not known', 'not called: the run was cancelled'))
+            # It is given once, and the rotation was done once.
+            self.assertFails(server.call('rotate_key_safely', {'id': made['id']}), 'transition of an earlier rotation')
+
+    def test_a_rotation_that_fails_after_the_call_was_cancelled(self):
+        with self.on_sandbox() as (sandbox, server):
+            made = self.make(server, 'configs.list')
+            answer = self.cancel(sandbox, server, made, f'POST /api-keys/{made["id"]}/rotate 400 delay=5s', 'give it a new value')
+            # It is not kept: this is the answer of the second call.
+            self.assertFails(answer, 'stopped at rotate_api_key', 'HTTP 400', 'Nothing was changed.')
+            self.assertEqual(self.rotate(server, made)['new_value']['works'], 'yes')
+
+    def test_it_is_cancelled_after_the_rotation(self):
+        with self.on_sandbox() as (sandbox, server):
+            made = self.make(server, 'configs.list')
+            answer = self.cancel(sandbox, server, made, 'GET /configs delay=60s', 'try the new value')
+            self.assertNotIsInstance(answer, Failure, answer)
+            self.assertEqual((answer['answer']['id'], self.status(sandbox, answer['answer']['key'])), (made['id'], 200))
+            self.assertIn('What follows was cancelled', answer['message'])
+            self.assertFails(server.call('rotate_key_safely', {'id': made['id']}), 'transition of an earlier rotation')
+
+    def test_the_server_ends_during_the_rotation(self):
+        with self.on_sandbox() as (sandbox, server):
+            made = self.make(server)
+            sandbox.ask('PUT', '/sandbox/faults', f'POST /api-keys/{made["id"]}/rotate delay=60s')
+            number = server.start('rotate_key_safely', {'id': made['id']})
+            while server.receive().get('params', {}).get('message') != 'give it a new value':
+                pass
+            server.send({'method': 'notifications/cancelled', 'params': {'requestId': number}})
+            server.request('ping')
+
+
+del Flow
+
+if __name__ == '__main__':
+    main()
