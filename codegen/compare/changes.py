@@ -67,8 +67,10 @@ class _Revision:
         if problems:
             raise Refused(problems.lines())
         self.operations = {operation.name: operation for operation in model.operations}
+        self.workflows = {workflow.name: workflow for workflow in (model.workflows.operations if model.workflows else ())}
         self.tools = {tool.name: tool for tool in model.tools}
-        self.words = {tool.name: _words(tool, model.strict) for tool in model.tools}
+        tools = model.tools + (model.workflows.tools if model.workflows else [])
+        self.words = {tool.name: _words(tool, model.strict) for tool in tools}
         self.fields = {f'{struct.c_name}.{field.c_name}': field.declaration().rstrip(';')
                        for header in structures.in_header.values() for struct in header for field in struct.fields}
 
@@ -85,8 +87,13 @@ class _Changes:
         self.reworded = set()  # names of tools
         self.answers = set()   # names of operations whose answer is another
         self._shapes = Shapes()
+        renamed = {}
         for before, after in _pairs(old, new):
             self._operation(before, after)
+            if before is not None and after is not None:
+                renamed[before.name] = after.name
+        for name in {**old.workflows, **new.workflows}:
+            self._workflow(old.workflows.get(name), new.workflows.get(name), renamed)
         self._tools(old, new)
         self._fields(old.fields, new.fields)
 
@@ -111,6 +118,26 @@ class _Changes:
             self._arguments(before, after)
             self._answer(before, after)
 
+    def _workflow(self, before, after, renamed):
+        if before is None:
+            self._add(after.name, ADDED, 'workflow')
+        elif after is None:
+            self._add(before.name, REMOVED, 'workflow', True)
+        else:
+            self._calls(after.name, _calls(before, renamed), _calls(after, {}))
+            self._hints(before, after)
+            self._secrets(before, after)
+            self._arguments(before, after)
+            self._answer(before, after)
+
+    def _calls(self, name, before, after):
+        for call, how in after.items():
+            if before.get(call) != how:
+                self._add(name, CHANGED, f'now {how} `{call}`')
+        for call in before:
+            if call not in after:
+                self._add(name, CHANGED, f'no longer calls `{call}`')
+
     def _traits(self, before, after):
         name = after.name
         if _request(before) != _request(after):
@@ -125,12 +152,15 @@ class _Changes:
                       f'needs no scope, was `{before.scope}`')
         if before.scheme and after.scheme and before.scheme.words != after.scheme.words:
             self._add(name, CHANGED, f'is sent with the API key {after.scheme.words}, not {before.scheme.words}')
-        for attribute, words in _TRAITS:
-            if getattr(before, attribute) != getattr(after, attribute):
-                self._add(name, CHANGED, f"is {'now' if getattr(after, attribute) else 'no longer'} {words}")
+        self._hints(before, after)
         if bool(before.experimental) != bool(after.experimental):
             self._add(name, CHANGED, 'is now experimental: not listed without --experimental' if after.experimental else
                       'is no longer experimental: listed without --experimental', bool(after.experimental))
+
+    def _hints(self, before, after):
+        for attribute, words in _TRAITS:
+            if getattr(before, attribute) != getattr(after, attribute):
+                self._add(after.name, CHANGED, f"is {'now' if getattr(after, attribute) else 'no longer'} {words}")
 
     def _pages(self, before, after):
         old, new = _pages(before.pagination), _pages(after.pagination)
@@ -176,12 +206,11 @@ class _Changes:
 
     def _tools(self, old, new):
         """Tools beside those that operations are: further views of one, and the words of all."""
+        for name, after in new.words.items():
+            if any(after.get(where, words) != words for where, words in old.words.get(name, {}).items()):
+                self.reworded.add(name)
         for name, tool in new.tools.items():
-            if name in old.tools:
-                before, after = old.words[name], new.words[name]
-                if any(after.get(where, words) != words for where, words in before.items()):
-                    self.reworded.add(name)
-            elif name != tool.operation.name:
+            if name not in old.tools and name != tool.operation.name:
                 self._add(name, ADDED, f'tool over `{tool.operation.name}`')
         for name, tool in old.tools.items():
             if name not in new.tools and name != tool.operation.name:
@@ -203,6 +232,12 @@ def _pairs(old, new):
         yield operation, new.operations.get(name) or left.pop(request_of(operation), None)
     for operation in left.values():
         yield None, operation
+
+
+def _calls(workflow, renamed):
+    """How a workflow calls which operation, by their present names."""
+    pairs = [('calls', name) for name, _ in workflow.calls] + [('may call', name) for name, _ in workflow.may_call]
+    return {renamed.get(name, name): how for how, name in pairs}
 
 
 def _request(operation):

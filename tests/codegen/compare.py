@@ -306,10 +306,27 @@ class Changes(Golden):
     # What of an operation is no part of how it is called, or shows in something else that is compared.
     APART = {'request', 'summary', 'description', 'place', 'returns', 'answers_json', 'answers_nothing',
              'answer_unread', 'parameters', 'media', 'body'}
-    APART |= {'calls', 'may_call', 'example', 'answer_example'}  # of workflows, which are none
-    COMPARED = {'method', 'base', 'path', 'scope', 'plane', 'read_only', 'destructive', 'idempotent', 'enterprise',
+    APART |= {'example', 'answer_example'}  # of workflows
+    COMPARED = {'calls', 'may_call', 'method', 'base', 'path', 'scope', 'plane', 'read_only', 'destructive', 'idempotent', 'enterprise',
                 'large_answer', 'experimental', 'scheme', 'key_optional', 'deprecated', 'response', 'pagination', 'rows',
                 'name', 'domain', 'arguments'}
+
+    def test_workflows(self):
+        """A set whose workflows came, went, and changed in all that may change."""
+        old, new = (os.path.join(self.folder, name) for name in ('old', 'new'))
+        for folder in (old, new):
+            shutil.copytree(os.path.join(HERE, 'good', 'set'), folder)
+        jobs = read(os.path.join(new, 'jobs.yaml'))
+        for before, after in (('count_nothing', 'count_all'), ('      x-may-call: [get_limit]\n', ''), ('x-idempotent: true', 'x-destructive: true'),
+                              ('x-calls: [limit_thing]', 'x-calls: [get_limit]'), ('a limit.', 'one limit.'),
+                              ('dry_run: {type: boolean,', 'trial: {type: boolean,'), ('properties: {}', 'properties: {n: {type: integer, description: How many.}}')):
+            self.assertIn(before, jobs)
+            jobs = jobs.replace(before, after)
+        write(os.path.join(new, 'jobs.yaml'), jobs.replace('example: {limit: {value: 3}, dry_run: false}', 'example: {limit: {value: 3}}'))
+        self.assertEqual(codegen('changes', *[os.path.join(old, 'root.yaml')] * 2), (0, '', ''))
+        status, out, err = codegen('changes', os.path.join(old, 'root.yaml'), os.path.join(new, 'root.yaml'))
+        self.assertEqual((status, err), (0, ''))
+        self.check('changes/workflows.md', out)
 
     def test_words_that_are_missing_stop_nothing(self):
         """An older revision may be of a time when members of answers needed none."""
