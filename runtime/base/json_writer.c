@@ -128,6 +128,13 @@ void pa_write_any_key(pa_writer *writer, const char *key, size_t length)
     writer->after_key = true;
 }
 
+void pa_write_json_key(pa_writer *writer, const char *json, size_t length)
+{
+    pa_write_json(writer, json, length);
+    pa_text_append_char(writer->text, ':');
+    writer->after_key = true;
+}
+
 pa_writer *pa_member(pa_writer *writer, const char *key)
 {
     pa_write_key(writer, key);

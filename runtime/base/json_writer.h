@@ -56,6 +56,9 @@ void pa_write_key(pa_writer *writer, const char *key);
 /** The same for a key that may hold anything. */
 void pa_write_any_key(pa_writer *writer, const char *key, size_t length);
 
+/** The same for a key that is JSON text already, its quotes included. */
+void pa_write_json_key(pa_writer *writer, const char *json, size_t length);
+
 /** Writes the key and returns the writer, for the value that follows. */
 pa_writer *pa_member(pa_writer *writer, const char *key);
 

@@ -11,12 +11,9 @@ static bool is_left_out(portkey_value member, bool keeps_nulls)
 void answer_write_key(pa_writer *writer, portkey_value member)
 {
     size_t length;
-    const char *name = portkey_value_string(portkey_value_key(member), &length);
+    const char *name = portkey_value_raw(portkey_value_key(member), &length);
 
-    if (name != NULL)
-        pa_write_any_key(writer, name, length);
-    else
-        writer->text->failed = true;
+    pa_write_json_key(writer, name, length);
 }
 
 /* ---- the whole value ---- */
