@@ -42,6 +42,21 @@ class Redis:
             client.sendall(b''.join([b'*%d\r\n' % len(words)] + [b'$%d\r\n%s\r\n' % (len(word), word) for word in words]))
             return client.recv(1 << 20)
 
+    def overhear(self):
+        """What is published on all channels from now on: a function that returns the bytes, and listens no longer."""
+        client = socket.create_connection(('127.0.0.1', self.port), timeout=10)
+        client.sendall(b'PSUBSCRIBE *\r\n')
+        heard = client.recv(1 << 16)
+
+        def end():
+            nonlocal heard
+            self.ask(b'PUBLISH', b'end', b'of-what-is-overheard')
+            while b'of-what-is-overheard' not in heard:
+                heard += client.recv(1 << 16)
+            client.close()
+            return heard
+        return end
+
     @property
     def url(self):
         return f'redis://127.0.0.1:{self.port}'

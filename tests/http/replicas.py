@@ -164,7 +164,7 @@ class Replicas(Pair):
             self.assertEqual(events.rest(), found)
 
     def test_news_for_a_principal_of_two_lines(self):
-        """Its name has a line for the key of the client."""
+        """Its name has a line for the key of the client. In Redis nobody can read it, nor what has changed."""
         path = os.path.join(self.redis.folder.name, 'principals.yaml')
         with open(path, 'w', encoding='ascii') as out:
             out.write(f'principals:\n  - name: ci\n    token_sha256: {hashlib.sha256(b"token-of-ci").hexdigest()}\n')
@@ -178,7 +178,21 @@ class Replicas(Pair):
         with Events(one, 'GET', Mcp_Session_Id=session, **login) as events:
             events.next()
             self.assertEqual(one.post(subscribe, Mcp_Session_Id=session, **login)[2]['result'], {})
+            overheard = self.redis.overhear()
             two.post(call('update_config', {'slug': slug, 'name': 'y'}), Mcp_Session_Id=other, **login)
+            self.assertEqual(json.loads(events.next()['data'])['params'], {'uri': f'portkey://configs/{slug}'})
+            overheard = overheard()
+            self.assertIn(b'mcp:event-store:news', overheard)
+            digest = hashlib.sha256(b'sandbox-owner-key').hexdigest()
+            for secret in (slug, digest):
+                self.assertNotIn(secret.encode(), overheard)
+            # What somebody else publishes there is not believed: it would come before the next change.
+            untouched = 'portkey://configs/untouched'
+            one.post({**subscribe, 'params': {'uri': untouched}}, Mcp_Session_Id=session, **login)
+            process = overheard.partition(b'mcp:event-store:news')[2].split(b'\r\n')[2].partition(b' ')[0]
+            self.redis.ask(b'PUBLISH', b'mcp:event-store:news',
+                           b'x' * len(process) + f' r token ci\nkey-{digest}\n{untouched}'.encode())
+            two.post(call('update_config', {'slug': slug, 'name': 'z'}), Mcp_Session_Id=other, **login)
             self.assertEqual(json.loads(events.next()['data'])['params'], {'uri': f'portkey://configs/{slug}'})
 
     def ask_short(self, served, session, **headers):

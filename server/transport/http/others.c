@@ -23,6 +23,9 @@
 
 enum { RENEW_MS = HTTP_LEASE_MS / 3, MAX_NEWS = 8 * 1024 * 1024, MAX_VALUE = 16 };
 
+/* Before sealed news, so that they do not begin like those of the store. */
+#define SEALED 'n'
+
 /* ---- what a request asks ---- */
 
 bool http_question_is_done(const http_request *request, http_question question)
@@ -123,9 +126,22 @@ static void leases_due(void *owner)
 
 /* ---- telling ---- */
 
-static void tell(const http_transport *transport, char kind, const char *key, const char *rest, size_t length)
+/* They name principals, with digests of their API keys, and what is read and answered: nobody else is to read them. */
+static const shared_binding for_news = {.purpose = "news", .bound = ""};
+
+static void publish(const http_transport *transport, const pa_text *news)
 {
     shared_state *shared = transport->options.shared;
+    pa_text sealed = PA_TEXT_INIT(MAX_NEWS + 1 + SHARED_AROUND);
+
+    pa_text_append_char(&sealed, SEALED);
+    if (!pa_text_failed(news) && shared_seal(&sealed, &transport->keys, &for_news, news->data, news->length))
+        shared->publish(shared, sealed.data, sealed.length);
+    pa_text_free(&sealed);
+}
+
+static void tell(const http_transport *transport, char kind, const char *key, const char *rest, size_t length)
+{
     pa_text news = PA_SECRET_TEXT_INIT(MAX_NEWS);
 
     pa_text_append_char(&news, kind);
@@ -133,8 +149,7 @@ static void tell(const http_transport *transport, char kind, const char *key, co
     pa_text_append_string(&news, key);
     pa_text_append_char(&news, ' ');
     pa_text_append(&news, rest, length);
-    if (!pa_text_failed(&news))
-        shared->publish(shared, news.data, news.length);
+    publish(transport, &news);
     pa_text_free(&news);
 }
 
@@ -224,15 +239,14 @@ static void list_changed(void *context, enum mcp_change change)
 
 static void resource_changed(void *context, const mcp_principal *principal, const char *uri, size_t length)
 {
-    shared_state *shared = ((http_transport *)context)->options.shared;
     pa_text news = PA_TEXT_INIT(MAX_NEWS);
 
     pa_text_append_string(&news, "r ");
     pa_text_append_string(&news, principal->name);
     pa_text_append_char(&news, '\n');
     pa_text_append(&news, uri, length);
-    if (!pa_text_failed(&news) && memchr(uri, '\n', length) == NULL)
-        shared->publish(shared, news.data, news.length);
+    if (memchr(uri, '\n', length) == NULL)
+        publish(context, &news);
     pa_text_free(&news);
 }
 
@@ -377,9 +391,8 @@ static void hear_of_list(http_transport *transport, char digit)
         mcp_server_hear_list_changed(transport->server, (enum mcp_change)change);
 }
 
-static void heard(void *context, const char *text, size_t length)
+static void hear(http_transport *transport, const char *text, size_t length)
 {
-    http_transport *transport = context;
     char key[HTTP_SESSION_KEY + 1];
     http_session *session;
 
@@ -396,6 +409,18 @@ static void heard(void *context, const char *text, size_t length)
         if (session != NULL)
             hear_of_session(session, text[0], text + 3 + HTTP_SESSION_KEY, length - 3 - HTTP_SESSION_KEY);
     }
+}
+
+/* What a process with another key sent is not for this one, and what somebody else did is not to be believed. */
+static void heard(void *context, const char *text, size_t length)
+{
+    http_transport *transport = context;
+    pa_text news = PA_SECRET_TEXT_INIT(MAX_NEWS);
+
+    if (length > 0 && text[0] == SEALED &&
+        shared_unseal(&news, &transport->keys, &for_news, text + 1, length - 1))
+        hear(transport, news.data, news.length);
+    pa_text_free(&news);
 }
 
 /* ---- their begin and end ---- */
