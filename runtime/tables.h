@@ -352,6 +352,7 @@ struct pa_pagination {
     uint32_t items; /* strings: the pointer to the array; "": the operation is not that of a list */
     uint32_t page;  /* strings: the argument for the number of a page */
     uint32_t cursor;
+    uint32_t size;  /* the argument for how many items a page has */
     uint32_t total; /* strings: pointers, as are the next two */
     uint32_t more;
     uint32_t next; /* to the cursor of the next page */

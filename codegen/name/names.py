@@ -49,8 +49,10 @@ RESERVED = frozenset('''
     portkey_operation_domain portkey_operation_find portkey_operation_is_destructive
     portkey_operation_is_enterprise portkey_operation_is_experimental
     portkey_operation_is_idempotent portkey_operation_is_public portkey_operation_is_read_only
-    portkey_operation_method portkey_operation_name portkey_operation_path portkey_operation_plane
-    portkey_operation_required_argument portkey_operation_rows portkey_operation_scope
+    portkey_operation_method portkey_operation_name portkey_operation_page_argument
+    portkey_operation_page_size_argument portkey_operation_path portkey_operation_plane
+    portkey_operation_required_argument portkey_operation_rows portkey_operation_rows_total
+    portkey_operation_scope
     portkey_operation_summary_field portkey_operation_summary_field_count portkey_options
     portkey_options_from_environment portkey_options_init portkey_pager portkey_pager_free
     portkey_pager_new portkey_pager_next portkey_pager_response portkey_plane portkey_prepare_easy

@@ -85,7 +85,7 @@ def _row(operation, tables, closer, structures):
 def _pagination(pagination, tables):
     if pagination is None:
         return None
-    argument = {name: parameter.argument for name in ('page', 'cursor')
+    argument = {name: parameter.argument for name in ('page', 'cursor', 'size')
                 if (parameter := getattr(pagination, name)) is not None}
     pointers = {name: pointer for name in ('items', 'total', 'more', 'next')
                 if (pointer := getattr(pagination, name)) is not None}

@@ -43,6 +43,7 @@
     TEXT(p95_latency, "p95_latency") \
     TEXT(p99, "p99") \
     TEXT(p99_latency, "p99_latency") \
+    TEXT(page_size, "page_size") \
     TEXT(path_data, "/data") \
     TEXT(path_total, "/total") \
     TEXT(provider, "provider") \
@@ -1150,12 +1151,12 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_feedback_models_analytics] = {.first = 0},
     [OPERATION_get_feedback_scores_analytics] = {.first = 0},
     [OPERATION_get_feedback_weighted_analytics] = {.first = 0},
-    [OPERATION_get_analytics_group_users] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
-    [OPERATION_get_analytics_group_models] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
-    [OPERATION_get_analytics_group_providers] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
-    [OPERATION_get_analytics_group] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
-    [OPERATION_get_analytics_group_workspaces] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
-    [OPERATION_get_analytics_group_metadata] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_get_analytics_group_users] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_get_analytics_group_models] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_get_analytics_group_providers] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_get_analytics_group] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_get_analytics_group_workspaces] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_get_analytics_group_metadata] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
 };
 
 /* What people ask for of a row, by operation. */

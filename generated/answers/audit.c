@@ -22,6 +22,7 @@
     TEXT(method, "method") \
     TEXT(object, "object") \
     TEXT(organisation_id, "organisation_id") \
+    TEXT(page_size, "page_size") \
     TEXT(path_records, "/records") \
     TEXT(path_total, "/total") \
     TEXT(query_params, "query_params") \
@@ -146,7 +147,7 @@ static const uint16_t answers[] = {
 };
 
 static const struct pa_pagination paginations[] = {
-    [OPERATION_list_audit_logs] = {.page = STRING(current_page), .items = STRING(path_records), .total = STRING(path_total)},
+    [OPERATION_list_audit_logs] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_records), .total = STRING(path_total)},
 };
 
 /* What people ask for of a row, by operation. */

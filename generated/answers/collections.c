@@ -27,6 +27,7 @@
     TEXT(last_updated_at, "last_updated_at") \
     TEXT(name, "name") \
     TEXT(object, "object") \
+    TEXT(page_size, "page_size") \
     TEXT(parent_collection_id, "parent_collection_id") \
     TEXT(path_data, "/data") \
     TEXT(path_total, "/total") \
@@ -222,7 +223,7 @@ static const uint16_t answers[] = {
 };
 
 static const struct pa_pagination paginations[] = {
-    [OPERATION_list_collections] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_list_collections] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
     [OPERATION_create_collection] = {.first = 0},
     [OPERATION_get_collection] = {.first = 0},
     [OPERATION_update_collection] = {.first = 0},

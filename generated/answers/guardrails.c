@@ -53,6 +53,7 @@
     TEXT(organisation_id, "organisation_id") \
     TEXT(output_guardrails, "output_guardrails") \
     TEXT(owner_id, "owner_id") \
+    TEXT(page_size, "page_size") \
     TEXT(parameters, "parameters") \
     TEXT(path_data, "/data") \
     TEXT(path_total, "/total") \
@@ -552,7 +553,7 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_update_input_guardrail_workspace_exclusions] = {.first = 0},
     [OPERATION_list_output_guardrail_workspace_exclusions] = {.first = 0},
     [OPERATION_update_output_guardrail_workspace_exclusions] = {.first = 0},
-    [OPERATION_list_guardrails] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_list_guardrails] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
     [OPERATION_create_guardrail] = {.first = 0},
     [OPERATION_get_guardrail] = {.first = 0},
     [OPERATION_update_guardrail] = {.first = 0},

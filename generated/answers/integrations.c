@@ -113,6 +113,7 @@
     TEXT(organisation_id, "organisation_id") \
     TEXT(owned_by, "owned_by") \
     TEXT(owner_id, "owner_id") \
+    TEXT(page_size, "page_size") \
     TEXT(params, "params") \
     TEXT(path_data, "/data") \
     TEXT(path_models, "/models") \
@@ -1055,7 +1056,7 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_model_pricing] = {.first = 0},
     [OPERATION_get_model_config] = {.first = 0},
     [OPERATION_list_integration_providers] = {.first = 0},
-    [OPERATION_list_integrations] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_list_integrations] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
     [OPERATION_create_integration] = {.first = 0},
     [OPERATION_get_integration] = {.first = 0},
     [OPERATION_update_integration] = {.first = 0},

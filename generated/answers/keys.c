@@ -72,6 +72,7 @@
     TEXT(null, "null") \
     TEXT(object, "object") \
     TEXT(organisation_id, "organisation_id") \
+    TEXT(page_size, "page_size") \
     TEXT(path_data, "/data") \
     TEXT(path_total, "/total") \
     TEXT(periodic_reset, "periodic_reset") \
@@ -526,13 +527,13 @@ static const uint16_t answers[] = {
 };
 
 static const struct pa_pagination paginations[] = {
-    [OPERATION_list_virtual_keys] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_list_virtual_keys] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
     [OPERATION_create_virtual_key] = {.first = 0},
     [OPERATION_get_virtual_key] = {.first = 0},
     [OPERATION_update_virtual_key] = {.first = 0},
     [OPERATION_delete_virtual_key] = {.first = 0},
     [OPERATION_create_api_key] = {.first = 0},
-    [OPERATION_list_api_keys] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_list_api_keys] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
     [OPERATION_get_api_key] = {.first = 0},
     [OPERATION_update_api_key] = {.first = 0},
     [OPERATION_delete_api_key] = {.first = 0},

@@ -19,6 +19,7 @@
     TEXT(last_updated_at, "last_updated_at") \
     TEXT(name, "name") \
     TEXT(organisation_id, "organisation_id") \
+    TEXT(page_size, "page_size") \
     TEXT(path_data, "/data") \
     TEXT(path_total, "/total") \
     TEXT(status, "status") \
@@ -124,7 +125,7 @@ static const uint16_t answers[] = {
 };
 
 static const struct pa_pagination paginations[] = {
-    [OPERATION_list_prompt_labels] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_list_prompt_labels] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
     [OPERATION_create_prompt_label] = {.first = 0},
     [OPERATION_get_prompt_label] = {.first = 0},
     [OPERATION_update_prompt_label] = {.first = 0},

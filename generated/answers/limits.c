@@ -49,6 +49,7 @@
     TEXT(null, "null") \
     TEXT(object, "object") \
     TEXT(organisation_id, "organisation_id") \
+    TEXT(page_size, "page_size") \
     TEXT(path_data, "/data") \
     TEXT(path_total, "/total") \
     TEXT(periodic_reset, "periodic_reset") \
@@ -403,17 +404,17 @@ static const uint16_t answers[] = {
 };
 
 static const struct pa_pagination paginations[] = {
-    [OPERATION_list_rate_limits] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_list_rate_limits] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
     [OPERATION_create_rate_limit] = {.first = 0},
     [OPERATION_get_rate_limit] = {.first = 0},
     [OPERATION_update_rate_limit] = {.first = 0},
     [OPERATION_delete_rate_limit] = {.first = 0},
-    [OPERATION_list_usage_limits] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_list_usage_limits] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
     [OPERATION_create_usage_limit] = {.first = 0},
     [OPERATION_get_usage_limit] = {.first = 0},
     [OPERATION_update_usage_limit] = {.first = 0},
     [OPERATION_delete_usage_limit] = {.first = 0},
-    [OPERATION_list_usage_limit_entities] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_list_usage_limit_entities] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
     [OPERATION_reset_usage_limit_entity] = {.first = 0},
 };
 

@@ -66,6 +66,7 @@
     TEXT(output_schema, "output_schema") \
     TEXT(owner_id, "owner_id") \
     TEXT(page, "page") \
+    TEXT(page_size, "page_size") \
     TEXT(path_data, "/data") \
     TEXT(path_has_more, "/has_more") \
     TEXT(path_total, "/total") \
@@ -621,13 +622,13 @@ static const uint16_t answers[] = {
 };
 
 static const struct pa_pagination paginations[] = {
-    [OPERATION_list_mcp_integrations] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more)},
+    [OPERATION_list_mcp_integrations] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more)},
     [OPERATION_create_mcp_integration] = {.first = 0},
     [OPERATION_get_mcp_integration] = {.first = 0},
     [OPERATION_update_mcp_integration] = {.first = 0},
     [OPERATION_delete_mcp_integration] = {.first = 0},
     [OPERATION_get_mcp_integration_metadata] = {.first = 0},
-    [OPERATION_list_mcp_integration_capabilities] = {.page = STRING(page), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more), .first = 1},
+    [OPERATION_list_mcp_integration_capabilities] = {.page = STRING(page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more), .first = 1},
     [OPERATION_update_mcp_integration_capabilities] = {.first = 0},
     [OPERATION_list_mcp_integration_workspaces] = {.items = STRING(path_workspaces)},
     [OPERATION_update_mcp_integration_workspaces] = {.first = 0},

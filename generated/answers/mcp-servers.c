@@ -70,6 +70,7 @@
     TEXT(output_schema, "output_schema") \
     TEXT(owner_id, "owner_id") \
     TEXT(page, "page") \
+    TEXT(page_size, "page_size") \
     TEXT(path_data, "/data") \
     TEXT(path_has_more, "/has_more") \
     TEXT(path_total, "/total") \
@@ -644,9 +645,9 @@ static const uint16_t answers[] = {
 };
 
 static const struct pa_pagination paginations[] = {
-    [OPERATION_list_mcp_server_connections] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more)},
+    [OPERATION_list_mcp_server_connections] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more)},
     [OPERATION_disconnect_mcp_server_connection] = {.first = 0},
-    [OPERATION_list_mcp_servers] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_list_mcp_servers] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
     [OPERATION_create_mcp_server] = {.first = 0},
     [OPERATION_get_mcp_server] = {.first = 0},
     [OPERATION_update_mcp_server] = {.first = 0},
@@ -656,9 +657,9 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_sync_mcp_server_metadata] = {.first = 0},
     [OPERATION_sync_mcp_server_capabilities] = {.first = 0},
     [OPERATION_check_mcp_server_user_access] = {.first = 0},
-    [OPERATION_list_mcp_server_capabilities] = {.page = STRING(page), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more), .first = 1},
+    [OPERATION_list_mcp_server_capabilities] = {.page = STRING(page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more), .first = 1},
     [OPERATION_update_mcp_server_capabilities] = {.first = 0},
-    [OPERATION_list_mcp_server_user_access] = {.page = STRING(page), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more), .first = 1},
+    [OPERATION_list_mcp_server_user_access] = {.page = STRING(page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more), .first = 1},
     [OPERATION_update_mcp_server_user_access] = {.first = 0},
 };
 

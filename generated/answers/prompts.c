@@ -50,6 +50,7 @@
     TEXT(n, "n") \
     TEXT(name, "name") \
     TEXT(object, "object") \
+    TEXT(page_size, "page_size") \
     TEXT(parameters, "parameters") \
     TEXT(path_data, "/data") \
     TEXT(path_total, "/total") \
@@ -579,7 +580,7 @@ static const uint16_t answers[] = {
 };
 
 static const struct pa_pagination paginations[] = {
-    [OPERATION_list_prompts] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_list_prompts] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
     [OPERATION_create_prompt] = {.first = 0},
     [OPERATION_get_prompt] = {.first = 0},
     [OPERATION_update_prompt] = {.first = 0},

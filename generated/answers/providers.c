@@ -48,6 +48,7 @@
     TEXT(note, "note") \
     TEXT(null, "null") \
     TEXT(object, "object") \
+    TEXT(page_size, "page_size") \
     TEXT(path_data, "/data") \
     TEXT(path_total, "/total") \
     TEXT(periodic_reset, "periodic_reset") \
@@ -429,7 +430,7 @@ static const uint16_t answers[] = {
 };
 
 static const struct pa_pagination paginations[] = {
-    [OPERATION_list_providers] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_list_providers] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
     [OPERATION_create_provider] = {.first = 0},
     [OPERATION_get_provider] = {.first = 0},
     [OPERATION_update_provider] = {.first = 0},

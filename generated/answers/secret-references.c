@@ -32,6 +32,7 @@
     TEXT(name, "name") \
     TEXT(object, "object") \
     TEXT(organisation_id, "organisation_id") \
+    TEXT(page_size, "page_size") \
     TEXT(path_data, "/data") \
     TEXT(path_total, "/total") \
     TEXT(secret_key, "secret_key") \
@@ -230,7 +231,7 @@ static const uint16_t answers[] = {
 };
 
 static const struct pa_pagination paginations[] = {
-    [OPERATION_list_secret_references] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_list_secret_references] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
     [OPERATION_create_secret_reference] = {.first = 0},
     [OPERATION_get_secret_reference] = {.first = 0},
     [OPERATION_update_secret_reference] = {.first = 0},

@@ -33,6 +33,7 @@
     TEXT(last_name, "last_name") \
     TEXT(last_updated_at, "last_updated_at") \
     TEXT(object, "object") \
+    TEXT(page_size, "page_size") \
     TEXT(path_data, "/data") \
     TEXT(path_total, "/total") \
     TEXT(role, "role") \
@@ -275,8 +276,8 @@ static const uint16_t answers[] = {
 };
 
 static const struct pa_pagination paginations[] = {
-    [OPERATION_list_all_users] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
-    [OPERATION_list_user_invites] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_list_all_users] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_list_user_invites] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
     [OPERATION_invite_user] = {.first = 0},
     [OPERATION_get_user] = {.first = 0},
     [OPERATION_update_user] = {.first = 0},

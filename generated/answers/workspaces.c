@@ -582,16 +582,16 @@ static const uint16_t answers[] = {
 };
 
 static const struct pa_pagination paginations[] = {
-    [OPERATION_list_scim_workspace_mappings] = {.page = STRING(page), .items = STRING(path_mappings), .total = STRING(path_total_count)},
+    [OPERATION_list_scim_workspace_mappings] = {.page = STRING(page), .size = STRING(page_size), .items = STRING(path_mappings), .total = STRING(path_total_count)},
     [OPERATION_create_scim_workspace_mapping] = {.first = 0},
     [OPERATION_delete_scim_workspace_mapping] = {.first = 0},
-    [OPERATION_list_scim_groups] = {.page = STRING(page), .items = STRING(path_groups), .total = STRING(path_total_count)},
-    [OPERATION_list_workspaces] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_list_scim_groups] = {.page = STRING(page), .size = STRING(page_size), .items = STRING(path_groups), .total = STRING(path_total_count)},
+    [OPERATION_list_workspaces] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
     [OPERATION_create_workspace] = {.first = 0},
     [OPERATION_get_workspace] = {.first = 0},
     [OPERATION_update_workspace] = {.first = 0},
     [OPERATION_delete_workspace] = {.first = 0},
-    [OPERATION_list_workspace_members] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_list_workspace_members] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total)},
     [OPERATION_add_workspace_member] = {.first = 0},
     [OPERATION_get_workspace_member] = {.first = 0},
     [OPERATION_update_workspace_member] = {.first = 0},

@@ -44,3 +44,44 @@ const char *portkey_operation_summary_field(const portkey_operation *operation, 
         return NULL;
     return table->pools.strings + table->summary_fields[rows_of(operation)->first_summary + index];
 }
+
+/* How the list is paged; NULL if nothing is known of its answers. */
+static const struct pa_pagination *pagination_of(const portkey_operation *operation)
+{
+    const struct pa_answer_table *table = answers_of(operation);
+
+    return table != NULL ? &table->paginations[operation - table->domain->operations] : NULL;
+}
+
+/* A text of the pagination; NULL for none. */
+static const char *text_of(const portkey_operation *operation, uint32_t offset)
+{
+    const char *text = answers_of(operation)->pools.strings + offset;
+
+    return text[0] != '\0' ? text : NULL;
+}
+
+const char *portkey_operation_page_argument(const portkey_operation *operation, int64_t *first)
+{
+    const struct pa_pagination *pagination = pagination_of(operation);
+
+    if (pagination == NULL)
+        return NULL;
+    if (first != NULL)
+        *first = pagination->first;
+    return text_of(operation, pagination->page);
+}
+
+const char *portkey_operation_page_size_argument(const portkey_operation *operation)
+{
+    const struct pa_pagination *pagination = pagination_of(operation);
+
+    return pagination != NULL ? text_of(operation, pagination->size) : NULL;
+}
+
+const char *portkey_operation_rows_total(const portkey_operation *operation)
+{
+    const struct pa_pagination *pagination = pagination_of(operation);
+
+    return pagination != NULL ? text_of(operation, pagination->total) : NULL;
+}

@@ -70,8 +70,9 @@ typedef struct answer_shown {
     bool is_plain;   /* the answer is no JSON that could be read */
     bool is_cut;     /* a value lacks something, for want of room: the note says where */
     bool is_list;
-    size_t rows; /* of a list: that came, */
-    size_t left; /* and of these, those that are not in the text */
+    size_t rows;   /* of a list: that came, */
+    int64_t total; /* that all pages have together, as the answer says; 0: it does not */
+    size_t left;   /* and of these, those that are not in the text */
 } answer_shown;
 
 /**

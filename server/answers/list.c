@@ -200,6 +200,18 @@ static bool show_grid(answer_showing *showing, const pa_text *rest)
 
 /* ---- all of it ---- */
 
+/* 0 where the answer does not say it. */
+static int64_t total_of(const answer_showing *showing)
+{
+    const portkey_operation *operation = showing->subject->operation;
+    const char *pointer = operation != NULL ? portkey_operation_rows_total(operation) : NULL;
+    int64_t total = 0;
+
+    if (pointer != NULL)
+        (void)portkey_value_integer(portkey_value_at(showing->root, pointer), &total);
+    return total > 0 ? total : 0;
+}
+
 /* Who is shown a summary should know that there is more. */
 static void note_fields(answer_showing *showing)
 {
@@ -220,6 +232,7 @@ void answer_show_list(answer_showing *showing)
     pa_text rest = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT);
 
     showing->out->is_list = true;
+    showing->out->total = total_of(showing);
     showing->out->rows = portkey_value_count(showing->rows);
     append_rest(&rest, showing);
     if (pa_text_failed(&rest))

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "catalog/answer_next.h"
 #include "catalog/resources/kept_answers.h"
 #include "mcp/end.h"
 
@@ -196,20 +197,6 @@ answer_subject answer_filter_subject(const portkey_tool *tool)
     return subject;
 }
 
-static void note_left(answer_shown *shown)
-{
-    pa_text *note = &shown->note;
-
-    if (shown->left == 0)
-        return;
-    pa_text_append_string(note, note->length > 0 ? "\n" : "");
-    pa_text_append_integer(note, (int64_t)(shown->rows - shown->left));
-    pa_text_append_string(note, " of ");
-    pa_text_append_integer(note, (int64_t)shown->rows);
-    pa_text_append_string(note,
-                          " rows are shown. For the others ask for fewer fields, or for smaller pages.");
-}
-
 static pa_writer begin_block(mcp_result *result)
 {
     if (result->blocks.length == 0)
@@ -286,7 +273,7 @@ static void show(mcp_exchange *exchange, mcp_result *result, const answer_wish *
     answer_shown shown;
 
     if (answer_show(&shown, &subject, wish, result->text, result->length)) {
-        note_left(&shown);
+        answer_next_note(exchange, &subject, &shown);
         add_notes(exchange, result, &subject, &shown);
         result->is_error = shown.is_refused;
         mcp_result_set_text(result, &shown.text);

@@ -154,6 +154,42 @@ test('an answer stays within --max-answer, in whole rows', async () => {
         assert.equal(spawnSync(binary, ['--max-answer', bytes], { input: '', env: environmentFor(nowhere) }).status, 2, bytes);
 });
 
+/** An upstream with a list in pages, as list_prompts has them. */
+async function paging(rows, body) {
+    const upstream = await startUpstream((request, response) => {
+        const { searchParams } = new URL(request.url, 'http://x');
+        const size = Number(searchParams.get('page_size') ?? 100), page = Number(searchParams.get('current_page') ?? 0);
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ total: rows.length, data: rows.slice(page * size, (page + 1) * size) }));
+    });
+    try {
+        await body(upstream);
+    } finally {
+        await upstream.stop();
+    }
+}
+
+for (const [name, given] of [['read_gateway', { operation: 'list_prompts' }], ['list_prompts', { format: 'csv' }],
+    ['read_gateway', { operation: 'list_prompts', page_size: 50, fields: ['name', 'slug'] }]])
+    test(`the calls in the notes of ${name} ${JSON.stringify(given)} lead through the whole list`, async () => {
+        const rows = Array.from({ length: 150 }, (_, id) => ({ slug: `p-${id}`, name: 'x'.repeat(20 + id % 7) }));
+        await paging(rows, upstream => withSession(
+            { args: ['--max-answer', '1024'], env: environmentFor(upstream.url) }, async session => {
+                const seen = [];
+                await session.initialize();
+                for (let next = [name, given]; next;) {
+                    const { result } = await session.call(...next);
+                    assert.ok(!result.isError, JSON.stringify(result));
+                    const [{ text }, note] = result.content;
+                    seen.push(...text.trimEnd().split('\n').slice(1).map(line => /p-\d+/.exec(line)[0]));
+                    const call = /The next: (\S+) (\{.*\})/.exec(note.text);
+                    assert.ok(call === null || call[1] === name);
+                    next = call && [call[1], JSON.parse(call[2])];
+                }
+                assert.deepEqual([...new Set(seen)], rows.map(({ slug }) => slug));
+            }));
+    });
+
 test('bodies without a list where one is expected are shown', async () => {
     for (const [body, wanted] of [['{"data":7}', '{"data":7}'], ['[1]', '[1]'],
         ['{"data":[1,null,{"id":1}]}', '{"data":[1,null,{"id":1}]}']])

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "answers/answer.h"
+#include "answers/more.h"
 #include "answers/width.h"
 #include "check.h"
 
@@ -249,6 +250,65 @@ static void test_what_is_no_json_ends_with_a_line(void **state)
     answer_shown_free(&shown);
 }
 
+/* ---- what comes next ---- */
+
+/* `arguments` NULL: no call gives more. */
+static void expect_more(size_t rows, size_t left, int64_t total, const char *given, int64_t count,
+                        const char *arguments)
+{
+    answer_subject subject = answer_subject_of(find_operation("list_prompts"));
+    answer_shown shown = {.is_list = true, .rows = rows, .left = left, .total = total};
+    answer_more more;
+
+    answer_more_of(&more, &subject, &shown, given, strlen(given));
+    assert_int_equal(more.count, count);
+    if (arguments != NULL)
+        assert_string_equal(more.arguments.data, arguments);
+    else
+        assert_int_equal(more.arguments.length, 0);
+    answer_more_free(&more);
+}
+
+static void test_the_call_for_more(void **state)
+{
+    (void)state;
+    /* A whole page, and the last one. */
+    expect_more(20, 0, 45, "{\"search\":\"a\"}", 25, "{\"search\":\"a\",\"current_page\":1}");
+    expect_more(20, 0, 45, "{\"page_size\":20,\"current_page\":1}", 5,
+                "{\"page_size\":20,\"current_page\":2}");
+    expect_more(5, 0, 45, "{\"page_size\":20,\"current_page\":2}", 0, NULL);
+    /* A part of a page: exact from the first, without gaps from others. */
+    expect_more(100, 60, 100, "{}", 60, "{\"page_size\":40,\"current_page\":1}");
+    expect_more(100, 60, 250, "{\"page_size\":100}", 210, "{\"page_size\":40,\"current_page\":1}");
+    expect_more(100, 70, 250, "{\"page_size\":100,\"current_page\":1}", 120,
+                "{\"page_size\":30,\"current_page\":4}");
+    /* Fewer than were asked for, although there are more. */
+    expect_more(50, 0, 70, "{\"page_size\":1000}", 20, "{\"page_size\":50,\"current_page\":1}");
+    /* No total; no rows; arguments that are no numbers, or no JSON. */
+    expect_more(10, 4, 0, "{}", 4, "{\"page_size\":6,\"current_page\":1}");
+    expect_more(0, 0, 7, "{}", 7, NULL);
+    expect_more(10, 0, 20, "{\"page_size\":\"x\",\"current_page\":-1e99}", 10,
+                "{\"page_size\":\"x\",\"current_page\":1}");
+    expect_more(10, 0, 20, "{", 10, NULL);
+}
+
+static void test_no_call_for_more_where_there_are_no_pages(void **state)
+{
+    answer_subject subject = list_in("data");
+    answer_shown shown = {.is_list = true, .rows = 9, .left = 4};
+    answer_more more;
+
+    (void)state;
+    answer_more_of(&more, &subject, &shown, "{}", 2);
+    assert_int_equal(more.count, 4);
+    assert_int_equal(more.arguments.length, 0);
+    answer_more_free(&more);
+    shown.is_list = false;
+    answer_more_of(&more, &subject, &shown, "{}", 2);
+    assert_int_equal(more.count, 0);
+    answer_more_free(&more);
+}
+
 /* ---- difficult bodies ---- */
 
 static const char *const bodies[] = {
@@ -359,6 +419,8 @@ int main(void)
         cmocka_unit_test(test_whole_rows_only),
         cmocka_unit_test(test_what_is_too_long_is_shortened_where_it_is_long),
         cmocka_unit_test(test_what_is_no_json_ends_with_a_line),
+        cmocka_unit_test(test_the_call_for_more),
+        cmocka_unit_test(test_no_call_for_more_where_there_are_no_pages),
         cmocka_unit_test(test_any_body_is_shown),
         cmocka_unit_test(test_deep_bodies),
         cmocka_unit_test(test_many_members_and_rows),

@@ -97,6 +97,27 @@ static void test_what_answers_no_list(void **state)
     assert_null(portkey_operation_summary_field(workflow, 0));
 }
 
+static void test_how_a_list_is_paged(void **state)
+{
+    const portkey_operation *list = find_operation("list_prompts"), *one = find_operation("get_config");
+    const portkey_operation *workflow = portkey_tool_operation(portkey_workflow_at(0));
+    int64_t first = 7;
+
+    (void)state;
+    assert_string_equal(portkey_operation_page_argument(list, &first), "current_page");
+    assert_int_equal(first, 0);
+    assert_string_equal(portkey_operation_page_size_argument(list), "page_size");
+    assert_string_equal(portkey_operation_rows_total(list), "/total");
+    assert_string_equal(
+        portkey_operation_page_argument(find_operation("list_mcp_integration_capabilities"), &first), "page");
+    assert_int_equal(first, 1);
+    for (size_t i = 0; i < 2; i++) {
+        assert_null(portkey_operation_page_argument(i == 0 ? one : workflow, NULL));
+        assert_null(portkey_operation_page_size_argument(i == 0 ? one : workflow));
+        assert_null(portkey_operation_rows_total(i == 0 ? one : workflow));
+    }
+}
+
 /* Whatever an operation requires, {} ends in a request or in violations, never in anything else. */
 static void test_every_operation_judges_empty_arguments(void **state)
 {
@@ -189,6 +210,7 @@ int main(void)
         cmocka_unit_test(test_what_a_list_is_shown_by),
         cmocka_unit_test(test_summaries_have_an_end),
         cmocka_unit_test(test_what_answers_no_list),
+        cmocka_unit_test(test_how_a_list_is_paged),
         cmocka_unit_test(test_every_operation_judges_empty_arguments),
         cmocka_unit_test(test_every_tool_describes_itself),
         cmocka_unit_test(test_a_tool_may_lend_its_operation),

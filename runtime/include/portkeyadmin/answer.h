@@ -91,6 +91,20 @@ PORTKEY_API size_t portkey_operation_summary_field_count(const portkey_operation
  */
 PORTKEY_API const char *portkey_operation_summary_field(const portkey_operation *operation, size_t index);
 
+/**
+ * Returns the argument that has the number of a page, such as "current_page"; NULL if the operation's list has no
+ * numbered pages. The text is constant and static, as is that of the next two functions.
+ *
+ * @param first receives the number of the first page, 0 or 1; may be NULL
+ */
+PORTKEY_API const char *portkey_operation_page_argument(const portkey_operation *operation, int64_t *first);
+
+/** Returns the argument that says how many rows a page has, such as "page_size"; NULL if there is none. */
+PORTKEY_API const char *portkey_operation_page_size_argument(const portkey_operation *operation);
+
+/** Returns where an answer counts the rows of all pages: a JSON Pointer, such as "/total". NULL if it does not. */
+PORTKEY_API const char *portkey_operation_rows_total(const portkey_operation *operation);
+
 PORTKEY_END_DECLS
 
 #endif

@@ -36,6 +36,7 @@
     TEXT(owner, "owner") \
     TEXT(owner_name, "owner.name") \
     TEXT(owners, "owners") \
+    TEXT(page_size, "page_size") \
     TEXT(parent, "parent") \
     TEXT(path_data, "/data") \
     TEXT(path_has_more, "/has_more") \
@@ -279,7 +280,7 @@ static const uint16_t answers[] = {
 };
 
 static const struct pa_pagination paginations[] = {
-    [OPERATION_list_configs] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more)},
+    [OPERATION_list_configs] = {.page = STRING(current_page), .size = STRING(page_size), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more)},
     [OPERATION_create_config] = {.first = 0},
     [OPERATION_list_servers] = {.cursor = STRING(cursor), .items = STRING(path_servers), .next = STRING(path_metadata_next)},
     [OPERATION_list_owners] = {.first = 0},

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+#include "catalog/answer_next.h"
+
+#include <string.h>
+
+#include "answers/more.h"
+
+/* Of a call that is written into a note. */
+enum { MAX_CALL = 2048 };
+
+/* The members of an object without its braces, after a comma where there are any and something stands before them. */
+static void append_members(pa_text *text, const char *object, size_t length)
+{
+    if (length <= 2)
+        return;
+    if (text->data[text->length - 1] != '{')
+        pa_text_append_char(text, ',');
+    pa_text_append(text, object + 1, length - 2);
+}
+
+static void append_kept(pa_text *text, const mcp_exchange *exchange)
+{
+    if (exchange->kept.length > 0)
+        append_members(text, exchange->kept.data, exchange->kept.length);
+}
+
+/* Every composite tool understands "operation" and "arguments". */
+static void append_call(pa_text *text, mcp_exchange *exchange, const pa_text *arguments)
+{
+    size_t length;
+    const char *called =
+        portkey_value_string(portkey_value_member(mcp_exchange_params(exchange), "name"), &length);
+    const char *name = exchange->tool.name;
+    bool is_composite = called != NULL && (strlen(name) != length || memcmp(called, name, length) != 0);
+
+    pa_text_append_string(text, is_composite ? called : name);
+    pa_text_append_string(text, " {");
+    if (is_composite) {
+        pa_text_append_string(text, "\"operation\":\"");
+        pa_text_append_string(text, name);
+        pa_text_append_string(text, "\",\"arguments\":");
+        pa_text_append(text, arguments->data, arguments->length);
+    } else {
+        append_members(text, arguments->data, arguments->length);
+    }
+    append_kept(text, exchange);
+    pa_text_append_char(text, '}');
+}
+
+static void append_shown(pa_text *note, const answer_shown *shown)
+{
+    if (shown->left == 0)
+        return;
+    pa_text_append_integer(note, (int64_t)(shown->rows - shown->left));
+    pa_text_append_string(note, " of ");
+    pa_text_append_integer(note, (int64_t)shown->rows);
+    pa_text_append_string(note, " rows are shown. ");
+}
+
+static void append_next(pa_text *note, mcp_exchange *exchange, const answer_shown *shown,
+                        const answer_more *more)
+{
+    pa_text call = PA_TEXT_INIT(MAX_CALL);
+
+    if (more->arguments.length > 0)
+        append_call(&call, exchange, &more->arguments);
+    pa_text_append_integer(note, more->count);
+    pa_text_append_string(note, more->count == 1 ? " row is left" : " rows are left");
+    if (call.length > 0 && !pa_text_failed(&call)) {
+        pa_text_append_string(note, ". The next: ");
+        pa_text_append(note, call.data, call.length);
+    } else {
+        pa_text_append_string(note, shown->left > 0 ? "; fewer fields take less room." : ".");
+    }
+    pa_text_free(&call);
+}
+
+void answer_next_note(mcp_exchange *exchange, const answer_subject *subject, answer_shown *shown)
+{
+    pa_text *note = &shown->note;
+    answer_more more;
+
+    answer_more_of(&more, subject, shown, exchange->arguments, exchange->arguments_length);
+    if (more.count > 0) {
+        pa_text_append_string(note, note->length > 0 ? "\n" : "");
+        append_shown(note, shown);
+        append_next(note, exchange, shown, &more);
+    }
+    answer_more_free(&more);
+}
