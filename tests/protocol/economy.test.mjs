@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What lists of tools cost: the figures of docs/economy.md, beside those of the npm server in the same run.
+// What lists of tools and answers cost: the figures of docs/economy.md, beside those of the npm server in the same run.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import test from 'node:test';
@@ -9,17 +9,21 @@ import { Client, StdioClientTransport } from '../node/sdk-v1.mjs';
 import { tokensOf } from '../node/tokens.mjs';
 import { environmentFor, nowhere } from './support/environment.mjs';
 import { binary } from './support/places.mjs';
+import { startSandbox } from './support/sandbox.mjs';
 
-/** The tools that a server lists. */
-async function toolsOf(command, args, env) {
+/** Runs a server while body(client) does. */
+async function withClient(command, args, env, body) {
     const client = new Client({ name: 'protocol-tests', version: '1' });
     await client.connect(new StdioClientTransport({ command, args, env, stderr: 'ignore' }));
     try {
-        return (await client.listTools()).tools;
+        return await body(client);
     } finally {
         await client.close();
     }
 }
+
+/** The tools that a server lists. */
+const toolsOf = (command, args, env) => withClient(command, args, env, async client => (await client.listTools()).tools);
 
 const env = environmentFor(nowhere);
 const ours = (...args) => toolsOf(binary, args, env);
@@ -50,3 +54,47 @@ for (const [row, tools] of Object.entries(lists)) {
         keepFigure('docs/economy.md', `^\\| ${row} \\| (.*) \\|$`, cells.join(' | '));
     });
 }
+
+// ---- answers
+
+// Before the time at which the sandbox's clock stands.
+const period = { time_of_generation_min: '2026-01-01T00:00:00Z', time_of_generation_max: '2026-01-31T00:00:00Z' };
+const answers = {
+    list_workspaces: {},
+    list_configs: {},
+    list_prompts: {},
+    list_api_keys: {},
+    list_integrations: {},
+    get_cost_analytics: { ...period, workspace_slug: 'ws-shared-5a4db0' },
+};
+
+/** Tokens of what a client is given of each answer. */
+function costsOf(command, args, sandbox, more = {}) {
+    const env = environmentFor(sandbox.url, { NODE_USE_ENV_PROXY: '1', HTTPS_PROXY: nowhere });
+    return withClient(command, args, env, async client => {
+        const costs = {};
+        for (const [name, given] of Object.entries(answers)) {
+            const { content, isError } = await client.callTool({ name, arguments: { ...given, ...more } });
+            assert.ok(!isError, `${name}: ${content[0].text}`);
+            costs[name] = tokensOf(content.map(({ text }) => text ?? '').join('\n')).o200k;
+        }
+        return costs;
+    });
+}
+
+test('what answers cost', async t => {
+    const sandbox = await startSandbox();
+    t.after(() => sandbox.stop());
+    const forms = [
+        await costsOf(binary, [], sandbox),
+        await costsOf(binary, [], sandbox, { fields: ['*'], format: 'json' }),
+        await costsOf(binary, ['--answers', 'full'], sandbox),
+        await costsOf(process.execPath, [npmServer], sandbox),
+    ];
+    for (const name of Object.keys(answers)) {
+        const [short, , full] = forms.map(costs => costs[name]);
+        assert.ok(short <= full, `${name}: ${short}, ${full}`);
+        keepFigure('docs/economy.md', `^\\| \`${name}\` \\| (.*) \\|$`,
+            forms.map(costs => costs[name].toLocaleString('en')).join(' | '));
+    }
+});
