@@ -10,6 +10,11 @@ pa_text *tree_complain(tree_problem *problem, tree_place place)
     return &problem->message;
 }
 
+bool tree_is_available(void)
+{
+    return false;
+}
+
 bool tree_read(tree *out, const char *text, size_t length, tree_problem *problem)
 {
     (void)text;

@@ -60,6 +60,9 @@ typedef struct tree_problem {
         .message = PA_TEXT_INIT(2048)                                                                        \
     }
 
+/** Whether this build has libyaml. */
+bool tree_is_available(void);
+
 /**
  * Reads the text of a file. An empty one is a map without anything.
  *

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "workflow/workspace/reference.h"
+#include "yaml/tree.h"
 
 enum { MAX_PAGES = 50, FIRST_CAPACITY = 64 };
 
@@ -27,7 +28,9 @@ bool workspace_view_begin(workflow *flow)
     of(flow)->left_out = cJSON_CreateArray();
     workflow_need(flow, of(flow)->left_out != NULL);
     reader_begin(flow, &of(flow)->reader, MAX_PAGES);
-    return true;
+    if (!tree_is_available())
+        (void)workflow_refuse(flow, "this program was built without libyaml; nothing was sent");
+    return tree_is_available();
 }
 
 static void free_object(workspace_object *object)
