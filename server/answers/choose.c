@@ -27,6 +27,18 @@ static bool exists(const answer_showing *showing, answer_path path)
            (answer_is_list(showing) && answer_path_leads(path, showing->root));
 }
 
+/* Rows need not have what is documented of them. */
+static bool is_of_summary(const answer_showing *showing, answer_path path)
+{
+    const answer_fields *summary = &showing->subject->summary;
+
+    for (size_t i = 0; answer_is_list(showing) && i < summary->count; i++)
+        if (summary->paths[i].length == path.length &&
+            memcmp(summary->paths[i].name, path.name, path.length) == 0)
+            return true;
+    return false;
+}
+
 /* "data.slug" is what "slug" is in rows that are in "data". */
 static answer_path within_rows(const answer_showing *showing, answer_path path)
 {
@@ -122,7 +134,7 @@ static bool take_wanted(answer_showing *showing)
         answer_path path = within_rows(showing, showing->fields.paths[i]);
 
         showing->fields.paths[i] = path;
-        if (exists(showing, path))
+        if (exists(showing, path) || is_of_summary(showing, path))
             continue;
         append_unknown(showing->subject->is_write ? &showing->out->note : &showing->out->text, showing, path);
         if (!showing->subject->is_write)

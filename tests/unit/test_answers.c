@@ -148,6 +148,20 @@ static void test_a_summary_is_shown_and_says_so(void **state)
     answer_shown_free(&shown);
 }
 
+static void test_fields_of_the_summary_are_known(void **state)
+{
+    answer_subject subject = list_in("");
+    answer_wish wish = wish_for("id,gone", ANSWER_CSV);
+    answer_shown shown;
+
+    (void)state;
+    subject.summary = wish_for("slug,gone", ANSWER_JSON).fields;
+    shown = shown_as(&subject, &wish, "[{\"id\":1}]");
+    assert_false(shown.is_refused);
+    assert_string_equal(shown.text.data, "id,gone\n1,\n");
+    answer_shown_free(&shown);
+}
+
 static void test_unknown_fields_are_refused_but_no_answer_of_a_write_is_lost(void **state)
 {
     answer_subject subject = list_in(NULL);
@@ -414,6 +428,7 @@ int main(void)
         cmocka_unit_test(test_widths),
         cmocka_unit_test(test_paths_lead_through_objects_and_arrays),
         cmocka_unit_test(test_a_summary_is_shown_and_says_so),
+        cmocka_unit_test(test_fields_of_the_summary_are_known),
         cmocka_unit_test(test_unknown_fields_are_refused_but_no_answer_of_a_write_is_lost),
         cmocka_unit_test(test_fields_that_are_none),
         cmocka_unit_test(test_whole_rows_only),
