@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,6 +9,7 @@
 #include "client/api_key.h"
 #include "client/setting.h"
 
+#include "base/file.h"
 #include "base/memory.h"
 #include "error/error.h"
 
@@ -147,42 +147,10 @@ static int refuse_file(const portkey_options *options, const char *why, portkey_
     return PORTKEY_ECONFIG;
 }
 
-/* Without O_NONBLOCK, opening a FIFO would wait for somebody to write into it. */
-static int open_file(const portkey_options *options, int *out, portkey_error *error)
-{
-    int file = open(options->api_key_file, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-    struct stat about;
-
-    if (file < 0)
-        return refuse_file(options, strerror(errno), error);
-    if (fstat(file, &about) == 0 && S_ISREG(about.st_mode)) {
-        *out = file;
-        return 0;
-    }
-    (void)close(file);
-    return refuse_file(options, "it is not a regular file", error);
-}
-
-/* The number of bytes, or -1 with errno set. */
-static ssize_t read_all(int file, char *buffer, size_t size)
-{
-    size_t used = 0;
-    ssize_t count = 1;
-
-    while (count > 0 && used < size) {
-        count = read(file, buffer + used, size - used);
-        if (count < 0 && errno == EINTR)
-            count = 1;
-        else if (count > 0)
-            used += (size_t)count;
-    }
-    return count < 0 ? -1 : (ssize_t)used;
-}
-
 /* Leaves the first line in the buffer, and nothing else. */
 static int read_key(int file, char *buffer, size_t size, const portkey_options *options, portkey_error *error)
 {
-    ssize_t count = read_all(file, buffer, size);
+    ssize_t count = pa_read_start(file, buffer, size);
     size_t length = 0;
     char from[MAX_FROM];
 
@@ -200,11 +168,11 @@ static int load_file(char **out, const portkey_options *options, portkey_error *
 {
     const size_t size = PA_MAX_KEY + 3; /* enough to notice that it is too long */
     char *buffer;
-    int file = -1;
-    int result = open_file(options, &file, error);
+    int file = pa_open_file(options->api_key_file);
+    int result;
 
-    if (result < 0)
-        return result;
+    if (file < 0)
+        return refuse_file(options, pa_why_unreadable(errno), error);
     buffer = malloc(size);
     result = buffer != NULL ? read_key(file, buffer, size, options, error) : pa_fail_memory(error);
     (void)close(file);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The Portkey key of a principal, in a file of its own: the file of principals has no secret in it. */
 #include <errno.h>
-#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,6 +9,7 @@
 #include <unistd.h>
 
 #include "access/read.h"
+#include "base/file.h"
 #include "base/memory.h"
 
 enum { MAX_KEY = 4096 };
@@ -32,45 +32,18 @@ static bool find(char out[PATH_MAX], const char *path, const char *beside)
     return snprintf(out, PATH_MAX, "%.*s%s", folder, beside, path) < PATH_MAX;
 }
 
-/* Without O_NONBLOCK, opening a FIFO would wait for somebody to write into it. */
-static int open_regular(const char *path)
-{
-    int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-    struct stat about;
-
-    if (file < 0 || (fstat(file, &about) == 0 && S_ISREG(about.st_mode)))
-        return file;
-    (void)close(file);
-    errno = EINVAL;
-    return -1;
-}
-
 /* A group of its own is what systems have for keys. */
 static void check_mode(const access_rules *rules, int file, const char *path)
 {
     char line[PATH_MAX + 128];
-    struct stat about;
+    unsigned mode = pa_mode_of_file(file);
 
-    if (rules->note == NULL || fstat(file, &about) != 0 || (about.st_mode & S_IROTH) == 0)
+    if (rules->note == NULL || (mode & S_IROTH) == 0)
         return;
     (void)snprintf(line, sizeof(line),
                    "warning: every user can read the key file %s (mode %04o); chmod o= keeps them from it",
-                   path, (unsigned)(about.st_mode & 07777));
+                   path, mode);
     rules->note(rules->note_context, line);
-}
-
-static ssize_t read_start(int file, char *buffer, size_t size)
-{
-    size_t used = 0;
-    ssize_t count = 1;
-
-    while (count > 0 && used < size) {
-        count = read(file, buffer + used, size - used);
-        used += count > 0 ? (size_t)count : 0;
-        if (count < 0 && errno == EINTR)
-            count = 1;
-    }
-    return count < 0 ? -1 : (ssize_t)used;
 }
 
 /* Cuts what was read behind its first line. What is wrong with that, or NULL. */
@@ -93,16 +66,16 @@ static const char *cut(char *buffer, size_t length)
 
 static const char *read_line(char *buffer, const access_rules *rules, const char *path)
 {
-    int file = open_regular(path);
+    int file = pa_open_file(path);
     const char *why = NULL;
     ssize_t length = -1;
 
     if (file >= 0) {
         check_mode(rules, file, path);
-        length = read_start(file, buffer, MAX_KEY + 1);
+        length = pa_read_start(file, buffer, MAX_KEY + 1);
     }
     if (length < 0)
-        why = errno == EINVAL ? "it is not a regular file" : strerror(errno);
+        why = pa_why_unreadable(errno);
     if (file >= 0)
         (void)close(file);
     return why != NULL ? why : cut(buffer, (size_t)length);

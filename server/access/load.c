@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* Reading the file of principals. */
 #include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "access/read.h"
+#include "base/file.h"
 
 enum { BLOCK = 16 * 1024 };
 
@@ -40,16 +39,11 @@ static bool read_all(int file, pa_text *text)
 
 static bool read_file(const char *path, pa_text *text, pa_text *complaint)
 {
-    int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-    struct stat about;
+    int file = pa_open_file(path);
     bool worked;
 
     if (file < 0)
-        return complain(complaint, path, strerror(errno));
-    if (fstat(file, &about) != 0 || !S_ISREG(about.st_mode)) {
-        (void)close(file);
-        return complain(complaint, path, "it is not a regular file");
-    }
+        return complain(complaint, path, pa_why_unreadable(errno));
     worked = read_all(file, text);
     if (!worked)
         (void)complain(complaint, path, strerror(errno));

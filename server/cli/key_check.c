@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/key_check.h"
 
-#include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/memory.h"
 #include "cli/report.h"
 
@@ -21,19 +21,19 @@ static void check_length(size_t length)
             MIN_KEY);
 }
 
-static void check_mode(const char *path, mode_t mode)
+static void check_mode(const char *path, unsigned mode)
 {
     if ((mode & (S_IRGRP | S_IROTH)) != 0)
         cli_complain(
             "warning: other users can read the API key file %s (mode %04o); chmod go= keeps them from it",
-            path, (unsigned)(mode & 07777));
+            path, mode);
 }
 
 /* The length of the first line, as far as it matters. */
 static size_t read_length(int file)
 {
     char start[MIN_KEY];
-    ssize_t count = read(file, start, sizeof(start));
+    ssize_t count = pa_read_start(file, start, sizeof(start));
     size_t length = 0;
 
     while ((ssize_t)length < count && start[length] != '\n' && start[length] != '\r')
@@ -44,16 +44,12 @@ static size_t read_length(int file)
 
 static void check_file(const char *path)
 {
-    /* A pipe must neither block here nor lose its content. */
-    int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-    struct stat status;
+    int file = pa_open_file(path);
 
     if (file < 0)
         return;
-    if (fstat(file, &status) == 0 && S_ISREG(status.st_mode)) {
-        check_mode(path, status.st_mode);
-        check_length(read_length(file));
-    }
+    check_mode(path, pa_mode_of_file(file));
+    check_length(read_length(file));
     (void)close(file);
 }
 

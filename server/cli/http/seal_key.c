@@ -2,12 +2,12 @@
 #include "cli/http/seal_key.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/encode.h"
+#include "base/file.h"
 #include "base/memory.h"
 #include "cli/options.h"
 #include "cli/report.h"
@@ -58,19 +58,14 @@ static bool add_all(shared_keys *out, const char *bytes, size_t length)
 static const char *read_file(shared_keys *out, int file)
 {
     char bytes[MAX_FILE];
-    struct stat status;
     ssize_t count;
     bool worked;
 
-    if (fstat(file, &status) != 0)
-        return strerror(errno);
-    if (!S_ISREG(status.st_mode))
-        return "it is no file";
-    if ((status.st_mode & (S_IRWXO | S_IWGRP)) != 0)
+    if ((pa_mode_of_file(file) & (S_IRWXO | S_IWGRP)) != 0)
         return "other users can read or change it: chmod 600 keeps them from it";
-    count = read(file, bytes, sizeof(bytes));
+    count = pa_read_start(file, bytes, sizeof(bytes));
     if (count < 0)
-        return strerror(errno);
+        return pa_why_unreadable(errno);
     worked = count < MAX_FILE && add_all(out, bytes, (size_t)count);
     pa_wipe(bytes, sizeof(bytes));
     return worked
@@ -81,8 +76,8 @@ static const char *read_file(shared_keys *out, int file)
 
 int seal_key_read(shared_keys *out, const char *path)
 {
-    int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-    const char *complaint = file >= 0 ? read_file(out, file) : strerror(errno);
+    int file = pa_open_file(path);
+    const char *complaint = file >= 0 ? read_file(out, file) : pa_why_unreadable(errno);
 
     if (file >= 0)
         (void)close(file);

@@ -3,7 +3,9 @@
 
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
+#include "base/file.h"
 #include "cli/http/environment.h"
 #include "cli/options.h"
 #include "cli/report.h"
@@ -44,11 +46,14 @@ int tls_read(http_tls_files *out)
 /* A group of its own is what systems have for keys. */
 static void check_mode(const char *path)
 {
-    struct stat status;
+    int file = pa_open_file(path);
+    unsigned mode = file >= 0 ? pa_mode_of_file(file) : 0;
 
-    if (stat(path, &status) == 0 && (status.st_mode & S_IROTH) != 0)
+    if (file >= 0)
+        (void)close(file);
+    if ((mode & S_IROTH) != 0)
         cli_complain("warning: every user can read the TLS key %s (mode %04o); chmod o= keeps them from it",
-                     path, (unsigned)(status.st_mode & 07777));
+                     path, mode);
 }
 
 int tls_open(http_tls **out, const http_tls_files *files)

@@ -2,12 +2,11 @@
 #include "cli/observe/names.h"
 
 #include <ctype.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/memory.h"
 #include "catalog/nearest.h"
 
@@ -25,15 +24,12 @@ enum {
 
 static void read_first_line(own_key *key, const char *path)
 {
-    /* A pipe must neither block here nor lose its content. */
-    int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-    struct stat status;
-    ssize_t count = 0;
+    int file = pa_open_file(path);
+    ssize_t count;
 
     if (file < 0)
         return;
-    if (fstat(file, &status) == 0 && S_ISREG(status.st_mode))
-        count = read(file, key->text, sizeof(key->text) - 1);
+    count = pa_read_start(file, key->text, sizeof(key->text) - 1);
     (void)close(file);
     key->text[count > 0 ? count : 0] = '\0';
     key->text[strcspn(key->text, "\r\n")] = '\0';
