@@ -104,7 +104,7 @@ static void write_members(pa_writer *writer, portkey_value object, const answer_
             !is_first_of(fields, i, name))
             continue;
         within = inside(fields, i, name);
-        pa_write_any_key(writer, name.name, name.length);
+        answer_write_key(writer, member);
         answer_write_chosen(writer, member, &within, keeps_nulls);
     }
     pa_end(writer);

@@ -128,12 +128,13 @@ static void collect_fields(struct marks *marks, const member_facts *around, port
 static void collect_list(struct marks *marks, const member_facts *around, portkey_value value,
                          answer_path rows, const answer_fields *fields)
 {
-    answer_path rest, name = answer_path_first(rows, &rest);
+    answer_path rest, name;
 
     if (rows.length == 0) {
         collect_fields(marks, around, value, fields);
         return;
     }
+    name = answer_path_first(rows, &rest);
     PORTKEY_FOR_EACH (member, value) {
         portkey_value key = portkey_value_key(member);
         const member_facts *known = find(around, key);

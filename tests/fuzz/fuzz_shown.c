@@ -46,8 +46,10 @@ static void read_wish(answer_wish *wish, answer_subject *subject, const char *fi
     unsigned answered = length > 1 ? (unsigned char)fields[1] : '0';
     unsigned budget = length > 2 ? (unsigned char)fields[2] : 0;
 
-    *wish = (answer_wish){
-        .form = (answer_form)(form % 4), .budget = ANSWER_MIN_BUDGET + budget, .all_words = "*"};
+    *wish = (answer_wish){.form = (answer_form)(form % 4),
+                          .budget = ANSWER_MIN_BUDGET + budget,
+                          .all_words = "*",
+                          .is_for_model = true};
     wish->width = form / 4 % 64;
     read_subject(subject, answered);
     if (length > 3 && pa_is_utf8(fields + 3, length - 3))
