@@ -34,6 +34,7 @@ static workflow_next plan(workflow *flow)
 {
     if (!import_plan(of(flow)))
         return WORKFLOW_STOP;
+    of(flow)->is_applied = !flow->is_dry && is_approved(flow);
     return flow->is_dry || is_approved(flow) ? WORKFLOW_ON : WORKFLOW_DONE;
 }
 
@@ -111,23 +112,29 @@ static void take_latest(workflow *flow, import_file *file, const cJSON *answer)
     if (!import_is_version(of(flow), file, answer))
         return;
     file->needs[IMPORT_CHANGE] = false;
-    file->needs[IMPORT_NUMBER] = false;
+    file->needs[IMPORT_NUMBER] = file->number <= 0;
+    file->version[0] = '\0';
     keep(file->version, sizeof(file->version), version_id_of(answer));
 }
 
-static void take_made(import_file *file, const cJSON *answer)
+/* NULL, of a dry run, makes nothing. */
+static bool take_made(workflow *flow, import_file *file, const cJSON *answer)
 {
     keep(file->id, sizeof(file->id), document_text(answer, "id"));
     keep(file->slug, sizeof(file->slug), document_text(answer, "slug"));
     keep(file->version, sizeof(file->version), version_id_of(answer));
+    if (answer == NULL || file->id[0] != '\0')
+        return true;
+    (void)workflow_refuse(flow, "the answer has no id of %s: see whether it was made", file->path);
+    return false;
 }
 
-/* The number of a new version is not in its receipt, and numbers may have gaps. */
+/* The number of a new version is not in its receipt, and numbers may have gaps: a dry run shows the likely one. */
 static void take_changed(import_file *file, const cJSON *answer)
 {
     if (answer == NULL) {
         file->needs[IMPORT_NUMBER] = false;
-        file->number++;
+        file->number += file->number > 0;
         return;
     }
     file->version[0] = '\0';
@@ -148,7 +155,8 @@ static bool take_number(workflow *flow, import_file *file, const cJSON *answer)
             file->number = number_of(version);
     }
     if (file->number == 0)
-        (void)workflow_refuse(flow, "the new version of %s is not in the list of versions yet", file->path);
+        (void)workflow_refuse(flow, "the list of versions does not have the new one of %s with its number",
+                              file->path);
     return file->number > 0;
 }
 
@@ -161,7 +169,7 @@ static workflow_next take(workflow *flow, const cJSON *answer)
     file->needs[task->stage] = false;
     switch (task->stage) {
     case IMPORT_LATEST: take_latest(flow, file, answer); break;
-    case IMPORT_MAKE: take_made(file, answer); break;
+    case IMPORT_MAKE: is_fine = take_made(flow, file, answer); break;
     case IMPORT_CHANGE: take_changed(file, answer); break;
     case IMPORT_NUMBER: is_fine = take_number(flow, file, answer); break;
     case IMPORT_PUBLISH:

@@ -6,6 +6,7 @@ import json
 import os
 
 from flows import CLEAN, KEY, ROOT, Failure, Flow, Sandbox, Server, main  # noqa: F401
+from scripted import Relay
 
 SUPPORT = 'ws-support-bot-c98ac3'
 
@@ -53,15 +54,16 @@ class Base(Flow):
     """Imports into an empty workspace, with a key of that workspace: lists of partials are of the workspace then."""
 
     @contextlib.contextmanager
-    def workspace(self, *options):
-        with Sandbox() as sandbox:
+    def workspace(self, *options, change=None):
+        """`change` changes answers of the API, as of Relay."""
+        with Sandbox() as sandbox, Relay(sandbox, change) if change else contextlib.nullcontext(sandbox) as upstream:
             def ask(method, path, body):
                 status, _, text = sandbox.ask(method, '/v1' + path, json.dumps(body))
                 self.assertEqual(status, 200, text)
                 return json.loads(text)
             self.slug = ask('POST', '/admin/workspaces', {'name': 'Target'})['slug']
             key = ask('POST', '/api-keys/workspace/service', {'name': 'Import', 'workspace_id': self.slug, 'scopes': scopes()})['key']
-            with Server(sandbox, *options, PORTKEY_API_KEY=key) as server:
+            with Server(upstream, *options, PORTKEY_API_KEY=key) as server:
                 yield sandbox, server
             self.assertEqual(server.status, 0)
 
@@ -224,6 +226,14 @@ class Import(Base):
                        'configs/b.yaml': config['configs/b.yaml'].replace('words', 'other-name')}
             self.assertEqual(self.plan(server, renamed)['changes'], [])
 
+    def test_an_update_that_refers_to_what_is_new(self):
+        old = {'partials/b.yaml': FILES['partials/b.yaml']}
+        new = {'partials/b.yaml': "name: B\nstring: 'see {{>${partials/c}}}'\n", 'partials/c.yaml': 'name: C\nstring: c\n'}
+        with self.workspace() as (_, server):
+            self.apply(server, old)
+            self.assertEqual(self.actions(self.apply(server, new)), {'partials/b': 'update', 'partials/c': 'create'})
+            self.assertEqual(self.plan(server, new)['changes'], [])
+
     def test_by_hand(self):
         secret = "name: Keys\nconfig:\n  provider: openai\nleft_out: [/api_key]\n"
         with self.workspace() as (_, server):
@@ -244,6 +254,27 @@ class Import(Base):
                                  ['create' if path[0] == 'r' else 'by_hand'])
             self.assertEqual(self.actions(self.plan(server, {'integrations/x.yaml': 'slug: x\nname: X\nai_provider_id: openai\n'})),
                              {'integrations/x': 'by_hand'})
+
+    def by_hand(self, server, files):
+        """What remains by hand remains in the plan, and is not touched."""
+        before = self.export(server)
+        self.assertEqual(set(self.actions(self.apply(server, files)).values()), {'by_hand'})
+        self.assertEqual(set(self.actions(self.plan(server, files)).values()), {'by_hand'})
+        self.assertEqual(self.export(server), before)
+
+    def test_what_an_update_cannot_do(self):
+        collection = {'collections/c.yaml': 'name: C\n'}
+        guardrail = {'guardrails/words.yaml': FILES['guardrails/words.yaml']}
+        with self.workspace() as (_, server):
+            self.apply(server, {**collection, **guardrail, 'partials/b.yaml': FILES['partials/b.yaml']})
+            server.call('create_config', {'name': 'Keys', 'workspace_id': self.slug, 'config': {'provider': 'openai', 'api_key': 'sk-1'}})
+            config = server.call('list_configs', {'workspace_id': self.slug})['data'][0]['slug']
+            self.by_hand(server, {'configs/keys.yaml': 'name: Keys\nconfig:\n  provider: openai\n'})
+            self.by_hand(server, {'configs/keys.yaml': 'name: Keys\nconfig:\n  provider: anthropic\n'})
+            self.by_hand(server, {'configs/keys.yaml': 'name: Keys\n'})
+            self.assertIn('sk-1', server.call('get_config', {'slug': config})['config'])
+            self.by_hand(server, {'partials/b.yaml': FILES['partials/b.yaml'] + "collection: '${collections/c}'\n", **collection})
+            self.by_hand(server, {'guardrails/words.yaml': guardrail['guardrails/words.yaml'].partition('actions')[0]})
 
     def test_refused_files(self):
         config = 'name: X\nconfig: {}\n'
@@ -311,6 +342,165 @@ class Import(Base):
             self.refused(server, FILES, 'rate_limits/r.yaml: ', '--exclude-tools', '\nNothing was changed.')
         with self.workspace('--read-only') as (_, server):
             self.assertNotIn('import_workspace', server.tools())
+
+
+class Names(Base):
+    """Objects are found by their names, whatever these are."""
+
+    PROMPT = 'model: m\nvirtual_key: v\nstring: {}\n'
+
+    def inner(self, server):
+        """Makes the collection b in a, and returns its id."""
+        outer = server.call('create_collection', {'workspace_id': self.slug, 'name': 'a'})['id']
+        return server.call('create_collection', {'workspace_id': self.slug, 'name': 'b', 'parent_collection_id': outer})['id']
+
+    def test_a_collection_whose_name_has_a_slash(self):
+        files = {'collections/x.yaml': 'name: a/b\n', 'collections/y.yaml': "name: 'a\\/b'\n"}
+        with self.workspace() as (_, server):
+            self.inner(server)
+            answer = self.apply(server, files)
+            self.assertEqual(self.actions(answer), {'collections/x': 'create', 'collections/y': 'create'})
+            self.assertEqual(answer['not_in_files'], ['collections/a', 'collections/a-b'])
+            again = self.plan(server, files)
+            self.assertEqual((again['changes'], len(again['not_in_files'])), ([], 2))
+            self.assertEqual(sorted(text.splitlines()[0] for text in self.export(server).values()),
+                             ['name: a', 'name: a/b', 'name: a\\/b', 'name: b'])
+
+    def test_a_prompt_whose_name_has_a_slash(self):
+        with self.workspace() as (_, server):
+            made = server.call('create_prompt', {'name': 'p', 'collection_id': self.inner(server), 'string': 'ORIGINAL', 'model': 'm',
+                                                 'parameters': {'model': 'm'}, 'virtual_key': 'v', 'is_raw_template': 0})
+            files = {'prompts/x.yaml': "name: b/p\ncollection: '${collections/a}'\n" + self.PROMPT.format('OTHER')}
+            self.assertEqual(self.actions(self.apply(server, files)), {'prompts/x': 'create'})
+            self.assertEqual(server.call('get_prompt', {'prompt_id': made['slug']})['string'], 'ORIGINAL')
+            self.assertEqual(self.plan(server, files)['changes'], [])
+
+    def test_a_limit_that_is_named_like_what_another_counts(self):
+        nameless = {'rate_limits/r.yaml': FILES['rate_limits/r.yaml'].replace('${configs/a}', '*')}
+        named = {'rate_limits/r.yaml': 'name: \' "requests" "rpm" [{"key":"api_key"}] \'\n' + nameless['rate_limits/r.yaml']}
+        with self.workspace() as (_, server):
+            self.apply(server, nameless)
+            self.assertEqual(self.actions(self.plan(server, named)), {'rate_limits/r': 'create'})
+
+    def nested(self, first, count):
+        return {f'collections/c{i}.yaml': f'name: c{i}\n' + (f"parent: '${{collections/c{i - 1}}}'\n" if i > first else '')
+                for i in range(first, count)}
+
+    def test_collections_in_collections(self):
+        """Those that differ in the outermost alone are others."""
+        with self.workspace() as (_, server):
+            self.apply(server, self.nested(0, 18))
+            self.assertEqual(self.plan(server, self.nested(0, 18))['changes'], [])
+            self.assertEqual(set(self.actions(self.plan(server, self.nested(1, 18))).values()), {'create'})
+            self.assertFails(server.call('import_workspace', {'workspace_id': self.slug, 'files': self.nested(0, 40)}),
+                             'nested too deeply')
+
+
+class Plans(Base):
+    """A plan is applied to what it was made of, and to nothing else."""
+
+    def test_another_workspace(self):
+        with self.on_sandbox() as (sandbox, server):
+            for hidden in ('', 'GET /admin/workspaces/* 403'):
+                sandbox.ask('PUT', '/sandbox/faults', hidden)
+                files = {f'configs/of-{len(hidden)}.yaml': f'name: Of {len(hidden)}\nconfig: {{a: 1}}\n'}
+                self.slug = SUPPORT
+                plan = self.plan(server, files)['plan']
+                self.assertEqual(self.plan(server, files)['plan'], plan)
+                self.slug = 'ws-research-521255'
+                self.assertIs(self.plan(server, files, plan=plan)['applied'], False)
+
+    def test_what_files_refer_to(self):
+        prompt = {'prompts/p.yaml': "name: P\nlabel: mine\n" + Names.PROMPT.format("'${configs/guarded}'")}
+        with self.workspace() as (_, server):
+            self.apply(server, {'labels/mine.yaml': FILES['labels/mine.yaml'], 'configs/guarded.yaml': 'name: Guarded\nconfig: {a: 1}\n'})
+            for make, remove in ((self.make_config, self.remove_config), (self.make_label, self.remove_label)):
+                plan = self.plan(server, prompt)['plan']
+                self.assertEqual(self.plan(server, prompt)['plan'], plan)
+                remove(server)
+                make(server)
+                self.assertIs(self.plan(server, prompt, plan=plan)['applied'], False)
+            self.apply(server, prompt)
+
+    def remove_config(self, server):
+        slug = server.call('list_configs', {'workspace_id': self.slug})['data'][0]['slug']
+        self.assertNotIsInstance(server.call('delete_config', {'slug': slug}), Failure)
+
+    def make_config(self, server):
+        answer = server.call('create_config', {'name': 'Guarded', 'workspace_id': self.slug, 'config': {'a': 1}})
+        self.assertNotIsInstance(answer, Failure)
+
+    def remove_label(self, server):
+        label = next(row['id'] for row in server.call('list_prompt_labels', {'workspace_id': self.slug})['data'] if row['name'] == 'mine')
+        self.assertNotIsInstance(server.call('delete_prompt_label', {'label_id': label}), Failure)
+
+    def make_label(self, server):
+        answer = server.call('create_prompt_label', {'name': 'mine', 'color_code': '#cf222e', 'workspace_id': self.slug})
+        self.assertNotIsInstance(answer, Failure)
+
+
+class Unknown(Base):
+    """What the API does not say is not made up."""
+
+    def saved(self, server):
+        """A prompt whose second version of three is live, and the files that want the third."""
+        files = {'prompts/p.yaml': 'name: P\n' + Names.PROMPT.format('ONE')}
+        self.apply(server, files)
+        prompt = server.call('list_prompts', {'workspace_id': self.slug})['data'][0]['slug']
+        for text in ('TWO', 'THREE'):
+            server.call('update_prompt', {'prompt_id': prompt, 'patch': True, 'string': text})
+        server.call('publish_prompt', {'prompt_id': prompt, 'version': 2})
+        return prompt, {'prompts/p.yaml': files['prompts/p.yaml'].replace('ONE', 'THREE')}
+
+    def without(self, *names):
+        def change(method, path, answer):
+            if method == 'GET' and path.startswith('/prompts/') and 'version=latest' in path:
+                return {name: value for name, value in answer.items() if name not in names}
+            return answer
+        return change
+
+    def live(self, server, prompt):
+        answer = server.call('get_prompt', {'prompt_id': prompt})
+        return answer['prompt_version'], answer['string']
+
+    def test_the_number_of_the_latest_version(self):
+        with self.workspace(change=self.without('prompt_version')) as (_, server):
+            prompt, files = self.saved(server)
+            self.assertEqual(self.live(server, prompt), (2, 'TWO'))
+            self.apply(server, files)
+            self.assertEqual(self.live(server, prompt), (3, 'THREE'))
+            self.assertEqual(len(server.call('list_prompt_versions', {'prompt_id': prompt})['data']), 3)
+
+    def test_which_version_the_latest_one_is(self):
+        with self.workspace(change=self.without('prompt_version', 'prompt_version_id')) as (_, server):
+            prompt, files = self.saved(server)
+            result = server.call('import_workspace', {'workspace_id': self.slug, 'files': files, 'plan': self.plan(server, files)['plan']})
+            self.assertFails(result, 'import_workspace stopped at list_prompt_versions', 'prompts/p', '\nNothing was changed.')
+            self.assertEqual(self.live(server, prompt), (2, 'TWO'))
+
+    def apply_without(self, request, *names):
+        """Applies FILES to an API whose answer to a request has no members of these names."""
+        def change(method, path, answer):
+            is_it = f'{method} {path}' == request
+            return {name: value for name, value in answer.items() if name not in names} if is_it else answer
+        with self.workspace(change=change) as (_, server):
+            return server.call('import_workspace', {'workspace_id': self.slug, 'files': FILES, 'plan': self.plan(server, FILES)['plan']}), \
+                self.export(server)
+
+    def test_the_id_of_what_was_made(self):
+        for operation, _, request in WRITES:
+            if not operation.startswith('create_'):
+                continue
+            with self.subTest(operation):
+                result, files = self.apply_without(request, 'id', 'slug')
+                self.assertFails(result, f'import_workspace stopped at {operation} ', ': see whether it was made')
+                self.assertNotIn('00000000-0000', json.dumps(files))
+                if operation != 'create_rate_limit':
+                    self.assertEqual([path for path in files if path.startswith('rate_limits/')], [])
+
+    def test_the_id_of_a_version_that_was_made(self):
+        result, _ = self.apply_without('POST /prompts', 'version_id', 'prompt_version_id')
+        self.assertFails(result, 'import_workspace stopped at update_prompt_version ', 'the API did not say the id of the live version of prompts/p')
 
 
 class Interrupted(Base):

@@ -4,7 +4,9 @@
 import http.server
 import json
 import threading
+import urllib.error
 import urllib.parse
+import urllib.request
 
 
 class Scripted(http.server.ThreadingHTTPServer):
@@ -54,3 +56,39 @@ def pages(rows, size=100, total=True):
 
 def refused(_):
     return 403, {'success': False, 'data': {'message': 'Not allowed.', 'errorCode': 'AB03'}}
+
+
+class Relay(http.server.ThreadingHTTPServer):
+    """An API in front of a sandbox. `change` takes method, path with query, and answer, and returns the answer that is given."""
+
+    def __init__(self, sandbox, change):
+        def forward(method, target, headers, body):
+            request = urllib.request.Request(f'http://127.0.0.1:{sandbox.port}{target}', body, headers, method=method)
+            try:
+                with urllib.request.urlopen(request) as answer:
+                    return 200, json.dumps(change(method, target.removeprefix('/v1'), json.load(answer))).encode()
+            except urllib.error.HTTPError as error:
+                with error:
+                    return error.code, error.read()
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(handler):
+                body = handler.rfile.read(int(handler.headers.get('Content-Length', 0)))
+                headers = {name: handler.headers[name] for name in ('x-portkey-api-key', 'Content-Type') if name in handler.headers}
+                status, text = forward(handler.command, handler.path, headers, body or None)
+                handler.send_response(status)
+                handler.send_header('Content-Type', 'application/json')
+                handler.send_header('Content-Length', str(len(text)))
+                handler.end_headers()
+                handler.wfile.write(text)
+
+            do_POST = do_PUT = do_DELETE = do_GET
+
+            def log_message(self, *_):
+                pass
+
+        super().__init__(('127.0.0.1', 0), Handler)
+        self.port = self.server_port
+
+    __enter__ = Scripted.__enter__
+    __exit__ = Scripted.__exit__

@@ -59,6 +59,7 @@ typedef struct workspace_import {
     import_file *files;  /* once planned, in an order in which each refers to those before it */
     size_t count;
     char digest[IMPORT_DIGEST]; /* of the plan, in hexadecimal digits */
+    bool is_applied;            /* what is composed is sent, so all of it has to be known */
 } workspace_import;
 
 /** Reads the argument `files`. Returns false after workflow_refuse(). */
@@ -83,13 +84,19 @@ void import_put_plan(workspace_import *import, cJSON *answer);
 /** The operation of a stage; NULL: objects of that kind have no such stage. */
 const char *import_operation(const workspace_kind *kind, import_stage stage);
 
+/** Whether an update of that kind can empty what a file does not have. */
+bool import_can_empty(const workspace_kind *kind);
+
 /** The label of that name: its id; NULL: there is none in the workspace, nor in the files. "" is in the files alone. */
 const char *import_label(const workspace_import *import, const char *name);
 
 /** The id of the collection that has what names none; NULL: there is none. */
 const char *import_default_collection(const workspace_import *import);
 
-/** Composes the arguments of the call of a stage. What is not made yet has an id that nothing has. */
+/**
+ * Composes the arguments of the call of a stage. What is not made yet has an id of zeros; while a plan is applied
+ * workflow_refuse() is called in place of that.
+ */
 void import_compose(workspace_import *import, const import_file *file, import_stage stage, cJSON *arguments);
 
 /** Whether a version of a prompt or partial, as the API has it, has the content of the file. */

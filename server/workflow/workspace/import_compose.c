@@ -8,8 +8,25 @@
 #include "workflow/workspace/import.h"
 #include "workflow/workspace/reference.h"
 
-/* In place of what is not made yet, where a plan is checked or shown. */
-static const char no_id[] = "00000000-0000-0000-0000-000000000000";
+/* ---- what is not known ---- */
+
+static bool is_known(workspace_import *import, const char *what, const char *path, bool is)
+{
+    if (!is && import->is_applied)
+        (void)workflow_refuse(&import->view.flow, "the API did not say the %s of %s, which is needed here",
+                              what, path);
+    return is;
+}
+
+/* Zeros take the place of what is not made yet, where a plan is checked or shown; they are never sent. */
+static const char *known_id(workspace_import *import, const char *what, const char *path, const char *id)
+{
+    bool is = id != NULL && id[0] != '\0';
+
+    return is_known(import, what, path, is) ? id : "00000000-0000-0000-0000-000000000000";
+}
+
+/* ---- operations ---- */
 
 /* The operations of each kind, stage by stage, and the argument that says which object is meant. */
 static const struct calls {
@@ -55,21 +72,20 @@ static const char *name_or(const char *slug, const char *id)
 
 static const char *meaning(void *context, const char *path)
 {
-    const workspace_import *import = context;
+    workspace_import *import = context;
     const import_file *file = import_file_at(import, path);
     const workspace_object *object;
-    const char *name;
 
     if (strcmp(path, "workspace") == 0)
         return import->view.id[0] != '\0' ? import->view.id
                                           : document_text(import->view.flow.arguments, "workspace_id");
-    if (file != NULL) {
-        name = name_or(file->slug, file->id);
-        return name[0] != '\0' ? name : no_id;
-    }
+    if (file != NULL)
+        return known_id(import, "id", path, name_or(file->slug, file->id));
     object = workspace_view_at(&import->view, path);
-    return object != NULL ? name_or(document_text(object->row, "slug"), document_text(object->row, "id"))
-                          : NULL;
+    if (object == NULL)
+        return NULL;
+    return known_id(import, "id", path,
+                    name_or(document_text(object->row, "slug"), document_text(object->row, "id")));
 }
 
 const char *import_label(const workspace_import *import, const char *name)
@@ -212,12 +228,18 @@ static void put_new(workspace_import *import, const cJSON *document, const impor
 
 /* ---- what is changed ---- */
 
+/* Prompts are sent in full. */
+bool import_can_empty(const workspace_kind *kind)
+{
+    return kind->id == WORKSPACE_LABEL || kind->id == WORKSPACE_USAGE_LIMIT || kind->id == WORKSPACE_PROMPT;
+}
+
 /* What a file does not have any longer is emptied as the kind has it. */
 static void put_emptied(workflow *flow, cJSON *arguments, const import_file *file, const char *name)
 {
     if (file->kind->id == WORKSPACE_LABEL)
         workflow_put_text(flow, arguments, name, "");
-    else if (file->kind->id == WORKSPACE_USAGE_LIMIT)
+    else
         workflow_need(flow, document_set(arguments, name, cJSON_CreateNull()));
 }
 
@@ -236,8 +258,6 @@ static void put_changes(workspace_import *import, const cJSON *document, const i
         else
             put_emptied(flow, arguments, file, member);
     }
-    cJSON_DeleteItemFromObjectCaseSensitive(arguments, "left_out");
-    cJSON_DeleteItemFromObjectCaseSensitive(arguments, "collection");
     if (file->kind->id == WORKSPACE_PARTIAL)
         workflow_put_text(flow, arguments, "version_description",
                           document_text(document, "version_description"));
@@ -259,10 +279,19 @@ static void put_change(workspace_import *import, const cJSON *document, const im
 static void put_mark(workspace_import *import, const import_file *file, cJSON *arguments)
 {
     workflow *flow = &import->view.flow;
-    const char *label = import_label(import, document_text(file->document, "label"));
+    const char *name = document_text(file->document, "label");
 
-    workflow_put_text(flow, arguments, "version_id", file->version[0] != '\0' ? file->version : no_id);
-    workflow_put_text(flow, arguments, "label_id", label != NULL && label[0] != '\0' ? label : no_id);
+    workflow_put_text(flow, arguments, "version_id",
+                      known_id(import, "id of the live version", file->path, file->version));
+    workflow_put_text(flow, arguments, "label_id",
+                      known_id(import, "id of the label", file->path, import_label(import, name)));
+}
+
+/* Zero as the number stands for one that is not known. */
+static void put_number(workspace_import *import, const import_file *file, cJSON *arguments)
+{
+    (void)is_known(import, "number of the new version", file->path, file->number > 0);
+    workflow_need(&import->view.flow, document_set_integer(arguments, "version", file->number));
 }
 
 /* ---- all of them ---- */
@@ -270,7 +299,7 @@ static void put_mark(workspace_import *import, const import_file *file, cJSON *a
 static void put_object(workspace_import *import, const import_file *file, cJSON *arguments)
 {
     workflow_put_text(&import->view.flow, arguments, calls[file->kind->id].id_argument,
-                      file->id[0] != '\0' ? name_or(file->slug, file->id) : no_id);
+                      known_id(import, "id", file->path, name_or(file->slug, file->id)));
 }
 
 static void put_stage(workspace_import *import, const cJSON *document, const import_file *file,
@@ -282,9 +311,7 @@ static void put_stage(workspace_import *import, const cJSON *document, const imp
     case IMPORT_LATEST: workflow_put_text(flow, arguments, "version", "latest"); break;
     case IMPORT_MAKE: put_new(import, document, file, arguments); break;
     case IMPORT_CHANGE: put_change(import, document, file, arguments); break;
-    case IMPORT_PUBLISH:
-        workflow_need(flow, document_set_integer(arguments, "version", file->number > 0 ? file->number : 1));
-        break;
+    case IMPORT_PUBLISH: put_number(import, file, arguments); break;
     case IMPORT_MARK: put_mark(import, file, arguments); break;
     case IMPORT_NUMBER:
     case IMPORT_STAGES: break;
@@ -295,7 +322,9 @@ void import_compose(workspace_import *import, const import_file *file, import_st
 {
     cJSON *document = workflow_keep(&import->view.flow, file->document);
 
-    workflow_need(&import->view.flow, reference_resolve(document, meaning, import));
+    /* Other stages come before what the file refers to is made. */
+    if (stage == IMPORT_MAKE || stage == IMPORT_CHANGE)
+        workflow_need(&import->view.flow, reference_resolve(document, meaning, import));
     put_stage(import, document, file, stage, arguments);
     if (stage != IMPORT_MAKE)
         put_object(import, file, arguments);

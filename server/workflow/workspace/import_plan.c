@@ -12,7 +12,7 @@
 #include "workflow/workspace/path.h"
 #include "workflow/workspace/reference.h"
 
-enum { MAX_LEVELS = 32, MAX_MEANING = WORKSPACE_MAX_PATH + 16, SHA256_BYTES = 32 };
+enum { MAX_MEANING = WORKSPACE_MAX_PATH + 16, SHA256_BYTES = 32 };
 
 static workflow *flow_of(workspace_import *import)
 {
@@ -45,7 +45,7 @@ static char *identity_around(workspace_import *import, const import_file *file, 
     size_t length;
 
     if (!document_has(file->document, member))
-        return workspace_identity(NULL, "");
+        return strdup("");
     length = reference != NULL ? strlen(reference) : 0;
     if (length < 4 || length >= sizeof(path) || strncmp(reference, "${", 2) != 0 ||
         reference[length - 1] != '}') {
@@ -58,7 +58,7 @@ static char *identity_around(workspace_import *import, const import_file *file, 
     if (other != NULL && other->kind->id == WORKSPACE_COLLECTION)
         return identify(import, other, level + 1);
     if (object != NULL && object->kind->id == WORKSPACE_COLLECTION)
-        return workspace_identity(NULL, object->identity);
+        return strdup(object->identity);
     (void)refuse(import, file, "its collection is neither in the files nor in the workspace");
     return NULL;
 }
@@ -79,18 +79,19 @@ static char *identify(workspace_import *import, const import_file *file, unsigne
 {
     const char *name = document_text(file->document, "name");
 
-    if (level > MAX_LEVELS) {
+    if (level > WORKSPACE_MAX_LEVELS) {
         (void)refuse(import, file, "collections are nested too deeply, or in a circle");
         return NULL;
     }
     switch (file->kind->id) {
     case WORKSPACE_COLLECTION: return identity_within(import, file, "parent", level);
     case WORKSPACE_PROMPT: return identity_within(import, file, "collection", level);
-    case WORKSPACE_INTEGRATION: return workspace_identity(NULL, document_text(file->document, "slug"));
+    case WORKSPACE_INTEGRATION: return workspace_identity("", document_text(file->document, "slug"));
     case WORKSPACE_USAGE_LIMIT:
     case WORKSPACE_RATE_LIMIT:
-        return name != NULL ? workspace_identity(NULL, name) : workspace_limit_identity(file->document);
-    default: return workspace_identity(NULL, name);
+        return name != NULL && name[0] != '\0' ? workspace_identity("", name)
+                                               : workspace_limit_identity(file->document);
+    default: return workspace_identity("", name);
     }
 }
 
@@ -279,14 +280,27 @@ static bool changes(const import_file *file, const char *name)
     return document_has_text(file->changes, name);
 }
 
-/* NULL: nothing of it has to be done by hand. */
-static const char *reason_by_hand(const import_file *file)
+/* Whether the file is without a member that the API takes no empty value for, or that stays if it is not sent. */
+static bool lacks_for_good(const import_file *file)
 {
-    const char *secret = "it has secrets, which files do not have (left_out): do it by hand";
+    const cJSON *name;
 
-    if (document_has(file->document, "left_out"))
-        return secret;
+    if (import_can_empty(file->kind))
+        return false;
+    cJSON_ArrayForEach(name, file->changes)
+    {
+        if (!document_has(file->document, name->valuestring))
+            return true;
+    }
+    return false;
+}
+
+/* What objects of its kind have that cannot be changed, or cannot be made. */
+static const char *reason_of_kind(const import_file *file)
+{
     switch (file->kind->id) {
+    case WORKSPACE_PARTIAL:
+        return changes(file, "collection") ? "a partial cannot be moved to another collection" : NULL;
     case WORKSPACE_INTEGRATION: return "an integration needs its key: do it by hand";
     case WORKSPACE_GUARDRAIL: return changes(file, "target") ? "target cannot be changed" : NULL;
     case WORKSPACE_USAGE_LIMIT:
@@ -299,6 +313,18 @@ static const char *reason_by_hand(const import_file *file)
                    : NULL;
     default: return NULL;
     }
+}
+
+/* NULL: nothing of it has to be done by hand. */
+static const char *reason_by_hand(const import_file *file)
+{
+    const char *reason = reason_of_kind(file);
+
+    if (document_has(file->document, "left_out") || changes(file, "left_out"))
+        return "it has secrets, which files do not have (left_out): do it by hand";
+    if (reason == NULL && file->object != NULL && lacks_for_good(file))
+        return "it has a member that the file does not have, and that cannot be emptied";
+    return reason;
 }
 
 static bool has_versions(const workspace_kind *kind)
@@ -400,7 +426,7 @@ static bool visit(struct walk *walk, import_file *file)
 
     if (file->visit == IMPORT_VISITED)
         return true;
-    if (file->visit == IMPORT_VISITING || walk->level > MAX_LEVELS)
+    if (file->visit == IMPORT_VISITING || walk->level > WORKSPACE_MAX_LEVELS)
         return refuse(walk->import, file, "files refer to each other in a circle, or in too long a row");
     file->visit = IMPORT_VISITING;
     walk->file = file;
@@ -430,6 +456,50 @@ static bool put_in_order(workspace_import *import)
     free(import->files);
     import->files = walk.order;
     return walk.is_fine;
+}
+
+/* ---- the digest ---- */
+
+static void add_text(EVP_MD_CTX *hash, const char *text)
+{
+    (void)EVP_DigestUpdate(hash, text != NULL ? text : "", (text != NULL ? strlen(text) : 0) + 1);
+}
+
+static void add_document(workspace_import *import, EVP_MD_CTX *hash, const cJSON *document)
+{
+    char *text = NULL;
+
+    if (document != NULL)
+        workflow_need(flow_of(import), document_write(&text, document, NULL) == 0);
+    add_text(hash, text);
+    portkey_text_free(text);
+}
+
+static void add_file(workspace_import *import, EVP_MD_CTX *hash, const import_file *file)
+{
+    add_text(hash, file->path);
+    add_document(import, hash, file->document);
+    add_text(hash, file->id);
+    add_document(import, hash, file->object != NULL ? file->object->document : NULL);
+}
+
+/* A key may not see the id of the workspace: what the caller names is part of it in any case. */
+static void add_workspace(workspace_import *import, EVP_MD_CTX *hash)
+{
+    add_text(hash, document_text(flow_of(import)->arguments, "workspace_id"));
+    add_text(hash, import->view.id);
+}
+
+static bool end_digest(workspace_import *import, EVP_MD_CTX *hash)
+{
+    unsigned char bytes[EVP_MAX_MD_SIZE];
+    unsigned length = 0;
+
+    if (EVP_DigestFinal_ex(hash, bytes, &length) != 1 || length != SHA256_BYTES)
+        return false;
+    pa_write_hex(import->digest, bytes, SHA256_BYTES);
+    import->digest[2 * SHA256_BYTES] = '\0';
+    return true;
 }
 
 /* ---- whether it can be done ---- */
@@ -469,8 +539,9 @@ static bool refuse_request(workspace_import *import, const import_file *file, co
     return false;
 }
 
-/* What would be sent is checked before anything is. */
-static bool check_request(workspace_import *import, const import_file *file, import_stage stage)
+/* What would be sent is checked before anything is, and is part of the digest. */
+static bool check_request(workspace_import *import, EVP_MD_CTX *hash, const import_file *file,
+                          import_stage stage)
 {
     const char *name = import_operation(file->kind, stage);
     cJSON *arguments;
@@ -479,6 +550,8 @@ static bool check_request(workspace_import *import, const import_file *file, imp
     char *text = NULL;
     int result = PORTKEY_ENOMEM;
 
+    if (name == NULL)
+        return refuse(import, file, "what differs there cannot be changed");
     if (!is_offered(import, file, name))
         return false;
     arguments = cJSON_CreateObject();
@@ -487,6 +560,8 @@ static bool check_request(workspace_import *import, const import_file *file, imp
         import_compose(import, file, stage, arguments);
     if (!flow_of(import)->is_short)
         result = document_write(&text, arguments, &error);
+    add_text(hash, name);
+    add_text(hash, text);
     if (result == 0)
         result = portkey_request_new(&request, portkey_operation_find(name), text, strlen(text), &error);
     portkey_request_free(request);
@@ -496,64 +571,44 @@ static bool check_request(workspace_import *import, const import_file *file, imp
     return result == 0 || result == PORTKEY_ENOMEM || refuse_request(import, file, &error);
 }
 
-static bool check_file(workspace_import *import, const import_file *file)
+static bool check_file(workspace_import *import, EVP_MD_CTX *hash, const import_file *file)
 {
     if (file->action == IMPORT_CREATE && (!check_label(import, file) || !check_collection(import, file)))
         return false;
     if (file->action == IMPORT_UPDATE && !check_label(import, file))
         return false;
     for (int stage = 0; stage < IMPORT_STAGES; stage++)
-        if (file->needs[stage] && !check_request(import, file, (import_stage)stage))
+        if (file->needs[stage] && !check_request(import, hash, file, (import_stage)stage))
             return false;
     return true;
 }
 
-/* ---- the digest ---- */
-
-static void add_text(EVP_MD_CTX *hash, const char *text)
+static bool check_files(workspace_import *import, EVP_MD_CTX *hash)
 {
-    (void)EVP_DigestUpdate(hash, text != NULL ? text : "", (text != NULL ? strlen(text) : 0) + 1);
+    for (size_t i = 0; i < import->count && is_fine(import); i++) {
+        add_file(import, hash, &import->files[i]);
+        if (!check_file(import, hash, &import->files[i]))
+            return false;
+    }
+    return is_fine(import);
 }
 
-static void add_document(workspace_import *import, EVP_MD_CTX *hash, const cJSON *document)
-{
-    char *text = NULL;
-
-    if (document != NULL)
-        workflow_need(flow_of(import), document_write(&text, document, NULL) == 0);
-    add_text(hash, text);
-    portkey_text_free(text);
-}
-
-static void add_file(workspace_import *import, EVP_MD_CTX *hash, const import_file *file)
-{
-    add_text(hash, file->path);
-    add_document(import, hash, file->document);
-    add_text(hash, file->id);
-    add_document(import, hash, file->object != NULL ? file->object->document : NULL);
-}
-
-/* Of the files, and of what the workspace has in their places. */
-static bool put_digest(workspace_import *import)
+/* The digest is of the files, of what the workspace has in their places, and of all that would be sent. */
+static bool check_all(workspace_import *import)
 {
     EVP_MD_CTX *hash = EVP_MD_CTX_new();
-    unsigned char bytes[EVP_MAX_MD_SIZE];
-    unsigned length = 0;
-    bool is_whole = hash != NULL && EVP_DigestInit_ex(hash, EVP_sha256(), NULL) == 1;
+    bool is_begun = hash != NULL && EVP_DigestInit_ex(hash, EVP_sha256(), NULL) == 1;
+    bool is_checked = false;
 
-    if (is_whole) {
-        add_text(hash, import->view.id);
-        for (size_t i = 0; i < import->count; i++)
-            add_file(import, hash, &import->files[i]);
-        is_whole = EVP_DigestFinal_ex(hash, bytes, &length) == 1 && length == SHA256_BYTES;
+    workflow_need(flow_of(import), is_begun);
+    if (is_begun) {
+        add_workspace(import, hash);
+        is_checked = check_files(import, hash);
     }
+    if (is_checked)
+        workflow_need(flow_of(import), end_digest(import, hash));
     EVP_MD_CTX_free(hash);
-    workflow_need(flow_of(import), is_whole);
-    if (is_whole) {
-        pa_write_hex(import->digest, bytes, SHA256_BYTES);
-        import->digest[2 * SHA256_BYTES] = '\0';
-    }
-    return is_whole;
+    return is_checked && is_fine(import);
 }
 
 /* ---- the plan ---- */
@@ -570,10 +625,7 @@ bool import_plan(workspace_import *import)
         plan_file(import, &import->files[i]);
     if (!is_fine(import) || !put_in_order(import))
         return false;
-    for (size_t i = 0; i < import->count && is_fine(import); i++)
-        if (!check_file(import, &import->files[i]))
-            return false;
-    return is_fine(import) && put_digest(import);
+    return check_all(import);
 }
 
 static const char *word_for(import_action action)

@@ -10,19 +10,28 @@
 enum {
     MAX_IDENTITY = 64 * 1024,
     MAX_HANDLE = 80, /* without the hash */
-    MAX_LEVELS = 16, /* of collections */
 };
 
 /* ---- identities ---- */
+
+/* A slash stands before each name; those within names are escaped, so that "a/b" is not "b" in "a". */
+static void append_name(pa_text *text, const char *name)
+{
+    pa_text_append_char(text, '/');
+    for (; *name != '\0'; name++) {
+        if (*name == '/' || *name == '\\')
+            pa_text_append_char(text, '\\');
+        pa_text_append_char(text, *name);
+    }
+}
 
 char *workspace_identity(const char *around, const char *name)
 {
     pa_text text = PA_TEXT_INIT(MAX_IDENTITY);
     char *taken;
 
-    pa_text_append_string(&text, around != NULL ? around : "");
-    pa_text_append_string(&text, around != NULL && around[0] != '\0' ? "/" : "");
-    pa_text_append_string(&text, name);
+    pa_text_append_string(&text, around);
+    append_name(&text, name);
     taken = pa_text_failed(&text) ? NULL : pa_text_take(&text);
     pa_text_free(&text);
     return taken;
@@ -49,16 +58,19 @@ char *workspace_limit_identity(const cJSON *limit)
     return taken;
 }
 
-/* Of the collection with that id; "" for the default one and those that are not known. */
+/* Of the collection with that id; "" for the default one. One that is not known has an identity that no file has. */
 static char *identity_around(const workspace_view *view, const char *id, size_t level)
 {
-    const workspace_object *object = id != NULL && level < MAX_LEVELS ? workspace_view_find(view, id) : NULL;
+    const workspace_object *object =
+        id != NULL && level < WORKSPACE_MAX_LEVELS ? workspace_view_find(view, id) : NULL;
     const char *name;
     char *around;
     char *identity;
 
-    if (object == NULL || object->kind->id != WORKSPACE_COLLECTION || object->is_skipped)
-        return workspace_identity(NULL, "");
+    if (object == NULL || object->kind->id != WORKSPACE_COLLECTION)
+        return id != NULL ? workspace_identity("?", id) : strdup("");
+    if (object->is_skipped)
+        return strdup("");
     name = document_text(object->row, "name");
     around = identity_around(view, document_text(object->row, "parent_collection_id"), level + 1);
     identity = around != NULL ? workspace_identity(around, name != NULL ? name : "") : NULL;
@@ -87,10 +99,10 @@ static char *identity_of(const workspace_view *view, const workspace_object *obj
     case WORKSPACE_INTEGRATION: name = document_text(object->row, "slug"); break;
     case WORKSPACE_USAGE_LIMIT:
     case WORKSPACE_RATE_LIMIT:
-        return has_name ? workspace_identity(NULL, name) : workspace_limit_identity(object->row);
+        return has_name ? workspace_identity("", name) : workspace_limit_identity(object->row);
     default: break;
     }
-    return workspace_identity(NULL, name != NULL ? name : "");
+    return workspace_identity("", name != NULL ? name : "");
 }
 
 /* ---- names of files ---- */

@@ -22,15 +22,15 @@
 bool workspace_name_all(workspace_view *view);
 
 /**
- * An identity from a name, and that of the collection around it.
+ * An identity from a name, and that of the collection around it. Two that differ in a name differ.
  *
- * @param around NULL or "": none
+ * @param around "": none
  * @return to be freed with free(); NULL when out of memory
  */
 char *workspace_identity(const char *around, const char *name);
 
 /**
- * The identity of a limit without a name: what it counts.
+ * The identity of a limit without a name: what it counts. It is like that of no name.
  *
  * @param limit as the API or a file has it
  * @return to be freed with free(); NULL when out of memory

@@ -15,6 +15,7 @@ enum {
     WORKSPACE_MAX_OBJECTS = 1000, /* of a kind */
     WORKSPACE_MAX_CALLS = 5000,   /* of a run */
     WORKSPACE_MAX_PATH = 128,
+    WORKSPACE_MAX_LEVELS = 32, /* of collections around an object */
 };
 
 typedef struct workspace_object {
