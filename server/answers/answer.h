@@ -17,8 +17,11 @@
 
 #include "answers/fields.h"
 
-/** What an answer's budget is, in bytes, unless it is set; and what it may be set to. */
-enum { ANSWER_BUDGET = 32 * 1024, ANSWER_MIN_BUDGET = 1024, ANSWER_MAX_BUDGET = 1024 * 1024 };
+/**
+ * What an answer's budget is, in bytes, unless it is set; and what it may be set
+ * to: in a message quotes and backslashes take two bytes, and it may have 1 MiB.
+ */
+enum { ANSWER_BUDGET = 32 * 1024, ANSWER_MIN_BUDGET = 1024, ANSWER_MAX_BUDGET = 500 * 1000 };
 
 /** The most that a text takes while an answer is laid out, in bytes: as good as no budget. */
 #define ANSWER_MAX_TEXT ((size_t)256 * 1024 * 1024)

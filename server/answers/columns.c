@@ -5,7 +5,7 @@
 
 #include "answers/json.h"
 
-static const struct answer_column row_itself = {{"value", 5}, false};
+static const struct answer_column row_itself = {.path = {"value", 5}, .is_row = true};
 
 /* ---- which there are ---- */
 
@@ -30,7 +30,7 @@ static bool add_members(answer_columns *columns, portkey_value row)
             continue;
         if (columns->count == ANSWER_MAX_COLUMNS)
             return false;
-        columns->items[columns->count++] = (struct answer_column){name, true};
+        columns->items[columns->count++] = (struct answer_column){.path = name, .is_name = true};
     }
     return true;
 }
@@ -38,28 +38,28 @@ static bool add_members(answer_columns *columns, portkey_value row)
 static bool add_all(answer_columns *columns, portkey_value rows)
 {
     PORTKEY_FOR_EACH (row, rows)
-        if (portkey_value_type(row) == PORTKEY_JSON_OBJECT && !add_members(columns, row))
+        if (!add_members(columns, row))
             return false;
     return true;
 }
 
-static bool has_objects(portkey_value rows)
+static bool are_objects(portkey_value rows)
 {
     PORTKEY_FOR_EACH (row, rows)
-        if (portkey_value_type(row) == PORTKEY_JSON_OBJECT)
-            return true;
-    return portkey_value_count(rows) == 0;
+        if (portkey_value_type(row) != PORTKEY_JSON_OBJECT)
+            return false;
+    return true;
 }
 
 bool answer_columns_of(answer_columns *out, portkey_value rows, const answer_fields *fields)
 {
     out->count = 0;
-    if (!has_objects(rows)) {
+    if (!are_objects(rows)) {
         out->items[out->count++] = row_itself;
         return true;
     }
     for (size_t i = 0; i < fields->count; i++)
-        out->items[out->count++] = (struct answer_column){fields->paths[i], false};
+        out->items[out->count++] = (struct answer_column){.path = fields->paths[i]};
     return fields->count > 0 || (add_all(out, rows) && out->count > 0);
 }
 
@@ -72,6 +72,8 @@ static portkey_value follow(const struct answer_column *column, portkey_value ro
     portkey_value value = row;
 
     *rest = (answer_path){NULL, 0};
+    if (column->is_row)
+        return row;
     if (column->is_name)
         return answer_member(row, left);
     while (left.length > 0 && portkey_value_type(value) == PORTKEY_JSON_OBJECT)

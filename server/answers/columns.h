@@ -8,13 +8,15 @@
 
 #include "answers/fields.h"
 
-enum { ANSWER_MAX_COLUMNS = 256 };
+/* For each cell a member is looked up: more would take long, and nobody could read them. */
+enum { ANSWER_MAX_COLUMNS = ANSWER_MAX_FIELDS };
 
-/** The columns of a grid. Of rows that are no objects there is one, which is the row itself. */
+/** The columns of a grid. Where not all rows are objects there is one, which is the row itself. */
 typedef struct answer_columns {
     struct answer_column {
         answer_path path;
         bool is_name; /* of a member: a dot in it has no meaning */
+        bool is_row;  /* the row itself; the path is a heading */
     } items[ANSWER_MAX_COLUMNS];
     size_t count;
 } answer_columns;

@@ -212,10 +212,22 @@ static int64_t total_of(const answer_showing *showing)
     return total > 0 ? total : 0;
 }
 
+static size_t most_members(portkey_value rows)
+{
+    size_t most = 0;
+
+    PORTKEY_FOR_EACH (row, rows) {
+        size_t count = portkey_value_count(row);
+
+        most = count > most ? count : most;
+    }
+    return most;
+}
+
 /* Who is shown a summary should know that there is more. */
 static void note_fields(answer_showing *showing)
 {
-    size_t count = portkey_value_count(portkey_value_first(showing->rows));
+    size_t count = most_members(showing->rows);
 
     if (showing->wish->has_fields || showing->fields.count == 0 || count <= showing->fields.count)
         return;

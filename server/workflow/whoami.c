@@ -119,14 +119,16 @@ static const char *why_no_record(const struct self *self)
 {
     if (self->fits > 1)
         return "the masked values of several API keys fit this one";
+    if (self->fits == 1)
+        return "the masked value of an API key fits this one, but only the first 500 keys were compared";
     return self->reader.was_whole ? "it is not among the API keys that list_api_keys has"
                                   : "it is not among the first 500 API keys that list_api_keys has";
 }
 
-/* Two that fit are none: nothing else tells them apart. */
+/* Two that fit are none: nothing else tells them apart. So is one, where the rest was not read. */
 static void settle_record(struct self *self)
 {
-    if (self->fits == 1)
+    if (self->fits == 1 && self->reader.was_whole)
         return;
     document_free(self->record);
     self->record = NULL;

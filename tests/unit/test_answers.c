@@ -65,6 +65,37 @@ static void test_flat_rows_are_csv(void **state)
                  "id\n=1+1\n\" x\"\n\"a\nb\"\n", NULL);
 }
 
+/* Not all have a place for each column. */
+static void test_rows_of_several_kinds_have_one_column(void **state)
+{
+    static const char body[] = "[{\"id\":1,\"value\":2},\"x,y\",null]";
+
+    (void)state;
+    expect_shown("", NULL, ANSWER_AUTOMATIC, body, "[{\"id\":1,\"value\":2},\"x,y\",null]", NULL);
+    expect_shown("", "*", ANSWER_CSV, body, "value\n\"{\"\"id\"\":1,\"\"value\"\":2}\"\n\"x,y\"\n\n", NULL);
+}
+
+/* Each cell is looked up, so a grid of any size could take very long. */
+static void test_more_columns_than_there_may_be_are_json(void **state)
+{
+    pa_text body = PA_TEXT_INIT(4096);
+    answer_subject subject = list_in("");
+    answer_wish wish = wish_for("*", ANSWER_CSV);
+    answer_shown shown;
+
+    (void)state;
+    for (int i = 0; i <= ANSWER_MAX_FIELDS; i++) {
+        pa_text_append_string(&body, i > 0 ? ",\"m" : "[{\"m");
+        pa_text_append_integer(&body, i);
+        pa_text_append_string(&body, "\":1");
+    }
+    pa_text_append_string(&body, "}]");
+    shown = shown_as(&subject, &wish, body.data);
+    assert_string_equal(shown.text.data, body.data);
+    answer_shown_free(&shown);
+    pa_text_free(&body);
+}
+
 static void test_nested_rows_are_json_without_nulls(void **state)
 {
     static const char body[] = "{\"total\":1,\"next\":null,\"data\":[{\"id\":12345678901234567890.10,"
@@ -422,6 +453,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_flat_rows_are_csv),
+        cmocka_unit_test(test_rows_of_several_kinds_have_one_column),
+        cmocka_unit_test(test_more_columns_than_there_may_be_are_json),
         cmocka_unit_test(test_nested_rows_are_json_without_nulls),
         cmocka_unit_test(test_a_table_has_columns),
         cmocka_unit_test(test_one_thing_is_a_row_or_pairs),

@@ -146,6 +146,19 @@ static void is_read_by_its_principal_alone(void **state)
     expect_reading(&f->bob, of_bob, WHOLE);
 }
 
+/* Another key may see less. */
+static void is_read_with_its_key_alone(void **state)
+{
+    struct fixture *f = *state;
+    char uri[KEPT_ANSWER_URI];
+
+    call(f, &f->ada, uri);
+    f->ada.principal.api_key = "another";
+    expect_reading(&f->ada, uri, MISSING);
+    f->ada.principal.api_key = NULL;
+    expect_reading(&f->ada, uri, WHOLE);
+}
+
 /* A session ends, and the principal comes back with another one. */
 static void outlives_a_session(void **state)
 {
@@ -299,6 +312,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(is_read_by_its_principal_alone),
+        TEST(is_read_with_its_key_alone),
         TEST(outlives_a_session),
         TEST(both_eras_read_it),
         TEST(the_oldest_goes_where_there_is_no_room),

@@ -4,6 +4,7 @@
 import tempfile
 
 from flows import Failure, Flow, Server, main
+from scripted import Scripted, pages
 
 WORKSPACE = 'ws-shared-5a4db0'
 # What the owner's key, which is not among the keys that are listed, makes it read.
@@ -68,6 +69,19 @@ class WhoAmI(Flow):
             self.assertEqual(self.missing(answer), {'api_key': 'it is not among the API keys that list_api_keys has',
                                                     'all scopes': 'these are what the answered operations need'})
             self.assertIn('configs.list', answer['scopes'])
+
+    def test_one_that_fits_is_not_enough_where_others_were_not_read(self):
+        """Of a list of pages, of which not all are read."""
+        for total, is_certain in ((300, True), (700, False)):
+            keys = pages([{'id': str(i), 'name': 'k', 'key': 'sa***ey' if i == 3 else 'zz***zz', 'scopes': ['logs.list']}
+                          for i in range(total)])
+            with self.subTest(total), Scripted({'/api-keys': keys}) as upstream, Server(upstream) as server:
+                answer = self.ask(server)
+                if is_certain:
+                    self.assertEqual(answer['api_key']['id'], '3')
+                else:
+                    self.assertNotIn('api_key', answer)
+                    self.assertIn('only the first 500', self.missing(answer)['api_key'])
 
     def test_what_is_refused(self):
         for what, path in READS.items():

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * An answer is a stream of one event, whose owner is the principal: its text is
- * the contents as resources/read has them, a line end, and the name of the tool.
+ * the contents as resources/read has them, a line end, the fingerprint of the key
+ * that the answer came to, and the name of the tool.
  */
 #include "catalog/resources/kept_answers.h"
 
@@ -69,6 +70,7 @@ bool kept_answers_add(char uri[KEPT_ANSWER_URI], const mcp_exchange *exchange, c
 {
     const portkey_tool *tool = exchange->tool.origin;
     pa_text kept = PA_SECRET_TEXT_INIT(MAX_TEXT);
+    char fingerprint[MCP_FINGERPRINT];
     pa_writer writer;
     bool is_kept = false;
 
@@ -76,7 +78,9 @@ bool kept_answers_add(char uri[KEPT_ANSWER_URI], const mcp_exchange *exchange, c
         return false;
     writer = pa_write_to(&kept);
     mcp_write_text_contents(&writer, uri, strlen(uri), mime_type, text, length);
+    portkey_catalog_key_fingerprint(fingerprint, exchange->principal);
     pa_text_append_char(&kept, '\n');
+    pa_text_append_string(&kept, fingerprint);
     pa_text_append_string(&kept, portkey_tool_name(tool));
     is_kept = keep(exchange, uri + sizeof(KEPT_ANSWERS_PREFIX) - 1, &kept);
     pa_text_free(&kept);
@@ -142,13 +146,20 @@ static void cancel(mcp_work *work)
     free_reading(((struct stop *)work)->reading);
 }
 
-/* Whoever may no longer call the tool does not see its answers, either. */
-static bool may_read(mcp_exchange *exchange, const char *uri, const char *name)
+/*
+ * Whoever may no longer call the tool does not see its answers, either; nor does
+ * who has another key now, as that may see less.
+ */
+static bool may_read(mcp_exchange *exchange, const char *uri, const char *origin)
 {
+    const size_t length = MCP_FINGERPRINT - 1;
+    const char *name = strlen(origin) > length ? origin + length : "";
     const portkey_tool *tool = toolbox_find(name, strlen(name));
     tool_offer offer = portkey_offer_of(exchange);
+    char fingerprint[MCP_FINGERPRINT];
 
-    if (tool == NULL || !offer_has_tool(&offer, tool))
+    portkey_catalog_key_fingerprint(fingerprint, exchange->principal);
+    if (tool == NULL || memcmp(origin, fingerprint, length) != 0 || !offer_has_tool(&offer, tool))
         return mcp_fail_missing(exchange, uri, strlen(uri));
     return scope_permits_tool(exchange, tool);
 }
@@ -156,17 +167,17 @@ static bool may_read(mcp_exchange *exchange, const char *uri, const char *name)
 static bool end(struct reading *reading, shared_found found)
 {
     pa_text *kept = &reading->kept;
-    const char *name = kept->data != NULL ? strrchr(kept->data, '\n') : NULL;
+    const char *origin = kept->data != NULL ? strrchr(kept->data, '\n') : NULL;
 
     if (found == SHARED_DOWN)
         return mcp_fail(reading->exchange, MCP_UNAVAILABLE, "the store of answers cannot be reached");
     if (pa_text_failed(kept))
         return mcp_fail_memory(reading->exchange);
-    if (name == NULL)
+    if (origin == NULL)
         return mcp_fail_missing(reading->exchange, reading->uri, strlen(reading->uri));
-    if (!may_read(reading->exchange, reading->uri, name + 1))
+    if (!may_read(reading->exchange, reading->uri, origin + 1))
         return false;
-    pa_text_rewind(kept, (size_t)(name - kept->data));
+    pa_text_rewind(kept, (size_t)(origin - kept->data));
     mcp_end_read(reading->exchange, kept, TTL_MS);
     return true;
 }
