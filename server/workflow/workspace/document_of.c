@@ -299,28 +299,6 @@ static void leave_out_orphans(workspace_view *view)
     }
 }
 
-/* The order of kinds, then that of paths. */
-static int compare_objects(const void *a, const void *b)
-{
-    const workspace_object *one = a;
-    const workspace_object *other = b;
-
-    if (one->kind != other->kind)
-        return one->kind < other->kind ? -1 : 1;
-    return strcmp(one->path, other->path);
-}
-
-/* Names refer to objects by their place. */
-static void sort(workspace_view *view)
-{
-    free(view->names);
-    view->names = NULL;
-    view->name_count = 0;
-    if (view->count > 0)
-        qsort(view->objects, view->count, sizeof(*view->objects), compare_objects);
-    workflow_need(&view->flow, workspace_view_index(view));
-}
-
 void workspace_view_compose(workspace_view *view)
 {
     workflow *flow = &view->flow;
@@ -330,7 +308,7 @@ void workspace_view_compose(workspace_view *view)
     if (flow->is_short)
         return;
     leave_out_orphans(view);
-    sort(view);
+    workflow_need(flow, workspace_view_sort(view));
     for (size_t i = 0; !flow->is_short && i < view->count; i++)
         if (view->objects[i].path[0] != '\0')
             workspace_compose(view, &view->objects[i]);

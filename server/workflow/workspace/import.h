@@ -58,6 +58,7 @@ typedef struct workspace_import {
     workspace_view view; /* first, so that one is the other */
     import_file *files;  /* once planned, in an order in which each refers to those before it */
     size_t count;
+    import_file **by_path;      /* all files, in the order of paths */
     char digest[IMPORT_DIGEST]; /* of the plan, in hexadecimal digits */
     bool is_applied;            /* what is composed is sent, so all of it has to be known */
 } workspace_import;
@@ -74,6 +75,9 @@ void import_free(workspace_import *import);
  * @return false after workflow_refuse(), or when the run is short of memory
  */
 bool import_plan(workspace_import *import);
+
+/** Lets files be found where they are now. Returns false when out of memory. */
+bool import_index(workspace_import *import);
 
 /** The file of that path; NULL: none. */
 import_file *import_file_at(const workspace_import *import, const char *path);

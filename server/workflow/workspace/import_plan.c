@@ -455,6 +455,7 @@ static bool put_in_order(workspace_import *import)
     }
     free(import->files);
     import->files = walk.order;
+    workflow_need(flow_of(import), import_index(import));
     return walk.is_fine;
 }
 

@@ -127,6 +127,7 @@ bool import_read(workspace_import *import)
     }
     if (import->count > 0)
         qsort(import->files, import->count, sizeof(*import->files), compare_paths);
+    workflow_need(&import->view.flow, import_index(import));
     return true;
 }
 
@@ -138,12 +139,38 @@ void import_free(workspace_import *import)
         free(import->files[i].identity);
     }
     free(import->files);
+    free(import->by_path);
+}
+
+/* ---- finding ---- */
+
+static int compare_pointed(const void *a, const void *b)
+{
+    return compare_paths(*(import_file *const *)a, *(import_file *const *)b);
+}
+
+bool import_index(workspace_import *import)
+{
+    free(import->by_path);
+    import->by_path = malloc((import->count + 1) * sizeof(import_file *));
+    if (import->by_path == NULL)
+        return false;
+    for (size_t i = 0; i < import->count; i++)
+        import->by_path[i] = &import->files[i];
+    qsort(import->by_path, import->count, sizeof(import_file *), compare_pointed);
+    return true;
+}
+
+static int compare_with_path(const void *path, const void *file)
+{
+    return strcmp(path, (*(import_file *const *)file)->path);
 }
 
 import_file *import_file_at(const workspace_import *import, const char *path)
 {
-    for (size_t i = 0; i < import->count; i++)
-        if (strcmp(import->files[i].path, path) == 0)
-            return &import->files[i];
-    return NULL;
+    import_file **found = import->by_path != NULL ? bsearch(path, import->by_path, import->count,
+                                                            sizeof(import_file *), compare_with_path)
+                                                  : NULL;
+
+    return found != NULL ? *found : NULL;
 }

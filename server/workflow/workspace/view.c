@@ -40,12 +40,20 @@ static void free_object(workspace_object *object)
     free(object->identity);
 }
 
+/* It refers to texts of rows. */
+static void drop_index(workspace_view *view)
+{
+    free(view->names);
+    view->names = NULL;
+    view->name_count = 0;
+}
+
 void workspace_view_free(workspace_view *view)
 {
     for (size_t i = 0; i < view->count; i++)
         free_object(&view->objects[i]);
     free(view->objects);
-    free(view->names);
+    drop_index(view);
     document_free(view->left_out);
     reader_free(&view->reader);
 }
@@ -222,6 +230,7 @@ static void add_page(workflow *flow, const workspace_kind *kind, const cJSON *ro
 /* Lists of partials name no workspace: a collection does, a prompt that includes it, or a key that sees one only. */
 static void find_own_partials(workspace_view *view)
 {
+    workflow_need(&view->flow, workspace_view_index(view));
     for (size_t i = 0; i < view->count; i++) {
         workspace_object *object = &view->objects[i];
         const char *collection = document_text(object->row, "collection_id");
@@ -293,13 +302,17 @@ void workspace_ask_for_one(workflow *flow, cJSON *arguments)
 
 workflow_next workspace_take_one(workflow *flow, const cJSON *answer)
 {
+    workspace_view *view = of(flow);
     workspace_object *object = unread_of_step(flow);
 
+    drop_index(view);
     document_free(object->row);
     object->row = workflow_keep(flow, answer);
     object->is_whole = true;
-    if (object->kind->id == WORKSPACE_PARTIAL)
-        reference_mark_included(of(flow), document_text(answer, "string"));
+    if (object->kind->id == WORKSPACE_PARTIAL) {
+        workflow_need(flow, workspace_view_index(view));
+        reference_mark_included(view, document_text(answer, "string"));
+    }
     return workspace_has_unread(flow) ? WORKFLOW_AGAIN : WORKFLOW_ON;
 }
 
@@ -314,6 +327,25 @@ workflow_next workspace_miss_one(workflow *flow, const portkey_error *error)
 }
 
 /* ---- finding ---- */
+
+/* The order of kinds, then that of paths. */
+static int compare_objects(const void *a, const void *b)
+{
+    const workspace_object *one = a;
+    const workspace_object *other = b;
+
+    if (one->kind != other->kind)
+        return one->kind < other->kind ? -1 : 1;
+    return strcmp(one->path, other->path);
+}
+
+/* Names refer to objects by their place. */
+bool workspace_view_sort(workspace_view *view)
+{
+    if (view->count > 0)
+        qsort(view->objects, view->count, sizeof(*view->objects), compare_objects);
+    return workspace_view_index(view);
+}
 
 /* Of an object: its id or its slug. */
 struct workspace_name {
@@ -340,6 +372,7 @@ static void add_name(workspace_view *view, const char *text, size_t object)
 
 bool workspace_view_index(workspace_view *view)
 {
+    drop_index(view);
     view->names = malloc((2 * view->count + 1) * sizeof(*view->names));
     if (view->names == NULL)
         return false;
@@ -353,38 +386,22 @@ bool workspace_view_index(workspace_view *view)
     return true;
 }
 
-static bool is_text(const char *text, const char *other)
-{
-    return text != NULL && strcmp(text, other) == 0;
-}
-
-static workspace_object *find_in_index(const workspace_view *view, const char *id)
+workspace_object *workspace_view_find(const workspace_view *view, const char *id)
 {
     const struct workspace_name wanted = {id, 0};
     const struct workspace_name *found =
-        bsearch(&wanted, view->names, view->name_count, sizeof(wanted), compare_names);
+        view->names != NULL ? bsearch(&wanted, view->names, view->name_count, sizeof(wanted), compare_names)
+                            : NULL;
 
     return found != NULL ? &view->objects[found->object] : NULL;
 }
 
-workspace_object *workspace_view_find(const workspace_view *view, const char *id)
-{
-    if (view->names != NULL)
-        return find_in_index(view, id);
-    for (size_t i = 0; i < view->count; i++) {
-        workspace_object *object = &view->objects[i];
-
-        if (has_names(object) && (is_text(document_text(object->row, "id"), id) ||
-                                  is_text(document_text(object->row, "slug"), id)))
-            return object;
-    }
-    return NULL;
-}
-
 workspace_object *workspace_view_at(const workspace_view *view, const char *path)
 {
-    for (size_t i = 0; i < view->count; i++)
-        if (view->objects[i].path[0] != '\0' && strcmp(view->objects[i].path, path) == 0)
-            return &view->objects[i];
-    return NULL;
+    workspace_object wanted = {.kind = workspace_kind_in(path)};
+
+    if (wanted.kind == NULL || view->count == 0 || strlen(path) >= sizeof(wanted.path))
+        return NULL;
+    (void)snprintf(wanted.path, sizeof(wanted.path), "%s", path);
+    return bsearch(&wanted, view->objects, view->count, sizeof(wanted), compare_objects);
 }

@@ -40,7 +40,7 @@ typedef struct workspace_view {
     workspace_object *objects;
     size_t count;
     size_t capacity;
-    struct workspace_name *names; /* ids and slugs in order; NULL until documents are composed */
+    struct workspace_name *names; /* the index: ids and slugs in order; NULL: there is none */
     size_t name_count;
     list_reader reader;
     bool is_cut[WORKSPACE_KINDS];   /* which have more objects than are read */
@@ -101,13 +101,16 @@ workflow_next workspace_miss_one(workflow *flow, const portkey_error *error);
 /** The last one, which is always due: what follows may hook in behind it. */
 #define WORKSPACE_LAST_LIST "list_rate_limits", "list the rate limits"
 
-/** Lets objects be found quickly from now on; none is added afterwards. Returns false when out of memory. */
+/** Lets the objects that are there now be found. Returns false when out of memory. */
 bool workspace_view_index(workspace_view *view);
 
-/** The object that has this id or slug, integrations aside; NULL: none. */
+/** Brings objects into the order of kinds and paths, and lets them be found. Returns false when out of memory. */
+bool workspace_view_sort(workspace_view *view);
+
+/** The object that has this id or slug, integrations aside; NULL: none, or there is no index. */
 workspace_object *workspace_view_find(const workspace_view *view, const char *id);
 
-/** The object of that path; NULL: none. */
+/** The object of that path, when they were sorted; NULL: none. */
 workspace_object *workspace_view_at(const workspace_view *view, const char *path);
 
 /** Notes what is left out, and why. `object` may be NULL. */
