@@ -67,6 +67,7 @@ class Schema:
     secret: bool = False
     masked: str = ''  # which part of the secret is hidden; '' where it is in the clear
     outside: bool = False  # others than Portkey and this program wrote the text in it
+    whole_texts: bool = False  # a text that is a member of it is shown whole or not at all
     text_limit: int = 0    # bytes of a text in it that answers show unless it is asked for; 0: all
     merge: str = ''        # one of MERGES: how rows of a series become fewer; '' where they cannot
 
@@ -126,6 +127,7 @@ def with_words(schema, words):
         secret=words.secret or schema.secret,
         masked=words.masked or schema.masked,
         outside=words.outside or schema.outside,
+        whole_texts=words.whole_texts or schema.whole_texts,
         text_limit=words.text_limit or schema.text_limit,
         merge=words.merge or schema.merge,
         has_default=words.has_default or schema.has_default,

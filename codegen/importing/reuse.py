@@ -7,8 +7,8 @@ from ..base.schema import Schema, literal, with_words
 
 # What a schema may say or not without meaning something else: an open object that it is open, for one,
 # and what has no default that this is null.
-_WORDS = {'place', 'identity', 'ref', 'description', 'secret', 'outside', 'text_limit', 'merge', 'has_default',
-          'additional_stated'}
+_WORDS = {'place', 'identity', 'ref', 'description', 'secret', 'outside', 'whole_texts', 'text_limit', 'merge',
+          'has_default', 'additional_stated'}
 _UNORDERED = {'types', 'enum', 'required'}
 
 

@@ -17,7 +17,8 @@ _ANNOTATIONS = {'title', 'example', 'examples', 'readOnly', 'writeOnly', 'extern
 _KNOWN = (_ANNOTATIONS | set(BOUNDS) | set(COUNTS) | set(HOLD_ONE) | set(HOLD_LIST) | set(HOLD_NAMED) |
           {'$ref', '$dynamicRef', '$id', '$schema', '$anchor', '$dynamicAnchor', 'type', 'enum', 'const',
            'pattern', 'format', 'default', 'deprecated', 'description', 'required', 'dependentRequired',
-           'uniqueItems', 'nullable', 'x-secret', 'x-outside-text', 'x-text-limit', 'x-merge'})
+           'uniqueItems', 'nullable', 'x-secret', 'x-outside-text', 'x-text-limit', 'x-whole-texts',
+           'x-merge'})
 # What only one of the two dialects has.
 _ONLY_3_0 = {'nullable'}
 _ONLY_3_1 = {'$id', '$schema', '$anchor', '$dynamicAnchor', '$dynamicRef', '$defs', '$comment', 'const',
@@ -199,6 +200,7 @@ class SchemaReader:
         schema.deprecated = boolean(node, 'deprecated')
         schema.secret, schema.masked = extension(secret, node, 'x-secret', (False, ''), self._strict)
         schema.outside = extension(boolean, node, 'x-outside-text', False, self._strict)
+        schema.whole_texts = extension(boolean, node, 'x-whole-texts', False, self._strict)
         schema.text_limit = extension(size, node, 'x-text-limit', 0, self._strict)
         schema.merge = extension(one_of(MERGES), node, 'x-merge', '', self._strict)
         if 'default' in node:

@@ -22,6 +22,7 @@ class Member:
     name: str
     outside: bool
     limit: int
+    whole: bool
     merge: str
     members: tuple  # of Member, by name
 
@@ -35,11 +36,25 @@ class MembersPlan:
 
 def plan_members(model):
     read = [operation for operation in model.operations if operation.response is not None]
-    operations = sorted((_Tree().member([one.response], one.name, ()) for one in read), key=_by_name)
+    workflows = model.workflows.operations if model.workflows else []
+    listed = [_Tree().member([one.response], one.name, ()) for one in read]
+    listed += [member for member in map(_of_workflow, workflows) if member.members]
+    operations = sorted(listed, key=_by_name)
     lists, names = {}, set()
     for operation in operations:
         _collect(operation, operation.name, lists, names)
     return MembersPlan(operations, row_names.of_texts(names, Place(model.root_file, 1)), lists)
+
+
+def _of_workflow(workflow):
+    """Of workflows only where texts are shown whole: all of their text counts as that of others."""
+    properties = workflow.response.properties if workflow.response is not None else {}
+    wholes = [Member(name, False, 0, True, '', ()) for name, schema in properties.items() if _is_whole([schema])]
+    return Member(workflow.name, True, 0, False, '', tuple(sorted(wholes, key=_by_name)))
+
+
+def _is_whole(schemas):
+    return any(form.whole_texts for schema in schemas for form in _forms(schema))
 
 
 def _collect(member, place, lists, names):
@@ -67,7 +82,7 @@ class _Tree:
         merge = next((form.merge for form in forms if form.merge), '')
         inside = around + ({id(form) for form in forms if form.properties},)
         members = () if outside or len(inside) > MAX_DEPTH else self._members(forms, inside)
-        return Member(name, outside, limit, merge, members)
+        return Member(name, outside, limit, _is_whole(forms), merge, members)
 
     def _members(self, forms, around):
         named = {}

@@ -150,10 +150,12 @@
     TEXT(execution, "execution") \
     TEXT(expires_at, "expires_at") \
     TEXT(export_settings, "export_settings") \
+    TEXT(export_workspace, "export_workspace") \
     TEXT(fallback, "fallback") \
     TEXT(feedback, "feedback") \
     TEXT(feedback_ids, "feedback_ids") \
     TEXT(fetch_agent_card, "fetch_agent_card") \
+    TEXT(files, "files") \
     TEXT(filters, "filters") \
     TEXT(finalUntransformedRequest, "finalUntransformedRequest") \
     TEXT(finetune_config, "finetune_config") \
@@ -608,6 +610,7 @@ static const struct members {
     member_facts of_create_workspace_rate_limits[2];
     member_facts of_create_workspace_usage_limits[5];
     member_facts of_download_log_export[2];
+    member_facts of_export_workspace[1];
     member_facts of_get_analytics_group[2];
     member_facts of_get_analytics_group_data[5];
     member_facts of_get_analytics_group_metadata[2];
@@ -876,6 +879,7 @@ static const struct members {
         {.name = STRING(type)},
     },
     .of_download_log_export = {{.name = STRING(object)}, {.name = STRING(signed_url)}},
+    .of_export_workspace = {{.name = STRING(files), .has_wholes = true}},
     .of_get_analytics_group = {
         {.name = STRING(data), INSIDE(get_analytics_group_data)},
         {.name = STRING(object)},
@@ -2255,6 +2259,7 @@ static const member_facts operations[] = {
     {.name = STRING(delete_virtual_key)},
     {.name = STRING(disconnect_mcp_server_connection)},
     {.name = STRING(download_log_export), INSIDE(download_log_export)},
+    {.name = STRING(export_workspace), .is_outside = true, INSIDE(export_workspace)},
     {.name = STRING(fetch_agent_card)},
     {.name = STRING(get_agent_integration)},
     {.name = STRING(get_agent_server_agent_card)},

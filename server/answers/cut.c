@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "answers/json.h"
+#include "answers/members.h"
 #include "base/utf8.h"
 
 enum {
@@ -18,6 +19,7 @@ struct cutting {
     pa_text path; /* of the value at hand */
     pa_text *where;
     size_t places;
+    const member_facts *known; /* what the documents say of the value at hand; NULL: nothing */
 };
 
 /* ---- saying where ---- */
@@ -56,6 +58,7 @@ static void enter(struct cutting *cutting, portkey_value member)
     size_t length = 0;
     const char *name = portkey_value_string(portkey_value_key(member), &length);
 
+    cutting->known = answer_facts_of(cutting->known, member);
     if (cutting->path.length > 0)
         pa_text_append_char(&cutting->path, '.');
     while (length > 0) {
@@ -187,6 +190,7 @@ static bool can_be_cut(portkey_value value)
 static void write_member(struct cutting *cutting, portkey_value member, size_t share)
 {
     size_t length = cutting->path.length;
+    const member_facts *around = cutting->known;
 
     enter(cutting, member);
     if (size_of(member) > share && (share < LEAST || !can_be_cut(member))) {
@@ -196,6 +200,23 @@ static void write_member(struct cutting *cutting, portkey_value member, size_t s
         write_within(cutting, member, share);
     }
     pa_text_rewind(&cutting->path, length);
+    cutting->known = around;
+}
+
+/* As many members as have room. A file that lacks its end would look like one. */
+static void write_wholes(struct cutting *cutting, portkey_value object, size_t budget)
+{
+    size_t left = budget;
+
+    pa_begin_object(&cutting->writer);
+    PORTKEY_FOR_EACH (member, object) {
+        size_t size = size_of(portkey_value_key(member)) + size_of(member) + 2;
+        bool has_room = size <= left;
+
+        write_member(cutting, member, has_room ? size : 0);
+        left -= has_room ? size : 0;
+    }
+    pa_end(&cutting->writer);
 }
 
 /* Of very many members not even the names have room. */
@@ -225,7 +246,12 @@ static void write_within(struct cutting *cutting, portkey_value value, size_t bu
     switch (portkey_value_type(value)) {
     case PORTKEY_JSON_STRING: write_string(cutting, value, budget); break;
     case PORTKEY_JSON_ARRAY: write_array(cutting, value, budget); break;
-    case PORTKEY_JSON_OBJECT: write_object(cutting, value, budget); break;
+    case PORTKEY_JSON_OBJECT:
+        if (cutting->known != NULL && cutting->known->has_wholes)
+            write_wholes(cutting, value, budget);
+        else
+            write_object(cutting, value, budget);
+        break;
     default:
         pa_write_null(&cutting->writer);
         note(cutting, " (left out)");
@@ -233,12 +259,14 @@ static void write_within(struct cutting *cutting, portkey_value value, size_t bu
     }
 }
 
-void answer_append_within(pa_text *text, portkey_value value, size_t budget, pa_text *where)
+void answer_append_within(pa_text *text, portkey_value value, const struct member_facts *known, size_t budget,
+                          pa_text *where)
 {
     struct cutting cutting = {
         .writer = pa_write_to(text),
         .path = PA_TEXT_INIT(MAX_PATH),
         .where = where,
+        .known = known,
     };
 
     write_within(&cutting, value, budget);

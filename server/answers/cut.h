@@ -2,7 +2,8 @@
 /**
  * @file cut.h
  * Shortening one value that is longer than its budget: long strings are cut,
- * long arrays have fewer elements, and what is small stays whole.
+ * long arrays have fewer elements, and what is small stays whole. Where documents say
+ * that texts are whole (x-whole-texts), those that have no room are left out.
  */
 #ifndef SERVER_ANSWERS_CUT_H
 #define SERVER_ANSWERS_CUT_H
@@ -11,12 +12,16 @@
 
 #include "base/text.h"
 
+struct member_facts;
+
 /**
  * Appends JSON of about `budget` bytes: the value as it is, if that has room.
  *
+ * @param known what the documents say of the value; NULL: nothing
  * @param where receives the places that were shortened, such as "data.body, messages (12 of 340)", or the first of many
  */
-void answer_append_within(pa_text *text, portkey_value value, size_t budget, pa_text *where);
+void answer_append_within(pa_text *text, portkey_value value, const struct member_facts *known, size_t budget,
+                          pa_text *where);
 
 /** The greatest length up to `most` at which text can be cut: before a character of UTF-8. */
 size_t answer_cut_at(const char *text, size_t length, size_t most);

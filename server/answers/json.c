@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "answers/members.h"
+
 static bool is_left_out(portkey_value member, bool keeps_nulls)
 {
     return !keeps_nulls && portkey_value_type(member) == PORTKEY_JSON_NULL;
@@ -14,6 +16,14 @@ void answer_write_key(pa_writer *writer, portkey_value member)
     const char *name = portkey_value_raw(portkey_value_key(member), &length);
 
     pa_write_json_key(writer, name, length);
+}
+
+const member_facts *answer_facts_of(const member_facts *around, portkey_value member)
+{
+    size_t length;
+    const char *name = portkey_value_string(portkey_value_key(member), &length);
+
+    return around != NULL && name != NULL ? members_find(around, name, length) : NULL;
 }
 
 /* ---- the whole value ---- */

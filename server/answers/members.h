@@ -35,6 +35,7 @@ typedef struct member_facts {
     uint16_t limit;  /* bytes of a text in it, unless it is asked for (x-text-limit); 0: none */
     uint8_t merge;   /* enum member_merge */
     bool is_outside; /* others wrote the text in it, and all below it (x-outside-text) */
+    bool has_wholes; /* its members are shown whole or not at all (x-whole-texts) */
 } member_facts;
 
 extern const struct members_table {

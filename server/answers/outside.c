@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "answers/json.h"
 #include "answers/members.h"
 
 enum { MAX_NAMES = 12 };
@@ -63,14 +64,6 @@ static bool is_container(portkey_value value)
            portkey_value_type(value) == PORTKEY_JSON_ARRAY;
 }
 
-static const member_facts *find(const member_facts *around, portkey_value key)
-{
-    size_t length;
-    const char *name = portkey_value_string(key, &length);
-
-    return name != NULL ? members_find(around, name, length) : NULL;
-}
-
 static void collect(struct marks *marks, const member_facts *around, portkey_value value);
 
 /* A text that is documented as none of others is Portkey's. */
@@ -90,7 +83,7 @@ static void collect(struct marks *marks, const member_facts *around, portkey_val
             collect(marks, around, item);
     } else {
         PORTKEY_FOR_EACH (member, value)
-            collect_member(marks, find(around, portkey_value_key(member)), member);
+            collect_member(marks, answer_facts_of(around, member), member);
     }
 }
 
@@ -137,7 +130,7 @@ static void collect_list(struct marks *marks, const member_facts *around, portke
     name = answer_path_first(rows, &rest);
     PORTKEY_FOR_EACH (member, value) {
         portkey_value key = portkey_value_key(member);
-        const member_facts *known = find(around, key);
+        const member_facts *known = answer_facts_of(around, member);
         bool is_on_path = portkey_value_equals_string(key, name.name, name.length);
 
         if (is_on_path && known != NULL && !known->is_outside)

@@ -52,14 +52,6 @@ static bool is_long(portkey_value value, size_t limit)
     return portkey_value_string(value, &length) == NULL || length > limit;
 }
 
-static const member_facts *find(const member_facts *around, portkey_value member)
-{
-    size_t length;
-    const char *name = portkey_value_string(portkey_value_key(member), &length);
-
-    return around != NULL && name != NULL ? members_find(around, name, length) : NULL;
-}
-
 /* `known` is what the documents say of the value; NULL: nothing. A limit holds for all that is below. */
 static void write_value(struct shortening *shortening, portkey_value value, const member_facts *known,
                         size_t limit)
@@ -78,7 +70,7 @@ static void write_value(struct shortening *shortening, portkey_value value, cons
     case PORTKEY_JSON_OBJECT:
         pa_begin_object(&shortening->writer);
         PORTKEY_FOR_EACH (member, value) {
-            const member_facts *inner = find(known, member);
+            const member_facts *inner = answer_facts_of(known, member);
 
             answer_write_key(&shortening->writer, member);
             write_value(shortening, member, inner, inner != NULL && inner->limit > 0 ? inner->limit : limit);

@@ -5,6 +5,7 @@
 #include "answers/cut.h"
 #include "answers/grid.h"
 #include "answers/json.h"
+#include "answers/members.h"
 #include "answers/reveal.h"
 #include "answers/showing.h"
 
@@ -25,6 +26,7 @@ static void note_shortened(answer_showing *showing, const pa_text *where)
 
 void answer_append_shortened(pa_text *text, answer_showing *showing, const pa_text *json, size_t budget)
 {
+    const member_facts *known = answer_is_list(showing) ? NULL : members_of(showing->subject->operation);
     pa_text where = PA_TEXT_INIT(MAX_PLACES_TEXT);
     portkey_json *document = NULL;
 
@@ -35,7 +37,7 @@ void answer_append_shortened(pa_text *text, answer_showing *showing, const pa_te
     } else if (answer_parse(&document, json->data, json->length) < 0) {
         text->failed = true;
     } else {
-        answer_append_within(text, portkey_json_root(document), budget, &where);
+        answer_append_within(text, portkey_json_root(document), known, budget, &where);
         note_shortened(showing, &where);
     }
     portkey_json_free(document);

@@ -79,7 +79,8 @@ class Server:
         self.progress = [one['params'] for one in before if one.get('method') == 'notifications/progress']
         if 'error' in message:
             return Failure(message['error']['message'])
-        text = message['result']['content'][0]['text']
+        text, *notes = [one.get('text', '') for one in message['result']['content']]
+        self.notes = '\n'.join(notes)
         return Failure(text) if message['result'].get('isError') else json.loads(text)
 
     def tools(self):

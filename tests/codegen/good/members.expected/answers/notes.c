@@ -12,6 +12,7 @@
     TEXT(data, "data") \
     TEXT(deep, "deep") \
     TEXT(extra, "extra") \
+    TEXT(files, "files") \
     TEXT(id, "id") \
     TEXT(key, "key") \
     TEXT(kind, "kind") \
@@ -36,6 +37,7 @@ static const struct strings {
     EACH(array_of_Note, 2) \
     EACH(integer, 1) \
     EACH(number, 1) \
+    EACH(object_of_string, 3) \
     EACH(string, 1) \
     EACH(Note, 3) \
     EACH(Text, 1) \
@@ -64,7 +66,7 @@ static const struct branches {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_Note[6];
+    struct pa_property of_Note[7];
     struct pa_property of_Note_extra[1];
     struct pa_property of_Note_owner_any_1[1];
     struct pa_property of_Note_owner_any_2[1];
@@ -76,6 +78,7 @@ static const struct properties {
     .of_Note = {
         {.name = STRING(answers), .schema = SCHEMA_array_of_Note},
         {.name = STRING(extra), .schema = SCHEMA_Note_extra},
+        {.name = STRING(files), .schema = SCHEMA_object_of_string},
         {.name = STRING(id), .schema = SCHEMA_string},
         {.name = STRING(owner), .schema = SCHEMA_Note_owner},
         {.name = STRING(size), .schema = SCHEMA_integer},
@@ -107,6 +110,11 @@ static const struct keywords {
     .of_array_of_Note = {{.code = PA_TYPE, .value = PA_T_ARRAY}, {.code = PA_ITEMS, .value = SCHEMA_Note}},
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
     .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
+    .of_object_of_string = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_string},
+    },
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
     .of_Note = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},

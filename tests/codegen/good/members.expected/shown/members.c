@@ -11,6 +11,7 @@
     TEXT(count, "count") \
     TEXT(data, "data") \
     TEXT(extra, "extra") \
+    TEXT(files, "files") \
     TEXT(get_figures, "get_figures") \
     TEXT(get_note, "get_note") \
     TEXT(id, "id") \
@@ -39,7 +40,7 @@ static const struct members {
     member_facts of_get_figures[1];
     member_facts of_get_figures_points[3];
     member_facts of_get_figures_points_kinds[2];
-    member_facts of_get_note[5];
+    member_facts of_get_note[6];
     member_facts of_get_note_owner[2];
     member_facts of_list_notes[1];
 } members = {
@@ -56,6 +57,7 @@ static const struct members {
     .of_get_note = {
         {.name = STRING(answers)},
         {.name = STRING(extra), .is_outside = true},
+        {.name = STRING(files), .has_wholes = true},
         {.name = STRING(id)},
         {.name = STRING(owner), INSIDE(get_note_owner)},
         {.name = STRING(text), .limit = 10, .is_outside = true},
