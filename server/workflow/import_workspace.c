@@ -151,10 +151,10 @@ static bool take_number(workflow *flow, import_file *file, const cJSON *answer)
         const char *id = document_text(version, "id");
 
         id = id != NULL && file->kind->id == WORKSPACE_PROMPT ? id : version_id_of(version);
-        if (id != NULL && strcmp(id, file->version) == 0)
+        if (id != NULL && id[0] != '\0' && strcmp(id, file->version) == 0)
             file->number = number_of(version);
     }
-    if (file->number == 0)
+    if (file->number <= 0)
         (void)workflow_refuse(flow, "the list of versions does not have the new one of %s with its number",
                               file->path);
     return file->number > 0;

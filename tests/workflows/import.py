@@ -276,6 +276,25 @@ class Import(Base):
             self.by_hand(server, {'partials/b.yaml': FILES['partials/b.yaml'] + "collection: '${collections/c}'\n", **collection})
             self.by_hand(server, {'guardrails/words.yaml': guardrail['guardrails/words.yaml'].partition('actions')[0]})
 
+    def test_what_a_file_of_a_prompt_lacks(self):
+        members = {'model': 'm', 'virtual_key': 'v', 'parameters': '{temperature: 0.5}', 'is_raw_template': 'true', 'tool_choice': 'auto',
+                   'tools': '[{type: function, function: {name: f}}]', 'functions': '[{name: g}]', 'template_metadata': '{a: b}'}
+
+        def files(lacking=None):
+            lines = [f'{name}: {value}\n' for name, value in members.items() if name != lacking]
+            return {'prompts/p.yaml': 'name: P\nstring: text\n' + ''.join(lines)}
+        with self.workspace() as (_, server):
+            self.apply(server, files())
+            for name in members:
+                with self.subTest(name):
+                    if name in ('model', 'virtual_key', 'tool_choice'):
+                        self.by_hand(server, files(name))
+                    else:
+                        self.assertEqual(self.actions(self.apply(server, files(name))), {'prompts/p': 'update'})
+                        self.assertEqual(self.plan(server, files(name))['changes'], [])
+                    self.apply(server, files())
+                    self.assertEqual(self.plan(server, files())['changes'], [])
+
     def test_refused_files(self):
         config = 'name: X\nconfig: {}\n'
         with self.workspace() as (_, server):
@@ -458,6 +477,22 @@ class Unknown(Base):
                 return {name: value for name, value in answer.items() if name not in names}
             return answer
         return change
+
+    def test_a_list_of_versions_that_says_nothing(self):
+        def change(row):
+            latest = self.without('prompt_version', *(['prompt_version_id'] if 'id' in row else []))
+
+            def of(method, path, answer):
+                if '/versions' in path and 'data' in answer:
+                    return {**answer, 'data': [{**one, **row} for one in answer['data']]}
+                return latest(method, path, answer)
+            return of
+        for row in ({'id': ''}, {'prompt_version': -1}, {'prompt_version': 0}, {'prompt_version': '3'}):
+            with self.subTest(str(row)), self.workspace(change=change(row)) as (_, server):
+                prompt, files = self.saved(server)
+                arguments = {'workspace_id': self.slug, 'files': files, 'plan': self.plan(server, files)['plan']}
+                self.assertFails(server.call('import_workspace', arguments), 'the list of versions does not have the new one of prompts/p')
+                self.assertEqual(self.live(server, prompt), (2, 'TWO'))
 
     def live(self, server, prompt):
         answer = server.call('get_prompt', {'prompt_id': prompt})

@@ -88,8 +88,8 @@ void import_put_plan(workspace_import *import, cJSON *answer);
 /** The operation of a stage; NULL: objects of that kind have no such stage. */
 const char *import_operation(const workspace_kind *kind, import_stage stage);
 
-/** Whether an update of that kind can empty what a file does not have. */
-bool import_can_empty(const workspace_kind *kind);
+/** Whether an update can empty a member that a file of that kind does not have. */
+bool import_can_empty(const workspace_kind *kind, const char *member);
 
 /** The label of that name: its id; NULL: there is none in the workspace, nor in the files. "" is in the files alone. */
 const char *import_label(const workspace_import *import, const char *name);

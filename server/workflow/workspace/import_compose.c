@@ -228,10 +228,17 @@ static void put_new(workspace_import *import, const cJSON *document, const impor
 
 /* ---- what is changed ---- */
 
-/* Prompts are sent in full. */
-bool import_can_empty(const workspace_kind *kind)
+/* Of a prompt, the API keeps these where an update has none. */
+bool import_can_empty(const workspace_kind *kind, const char *member)
 {
-    return kind->id == WORKSPACE_LABEL || kind->id == WORKSPACE_USAGE_LIMIT || kind->id == WORKSPACE_PROMPT;
+    switch (kind->id) {
+    case WORKSPACE_LABEL:
+    case WORKSPACE_USAGE_LIMIT: return true;
+    case WORKSPACE_PROMPT:
+        return strcmp(member, "model") != 0 && strcmp(member, "virtual_key") != 0 &&
+               strcmp(member, "tool_choice") != 0;
+    default: return false;
+    }
 }
 
 /* What a file does not have any longer is emptied as the kind has it. */

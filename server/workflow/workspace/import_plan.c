@@ -285,11 +285,10 @@ static bool lacks_for_good(const import_file *file)
 {
     const cJSON *name;
 
-    if (import_can_empty(file->kind))
-        return false;
     cJSON_ArrayForEach(name, file->changes)
     {
-        if (!document_has(file->document, name->valuestring))
+        if (!document_has(file->document, name->valuestring) &&
+            !import_can_empty(file->kind, name->valuestring))
             return true;
     }
     return false;
