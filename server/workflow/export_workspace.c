@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * A workspace as files of YAML: what it has of configs, prompts and the like,
- * without what is its own, such as ids and times, and without secrets. The same
- * workspace gives the same files, and so does one that they were imported to.
+ * without what is its own, such as ids and times, and without what looks like a
+ * secret. The same workspace gives the same files, and so does one that they were imported to.
  */
 #include <stdio.h>
 #include <string.h>

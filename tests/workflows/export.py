@@ -143,10 +143,51 @@ class Export(Flow):
             files = self.export(server)
             self.assertNotIn('in-the-', json.dumps(self.answer))
             self.assertEqual(files['configs/keys.yaml']['left_out'],
-                             ['/targets/0/api_key', '/targets/1/aws_secret_access_key', '/targets/1/a~1b~0c/Authorization'])
+                             ['/config/targets/0/api_key', '/config/targets/1/aws_secret_access_key',
+                              '/config/targets/1/a~1b~0c/Authorization'])
             self.assertEqual(files['configs/keys.yaml']['config']['targets'][0],
                              {'provider': 'openai', 'override_params': {'max_tokens': 5}})
-            self.assertEqual(files['guardrails/hook.yaml']['left_out'], ['/0/parameters/headers'])
+            self.assertEqual(files['guardrails/hook.yaml']['left_out'], ['/checks/0/parameters/headers'])
+
+    def test_secrets_by_other_names_and_in_urls(self):
+        secret = {name: 'x-in-the-config' for name in (
+            'secretKey', 'accessToken', 'client-secret', 'ClientSecret', 'privateKey', 'passphrase', 'bearer', 'auth', 'credential',
+            'Set-Cookie', 'signing_key')}
+        urls = {str(number): url.format('in-the-url') for number, url in enumerate((
+            'https://u:{}@x.invalid/', 'https://{}@x.invalid', 'see https://x.invalid/?a=b&access_token={}', 'https://x.invalid/#key={}',
+            'https://x.invalid/a?sig={}', 'wss://a.invalid wss://u:{}@b.invalid'))}
+        kept = {'max_tokens': 5, 'virtual_key': 'v', 'token': None, 'cookies': False, 'authors': 'a', 'forward_headers': ['x-a'],
+                'url': 'https://x.invalid/a@b?page=1&country_code=de&key=#top', 'text': 'mail a@b.invalid, token=none'}
+        with self.on_sandbox() as (_, server):
+            server.call('create_config', {'name': 'Names', 'workspace_id': SUPPORT, 'config': {**secret, **urls, **kept}})
+            files = self.export(server)
+            self.assertNotIn('in-the-', json.dumps(self.answer))
+            self.assertEqual(sorted(files['configs/names.yaml']['left_out']), sorted(f'/config/{name}' for name in (*secret, *urls)))
+            self.assertEqual(files['configs/names.yaml']['config'], kept)
+
+    def test_secrets_of_prompts_are_left_out(self):
+        arguments = {'type': 'object', 'properties': {'token': {'type': 'string'}, 'headers': {'type': 'object'}}}
+        called = {'type': 'function', 'function': {'name': 'f', 'parameters': arguments}}
+        with self.on_sandbox() as (_, server):
+            self.prompt(server, 'Tools', 'x', tools=[called, {
+                'type': 'mcp', 'server_url': 'https://x.invalid/?token=t-in-the-tool', 'authorization': 'a-in-the-tool',
+                'headers': {'X-Key': 'h-in-the-tool'}}], parameters={'api_key': 'sk-in-the-parameters', 'max_tokens': 5})
+            document = self.export(server)['prompts/support-tools.yaml']
+            self.assertNotIn('in-the-', json.dumps(self.answer))
+            self.assertEqual(document['tools'], [called, {'type': 'mcp'}])
+            self.assertEqual(document['parameters'], {'max_tokens': 5})
+            self.assertEqual(document['left_out'], ['/parameters/api_key', '/tools/1/server_url', '/tools/1/authorization',
+                                                    '/tools/1/headers'])
+
+    def test_a_text_that_is_the_slug_of_the_workspace_stays(self):
+        with self.on_sandbox() as (_, server):
+            server.call('create_config', {'name': 'Slug', 'workspace_id': SUPPORT, 'config': {'metadata': {'team': SUPPORT}}})
+            server.call('create_rate_limit', {'name': 'By slug', 'workspace_id': SUPPORT, 'type': 'requests', 'unit': 'rpm', 'value': 5,
+                                              'conditions': [{'key': 'workspace_id', 'value': SUPPORT}],
+                                              'group_by': [{'key': 'api_key'}]})
+            files = self.export(server)
+            self.assertEqual(files['configs/slug.yaml']['config'], {'metadata': {'team': SUPPORT}})
+            self.assertEqual(files['rate_limits/by-slug.yaml']['conditions'], [{'key': 'workspace_id', 'value': '${workspace}'}])
 
     def test_hostile_names(self):
         with self.on_sandbox() as (_, server):

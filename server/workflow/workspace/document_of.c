@@ -124,6 +124,24 @@ static cJSON *raw_flag_of(workspace_view *view, const cJSON *row)
     return flag;
 }
 
+/* The API takes the slug of a workspace for its id here. Anywhere else a text that is the slug may mean something else. */
+static cJSON *conditions_of(workspace_view *view, const cJSON *row)
+{
+    cJSON *conditions = workflow_keep(&view->flow, document_member(row, "conditions"));
+    cJSON *condition;
+
+    cJSON_ArrayForEach(condition, conditions)
+    {
+        const char *key = document_text(condition, "key");
+        const char *value = document_text(condition, "value");
+
+        if (key != NULL && strcmp(key, "workspace_id") == 0 && value != NULL && view->id[0] != '\0' &&
+            strcmp(value, view->slug) == 0)
+            workflow_put_text(&view->flow, condition, "value", view->id);
+    }
+    return conditions;
+}
+
 static cJSON *value_of(workspace_view *view, const workspace_object *object, const char *name)
 {
     const cJSON *row = object->row;
@@ -134,6 +152,8 @@ static cJSON *value_of(workspace_view *view, const workspace_object *object, con
         return refer_to(view, row, "parent_collection_id");
     if (strcmp(name, "config") == 0)
         return open_config(view, row);
+    if (strcmp(name, "conditions") == 0)
+        return conditions_of(view, row);
     if (strcmp(name, "label") == 0)
         return name_of_label(view, row);
     if (strcmp(name, "parameters") == 0)
@@ -180,29 +200,34 @@ void document_drop_empty(cJSON *document)
     }
 }
 
-/* Only these have members that mean secrets: conditions of limits have keys that are none. */
-static const char *secret_member_of(const workspace_kind *kind)
+/* Only these have members that mean secrets: conditions of limits have keys that are none. Templates are text. */
+static const char *const *secret_members_of(const workspace_kind *kind)
 {
+    static const char *const none[] = {NULL};
+    static const char *const config[] = {"config", NULL};
+    static const char *const guardrail[] = {"checks", "actions", NULL};
+    static const char *const integration[] = {"configurations", NULL};
+    static const char *const prompt[] = {"parameters",        "tools", "tool_choice", "functions",
+                                         "template_metadata", NULL};
+
     switch (kind->id) {
-    case WORKSPACE_CONFIG: return "config";
-    case WORKSPACE_GUARDRAIL: return "checks";
-    case WORKSPACE_INTEGRATION: return "configurations";
-    default: return NULL;
+    case WORKSPACE_CONFIG: return config;
+    case WORKSPACE_GUARDRAIL: return guardrail;
+    case WORKSPACE_INTEGRATION: return integration;
+    case WORKSPACE_PROMPT: return prompt;
+    default: return none;
     }
 }
 
 bool document_hide_secrets(cJSON *document, const workspace_kind *kind)
 {
-    const char *name = secret_member_of(kind);
     cJSON *pointers = document_member(document, "left_out");
     bool is_new = !cJSON_IsArray(pointers);
     bool is_whole;
 
-    if (name == NULL)
-        return true;
     if (is_new)
         pointers = cJSON_CreateArray();
-    is_whole = pointers != NULL && secret_take_off(document_member(document, name), pointers);
+    is_whole = pointers != NULL && secret_take_off(document, secret_members_of(kind), pointers);
     if (!is_new)
         return is_whole;
     if (is_whole && pointers->child != NULL)

@@ -80,7 +80,7 @@ static bool put_whole(const workspace_view *view, pa_text *out, const char *text
 {
     const workspace_object *object;
 
-    if (text[0] != '\0' && (strcmp(text, view->id) == 0 || strcmp(text, view->slug) == 0)) {
+    if (text[0] != '\0' && strcmp(text, view->id) == 0) {
         append_reference(out, "workspace");
         return true;
     }

@@ -2,8 +2,8 @@
 /**
  * @file view.h
  * What is in a workspace, read step by step, and each object as a document
- * that means the same in another workspace: without ids, times and secrets,
- * and with references in place of slugs.
+ * that means the same in another workspace: without ids and times,
+ * without what looks like a secret, and with references in place of slugs.
  */
 #ifndef SERVER_WORKFLOW_WORKSPACE_VIEW_H
 #define SERVER_WORKFLOW_WORKSPACE_VIEW_H
