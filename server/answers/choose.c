@@ -90,7 +90,7 @@ static bool known_names(answer_columns *out, const answer_showing *showing)
         name.name = portkey_value_string(portkey_value_key(member), &name.length);
         if (name.name == NULL || out->count == ANSWER_MAX_COLUMNS)
             return false;
-        out->items[out->count++] = (struct answer_column){name, true};
+        out->items[out->count++] = (struct answer_column){.path = name, .is_name = true};
     }
     return true;
 }
