@@ -45,8 +45,8 @@ static void test_values_come_back(void **state)
     (void)state;
     for (size_t i = 0; i < COUNT(texts); i++)
         round_trip(texts[i], PORTKEY_CJSON_REFUSE, texts[i]);
-    round_trip(" [ 1.0 , 1E2 , \"\\u0061\\/\\ud83d\\ude00\\n\" ] ", PORTKEY_CJSON_REFUSE,
-               "[1,100,\"a/\xF0\x9F\x98\x80\\u000a\"]");
+    round_trip(" [ 1.0 , 1E2 , \"\\u0061\\/\\ud83d\\ude00\\n\\u0022\\u005c\\u0009\\r\\b\" ] ",
+               PORTKEY_CJSON_REFUSE, "[1,100,\"a/\xF0\x9F\x98\x80\\n\\\"\\\\\\t\\r\\u0008\"]");
 }
 
 static void test_numbers_are_numbers(void **state)
@@ -183,7 +183,7 @@ static void test_strings_that_cjson_cannot_hold(void **state)
         assert_int_equal(convert(&item, texts[i], PORTKEY_CJSON_RAW, &error), PORTKEY_EJSON);
         assert_contains(error.message, "string");
     }
-    round_trip("[\"\\\\ud800\",\"\\uFFFD\"]", PORTKEY_CJSON_REFUSE, "[\"\\u005cud800\",\"\xEF\xBF\xBD\"]");
+    round_trip("[\"\\\\ud800\",\"\\uFFFD\"]", PORTKEY_CJSON_REFUSE, "[\"\\\\ud800\",\"\xEF\xBF\xBD\"]");
 }
 
 /* A raw item is one value, and adds nothing beside itself. */

@@ -326,6 +326,18 @@ static inline bool pa_cjson_append_text(pa_cjson_work *work, const char *text)
     return pa_cjson_append(work, text, strlen(text));
 }
 
+/* The shortest there is: texts of prompts are full of quotes and line ends. */
+static inline void pa_cjson_escape(char out[8], char byte)
+{
+    static const char plain[] = "\"\\\n\r\t", letters[] = "\"\\nrt";
+    const char *found = strchr(plain, byte);
+
+    if (found != NULL)
+        (void)snprintf(out, 8, "\\%c", letters[found - plain]);
+    else
+        (void)snprintf(out, 8, "\\u%04x", (unsigned)(unsigned char)byte);
+}
+
 static inline bool pa_cjson_append_string(pa_cjson_work *work, const char *text)
 {
     bool fits = pa_cjson_append(work, "\"", 1);
@@ -340,7 +352,7 @@ static inline bool pa_cjson_append_string(pa_cjson_work *work, const char *text)
         text += plain;
         if (*text == '\0')
             break;
-        (void)snprintf(escape, sizeof(escape), "\\u%04x", (unsigned)(unsigned char)*text++);
+        pa_cjson_escape(escape, *text++);
         fits = fits && pa_cjson_append_text(work, escape);
     }
     return fits && pa_cjson_append(work, "\"", 1);
