@@ -30,11 +30,9 @@ void answer_append_shortened(pa_text *text, answer_showing *showing, const pa_te
     pa_text where = PA_TEXT_INIT(MAX_PLACES_TEXT);
     portkey_json *document = NULL;
 
-    if (pa_text_failed(json)) {
-        text->failed = true;
-    } else if (json->length <= budget) {
+    if (!pa_text_failed(json) && json->length <= budget) {
         pa_text_append(text, json->data, json->length);
-    } else if (answer_parse(&document, json->data, json->length) < 0) {
+    } else if (pa_text_failed(json) || answer_parse(&document, json->data, json->length) < 0) {
         text->failed = true;
     } else {
         answer_append_within(text, portkey_json_root(document), known, budget, &where);
