@@ -116,6 +116,7 @@ static void end(workflow_host *host, const workflow_result *result)
         cli_complain("%.*s", (int)result->length, result->text);
         run->status = run->has_sent ? EXIT_FAILED : EXIT_USAGE;
     } else {
+        run->status = EXIT_DONE;
         pa_text_append(run->answer, result->text, result->length);
         if (result->image != NULL)
             cli_complain("the picture is not printed; clients of MCP show it");
@@ -125,38 +126,37 @@ static void end(workflow_host *host, const workflow_result *result)
     run->host.flow = NULL;
 }
 
-static int wait_for(struct run *run)
+static void wait_for(struct run *run)
 {
+    portkey_error error = {.code = PORTKEY_OK};
     int result = 0;
 
     while (!run->is_over && result >= 0)
-        result = portkey_client_wait(run->client.client, NULL, 0, -1, NULL);
+        result = portkey_client_wait(run->client.client, NULL, 0, -1, &error);
     if (run->is_over)
-        return run->status;
-    cli_complain("cannot wait for the API");
-    return EXIT_FAILED;
+        return;
+    clear_line(run);
+    cli_report(&error);
 }
 
 /* ---- the start ---- */
 
-static int start(struct run *run, const portkey_tool *tool, const char *arguments, size_t length)
+static void start(struct run *run, const portkey_tool *tool, const char *arguments, size_t length)
 {
     const workflow_type *type = workflows_find(portkey_tool_name(tool));
     const workflow_settings settings = {.metadata = &run->options->metadata};
     portkey_error error;
-    int status;
 
     if (client_open(&run->client, run->options, 0, &error) < 0 ||
         workflow_new(&run->host, type, tool, &settings, &error) < 0) {
         cli_report(&error);
-        return EXIT_FAILED;
+        return;
     }
     workflow_start(run->host.flow, arguments, length);
-    status = wait_for(run);
-    workflow_free(run->host.flow);
-    return status;
+    wait_for(run);
 }
 
+/* A call that nobody waits for any more ends as the client is closed, and the run with it: it tells what was done. */
 int cli_run_workflow(pa_text *answer, const cli_options *options, const portkey_tool *tool,
                      const char *arguments, size_t length)
 {
@@ -166,10 +166,11 @@ int cli_run_workflow(pa_text *answer, const cli_options *options, const portkey_
         .options = options,
         .offer = cli_offer(options),
         .answer = answer,
-        .status = EXIT_DONE,
+        .status = EXIT_FAILED,
     };
-    int status = start(&run, tool, arguments, length);
 
+    start(&run, tool, arguments, length);
     client_close(&run.client);
-    return status;
+    workflow_free(run.host.flow);
+    return run.status;
 }

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT */
+/* A workflow as a command runs it, when the client cannot wait for the API any more. */
+#include "check.h"
+
+#include <stdio.h>
+
+#include "cli/client.h"
+#include "cli/report.h"
+#include "cli/workflow_host.h"
+
+/* What the command printed to standard error. */
+static char reported[1024];
+static char complained[4096];
+
+/* ---- in place of the command's other parts ---- */
+
+void cli_report(const portkey_error *error)
+{
+    (void)snprintf(reported, sizeof(reported), "%s", error->message);
+}
+
+void cli_complain(const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    (void)vsnprintf(complained, sizeof(complained), format, arguments);
+    va_end(arguments);
+}
+
+int client_open(cli_client *out, const cli_options *options, size_t max_response, portkey_error *error)
+{
+    (void)max_response;
+    return portkey_client_new(&out->client, &options->client, error);
+}
+
+void client_close(cli_client *client)
+{
+    portkey_client_free(client->client);
+}
+
+/* The linker puts it in the place of the client's own. */
+int __wrap_portkey_client_wait(portkey_client *client, struct pollfd *fds, size_t count, int timeout_ms,
+                               portkey_error *error);
+
+int __wrap_portkey_client_wait(portkey_client *client, struct pollfd *fds, size_t count, int timeout_ms,
+                               portkey_error *error)
+{
+    (void)client;
+    (void)fds;
+    (void)count;
+    (void)timeout_ms;
+    *error = (portkey_error){.code = PORTKEY_ENETWORK, .message = "no descriptors are left"};
+    return PORTKEY_ENETWORK;
+}
+
+/* ---- the test ---- */
+
+static void test_the_run_ends_with_the_client(void **state)
+{
+    static const char arguments[] = "{\"id\":\"0a1b2c3d-0000-4000-8000-000000000000\"}";
+    const portkey_tool *tool = portkey_workflow_find("rotate_key_safely", strlen("rotate_key_safely"));
+    cli_options options = {.client = PORTKEY_OPTIONS_INIT};
+    pa_text answer = PA_TEXT_INIT(1024);
+
+    (void)state;
+    options.client.api_key = "k";
+    options.client.base_url = "http://127.0.0.1:9";
+    options.client.allow_insecure_http = true;
+    options.client.allow_private_address = true;
+    assert_int_equal(selection_init(&options.selection, &(selection_options){0}, NULL), 0);
+    assert_int_equal(cli_run_workflow(&answer, &options, tool, arguments, strlen(arguments)), EXIT_FAILED);
+    assert_string_equal(reported, "no descriptors are left");
+    assert_non_null(strstr(complained, "rotate_key_safely stopped at get_api_key"));
+    assert_non_null(strstr(complained, "Nothing was changed."));
+    assert_int_equal(answer.length, 0);
+    pa_text_free(&answer);
+    selection_free(&options.selection);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_the_run_ends_with_the_client),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
