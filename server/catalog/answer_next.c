@@ -11,7 +11,7 @@ enum { MAX_CALL = 2048 };
 /* The members of an object without its braces, after a comma where there are any and something stands before them. */
 static void append_members(pa_text *text, const char *object, size_t length)
 {
-    if (length <= 2)
+    if (length <= 2 || pa_text_failed(text))
         return;
     if (text->data[text->length - 1] != '{')
         pa_text_append_char(text, ',');

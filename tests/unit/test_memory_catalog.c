@@ -22,8 +22,8 @@ struct fixture {
 static int set_up(void **state)
 {
     static const struct upstream_step step = {
-        .reply = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 40\r\n\r\n"
-                 "{\"data\":[{\"slug\":\"pc-\\u0061\",\"name\":\"A\"}]}",
+        .reply = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 52\r\n\r\n"
+                 "{\"data\":[{\"slug\":\"pc-\\u0061\",\"name\":\"A\"}],\"total\":3}",
     };
     /* Few, as each line is looked for in all that was said before. */
     static const selection_options few = {.toolsets.names = "configs,keys"};
@@ -128,6 +128,8 @@ static void use_the_api(struct memory_session *s)
 {
     static const char *const requests[] = {
         METHOD("tools/call") ",\"name\":\"get_config\",\"arguments\":{\"slug\":\"\\u0061\"}",
+        METHOD(
+            "tools/call") ",\"name\":\"list_api_keys\",\"arguments\":{\"page_size\":1,\"fields\":[\"slug\"]}",
         METHOD("tools/call") ",\"name\":\"update_config\",\"arguments\":{\"slug\":\"a\",\"name\":\"n\"}",
         READ("portkey://configs/a"),
         READ("portkey://configs/.."),
