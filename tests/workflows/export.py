@@ -254,6 +254,24 @@ class Export(Flow):
             files = self.export(server)
             self.assertIn('partials/tone.yaml', files)
             self.assertNotIn('workspace', self.answer)
+            self.assertEqual([one['kind'] for one in self.answer['not_looked_at']], ['workspace'])
+            self.assertIn('it could not be confirmed that it exists', self.answer['not_looked_at'][0]['reason'])
+
+    def test_an_unknown_workspace(self):
+        with self.on_sandbox() as (_, server):
+            for workspace in ('ws-suport-bot', 'Support Bot'):
+                self.assertFails(server.call('export_workspace', {'workspace_id': workspace}),
+                                 f'no active workspace with the id or slug "{workspace}"', 'list_workspaces')
+
+    def test_a_workspace_on_a_later_page(self):
+        with self.on_sandbox() as (sandbox, server):
+            made = [server.call('create_workspace', {'name': f'Number {number}'}) for number in range(120)]
+            sandbox.ask('PUT', '/sandbox/faults', 'GET /admin/workspaces/* 403')
+            for workspace in (made[0], made[-1]):
+                for name in (workspace['id'], workspace['slug']):
+                    self.export(server, name)
+                    self.assertEqual((self.answer['workspace'], self.answer['not_looked_at']), (workspace['slug'], []))
+            self.assertFails(server.call('export_workspace', {'workspace_id': 'ws-none'}), 'no active workspace')
 
     def test_more_than_is_read(self):
         with self.on_sandbox() as (_, server):

@@ -14,6 +14,7 @@ import unittest
 from flows import CLEAN, KEY, PROGRAM, SECONDS, Sandbox, main
 
 SUPPORT = 'ws-support-bot-c98ac3'
+SHARED = 'ws-shared-5a4db0'
 CONFIG = 'configs/support-with-cache.yaml'
 
 
@@ -82,7 +83,9 @@ class Files(unittest.TestCase):
             self.assertEqual(self.names(), ['SHA256SUMS', 'collections/support.yaml', CONFIG, 'guardrails/short-answers.yaml',
                                             'partials/tone.yaml', 'prompts/support-answer-to-a-customer.yaml',
                                             'rate_limits/requests-of-the-bot.yaml'])
-            sums = (self.folder / 'SHA256SUMS').read_text().splitlines()
+            first, *sums = (self.folder / 'SHA256SUMS').read_text().splitlines()
+            self.assertEqual(first, f'# workspace: {SUPPORT}')
+            subprocess.run(['sha256sum', '--check', '--strict', '--quiet', 'SHA256SUMS'], cwd=self.folder, check=True, timeout=SECONDS)
             self.assertEqual(sums, [f'{hashlib.sha256((self.folder / name).read_bytes()).hexdigest()}  {name}' for name in self.names()[1:]])
             self.assertEqual(self.export()[0], '0 files written, 6 unchanged, 0 removed\n')
             answer = json.loads(self.export(0, '--json')[0])
@@ -108,6 +111,79 @@ class Files(unittest.TestCase):
             for kept in ('configs/edited.yaml', 'configs/other.yaml', 'README.md', 'configs/notes.txt'):
                 self.assertIn(kept, self.names())
             self.assertTrue(slug)
+
+    def test_an_unknown_workspace_changes_nothing(self):
+        with self.on_sandbox():
+            self.export()
+            before = {name: (self.folder / name).read_bytes() for name in self.names()}
+            for workspace in ('ws-suport-bot', 'Support Bot'):
+                for command in (('export',), ('diff',), ('import', '--dry-run'), ('import', '--yes')):
+                    with self.subTest(workspace=workspace, command=command):
+                        output, errors = self.run_program(1, command[0], str(self.folder), *command[1:], '--workspace', workspace)
+                        self.assertEqual(output, '')
+                        self.assertIn(f'the key sees no active workspace with the id or slug "{workspace}"', errors)
+                        self.assertIn('list_workspaces', errors)
+            self.assertEqual({name: (self.folder / name).read_bytes() for name in self.names()}, before)
+
+    def test_a_folder_of_another_workspace_stays(self):
+        with self.on_sandbox():
+            self.export()
+            before = self.names()
+            errors = self.export(1, '--workspace', SHARED)[1]
+            self.assertIn(f'SHA256SUMS: the folder is of the workspace {SUPPORT}, not {SHARED}; nothing was written', errors)
+            self.assertEqual(self.names(), before)
+
+    def add_config(self):
+        """One more, which nothing refers to. Returns its slug."""
+        body = json.dumps({'name': 'Gone', 'workspace_id': SUPPORT, 'config': {}})
+        return json.loads(self.sandbox.ask('POST', '/v1/configs', body)[2])['slug']
+
+    def test_a_workspace_that_is_not_confirmed_removes_nothing(self):
+        with self.on_sandbox() as sandbox:
+            slug = self.add_config()
+            self.export()
+            before = self.names()
+            self.assertEqual(sandbox.ask('DELETE', f'/v1/configs/{slug}')[0], 200)
+            sandbox.ask('PUT', '/sandbox/faults', f'GET /admin/workspaces/{SUPPORT} 403\nGET /admin/workspaces 403')
+            output, errors = self.export()
+            # The limit has the id of the workspace, for which a reference stands otherwise.
+            self.assertEqual(output, '1 files written, 5 unchanged, 0 removed\n')
+            self.assertIn('not looked at: workspace: it could not be confirmed that it exists: ', errors)
+            self.assertIn('1 files are not in this export, and stay, as their objects may still be there', errors)
+            self.assertEqual(self.names(), before)
+            # It is listed still, and removed when the workspace can be read.
+            sandbox.ask('PUT', '/sandbox/faults', '')
+            self.assertEqual(self.export(), ('1 files written, 5 unchanged, 1 removed\n', ''))
+            self.assertNotIn('configs/gone.yaml', self.names())
+
+    def test_the_list_of_workspaces_confirms_one_that_cannot_be_read(self):
+        with self.on_sandbox() as sandbox:
+            slug = self.add_config()
+            self.export()
+            self.assertEqual(sandbox.ask('DELETE', f'/v1/configs/{slug}')[0], 200)
+            sandbox.ask('PUT', '/sandbox/faults', f'GET /admin/workspaces/{SUPPORT} 403')
+            self.assertEqual(self.export(), ('0 files written, 6 unchanged, 1 removed\n', ''))
+
+    def test_a_kind_that_was_not_looked_at_stays(self):
+        with self.on_sandbox() as sandbox:
+            self.export()
+            before = self.names()
+            sandbox.ask('PUT', '/sandbox/faults', 'GET /configs 403')
+            output, errors = self.export()
+            self.assertTrue(output.endswith(' 0 removed\n'), output)
+            self.assertIn('1 files are not in this export, and stay', errors)
+            self.assertEqual(self.names(), before)
+
+    def test_a_list_that_names_no_workspace_removes_nothing(self):
+        with self.on_sandbox() as sandbox:
+            slug = self.add_config()
+            self.export()
+            sums = self.folder / 'SHA256SUMS'
+            sums.write_text(''.join(sums.read_text().splitlines(keepends=True)[1:]))
+            self.assertEqual(sandbox.ask('DELETE', f'/v1/configs/{slug}')[0], 200)
+            for _ in range(2):
+                self.assertEqual(self.export()[0], '0 files written, 6 unchanged, 0 removed\n')
+                self.assertIn('configs/gone.yaml', self.names())
 
     def test_a_list_of_files_that_lies(self):
         with self.on_sandbox():

@@ -126,6 +126,30 @@ bool files_take(folder_files *out, portkey_value answer)
     return true;
 }
 
+/* Whether a list, of kinds or of objects with a kind, has one. */
+static bool has_kind(portkey_value list, const char *kind)
+{
+    PORTKEY_FOR_EACH (entry, list)
+        if (portkey_value_is(entry, kind) || portkey_value_is(portkey_value_member(entry, "kind"), kind))
+            return true;
+    return false;
+}
+
+void files_find_origin(folder_origin *out, portkey_value answer, const char *workspace)
+{
+    static const char *const gaps[] = {"left_out", "not_looked_at", "not_read_to_the_end"};
+    const char *confirmed = text_of(answer, "workspace");
+
+    *out = (folder_origin){.is_confirmed = confirmed[0] != '\0'};
+    out->workspace = out->is_confirmed ? confirmed : workspace;
+    for (size_t i = 0; i < WORKSPACE_KINDS; i++) {
+        out->is_whole[i] = out->is_confirmed;
+        for (size_t k = 0; k < sizeof(gaps) / sizeof(gaps[0]); k++)
+            if (has_kind(portkey_value_member(answer, gaps[k]), workspace_kinds[i].name))
+                out->is_whole[i] = false;
+    }
+}
+
 int files_print_json(portkey_value answer)
 {
     size_t length;

@@ -36,6 +36,13 @@ int files_import(files_answer *answer, const cli_options *options, const folder_
 /** Takes the files of what was exported. Returns false after a complaint. */
 bool files_take(folder_files *out, portkey_value answer);
 
+/**
+ * Finds out what an export tells about the workspace.
+ *
+ * @param out refers to texts of the answer and to `workspace`, the name that it was asked for by
+ */
+void files_find_origin(folder_origin *out, portkey_value answer, const char *workspace);
+
 /** Prints an answer as JSON. Returns the exit status. */
 int files_print_json(portkey_value answer);
 

@@ -30,13 +30,20 @@ static void print_counts(const folder_counts *counts)
         cli_complain(
             "%zu files have no object any longer; they stay, as they were changed since they were exported",
             counts->kept);
+    if (counts->doubtful > 0)
+        cli_complain("%zu files are not in this export, and stay, as their objects may still be there",
+                     counts->doubtful);
 }
 
-static int write_export(int folder, portkey_value answer, bool is_quiet)
+static int write_export(int folder, portkey_value answer, const char *workspace, bool is_quiet)
 {
     folder_files files = {0};
     folder_counts counts = {0};
-    bool is_written = files_take(&files, answer) && folder_write(folder, &files, &counts);
+    folder_origin origin;
+    bool is_written;
+
+    files_find_origin(&origin, answer, workspace);
+    is_written = files_take(&files, answer) && folder_write(folder, &files, &origin, &counts);
 
     folder_free(&files);
     if (is_written && !is_quiet)
@@ -51,7 +58,8 @@ static int export_to(const cli_options *options, int folder)
 
     if (status == EXIT_DONE) {
         files_complain(portkey_json_root(answer.document));
-        status = write_export(folder, portkey_json_root(answer.document), is_json(options));
+        status = write_export(folder, portkey_json_root(answer.document), options->files.workspace,
+                              is_json(options));
     }
     if (status == EXIT_DONE && is_json(options))
         status = files_print_json(portkey_json_root(answer.document));

@@ -13,6 +13,7 @@
 #include <stddef.h>
 
 #include "base/text.h"
+#include "workflow/workspace/kind.h"
 
 enum {
     FOLDER_MAX_FILES = 2000,
@@ -37,8 +38,16 @@ typedef struct folder_counts {
     size_t written;
     size_t unchanged;
     size_t removed;
-    size_t kept; /* that have no object any longer, and were changed since they were exported */
+    size_t kept;     /* that have no object any longer, and were changed since they were exported */
+    size_t doubtful; /* that were exported before and are not now, and may have an object all the same */
 } folder_counts;
+
+/** What is known of the workspace that files are of. */
+typedef struct folder_origin {
+    const char *workspace;          /* its slug; the name that it was asked for by, if it is not confirmed */
+    bool is_confirmed;              /* it is known to be there */
+    bool is_whole[WORKSPACE_KINDS]; /* of which kinds all objects have a file */
+} folder_origin;
 
 /** Opens a folder; `is_new` creates it where it is not there. Returns -1 after a complaint. */
 int folder_open(const char *path, bool is_new);
@@ -56,12 +65,13 @@ void folder_free(folder_files *files);
 const folder_file *folder_find(const folder_files *files, const char *name);
 
 /**
- * Writes the files that differ, and removes those that an earlier call wrote,
- * that are not among these, and that nobody changed since. Which these are is in
- * the file SHA256SUMS, as sha256sum has it.
+ * Writes the files that differ, and removes those that an earlier call wrote
+ * from the same workspace, that have no object any longer, and that nobody
+ * changed since. Which these are is in the file SHA256SUMS, as sha256sum has it,
+ * with the workspace as a comment. A folder of another workspace is refused.
  *
  * @return false after a complaint; some files may have been written
  */
-bool folder_write(int folder, const folder_files *files, folder_counts *counts);
+bool folder_write(int folder, const folder_files *files, const folder_origin *origin, folder_counts *counts);
 
 #endif

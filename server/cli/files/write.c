@@ -17,6 +17,7 @@
 enum { DIGITS = 2 * SHA256_DIGEST_LENGTH, MAX_SUMS = 512 * 1024, MAX_NAME = 256 };
 
 static const char sums_name[] = "SHA256SUMS";
+static const char comment[] = "# workspace: ";
 static const char unfinished[] = ".portkey-admin-mcp.new";
 
 static bool complain(const char *name)
@@ -154,61 +155,155 @@ static void remove_file(int folder, const char *path, const char *digest, folder
     (void)close(opened);
 }
 
-/* "DIGEST  configs/shop.yaml"; other lines are nobody's. */
-static void look_at_line(int folder, const char *line, size_t length, const folder_files *files,
-                         folder_counts *counts)
+/* The list of what was written before, and what becomes of it. */
+struct list {
+    int folder;
+    const folder_files *files; /* that are written now */
+    const folder_origin *origin;
+    pa_text text;             /* as it is there */
+    char workspace[MAX_NAME]; /* that it names; "": none */
+    pa_text rest;             /* lines of it that stay on the list */
+};
+
+/* "DIGEST  configs/shop.yaml"; other lines are nobody's. Returns whether it is one. */
+static bool read_line(char digest[DIGITS + 1], char path[MAX_NAME], const char *line, size_t length)
+{
+    if (length <= DIGITS + 2 || length - DIGITS - 2 >= MAX_NAME || memcmp(line + DIGITS, "  ", 2) != 0)
+        return false;
+    (void)snprintf(digest, DIGITS + 1, "%.*s", (int)DIGITS, line);
+    (void)snprintf(path, MAX_NAME, "%.*s", (int)(length - DIGITS - 2), line + DIGITS + 2);
+    return workspace_is_file_name(path);
+}
+
+/* The file stays. It stays on the list, too, unless that names no workspace and so may be of another one. */
+static void leave(struct list *list, const char *line, size_t length, folder_counts *counts)
+{
+    counts->doubtful++;
+    if (list->workspace[0] == '\0')
+        return;
+    pa_text_append(&list->rest, line, length);
+    pa_text_append_char(&list->rest, '\n');
+}
+
+static void look_at_line(struct list *list, const char *line, size_t length, folder_counts *counts)
 {
     char digest[DIGITS + 1];
     char path[MAX_NAME];
 
-    if (length <= DIGITS + 2 || length - DIGITS - 2 >= sizeof(path) || memcmp(line + DIGITS, "  ", 2) != 0)
+    if (!read_line(digest, path, line, length) || folder_find(list->files, path) != NULL)
         return;
-    (void)snprintf(digest, sizeof(digest), "%.*s", (int)DIGITS, line);
-    (void)snprintf(path, sizeof(path), "%.*s", (int)(length - DIGITS - 2), line + DIGITS + 2);
-    if (workspace_is_file_name(path) && folder_find(files, path) == NULL)
-        remove_file(folder, path, digest, counts);
+    if (list->workspace[0] != '\0' && list->origin->is_whole[workspace_kind_in(path)->id])
+        remove_file(list->folder, path, digest, counts);
+    else if (faccessat(list->folder, path, F_OK, 0) == 0)
+        leave(list, line, length, counts);
 }
 
-static void remove_others(int folder, const folder_files *files, folder_counts *counts)
+static void remove_others(struct list *list, folder_counts *counts)
 {
-    pa_text sums = PA_TEXT_INIT(MAX_SUMS);
+    for (const char *line = list->text.data; line != NULL && *line != '\0';) {
+        size_t length = strcspn(line, "\n");
 
-    if (read_present(&sums, folder, sums_name))
-        for (const char *line = sums.data; line != NULL && *line != '\0';) {
-            size_t length = strcspn(line, "\n");
-
-            look_at_line(folder, line, length, files, counts);
-            line += length + (line[length] == '\n' ? 1 : 0);
-        }
-    pa_text_free(&sums);
+        look_at_line(list, line, length, counts);
+        line += length + (line[length] == '\n' ? 1 : 0);
+    }
 }
 
-static bool write_sums(int folder, const folder_files *files)
+/* ---- the list ---- */
+
+static size_t length_of_name(const char *text)
 {
-    pa_text sums = PA_TEXT_INIT(MAX_SUMS);
+    return strspn(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
+}
+
+/* Its first line says the workspace, as a comment. */
+static void read_list(struct list *list)
+{
+    size_t before = strlen(comment);
+    size_t length;
+
+    if (!read_present(&list->text, list->folder, sums_name) || list->text.data == NULL ||
+        strncmp(list->text.data, comment, before) != 0)
+        return;
+    length = length_of_name(list->text.data + before);
+    if (list->text.data[before + length] == '\n' && length < sizeof(list->workspace))
+        (void)snprintf(list->workspace, sizeof(list->workspace), "%.*s", (int)length,
+                       list->text.data + before);
+}
+
+static void append_workspace(pa_text *out, const struct list *list)
+{
+    const char *workspace = list->origin->is_confirmed ? list->origin->workspace : list->workspace;
+
+    if (workspace[0] == '\0' || workspace[length_of_name(workspace)] != '\0')
+        return;
+    pa_text_append_string(out, comment);
+    pa_text_append_string(out, workspace);
+    pa_text_append_char(out, '\n');
+}
+
+static void append_sums(pa_text *out, const folder_files *files)
+{
     char digest[DIGITS + 1];
-    bool is_fine;
 
     for (size_t i = 0; i < files->count; i++) {
         write_digest(digest, &files->files[i].text);
-        pa_text_append_string(&sums, digest);
-        pa_text_append_string(&sums, "  ");
-        pa_text_append_string(&sums, files->files[i].name);
-        pa_text_append_char(&sums, '\n');
+        pa_text_append_string(out, digest);
+        pa_text_append_string(out, "  ");
+        pa_text_append_string(out, files->files[i].name);
+        pa_text_append_char(out, '\n');
     }
-    if (pa_text_failed(&sums))
-        cli_complain("out of memory");
-    is_fine = !pa_text_failed(&sums) &&
-              (is_present(folder, sums_name, &sums) || put_file(folder, sums_name, &sums, sums_name));
+}
+
+static bool write_list(const struct list *list)
+{
+    pa_text sums = PA_TEXT_INIT(MAX_SUMS);
+    bool is_fine;
+
+    append_workspace(&sums, list);
+    append_sums(&sums, list->files);
+    pa_text_append(&sums, list->rest.data, list->rest.length);
+    is_fine = !pa_text_failed(&sums) && !pa_text_failed(&list->rest);
+    if (!is_fine)
+        cli_complain("%s: the list is larger than 512 KiB, or out of memory", sums_name);
+    else if (!is_present(list->folder, sums_name, &sums))
+        is_fine = put_file(list->folder, sums_name, &sums, sums_name);
     pa_text_free(&sums);
     return is_fine;
 }
 
-bool folder_write(int folder, const folder_files *files, folder_counts *counts)
+/* ---- all of it ---- */
+
+static bool is_of_it(const struct list *list)
+{
+    const char *workspace = list->origin->workspace;
+
+    if (list->workspace[0] == '\0' || strcmp(list->workspace, workspace) == 0)
+        return true;
+    cli_complain("%s: the folder is of the workspace %s, not %s; nothing was written: take another folder",
+                 sums_name, list->workspace, workspace);
+    return false;
+}
+
+static bool write_files(int folder, const folder_files *files, folder_counts *counts)
 {
     for (size_t i = 0; i < files->count; i++)
         if (!write_file(folder, &files->files[i], counts))
             return false;
-    remove_others(folder, files, counts);
-    return write_sums(folder, files);
+    return true;
+}
+
+bool folder_write(int folder, const folder_files *files, const folder_origin *origin, folder_counts *counts)
+{
+    struct list list = {folder, files, origin, PA_TEXT_INIT(MAX_SUMS), "", PA_TEXT_INIT(MAX_SUMS)};
+    bool is_fine;
+
+    read_list(&list);
+    is_fine = is_of_it(&list) && write_files(folder, files, counts);
+    if (is_fine) {
+        remove_others(&list, counts);
+        is_fine = write_list(&list);
+    }
+    pa_text_free(&list.text);
+    pa_text_free(&list.rest);
+    return is_fine;
 }

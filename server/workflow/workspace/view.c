@@ -89,7 +89,7 @@ workflow_next workspace_take_workspace(workflow *flow, const cJSON *answer)
     return WORKFLOW_ON;
 }
 
-/* A key may reach what is in a workspace, and not the workspace. */
+/* A key may reach what is in a workspace, and not the workspace; one that is unknown is refused in the same way. */
 workflow_next workspace_miss_workspace(workflow *flow, const portkey_error *error)
 {
     (void)flow;
@@ -97,22 +97,72 @@ workflow_next workspace_miss_workspace(workflow *flow, const portkey_error *erro
     return WORKFLOW_ON;
 }
 
+static const reader_list workspaces = {"workspace", NULL, true};
+
+static bool is_known(const workflow *flow)
+{
+    return seen(flow)->id[0] != '\0';
+}
+
 void workspace_ask_for_others(workflow *flow, cJSON *arguments)
 {
-    workflow_need(flow, document_set_integer(arguments, "page_size", 2));
+    if (is_known(flow))
+        workflow_need(flow, document_set_integer(arguments, "page_size", 2));
+    else
+        reader_ask(flow, &seen(flow)->reader, arguments);
+}
+
+static bool is_asked_for(const workflow *flow, const cJSON *row)
+{
+    const char *name = document_text(flow->arguments, "workspace_id");
+    const char *id = document_text(row, "id");
+    const char *slug = document_text(row, "slug");
+
+    return (id != NULL && strcmp(id, name) == 0) || (slug != NULL && strcmp(slug, name) == 0);
+}
+
+/* Only a list that was read whole says that there is none. */
+static workflow_next look_for_workspace(workflow *flow, const cJSON *answer)
+{
+    workspace_view *view = of(flow);
+    const cJSON *row;
+    workflow_next next;
+
+    cJSON_ArrayForEach(row, document_member(answer, "data"))
+    {
+        if (!is_asked_for(flow, row))
+            continue;
+        reader_end(&view->reader);
+        return workspace_take_workspace(flow, row);
+    }
+    next = reader_turn(flow, &view->reader, &workspaces, answer);
+    if (next == WORKFLOW_AGAIN || !view->reader.was_whole)
+        return next;
+    return workflow_refuse(flow,
+                           "the key sees no active workspace with the id or slug \"%.200s\": take one that "
+                           "list_workspaces shows",
+                           document_text(flow->arguments, "workspace_id"));
 }
 
 workflow_next workspace_take_others(workflow *flow, const cJSON *answer)
 {
-    of(flow)->is_only = cJSON_GetArraySize(document_member(answer, "data")) <= 1;
-    return WORKFLOW_ON;
+    if (seen(flow)->reader.page == 0)
+        of(flow)->is_only = cJSON_GetArraySize(document_member(answer, "data")) <= 1;
+    return is_known(flow) ? WORKFLOW_ON : look_for_workspace(flow, answer);
 }
 
 /* Keys of workspaces have no list of workspaces. */
 workflow_next workspace_miss_others(workflow *flow, const portkey_error *error)
 {
-    (void)error;
+    pa_text reason = PA_TEXT_INIT(2048);
+
     of(flow)->is_only = true;
+    if (!is_known(flow)) {
+        pa_text_append_string(&reason, "it could not be confirmed that it exists: ");
+        pa_text_append_string(&reason, error->message);
+        reader_miss(flow, &of(flow)->reader, &workspaces, reason.data);
+    }
+    pa_text_free(&reason);
     return WORKFLOW_ON;
 }
 
