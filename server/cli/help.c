@@ -28,7 +28,7 @@ static const char usage[] =
     "  export DIR        write a workspace into a folder, as YAML files\n"
     "  import DIR        show what would make a workspace what the files of a folder\n"
     "                    say, ask, and do it\n"
-    "  diff DIR          show what import would change, as a unified diff\n"
+    "  diff DIR          compare the workspace with DIR, as a unified diff\n"
     "  observe [FILE]    compare the API's answers with what is documented of them;\n"
     "                    FILE is a recording, without it the API is called\n"
     "  sandbox           emulate the API on 127.0.0.1, with state, to try things out\n"

@@ -21,7 +21,7 @@ complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a call -d 'Call one tool
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a report -d 'Show what was used in a period'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a export -d 'Write a workspace into a folder'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a import -d 'Apply the files of a folder to a workspace'
-complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a diff -d 'Show what import would change'
+complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a diff -d 'Compare a workspace with a folder'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from export import diff' -a '(__fish_complete_directories)'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a observe \
     -d 'Compare the answers of the API with what is documented'

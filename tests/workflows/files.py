@@ -256,6 +256,19 @@ class Files(unittest.TestCase):
             self.assertIn('+++ files/labels/new.yaml\n@@ -0,0 +1,1 @@\n+name: new\n', output)
             self.assertIn('-name: Tone\n', output)
 
+    def test_diff_refuses_what_import_refuses(self):
+        with self.on_sandbox():
+            self.export()
+            file = self.folder / 'configs/other.yaml'
+            for text, said in (('name: [\n', 'configs/other.yaml: 2:1: '), ('nam: Other\n', 'a config has no member "nam"'),
+                               ('config: {}\n', 'the member "name" must be a text'), ('- name\n', 'it has no members at its top')):
+                file.write_text(text)
+                for command in ('diff', 'import'):
+                    with self.subTest(text=text, command=command):
+                        output, errors = self.run_program(2, command, str(self.folder))
+                        self.assertEqual(output, '')
+                        self.assertIn(said, errors)
+
     def test_import_asks(self):
         with self.on_sandbox() as sandbox:
             self.export()

@@ -199,43 +199,47 @@ int command_import(const cli_options *options)
 
 /* ---- diff ---- */
 
-/* What a file says, whichever order and comments it has. Returns false after a complaint. */
-static bool rewrite(pa_text *out, const folder_file *file)
+/* To what it says, whichever order and comments it has. Returns false after a complaint. */
+static bool rewrite(folder_file *file)
 {
+    pa_text text = PA_TEXT_INIT(FOLDER_MAX_FILE);
     pa_text complaint = PA_TEXT_INIT(1024);
-    bool is_fine =
-        file == NULL || workspace_rewrite(out, file->name, file->text.data != NULL ? file->text.data : "",
-                                          file->text.length, &complaint);
+    bool is_fine = workspace_rewrite(&text, file->name, file->text.data != NULL ? file->text.data : "",
+                                     file->text.length, &complaint);
 
     if (!is_fine)
         cli_complain("%s: %s", file->name, complaint.data != NULL ? complaint.data : "out of memory");
     pa_text_free(&complaint);
+    pa_text_free(&file->text);
+    file->text = text;
     return is_fine;
 }
 
-static bool append_difference(pa_text *out, const char *name, const pa_text *there, const pa_text *here)
+static bool rewrite_all(folder_files *files)
 {
-    char from_name[MAX_LABEL];
-    char to_name[MAX_LABEL];
-    const line_diff_side from = {from_name, there->data != NULL ? there->data : ""};
-    const line_diff_side to = {to_name, here->data != NULL ? here->data : ""};
+    for (size_t i = 0; i < files->count; i++)
+        if (!rewrite(&files->files[i]))
+            return false;
+    return true;
+}
 
-    (void)snprintf(from_name, sizeof(from_name), "workspace/%s", name);
-    (void)snprintf(to_name, sizeof(to_name), "files/%s", name);
-    return line_diff_append(out, &from, &to);
+static const char *text_of(const folder_file *file)
+{
+    return file != NULL && file->text.data != NULL ? file->text.data : "";
 }
 
 /* Either may be NULL: there is none. */
 static bool compare(pa_text *out, const folder_file *there, const folder_file *here)
 {
-    pa_text from = PA_TEXT_INIT(FOLDER_MAX_FILE);
-    pa_text to = PA_TEXT_INIT(FOLDER_MAX_FILE);
-    bool is_fine = rewrite(&from, there) && rewrite(&to, here) &&
-                   append_difference(out, here != NULL ? here->name : there->name, &from, &to);
+    const char *name = here != NULL ? here->name : there->name;
+    char from_name[MAX_LABEL];
+    char to_name[MAX_LABEL];
+    const line_diff_side from = {from_name, text_of(there)};
+    const line_diff_side to = {to_name, text_of(here)};
 
-    pa_text_free(&from);
-    pa_text_free(&to);
-    return is_fine;
+    (void)snprintf(from_name, sizeof(from_name), "workspace/%s", name);
+    (void)snprintf(to_name, sizeof(to_name), "files/%s", name);
+    return line_diff_append(out, &from, &to);
 }
 
 /* In the order of names, which both have. */
@@ -275,7 +279,7 @@ static int compare_with(const folder_files *here, portkey_value answer)
     int status = EXIT_FAILED;
 
     files_complain(answer);
-    if (files_take(&there, answer) && compare_all(&diff, &there, here))
+    if (files_take(&there, answer) && rewrite_all(&there) && compare_all(&diff, &there, here))
         status = print_diff(&diff);
     folder_free(&there);
     pa_text_free(&diff);
@@ -286,7 +290,8 @@ int command_diff(const cli_options *options)
 {
     folder_files here = {0};
     files_answer answer = FILES_ANSWER_INIT;
-    int status = read_folder(&here, options) ? files_export(&answer, options) : EXIT_USAGE;
+    int status =
+        read_folder(&here, options) && rewrite_all(&here) ? files_export(&answer, options) : EXIT_USAGE;
 
     if (status == EXIT_DONE)
         status = compare_with(&here, portkey_json_root(answer.document));

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* The argument `files`: names, YAML, and the members that documents of each kind have. */
+/* The argument `files`. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "workflow/workspace/import.h"
 #include "workflow/workspace/rewrite.h"
-#include "workflow/workspace/yaml_text.h"
 
 static bool refuse(workspace_import *import, const char *file, const char *reason)
 {
@@ -25,56 +24,12 @@ static bool read_path(import_file *file, const char *name)
     return true;
 }
 
-/* ---- what documents have ---- */
-
-static bool has_member(const workspace_kind *kind, const char *name)
-{
-    for (size_t i = 0; kind->members[i] != NULL; i++)
-        if (strcmp(kind->members[i], name) == 0)
-            return true;
-    return strcmp(name, "left_out") == 0;
-}
-
-/* What identifies an object. Limits may do without a name. */
-static const char *name_member_of(const workspace_kind *kind)
-{
-    if (kind->id == WORKSPACE_USAGE_LIMIT || kind->id == WORKSPACE_RATE_LIMIT)
-        return NULL;
-    return kind->id == WORKSPACE_INTEGRATION ? "slug" : "name";
-}
-
-static bool check_members(workspace_import *import, const import_file *file, const char *name)
-{
-    const char *needed = name_member_of(file->kind);
-    const char *text = needed != NULL ? document_text(file->document, needed) : NULL;
-    const cJSON *member;
-    char reason[320];
-
-    if (!cJSON_IsObject(file->document))
-        return refuse(import, name, "it has no members at its top");
-    cJSON_ArrayForEach(member, file->document)
-    {
-        if (has_member(file->kind, member->string))
-            continue;
-        (void)snprintf(reason, sizeof(reason), "a %s has no member \"%.100s\"", file->kind->name,
-                       member->string);
-        return refuse(import, name, reason);
-    }
-    if (needed != NULL && (text == NULL || text[0] == '\0')) {
-        (void)snprintf(reason, sizeof(reason), "the member \"%s\" must be a text", needed);
-        return refuse(import, name, reason);
-    }
-    if (document_has(file->document, "string") && document_has(file->document, "messages"))
-        return refuse(import, name, "it has both string and messages, of which a prompt has one");
-    return true;
-}
-
 /* ---- one file ---- */
 
 static bool parse(workspace_import *import, import_file *file, const char *name, const char *text)
 {
     pa_text complaint = PA_TEXT_INIT(1024);
-    int result = yaml_text_read(&file->document, text, strlen(text), &complaint);
+    int result = workspace_read_file(&file->document, file->kind, text, strlen(text), &complaint);
 
     workflow_need(&import->view.flow, result != PORTKEY_ENOMEM);
     if (result == PORTKEY_EARGUMENTS)
@@ -96,7 +51,7 @@ static bool read_file(workspace_import *import, const cJSON *member)
         return refuse(import, member->string, "a file is a text");
     file->changes = cJSON_CreateArray();
     workflow_need(&import->view.flow, file->changes != NULL);
-    return parse(import, file, member->string, text) && check_members(import, file, member->string);
+    return parse(import, file, member->string, text);
 }
 
 /* ---- all of them ---- */

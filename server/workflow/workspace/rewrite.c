@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "workflow/workspace/rewrite.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "workflow/workspace/document_of.h"
@@ -16,7 +17,77 @@ bool workspace_is_file_name(const char *name)
            strlen(name) - strlen(".yaml") < WORKSPACE_MAX_PATH;
 }
 
-/* Moves the members that the kind has to the end, one after the other, and then all others behind these. */
+/* ---- what documents have ---- */
+
+static bool has_member(const workspace_kind *kind, const char *name)
+{
+    for (size_t i = 0; kind->members[i] != NULL; i++)
+        if (strcmp(kind->members[i], name) == 0)
+            return true;
+    return strcmp(name, "left_out") == 0;
+}
+
+/* What identifies an object. Limits may do without a name. */
+static const char *name_member_of(const workspace_kind *kind)
+{
+    if (kind->id == WORKSPACE_USAGE_LIMIT || kind->id == WORKSPACE_RATE_LIMIT)
+        return NULL;
+    return kind->id == WORKSPACE_INTEGRATION ? "slug" : "name";
+}
+
+static bool check_known(const cJSON *document, const workspace_kind *kind, pa_text *complaint)
+{
+    const cJSON *member;
+    char reason[320];
+
+    cJSON_ArrayForEach(member, document)
+    {
+        if (has_member(kind, member->string))
+            continue;
+        (void)snprintf(reason, sizeof(reason), "a %s has no member \"%.100s\"", kind->name, member->string);
+        pa_text_append_string(complaint, reason);
+        return false;
+    }
+    return true;
+}
+
+static bool check_name(const cJSON *document, const workspace_kind *kind, pa_text *complaint)
+{
+    const char *needed = name_member_of(kind);
+    const char *text = needed != NULL ? document_text(document, needed) : NULL;
+    char reason[320];
+
+    if (needed == NULL || (text != NULL && text[0] != '\0'))
+        return true;
+    (void)snprintf(reason, sizeof(reason), "the member \"%s\" must be a text", needed);
+    pa_text_append_string(complaint, reason);
+    return false;
+}
+
+static bool check_members(const cJSON *document, const workspace_kind *kind, pa_text *complaint)
+{
+    bool is_fine = cJSON_IsObject(document);
+
+    if (!is_fine)
+        pa_text_append_string(complaint, "it has no members at its top");
+    is_fine = is_fine && check_known(document, kind, complaint) && check_name(document, kind, complaint);
+    if (!is_fine || !document_has(document, "string") || !document_has(document, "messages"))
+        return is_fine;
+    pa_text_append_string(complaint, "it has both string and messages, of which a prompt has one");
+    return false;
+}
+
+int workspace_read_file(cJSON **out, const workspace_kind *kind, const char *text, size_t length,
+                        pa_text *complaint)
+{
+    int result = yaml_text_read(out, text, length, complaint);
+
+    return result == 0 && !check_members(*out, kind, complaint) ? PORTKEY_EARGUMENTS : result;
+}
+
+/* ---- as export_workspace writes it ---- */
+
+/* Moves the members that the kind has to the end, one after the other, and then left_out behind these. */
 static void put_in_order(cJSON *document, const workspace_kind *kind)
 {
     size_t others = (size_t)cJSON_GetArraySize(document);
@@ -37,13 +108,11 @@ bool workspace_rewrite(pa_text *out, const char *name, const char *text, size_t 
 {
     const workspace_kind *kind = workspace_kind_in(name);
     cJSON *document = NULL;
-    int result = yaml_text_read(&document, text, length, complaint);
+    int result = workspace_read_file(&document, kind, text, length, complaint);
 
-    if (result == 0 && kind != NULL && cJSON_IsObject(document)) {
+    if (result == 0) {
         document_drop_empty(document);
         put_in_order(document, kind);
-    }
-    if (result == 0) {
         result = yaml_text_write(out, document);
         if (result < 0)
             pa_text_append_string(complaint, "it cannot be written as export_workspace does");
