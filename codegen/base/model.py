@@ -126,6 +126,7 @@ class Operation:
     experimental: str  # what is known of it rests on this; '' where Portkey documents or serves it for all to see
     scheme: Optional[Scheme]  # how the key is sent; None: it is not
     key_optional: bool        # sent without the key, too, where there is none
+    from_key: str      # the argument that the API key decides, so that the server can fill it in; '': none
     deprecated: bool
     parameters: list
     media: Optional[Media]

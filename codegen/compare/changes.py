@@ -152,6 +152,9 @@ class _Changes:
                       f'needs no scope, was `{before.scope}`')
         if before.scheme and after.scheme and before.scheme.words != after.scheme.words:
             self._add(name, CHANGED, f'is sent with the API key {after.scheme.words}, not {before.scheme.words}')
+        if before.from_key != after.from_key:
+            self._add(name, CHANGED, f'takes `{after.from_key}` from the API key where a call has none' if after.from_key else
+                      f'no longer takes `{before.from_key}` from the API key', not after.from_key)
         self._hints(before, after)
         if bool(before.experimental) != bool(after.experimental):
             self._add(name, CHANGED, 'is now experimental: not listed without --experimental' if after.experimental else

@@ -75,6 +75,7 @@ def _arguments(operation):
         if limits:
             words.append(describe.sentence(limits[0].upper() + limits[1:]))
         required = 'required' if name in operation.arguments.required else ''
+        required = 'from the API key, unless given' if name == operation.from_key else required
         yield f'| `{name}` | {_cell(describe.type_words(schema))} | {required} | {_cell(" ".join(words))} |'
 
 

@@ -30,7 +30,7 @@ _OPERATION_KEYS = {'tags', 'summary', 'description', 'externalDocs', 'operationI
                    'requestBody', 'responses', 'callbacks', 'deprecated', 'security', 'servers'}
 _OPERATION_EXTENSIONS = {'x-scope', 'x-enterprise', 'x-plane', 'x-read-only', 'x-destructive',
                          'x-idempotent', 'x-large-answer', 'x-experimental', 'x-pagination', 'x-rows',
-                         'x-summary-fields', 'x-also'}
+                         'x-summary-fields', 'x-from-key', 'x-also'}
 _WORKFLOW_EXTENSIONS = {'x-read-only', 'x-destructive', 'x-idempotent', 'x-large-answer', 'x-calls', 'x-may-call'}
 _ALSO_KEYS = {'name', 'tag', 'summary', 'description'}
 
@@ -314,6 +314,7 @@ class _Reader:
             enterprise=self._extension(boolean, node, 'x-enterprise', False),
             large_answer=self._extension(boolean, node, 'x-large-answer', False),
             experimental=experimental, scheme=scheme, key_optional=key_optional,
+            from_key=self._extension(text, node, 'x-from-key', ''),
             deprecated=boolean(node, 'deprecated'), parameters=parameters, media=body.media if body else None,
             place=place)
         if is_workflow:

@@ -70,6 +70,8 @@ class Arguments:
                 problems.report(parameter.place, f"two parameters are the argument '{parameter.argument}', the other "
                                                  f"at {seen[parameter.argument]}: rename one with 'x-argument'")
             seen[parameter.argument] = parameter.place
+        if operation.from_key and operation.from_key not in operation.arguments.required:
+            problems.report(operation.place, f"'x-from-key' names '{operation.from_key}', which is no required argument")
         for name in operation.arguments.required:
             if name not in operation.arguments.properties:
                 problems.report(operation.place, f"the body requires '{name}', which is not declared")

@@ -45,8 +45,9 @@ def value(tool, strict):
     writer = _Writer(tool, strict)
     members = arguments.properties.items()
     schema = {'type': 'object', 'properties': {name: writer.argument(name, member) for name, member in members}}
-    if arguments.required:
-        schema['required'] = arguments.required
+    required = [name for name in arguments.required if name != operation.from_key]
+    if required:
+        schema['required'] = required
     schema.update(arguments.counts)
     schema['additionalProperties'] = False
     descriptor = {

@@ -281,13 +281,13 @@
     TEXT(line_of_list_agent_servers, "list_agent_servers(workspace_id?*, id?, search?, ...page)") \
     TEXT(line_of_list_all_users, "list_all_users(role?:admin|member|owner, email?, ...page)") \
     TEXT(line_of_list_api_keys, "list_api_keys(workspace_id?*, ids?, organisation_id?, status?, ...page)") \
-    TEXT(line_of_list_audit_logs, "list_audit_logs(start_time:time, end_time:time, organisation_id, method?:POST|PUT|DELETE, uri?, request_id?, user_id?, user_type?:user|api_key, workspace_id?, ..., ...page)") \
+    TEXT(line_of_list_audit_logs, "list_audit_logs(start_time:time, end_time:time, organisation_id?, method?:POST|PUT|DELETE, uri?, request_id?, user_id?, user_type?:user|api_key, ..., ...page)") \
     TEXT(line_of_list_collections, "list_collections(workspace_id*, search?, ...page)") \
     TEXT(line_of_list_config_versions, "list_config_versions(slug*)") \
     TEXT(line_of_list_configs, "list_configs(workspace_id?*, return_last_used?:bool)") \
     TEXT(line_of_list_guardrail_mcp_servers, "list_guardrail_mcp_servers(guardrail_id*)") \
     TEXT(line_of_list_guardrails, "list_guardrails(workspace_id?*, organisation_id?, ids?, ...page)") \
-    TEXT(line_of_list_input_guardrail_workspace_exclusions, "list_input_guardrail_workspace_exclusions(organisation_id, workspace_id?*)") \
+    TEXT(line_of_list_input_guardrail_workspace_exclusions, "list_input_guardrail_workspace_exclusions(organisation_id?, workspace_id?*)") \
     TEXT(line_of_list_integrations, "list_integrations(workspace_id?*, type?:workspace|organisation|all, tags?, ...page)") \
     TEXT(line_of_list_log_exports, "list_log_exports(workspace_id?*)") \
     TEXT(line_of_list_mcp_integration_capabilities, "list_mcp_integration_capabilities(mcp_integration_id*, page?:int, page_size?:int, type?:tool|prompt|resource|resource_template)") \
@@ -297,11 +297,11 @@
     TEXT(line_of_list_mcp_server_connections, "list_mcp_server_connections(mcp_server_id*, user_id?, workspace_id?*, ...page)") \
     TEXT(line_of_list_mcp_server_user_access, "list_mcp_server_user_access(mcp_server_id*, page?:int, page_size?:int, search?)") \
     TEXT(line_of_list_mcp_servers, "list_mcp_servers(workspace_id?*, id?, search?, ...page)") \
-    TEXT(line_of_list_output_guardrail_workspace_exclusions, "list_output_guardrail_workspace_exclusions(organisation_id, workspace_id?*)") \
+    TEXT(line_of_list_output_guardrail_workspace_exclusions, "list_output_guardrail_workspace_exclusions(organisation_id?, workspace_id?*)") \
     TEXT(line_of_list_partial_versions, "list_partial_versions(prompt_partial_id*)") \
     TEXT(line_of_list_prompt_labels, "list_prompt_labels(organisation_id?, workspace_id?*, search?, name?, ...page)") \
     TEXT(line_of_list_prompt_versions, "list_prompt_versions(prompt_id*)") \
-    TEXT(line_of_list_prompts, "list_prompts(collection_id?*, workspace_id?*, search?, type?:shared, show_prompt_share?, id?, ..., ...page)") \
+    TEXT(line_of_list_prompts, "list_prompts(collection_id?*, workspace_id?*, search?, type?, ..., ...page)") \
     TEXT(line_of_list_providers, "list_providers(tags?, return_last_used?:bool, workspace_id?*, ...page)") \
     TEXT(line_of_list_rate_limits, "list_rate_limits(workspace_id?*, status?:active|archived, type?:requests|tokens, unit?:rpm|rph|rpd|rpw, target?:llm|mcp_tools, search?, organisation_id?, ...page)") \
     TEXT(line_of_list_secret_references, "list_secret_references(organisation_id?, manager_type?:aws_sm|azure_kv|hashicorp_vault, tags?, search?, ...page)") \
@@ -334,7 +334,7 @@
     TEXT(line_of_update_config, "update_config(slug*, name?, config?:{virtual_key?}, status?)") \
     TEXT(line_of_update_deployment, "update_deployment(id, name?, type?:production|non_production, status?:active|archived, deployment_config?:object, is_default?, rotate_auth?, override_existing?, tags?:object, auth_settings?:{\342\200\246})") \
     TEXT(line_of_update_guardrail, "update_guardrail(guardrail_id*, name?, checks?:{\342\200\246}[], ...)") \
-    TEXT(line_of_update_input_guardrail_workspace_exclusions, "update_input_guardrail_workspace_exclusions(organisation_id, workspaces:{workspace_id*, excluded:bool}[], override_existing?:bool)") \
+    TEXT(line_of_update_input_guardrail_workspace_exclusions, "update_input_guardrail_workspace_exclusions(workspaces:{workspace_id*, excluded:bool}[], organisation_id?, override_existing?:bool)") \
     TEXT(line_of_update_integration, "update_integration(slug, name?, key?, description?, configurations?:{\342\200\246}, secret_mappings?:{target_field, secret_reference_id, \342\200\246}[], pricing_adjustments?:{multiplier?:{\342\200\246}}, tags?:object)") \
     TEXT(line_of_update_integration_models, "update_integration_models(slug, models:{slug, enabled:bool, is_custom?:bool, is_finetune?:bool, base_model_slug?, configurations?:{\342\200\246}, pricing_config?:{\342\200\246}}[], allow_all_models?:bool)") \
     TEXT(line_of_update_integration_workspaces, "update_integration_workspaces(slug, workspaces?:{id, enabled, \342\200\246}[], global_workspace_access?:{enabled, \342\200\246}, override_existing_workspace_access?, create_default_provider?, default_provider_slug?)") \
@@ -347,7 +347,7 @@
     TEXT(line_of_update_mcp_server_capabilities, "update_mcp_server_capabilities(mcp_server_id*, capabilities:{name, type:tool|prompt|resource, enabled:bool}[])") \
     TEXT(line_of_update_mcp_server_user_access, "update_mcp_server_user_access(mcp_server_id*, user_access?:{user_id, enabled:bool}[], default_user_access?:allow|deny)") \
     TEXT(line_of_update_organisation_defaults, "update_organisation_defaults(...)") \
-    TEXT(line_of_update_output_guardrail_workspace_exclusions, "update_output_guardrail_workspace_exclusions(organisation_id, workspaces:{workspace_id*, excluded:bool}[], override_existing?:bool)") \
+    TEXT(line_of_update_output_guardrail_workspace_exclusions, "update_output_guardrail_workspace_exclusions(workspaces:{workspace_id*, excluded:bool}[], organisation_id?, override_existing?:bool)") \
     TEXT(line_of_update_plugin, "update_plugin(plugin_id, ...)") \
     TEXT(line_of_update_prompt, "update_prompt(prompt_id*, patch?, name?, ...)") \
     TEXT(line_of_update_prompt_partial, "update_prompt_partial(prompt_partial_id*, name?, string?, ...)") \
@@ -619,7 +619,7 @@
     TEXT(signature_of_disconnect_mcp_server_connection, "disconnect_mcp_server_connection(mcp_server_id:id|slug, user_id?, workspace_id?:id|slug)") \
     TEXT(signature_of_download_log_export, "download_log_export(export_id)") \
     TEXT(signature_of_export_workspace, "export_workspace(workspace_id:id|slug, kinds?:(collection|label|partial|guardrail|config|prompt|usage_limit|rate_limit|integration)[])") \
-    TEXT(signature_of_fetch_agent_card, "fetch_agent_card(endpoint, organisation_id, authType?:oauth_auto|oauth_client_credentials|headers|none, authToken?, authHeader?)") \
+    TEXT(signature_of_fetch_agent_card, "fetch_agent_card(endpoint, organisation_id?, authType?:oauth_auto|oauth_client_credentials|headers|none, authToken?, authHeader?)") \
     TEXT(signature_of_find, "find(query, kinds?:(workspace|user|invite|api_key|integration|provider|config|collection|prompt|partial|label|guardrail|\342\200\246)[], workspace_id?, limit?:int)") \
     TEXT(signature_of_find_references, "find_references(kind:config|provider|virtual_key|integration|guardrail|label|partial|collection|prompt|secret_reference, id:id|slug, workspace_id?)") \
     TEXT(signature_of_get_agent_integration, "get_agent_integration(agent_integration_id:id|slug)") \
@@ -690,14 +690,14 @@
     TEXT(signature_of_list_agent_servers, "list_agent_servers(workspace_id?:id|slug, current_page?:int, page_size?:int, id?, search?)") \
     TEXT(signature_of_list_all_users, "list_all_users(page_size?:int, current_page?:int, role?:admin|member|owner, email?)") \
     TEXT(signature_of_list_api_keys, "list_api_keys(page_size?:int, current_page?:int, workspace_id?:id|slug, ids?, organisation_id?, status?)") \
-    TEXT(signature_of_list_audit_logs, "list_audit_logs(start_time:time, end_time:time, organisation_id, method?:POST|PUT|DELETE, uri?, request_id?, user_id?, user_type?:user|api_key, workspace_id?, response_status_code?:int, resource_type?, action?, client_ip?, country?, current_page?:int, page_size?:int)") \
+    TEXT(signature_of_list_audit_logs, "list_audit_logs(start_time:time, end_time:time, organisation_id?, method?:POST|PUT|DELETE, uri?, request_id?, user_id?, user_type?:user|api_key, workspace_id?, response_status_code?:int, resource_type?, action?, client_ip?, country?, current_page?:int, page_size?:int)") \
     TEXT(signature_of_list_collections, "list_collections(workspace_id:id|slug, current_page?:int, page_size?:int, search?)") \
     TEXT(signature_of_list_config_versions, "list_config_versions(slug:id|slug)") \
     TEXT(signature_of_list_configs, "list_configs(workspace_id?:id|slug, return_last_used?:bool)") \
     TEXT(signature_of_list_deployments, "list_deployments(organisation_id?, status?:active|archived, type?:production|non_production, workspace_slug?:string[], search?, tags?:{[key]:string})") \
     TEXT(signature_of_list_guardrail_mcp_servers, "list_guardrail_mcp_servers(guardrail_id:id|slug)") \
     TEXT(signature_of_list_guardrails, "list_guardrails(workspace_id?:id|slug, organisation_id?, ids?, page_size?:int, current_page?:int)") \
-    TEXT(signature_of_list_input_guardrail_workspace_exclusions, "list_input_guardrail_workspace_exclusions(organisation_id, workspace_id?:id|slug)") \
+    TEXT(signature_of_list_input_guardrail_workspace_exclusions, "list_input_guardrail_workspace_exclusions(organisation_id?, workspace_id?:id|slug)") \
     TEXT(signature_of_list_integration_models, "list_integration_models(slug)") \
     TEXT(signature_of_list_integration_providers, "list_integration_providers()") \
     TEXT(signature_of_list_integration_workspaces, "list_integration_workspaces(slug)") \
@@ -713,7 +713,7 @@
     TEXT(signature_of_list_mcp_server_user_access, "list_mcp_server_user_access(mcp_server_id:id|slug, page?:int, page_size?:int, search?)") \
     TEXT(signature_of_list_mcp_servers, "list_mcp_servers(workspace_id?:id|slug, current_page?:int, page_size?:int, id?, search?)") \
     TEXT(signature_of_list_models, "list_models(ai_service?, provider?, workspace?, limit?:int, offset?:int, sort?:name|provider|ai_service, order?:asc|desc, fetch_integrated_models?:bool)") \
-    TEXT(signature_of_list_output_guardrail_workspace_exclusions, "list_output_guardrail_workspace_exclusions(organisation_id, workspace_id?:id|slug)") \
+    TEXT(signature_of_list_output_guardrail_workspace_exclusions, "list_output_guardrail_workspace_exclusions(organisation_id?, workspace_id?:id|slug)") \
     TEXT(signature_of_list_partial_versions, "list_partial_versions(prompt_partial_id:id|slug)") \
     TEXT(signature_of_list_plugin_providers, "list_plugin_providers()") \
     TEXT(signature_of_list_prompt_labels, "list_prompt_labels(organisation_id?, workspace_id?:id|slug, search?, name?, current_page?:int, page_size?:int)") \
@@ -761,7 +761,7 @@
     TEXT(signature_of_update_deployment, "update_deployment(id, name?, type?:production|non_production, status?:active|archived, deployment_config?:object|null, is_default?:bool, rotate_auth?:bool, override_existing?:bool, tags?:{[key]:string}|null, auth_settings?:{gateway_base_url?, mcp_gateway_base_url?, is_dataservice_hosted?:0|1, is_playground_proxy_allowed?:0|1, private_link_endpoint?, use_private_link_proxy?:0|1, disable_portkey_gateway?:0|1, workspaces_allowed?:string[], jwt_subs_allowed?:string[], jwt_sub_workspace_mapping?:{[key]:string}, allow_all_workspaces?:bool, remove_workspaces_allowed?:string[], remove_subs_allowed?:string[]})") \
     TEXT(signature_of_update_feedback, "update_feedback(id, value:int, weight?:num, metadata?:object)") \
     TEXT(signature_of_update_guardrail, "update_guardrail(guardrail_id:id|slug, name?, checks?:{id, parameters?:{credentials?:object, headers?:object}, name?, is_enabled?:bool}[], actions?:{deny:bool, async:bool, on_success?:{feedback:{value:num, weight:num, metadata}}, on_fail?:{feedback:{value:num, weight:num, metadata}}})") \
-    TEXT(signature_of_update_input_guardrail_workspace_exclusions, "update_input_guardrail_workspace_exclusions(organisation_id, workspaces:{workspace_id:id|slug, excluded:bool}[], override_existing?:bool)") \
+    TEXT(signature_of_update_input_guardrail_workspace_exclusions, "update_input_guardrail_workspace_exclusions(workspaces:{workspace_id:id|slug, excluded:bool}[], organisation_id?, override_existing?:bool)") \
     TEXT(signature_of_update_integration, "update_integration(slug, name?, key?, description?, configurations?:{\342\200\246}, secret_mappings?:{target_field, secret_reference_id:id|slug, secret_key?:string|null, value_format?:json|string|null}[], pricing_adjustments?:{multiplier?:{default?:num|null, request_token?:num|null, response_token?:num|null, cache_read_input_token?:num|null, cache_write_input_token?:num|null, cache_read_audio_input_token?:num|null, request_audio_token?:num|null, response_audio_token?:num|null, reasoning_token?:num|null, prediction_accepted_token?:num|null, prediction_rejected_token?:num|null, request_image_token?:num|null, response_image_token?:num|null, request_text_token?:num|null, response_text_token?:num|null, cache_read_image_input_token?:num|null, cache_read_text_input_token?:num|null, cache_write_text_input_token?:num|null, cache_write_image_input_token?:num|null, image?:{default?:num|null}|null, additional_units?:{[key]:num|null}|null}}|null, tags?:object|null)") \
     TEXT(signature_of_update_integration_models, "update_integration_models(slug, models:{slug, enabled:bool, is_custom?:bool|null, is_finetune?:bool|null, base_model_slug?:string|null, configurations?:{custom_host?, custom_headers?:{[key]:string}}, pricing_config?:{type?:static, pay_as_you_go?:{request_token?:{\342\200\246}, response_token?:{\342\200\246}, cache_read_input_token?:{\342\200\246}, cache_write_input_token?:{\342\200\246}}}}[], allow_all_models?:bool)") \
     TEXT(signature_of_update_integration_workspaces, "update_integration_workspaces(slug, workspaces?:{id:id|slug, enabled:bool, usage_limits?:{credit_limit?:int, type?:cost|tokens, alert_threshold?:int, periodic_reset?:monthly|weekly|null, periodic_reset_days?:int|null, next_usage_reset_at?:time|null}[]|null, rate_limits?:{type?:requests|tokens, unit?:rpd|rph|rpm|rpw, value?:int}[]|null, reset_usage?:bool, create_default_provider?:bool, default_provider_slug?}[], global_workspace_access?:{enabled:bool, usage_limits?:{credit_limit?:int, type?:cost|tokens, alert_threshold?:int, periodic_reset?:monthly|weekly|null, periodic_reset_days?:int|null, next_usage_reset_at?:time|null}[]|null, rate_limits?:{type?:requests|tokens, unit?:rpd|rph|rpm|rpw, value?:int}[]|null}, override_existing_workspace_access?:bool, create_default_provider?:bool, default_provider_slug?)") \
@@ -774,7 +774,7 @@
     TEXT(signature_of_update_mcp_server_capabilities, "update_mcp_server_capabilities(mcp_server_id:id|slug, capabilities:{name, type:tool|prompt|resource, enabled:bool}[])") \
     TEXT(signature_of_update_mcp_server_user_access, "update_mcp_server_user_access(mcp_server_id:id|slug, user_access?:{user_id, enabled:bool}[], default_user_access?:allow|deny)") \
     TEXT(signature_of_update_organisation_defaults, "update_organisation_defaults(input_guardrails?:(id|slug)[], output_guardrails?:(id|slug)[])") \
-    TEXT(signature_of_update_output_guardrail_workspace_exclusions, "update_output_guardrail_workspace_exclusions(organisation_id, workspaces:{workspace_id:id|slug, excluded:bool}[], override_existing?:bool)") \
+    TEXT(signature_of_update_output_guardrail_workspace_exclusions, "update_output_guardrail_workspace_exclusions(workspaces:{workspace_id:id|slug, excluded:bool}[], organisation_id?, override_existing?:bool)") \
     TEXT(signature_of_update_plugin, "update_plugin(plugin_id, name?, status?, credentials?:object)") \
     TEXT(signature_of_update_prompt, "update_prompt(prompt_id:id|slug, patch?:bool, name?, collection_id?:id|slug, string?, parameters?:object, model?, virtual_key?, version_description?, functions?:object[], tools?:object[], tool_choice?:object|string, is_raw_template?:0|1, prompt_metadata?:object, template_metadata?:object, status?:active|archived, ai_model_id?, finetune_id?, provider_api_key_id?)") \
     TEXT(signature_of_update_prompt_label, "update_prompt_label(label_id, name?, description?, color_code?)") \

@@ -92,7 +92,7 @@ static const struct strings {
         "\"authType\":{\"description\":\"How Portkey authenticates to the agent.\",\"type\":\"string\",\"enum\":[\"oauth_auto\",\"oauth_client_credentials\",\"headers\",\"none\"]}," \
         "\"authToken\":{\"description\":\"Token to sign in with.\",\"type\":\"string\"}," \
         "\"authHeader\":{\"description\":\"Header to send the token in.\",\"type\":\"string\"}" \
-        "},\"required\":[\"endpoint\",\"organisation_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
+        "},\"required\":[\"endpoint\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
 
 static const struct descriptors {

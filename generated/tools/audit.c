@@ -36,7 +36,7 @@ static const struct strings {
         "\"country\":{\"description\":\"Country the IP address belongs to.\",\"type\":\"string\"}," \
         "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"page_size\":{\"description\":\"Records per page, 100 at most.\",\"type\":\"integer\",\"minimum\":0,\"maximum\":100}" \
-        "},\"required\":[\"start_time\",\"end_time\",\"organisation_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
+        "},\"required\":[\"start_time\",\"end_time\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \
 
 static const struct descriptors {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "catalog/completion/suggestions.h"
+#include "catalog/from_key.h"
 #include "catalog/identity.h"
 #include "catalog/resources/resource_uri.h"
 #include "catalog/resources/resources.h"
@@ -13,7 +14,7 @@
 #include "catalog/toolbox.h"
 #include "catalog/upstream.h"
 
-enum { MAX_ERROR = 16384 };
+enum { MAX_ERROR = 16384, MAX_NOTE = 1024 };
 
 /* ---- notifying clients of changes ---- */
 
@@ -67,26 +68,56 @@ void operations_changed(portkey_catalog *catalog, const mcp_principal *principal
 /* ---- running an operation ---- */
 
 struct run {
-    upstream_job job; /* first, so that one is the other */
-    char *target;     /* where it changes something; NULL if it only reads */
+    upstream_job job;     /* first, so that one is the other */
+    char *target;         /* where it changes something; NULL if it only reads */
+    const char *from_key; /* the argument that was filled in; NULL: none was */
+    double progress;      /* that was reported before */
 };
 
-static void end_with_error(mcp_exchange *exchange, const portkey_error *error)
+/* Says what was filled in, in a block beside the API's answer; where memory is short, that comes alone. */
+static void add_note(mcp_result *result, const struct run *run)
 {
+    const mcp_exchange *exchange = run->job.exchange;
+    pa_text note = PA_TEXT_INIT(MAX_NOTE);
+    pa_writer writer;
+
+    if (run->from_key == NULL)
+        return;
+    result->blocks = (pa_text)PA_TEXT_INIT(MCP_MAX_ANSWER);
+    writer = pa_write_to(&result->blocks);
+    from_key_append_note(&note, run->from_key, exchange->arguments, exchange->arguments_length);
+    mcp_write_text_block(&writer, note.data, note.length);
+    if (pa_text_failed(&note) || pa_text_failed(&result->blocks))
+        pa_text_free(&result->blocks);
+    pa_text_free(&note);
+}
+
+static void end_with_text(const struct run *run, bool is_error, const char *text, size_t length)
+{
+    mcp_result result = MCP_RESULT_TEXT(text, length);
+
+    result.is_error = is_error;
+    add_note(&result, run);
+    mcp_end_tool(run->job.exchange, &result);
+}
+
+static void end_with_error(const struct run *run, const portkey_error *error)
+{
+    mcp_exchange *exchange = run->job.exchange;
     pa_text text = PA_TEXT_INIT(MAX_ERROR);
 
     tool_text_append_error(&text, error, exchange->tool.origin);
     if (error->code == PORTKEY_EARGUMENTS)
         surface_append_signature(&text, portkey_catalog_of(exchange)->surface, exchange->tool.name);
     if (text.data != NULL)
-        mcp_end_tool_text(exchange, true, text.data, text.length);
+        end_with_text(run, true, text.data, text.length);
     else
-        mcp_end_tool_text(exchange, true, error->message, strlen(error->message));
+        end_with_text(run, true, error->message, strlen(error->message));
     pa_text_free(&text);
 }
 
 /* JSON as all other answers, and clear that nothing is missing. */
-static void end_without_body(mcp_exchange *exchange, int status)
+static void end_without_body(const struct run *run, int status)
 {
     pa_text text = PA_TEXT_INIT(256);
     pa_writer writer = pa_write_to(&text);
@@ -98,33 +129,34 @@ static void end_without_body(mcp_exchange *exchange, int status)
     pa_end(&writer);
     result.text = text.data != NULL ? text.data : "";
     result.length = text.length;
-    mcp_end_tool(exchange, &result);
+    add_note(&result, run);
+    mcp_end_tool(run->job.exchange, &result);
     pa_text_free(&text);
 }
 
-static void end_with_response(mcp_exchange *exchange, const portkey_response *response)
+static void end_with_response(const struct run *run, const portkey_response *response)
 {
     size_t length;
     const char *body = portkey_response_body(response, &length);
 
     if (length > 0)
-        mcp_end_tool_text(exchange, false, body, length);
+        end_with_text(run, false, body, length);
     else
-        end_without_body(exchange, portkey_response_status(response));
+        end_without_body(run, portkey_response_status(response));
 }
 
 static void ended(upstream_job *job, int code, const portkey_response *response, const portkey_error *error)
 {
-    const char *target = ((struct run *)job)->target;
+    const struct run *run = (const struct run *)job;
     portkey_catalog *catalog = portkey_catalog_of(job->exchange);
     const mcp_principal *principal = job->exchange->principal;
 
     if (code == 0)
-        end_with_response(job->exchange, response);
+        end_with_response(run, response);
     else
-        end_with_error(job->exchange, error);
-    if (target != NULL)
-        operations_changed(catalog, principal, target, code == 0);
+        end_with_error(run, error);
+    if (run->target != NULL)
+        operations_changed(catalog, principal, run->target, code == 0);
 }
 
 static void free_run(upstream_job *job)
@@ -133,6 +165,12 @@ static void free_run(upstream_job *job)
 
     free(run->target);
     free(run);
+}
+
+/* Progress grows from what was reported while the key was looked at. */
+static void report_wait(upstream_job *job, double seconds, const char *message)
+{
+    mcp_exchange_progress(job->exchange, ((const struct run *)job)->progress + seconds, 0, message);
 }
 
 static int start(struct run *run, portkey_error *error)
@@ -155,23 +193,76 @@ static int start(struct run *run, portkey_error *error)
     return upstream_send(&run->job, request, NULL, error);
 }
 
-static bool run_operation(mcp_exchange *exchange)
+static void end_without_memory(mcp_exchange *exchange)
 {
-    static const upstream_type type = {ended, free_run, NULL, NULL};
     static const char no_memory[] = "out of memory; nothing was sent";
+
+    mcp_end_tool_text(exchange, true, no_memory, sizeof(no_memory) - 1);
+}
+
+static portkey_identified run_filled_in;
+
+/* Where the API key decides what the call lacks, what the key is has to be found out first. */
+static bool depends_on_key(const mcp_exchange *exchange, portkey_error *error)
+{
+    return error->code == PORTKEY_EARGUMENTS && portkey_catalog_of(exchange)->identify != NULL &&
+           from_key_missing(exchange->tool.origin, exchange->arguments, exchange->arguments_length, error) !=
+               NULL;
+}
+
+static bool run_with(mcp_exchange *exchange, const char *from_key, double progress)
+{
+    static const upstream_type type = {ended, free_run, report_wait, NULL};
     struct run *run = malloc(sizeof(*run));
     portkey_error error = {.code = PORTKEY_OK};
+    bool is_open;
 
     if (run == NULL) {
-        mcp_end_tool_text(exchange, true, no_memory, sizeof(no_memory) - 1);
+        end_without_memory(exchange);
         return true;
     }
-    *run = (struct run){.job = {.type = &type, .exchange = exchange}};
-    if (start(run, &error) < 0) {
-        end_with_error(exchange, &error);
-        free_run(&run->job);
-    }
-    return true;
+    *run = (struct run){{.type = &type, .exchange = exchange}, NULL, from_key, progress};
+    if (start(run, &error) == 0)
+        return true;
+    is_open = depends_on_key(exchange, &error);
+    if (!is_open)
+        end_with_error(run, &error);
+    free_run(&run->job);
+    return !is_open || portkey_catalog_of(exchange)->identify(exchange, run_filled_in);
+}
+
+static bool run_operation(mcp_exchange *exchange)
+{
+    return run_with(exchange, NULL, 0);
+}
+
+static void end_unidentified(mcp_exchange *exchange, const char *name, const char *reason, size_t length)
+{
+    const struct run run = {.job.exchange = exchange};
+    portkey_error error;
+
+    from_key_explain(&error, name, reason, length);
+    end_with_error(&run, &error);
+}
+
+static void run_filled_in(mcp_exchange *exchange, bool is_error, const char *identity, size_t length,
+                          double progress)
+{
+    const char *name =
+        from_key_missing(exchange->tool.origin, exchange->arguments, exchange->arguments_length, NULL);
+    pa_text arguments = PA_TEXT_INIT(0);
+
+    if (name == NULL)
+        end_without_memory(exchange);
+    else if (is_error)
+        end_unidentified(exchange, name, identity, length);
+    else if (!from_key_fill(&arguments, name, exchange->arguments, exchange->arguments_length, identity,
+                            length))
+        end_unidentified(exchange, name, NULL, 0);
+    else if (!mcp_exchange_rewrite(exchange, &arguments))
+        end_without_memory(exchange);
+    else
+        (void)run_with(exchange, name, progress);
 }
 
 /* ---- as tools ---- */

@@ -49,6 +49,15 @@ typedef enum surface_kind {
     SURFACE_NAMES,   /* a tool for each risk, with the names of its operations */
 } surface_kind;
 
+/**
+ * Goes on with what the exchange's key is.
+ *
+ * @param identity what whoami answered, or why it did not; valid until it returns
+ * @param progress what the next report of progress must be beyond
+ */
+typedef void portkey_identified(mcp_exchange *exchange, bool is_error, const char *identity, size_t length,
+                                double progress);
+
 typedef struct portkey_catalog {
     mcp_catalog catalog; /* first, so that one is the other */
     event_loop *loop;
@@ -69,6 +78,13 @@ typedef struct portkey_catalog {
 
     /** Runs a workflow, as mcp_tool has it; set it before the catalog serves. NULL: there are no workflows. */
     bool (*run_workflow)(mcp_exchange *exchange);
+
+    /**
+     * Finds out what the exchange's key is, which may take calls, with whoami;
+     * `then` may run at once, and not at all if the exchange is cancelled.
+     * Returns false after noting why it cannot. NULL: nothing does.
+     */
+    bool (*identify)(mcp_exchange *exchange, portkey_identified *then);
 } portkey_catalog;
 
 /**

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "catalog/from_key.h"
 #include "catalog/upstream.h"
 #include "cli/client.h"
 #include "cli/commands.h"
@@ -13,6 +14,7 @@
 enum {
     MAX_ARGUMENTS = 4 * 1024 * 1024,
     MAX_ANSWER = 64 * 1024 * 1024,
+    MAX_NOTE = 1024,
 };
 
 /* Appends the arguments, from the command line or from standard input. */
@@ -99,6 +101,45 @@ static int run_workflow(const cli_options *options, const portkey_tool *tool, co
     return status;
 }
 
+static int fill(pa_text *arguments, const char *name, const pa_text *identity)
+{
+    pa_text filled;
+    pa_text note = PA_TEXT_INIT(MAX_NOTE);
+    portkey_error error;
+
+    if (!from_key_fill(&filled, name, arguments->data, arguments->length, identity->data, identity->length)) {
+        from_key_explain(&error, name, NULL, 0);
+        cli_report(&error);
+        return EXIT_FAILED;
+    }
+    pa_text_free(arguments);
+    *arguments = filled;
+    if (pa_text_failed(arguments)) {
+        cli_complain("out of memory");
+        return EXIT_FAILED;
+    }
+    from_key_append_note(&note, name, arguments->data, arguments->length);
+    cli_complain("%s", note.data != NULL ? note.data : name);
+    pa_text_free(&note);
+    return EXIT_DONE;
+}
+
+/* Fills in what the API key decides, if it is missing. */
+static int fill_in(pa_text *arguments, const cli_options *options, const portkey_tool *tool)
+{
+    const char *name = from_key_missing(tool, arguments->data, arguments->length, NULL);
+    pa_text identity = PA_SECRET_TEXT_INIT(MAX_ANSWER);
+    int status;
+
+    if (name == NULL)
+        return EXIT_DONE;
+    status = cli_run_workflow(&identity, options, portkey_workflow_find("whoami", 6), "{}", 2);
+    if (status == EXIT_DONE)
+        status = fill(arguments, name, &identity);
+    pa_text_free(&identity);
+    return status;
+}
+
 int command_call(const cli_options *options)
 {
     const portkey_tool *tool = tools_find(options);
@@ -108,6 +149,8 @@ int command_call(const cli_options *options)
     if (tool == NULL)
         return EXIT_USAGE;
     status = read_arguments(&arguments, options->arguments);
+    if (status == EXIT_DONE && !portkey_tool_is_workflow(tool))
+        status = fill_in(&arguments, options, tool);
     if (status == EXIT_DONE)
         status = portkey_tool_is_workflow(tool) ? run_workflow(options, tool, &arguments)
                                                 : call(options, tool, &arguments);

@@ -76,6 +76,7 @@ static int serve(const cli_options *options, const cli_front *front, const cli_c
         catalog.upstream.problem = problem;
         catalog.metadata = options->metadata;
         catalog.run_workflow = workflow_run;
+        catalog.identify = workflow_identify;
         catalog.upstream.is_sandbox = client->sandbox != NULL;
         catalog.surface = options->surface;
         catalog.answers.is_full = options->full_answers;

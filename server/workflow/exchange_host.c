@@ -23,7 +23,8 @@ struct run {
     mcp_exchange *exchange;       /* NULL: it was cancelled, and the run goes on */
     undelivered_entry *successor; /* then: where its answer goes */
     workflow_settings settings;
-    size_t calls; /* before the present one */
+    size_t calls;             /* before the present one */
+    portkey_identified *then; /* takes the answer in place of the exchange's client; NULL: that gets it */
 };
 
 struct call {
@@ -205,7 +206,9 @@ static void end(workflow_host *host, const workflow_result *result)
 {
     struct run *run = (struct run *)host;
 
-    if (run->exchange != NULL)
+    if (run->then != NULL)
+        run->then(run->exchange, result->is_error, result->text, result->length, (double)run->calls + 1);
+    else if (run->exchange != NULL)
         answer(run->exchange, result);
     else if (result->is_error)
         undelivered_drop(run->successor);
@@ -216,34 +219,53 @@ static void end(workflow_host *host, const workflow_result *result)
 
 /* ---- the start ---- */
 
-static bool start(struct run *run, const workflow_type *type, portkey_error *error)
-{
-    mcp_exchange *exchange = run->exchange;
+/* What is called, with which arguments. */
+struct order {
+    const portkey_tool *tool;
+    const char *arguments;
+    size_t length;
+};
 
-    if (workflow_new(&run->host, type, exchange->tool.origin, &run->settings, error) < 0)
+static bool start(struct run *run, const workflow_type *type, const struct order *order, portkey_error *error)
+{
+    if (workflow_new(&run->host, type, order->tool, &run->settings, error) < 0)
         return false;
-    workflow_start(run->host.flow, exchange->arguments, exchange->arguments_length);
+    workflow_start(run->host.flow, order->arguments, order->length);
     return true;
 }
 
-bool workflow_run(mcp_exchange *exchange)
+static bool begin(mcp_exchange *exchange, const char *name, const struct order *order,
+                  portkey_identified *then)
 {
     static const workflow_host_type type = {may_call, send, is_own_key, recall, keep, reclaim, report, end};
-    const workflow_type *flow = workflows_find(exchange->tool.name);
+    const workflow_type *flow = workflows_find(name);
     struct run *run = malloc(sizeof(*run));
     portkey_error error;
 
     if (flow == NULL || run == NULL) {
         free(run);
-        return flow == NULL
-                   ? mcp_fail(exchange, RPC_INTERNAL_ERROR, "%s cannot run here", exchange->tool.name)
-                   : mcp_fail_memory(exchange);
+        return flow == NULL ? mcp_fail(exchange, RPC_INTERNAL_ERROR, "%s cannot run here", name)
+                            : mcp_fail_memory(exchange);
     }
-    *run = (struct run){.host.type = &type, .exchange = exchange};
+    *run = (struct run){.host.type = &type, .exchange = exchange, .then = then};
     run->settings.metadata = &portkey_catalog_of(exchange)->metadata;
-    if (!start(run, flow, &error)) {
+    if (!start(run, flow, order, &error)) {
         free(run);
         return mcp_fail_memory(exchange);
     }
     return true;
+}
+
+bool workflow_run(mcp_exchange *exchange)
+{
+    const struct order order = {exchange->tool.origin, exchange->arguments, exchange->arguments_length};
+
+    return begin(exchange, exchange->tool.name, &order, NULL);
+}
+
+bool workflow_identify(mcp_exchange *exchange, portkey_identified *then)
+{
+    const struct order order = {portkey_workflow_find("whoami", 6), "{}", 2};
+
+    return begin(exchange, "whoami", &order, then);
 }

@@ -11,4 +11,7 @@
 /** Runs the workflow that is the exchange's tool, as mcp_tool has it: portkey_catalog.run_workflow. */
 bool workflow_run(mcp_exchange *exchange);
 
+/** Runs whoami for the exchange of another tool: portkey_catalog.identify. */
+bool workflow_identify(mcp_exchange *exchange, portkey_identified *then);
+
 #endif

@@ -309,7 +309,7 @@ class Changes(Golden):
     APART |= {'example', 'answer_example'}  # of workflows
     COMPARED = {'calls', 'may_call', 'method', 'base', 'path', 'scope', 'plane', 'read_only', 'destructive', 'idempotent', 'enterprise',
                 'large_answer', 'experimental', 'scheme', 'key_optional', 'deprecated', 'response', 'pagination', 'rows',
-                'name', 'domain', 'arguments'}
+                'name', 'domain', 'arguments', 'from_key'}
 
     def test_workflows(self):
         """A set whose workflows came, went, and changed in all that may change."""
