@@ -694,7 +694,7 @@ static const struct calls {
     struct pa_place of_find[19];
     struct pa_place of_diff_versions[13];
     struct pa_place of_find_references[19];
-    struct pa_place of_usage_report[12];
+    struct pa_place of_usage_report[13];
     struct pa_place of_whoami[11];
     struct pa_place of_rotate_key_safely[5];
 } calls = {
@@ -836,6 +836,7 @@ static const struct calls {
     },
     .of_usage_report = {
         {DOMAIN_workspaces, OPERATION_list_workspaces},
+        {DOMAIN_workspaces, OPERATION_get_workspace},
         {DOMAIN_analytics, OPERATION_get_cost_analytics},
         {DOMAIN_analytics, OPERATION_get_request_analytics},
         {DOMAIN_analytics, OPERATION_get_token_analytics},

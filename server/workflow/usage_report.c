@@ -12,6 +12,7 @@
 #include "workflow/usage/chart.h"
 #include "workflow/usage/figures.h"
 #include "workflow/usage/groups.h"
+#include "workflow/usage/lookup.h"
 #include "workflow/usage/series.h"
 #include "workflow/workflows.h"
 
@@ -19,6 +20,7 @@ enum {
     MAX_PAGES = 5,
     MAX_WORKSPACES = 20,
     MAX_SLUG = 128,
+    MAX_REASON = 640,
     DEFAULT_LIMIT = 10,
     MAX_PNG = 256 * 1024,
     PERIODS = 2, /* the one that is asked about, and the one before */
@@ -45,6 +47,7 @@ struct usage {
     size_t workspace; /* the one that is read */
     int period;
     list_reader reader;
+    usage_lookup lookup; /* of the workspace that was named */
     usage_groups groups;
     bool lacks_groups;  /* not all of both periods were read */
     bool lacks_columns; /* models have to be read the other way */
@@ -186,6 +189,93 @@ static workflow_next miss_workspaces(workflow *flow, const portkey_error *error)
 {
     return workflow_refuse(flow, "the workspaces cannot be listed: %s\nName one with workspace_slug.",
                            error->message);
+}
+
+/* ---- the workspace that was named ---- */
+
+static bool is_named(const workflow *flow)
+{
+    return !needs_workspaces(flow);
+}
+
+static bool needs_lookup(const workflow *flow)
+{
+    return ((const struct usage *)flow)->lookup.is_needed;
+}
+
+static const char *wanted_workspace(const workflow *flow)
+{
+    return document_text(flow->arguments, "workspace_slug");
+}
+
+static void ask_for_named(workflow *flow, cJSON *arguments)
+{
+    workflow_put_text(flow, arguments, "workspace_id", wanted_workspace(flow));
+}
+
+/* An id was named where this differs from what the caller wrote. Returns whether it is a slug. */
+static bool use_slug(struct usage *usage, const char *slug)
+{
+    if (slug == NULL || slug[0] == '\0' || strlen(slug) >= MAX_SLUG)
+        return false;
+    (void)snprintf(usage->workspaces[0].slug, MAX_SLUG, "%s", slug);
+    return true;
+}
+
+static workflow_next take_named(workflow *flow, const cJSON *answer)
+{
+    struct usage *usage = of(flow);
+
+    usage->lookup.is_needed = !use_slug(usage, document_text(answer, "slug"));
+    return WORKFLOW_ON;
+}
+
+/* The API answers 403 both for what does not exist and for what the key may not read: a list tells which. */
+static workflow_next miss_named(workflow *flow, const portkey_error *error)
+{
+    usage_lookup *lookup = &of(flow)->lookup;
+
+    lookup->is_needed = true;
+    lookup->is_absent = error->http_status == 404;
+    return WORKFLOW_ON;
+}
+
+static workflow_next end_lookup(workflow *flow, bool is_absent, const char *why)
+{
+    char reason[MAX_REASON];
+
+    if (is_absent)
+        return usage_lookup_refuse(flow, &of(flow)->lookup, wanted_workspace(flow));
+    (void)snprintf(reason, sizeof(reason),
+                   "not confirmed, and figures of a workspace that does not exist are zeros: %s", why);
+    note_missed(flow, "existence", wanted_workspace(flow), reason);
+    return WORKFLOW_ON;
+}
+
+static workflow_next take_lookup(workflow *flow, const cJSON *answer)
+{
+    static const reader_list list = {workspaces, NULL, true};
+    struct usage *usage = of(flow);
+    usage_lookup *lookup = &usage->lookup;
+    const cJSON *row;
+
+    cJSON_ArrayForEach(row, document_member(answer, "data"))
+    {
+        if (use_slug(usage, usage_lookup_row(lookup, wanted_workspace(flow), row))) {
+            reader_end(&usage->reader);
+            return WORKFLOW_ON;
+        }
+    }
+    if (reader_turn(flow, &usage->reader, &list, answer) == WORKFLOW_AGAIN)
+        return WORKFLOW_AGAIN;
+    return end_lookup(flow, lookup->is_absent || (usage->reader.was_whole && lookup->has_rows),
+                      "it is not among the workspaces that could be listed");
+}
+
+static workflow_next miss_lookup(workflow *flow, const portkey_error *error)
+{
+    reader_end(&of(flow)->reader);
+    return end_lookup(flow, of(flow)->lookup.is_absent, error->message);
 }
 
 /* ---- from period to period, from workspace to workspace ---- */
@@ -414,6 +504,9 @@ static workflow_next miss_models(workflow *flow, const portkey_error *error)
 static const workflow_step steps[] = {
     {"list_workspaces", "list workspaces", needs_workspaces, ask_for_workspaces, take_workspaces,
      miss_workspaces, NULL},
+    {"get_workspace", "read the workspace", is_named, ask_for_named, take_named, miss_named, NULL},
+    {"list_workspaces", "look for the workspace", needs_lookup, ask_for_workspaces, take_lookup, miss_lookup,
+     NULL},
     FIGURE("get_cost_analytics", "cost", NULL, miss_first, true, USAGE_COST),
     FIGURE("get_request_analytics", "number of requests", NULL, miss, true, USAGE_REQUESTS),
     FIGURE("get_token_analytics", "tokens", NULL, miss, false, 0),

@@ -59,7 +59,8 @@ def plain_api(**more):
                 'data': [{'user': name, 'requests': 3, 'cost': 1000 / (place + 1)} for place, name in enumerate(HOSTILE)]}
 
     graphs = ('cost', 'requests', 'tokens', 'errors', 'latency', 'cache/hit-rate', 'users')
-    return {**{f'/analytics/graphs/{name}': lambda _: {'summary': {'total': 1234567, 'avg': 8.25}, 'data_points': [], 'object': 'o'}
+    return {'/admin/workspaces/w': lambda _: {'slug': 'w'},
+            **{f'/analytics/graphs/{name}': lambda _: {'summary': {'total': 1234567, 'avg': 8.25}, 'data_points': [], 'object': 'o'}
                for name in graphs}, '/analytics/groups/users': users, **more}
 
 
@@ -126,6 +127,12 @@ class Report(unittest.TestCase):
             self.assertEqual(shown.returncode, 0)
             self.assertRegex(shown.stdout, r'\nNot read:\n  tokens of w: .*HTTP 403')
             self.assertNotIn('Tokens', shown.stdout)
+
+    def test_a_workspace_that_does_not_exist(self):
+        for name, part in (('nope', 'It sees: '), ('Support Bot', 'Like it: ws-support-bot-c98ac3')):
+            found = run(*CLOCK, name)
+            self.assertEqual((found.returncode, found.stdout), (1, ''))
+            self.assertIn(f'no workspace of the slug {name}. {part}', found.stderr)
 
     def test_one_workspace_and_metadata(self):
         shown = run('ws-shared-5a4db0', '--by', 'metadata:feature', *CLOCK, **UTF8).stdout

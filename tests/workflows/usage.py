@@ -26,6 +26,7 @@ GROUPS = {
                                {'group_by': 'metadata', 'metadata_key': 'feature'}),
 }
 STEPS = {'list workspaces': ('list_workspaces', '/admin/workspaces', {}),
+         'read the workspace': ('get_workspace', f'/admin/workspaces/{SHARED}', {'workspace_slug': SHARED}),
          **{what: (name, path, {'workspace_slug': SHARED}) for what, (name, path, _) in FIGURES.items()}, **GROUPS}
 
 
@@ -49,6 +50,7 @@ class Usage(Flow):
         figures = {path: lambda _: graph(total=10, avg=5, p50=1, p90=2, p99=3) for _, path, _ in FIGURES.values()}
         groups = {path: lambda _: rows({'group_key': 'm', 'requests': 10, 'cost': 1.5}) for _, path, _ in GROUPS.values()}
         workspaces = {'/admin/workspaces': lambda _: rows({'slug': 'a', 'id': '1'}, {'slug': 'b', 'id': '2'})}
+        workspaces['/admin/workspaces/a'] = lambda _: {'slug': 'a', 'id': '1'}
         with Scripted({**figures, **groups, **workspaces, **answers}) as upstream, Server(upstream) as server:
             yield server
 
@@ -62,7 +64,7 @@ class Usage(Flow):
         with self.on_sandbox(clock=CLOCK) as (_, server):
             answer = self.report(server, workspace_slug=SHARED)
             self.assertEqual([one['message'] for one in server.progress],
-                             [what for what in [*FIGURES, 'read usage by model'] for _ in range(2)])
+                             ['read the workspace', *(what for what in [*FIGURES, 'read usage by model'] for _ in range(2))])
             self.assertEqual((answer['workspaces'], answer['not_added_up'], answer['not_looked_at'], answer['not_read_to_the_end']),
                              ([SHARED], [], [], []))
             for period in (answer['totals'], answer['before']):
@@ -166,6 +168,42 @@ class Usage(Flow):
                 with self.subTest(arguments):
                     self.assertFails(server.call('usage_report', arguments), part)
                     self.assertEqual(server.progress, [])
+
+    # ---- the workspace that is named ----
+
+    def test_a_workspace_that_does_not_exist(self):
+        with self.on_sandbox(clock=CLOCK) as (_, server):
+            known = self.report(server)['workspaces']
+            for name, parts in (('nope', known), ('Support Bot', ['Like it: ws-support-bot-c98ac3']), ('ws-shared', [f'Like it: {SHARED}']),
+                                ('..', known)):
+                with self.subTest(name):
+                    self.assertFails(server.call('usage_report', {'workspace_slug': name}),
+                                     f'/workspace_slug: this key sees no workspace of the slug {name}. ', *parts)
+                    self.assertEqual([one['message'] for one in server.progress if one['message'].startswith('read the ')],
+                                     [] if name == '..' else ['read the workspace'])
+
+    def test_a_workspace_by_its_id(self):
+        with self.on_sandbox(clock=CLOCK) as (_, server):
+            number = server.call('get_workspace', {'workspace_id': SHARED})['id']
+            self.assertEqual(self.report(server, workspace_slug=number)['totals'], self.report(server, workspace_slug=SHARED)['totals'])
+
+    def test_a_workspace_that_the_key_may_list_alone(self):
+        with self.on_sandbox('--exclude-tools', 'get_workspace', clock=CLOCK) as (_, server):
+            self.assertEqual(self.report(server, workspace_slug=SHARED)['not_looked_at'], [])
+            self.assertFails(server.call('usage_report', {'workspace_slug': 'nope'}), 'no workspace of the slug nope')
+
+    def test_a_workspace_that_cannot_be_confirmed(self):
+        missing = 404, {'success': False, 'data': {'message': 'None.', 'errorCode': 'AB02'}}
+        for answers, reason in (({'/admin/workspaces': refused}, 'HTTP 403'),
+                                ({'/admin/workspaces': lambda _: rows()}, 'it is not among the workspaces that could be listed'),
+                                ({'/admin/workspaces': lambda _: rows({'slug': 'b'}, total=9999)}, 'it is not among')):
+            with self.subTest(reason), self.on_upstream({'/admin/workspaces/a': refused, **answers}) as server:
+                missed = self.report(server, workspace_slug='a')['not_looked_at']
+                self.assertEqual([(one['kind'], one['workspace_id']) for one in missed], [('existence', 'a')])
+                self.assertIn(reason, missed[0]['reason'])
+            # A 404 says that it does not exist, whatever the list has.
+            with self.subTest(reason, status=404), self.on_upstream({'/admin/workspaces/a': lambda _: missing, **answers}) as server:
+                self.assertFails(server.call('usage_report', {'workspace_slug': 'a'}), 'no workspace of the slug a')
 
     # ---- what cannot be read ----
 

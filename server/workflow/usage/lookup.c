@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT */
+#include "workflow/usage/lookup.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+static bool is_text(const cJSON *row, const char *member, const char *wanted)
+{
+    const char *text = document_text(row, member);
+
+    return text != NULL && strcmp(text, wanted) == 0;
+}
+
+static bool has_part(const char *text, const char *part)
+{
+    size_t length = strlen(part);
+
+    for (; *text != '\0'; text++)
+        if (strncasecmp(text, part, length) == 0)
+            return true;
+    return false;
+}
+
+/* One has the other in it, whatever the case. */
+static bool is_like(const cJSON *row, const char *member, const char *wanted)
+{
+    const char *text = document_text(row, member);
+
+    return text != NULL && text[0] != '\0' && (has_part(text, wanted) || has_part(wanted, text));
+}
+
+/* Leaves out what has no room. */
+static void add_slug(char *list, size_t size, const char *slug)
+{
+    size_t length = strlen(list);
+
+    if (length + strlen(slug) + sizeof(", ") <= size)
+        (void)snprintf(list + length, size - length, "%s%s", length > 0 ? ", " : "", slug);
+}
+
+const char *usage_lookup_row(usage_lookup *lookup, const char *wanted, const cJSON *row)
+{
+    const char *slug = document_text(row, "slug");
+
+    if (slug == NULL)
+        return NULL;
+    lookup->has_rows = true;
+    if (strcmp(slug, wanted) == 0 || is_text(row, "id", wanted))
+        return slug;
+    if (is_like(row, "slug", wanted) || is_like(row, "name", wanted))
+        add_slug(lookup->alike, sizeof(lookup->alike), slug);
+    else
+        add_slug(lookup->others, sizeof(lookup->others), slug);
+    return NULL;
+}
+
+workflow_next usage_lookup_refuse(workflow *flow, const usage_lookup *lookup, const char *wanted)
+{
+    if (lookup->alike[0] != '\0')
+        return workflow_refuse(flow,
+                               "/workspace_slug: this key sees no workspace of the slug %.200s. Like it: %s",
+                               wanted, lookup->alike);
+    if (lookup->others[0] != '\0')
+        return workflow_refuse(flow,
+                               "/workspace_slug: this key sees no workspace of the slug %.200s. It sees: %s",
+                               wanted, lookup->others);
+    return workflow_refuse(
+        flow, "/workspace_slug: there is no workspace of the slug %.200s. list_workspaces has the slugs.",
+        wanted);
+}
