@@ -107,7 +107,7 @@ static const struct strings {
         "{\"name\":\"find\",\"title\":\"Find\",\"description\":\"Find objects of any kind by a part of a name, e-mail address, slug or id, and guardrails also by their checks, before a tool needs an id. All pages are read, at most 500 objects of a kind and workspace. Returns candidates with what tells them apart, the best first, and what could not be looked at.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"query\":{\"description\":\"Text to find, whose case does not count.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":256}," \
         "\"kinds\":{\"description\":\"Kinds to look through; all by default.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"enum\":[\"workspace\",\"user\",\"invite\",\"api_key\",\"integration\",\"provider\",\"config\",\"collection\",\"prompt\",\"partial\",\"label\",\"guardrail\",\"usage_limit\",\"rate_limit\",\"secret_reference\",\"mcp_integration\",\"mcp_server\",\"deployment\"]}}," \
-        "\"workspace_id\":{\"description\":\"Workspace of the objects that belong to one; by default the first 20.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"workspace_id\":{\"description\":\"Only objects of this workspace (id or slug). By default all, where one has to be named of the first 20.\",\"type\":\"string\",\"minLength\":1}," \
         "\"limit\":{\"description\":\"Most candidates; 20 by default.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":100}" \
         "},\"required\":[\"query\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \

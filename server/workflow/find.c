@@ -42,30 +42,38 @@ enum kind_index {
     KINDS
 };
 
+/* What a list has to do with workspaces. */
+enum scope {
+    WHOLE,          /* it takes none */
+    NARROWED,       /* a workspace may be named */
+    BY_WORKSPACE,   /* with a key of the organisation, one has to be */
+    BY_NAMED_ALONE, /* with any key */
+};
+
 /* How a kind of object is listed. */
 static const struct kind {
     const char *name;
     bool has_pages;
-    bool by_workspace; /* with a key of the organisation, a workspace has to be named */
+    enum scope scope;
 } kinds[KINDS] = {
-    [WORKSPACE] = {"workspace", true, false},
-    [USER] = {"user", true, false},
-    [INVITE] = {"invite", true, false},
-    [API_KEY] = {"api_key", true, false},
-    [INTEGRATION] = {"integration", true, false},
-    [PROVIDER] = {"provider", true, true},
-    [CONFIG] = {"config", false, false},
-    [COLLECTION] = {"collection", true, true},
-    [PROMPT] = {"prompt", true, false},
-    [PARTIAL] = {"partial", false, false},
-    [LABEL] = {"label", true, false},
-    [GUARDRAIL] = {"guardrail", true, true},
-    [USAGE_LIMIT] = {"usage_limit", true, true},
-    [RATE_LIMIT] = {"rate_limit", true, true},
-    [SECRET_REFERENCE] = {"secret_reference", true, false},
-    [MCP_INTEGRATION] = {"mcp_integration", true, false},
-    [MCP_SERVER] = {"mcp_server", true, false},
-    [DEPLOYMENT] = {"deployment", false, false},
+    [WORKSPACE] = {"workspace", true, WHOLE},
+    [USER] = {"user", true, WHOLE},
+    [INVITE] = {"invite", true, WHOLE},
+    [API_KEY] = {"api_key", true, NARROWED},
+    [INTEGRATION] = {"integration", true, NARROWED},
+    [PROVIDER] = {"provider", true, BY_WORKSPACE},
+    [CONFIG] = {"config", false, NARROWED},
+    [COLLECTION] = {"collection", true, BY_NAMED_ALONE},
+    [PROMPT] = {"prompt", true, NARROWED},
+    [PARTIAL] = {"partial", false, WHOLE},
+    [LABEL] = {"label", true, NARROWED},
+    [GUARDRAIL] = {"guardrail", true, BY_WORKSPACE},
+    [USAGE_LIMIT] = {"usage_limit", true, BY_WORKSPACE},
+    [RATE_LIMIT] = {"rate_limit", true, BY_WORKSPACE},
+    [SECRET_REFERENCE] = {"secret_reference", true, WHOLE},
+    [MCP_INTEGRATION] = {"mcp_integration", true, NARROWED},
+    [MCP_SERVER] = {"mcp_server", true, NARROWED},
+    [DEPLOYMENT] = {"deployment", false, WHOLE},
 };
 
 /* How well a text fits; the better ones are told first. */
@@ -80,8 +88,9 @@ struct search {
     cJSON *guardrails; /* as listed; lists do not show their checks */
     char workspaces[MAX_WORKSPACES][MAX_ID];
     size_t workspace_count;
-    size_t workspace; /* the one that is looked at */
-    size_t looked_at; /* objects */
+    size_t workspace;     /* the one that is looked at */
+    bool lacks_workspace; /* the present list needs one, and none is known */
+    size_t looked_at;     /* objects */
 };
 
 static struct search *of(workflow *flow)
@@ -89,10 +98,42 @@ static struct search *of(workflow *flow)
     return (struct search *)flow;
 }
 
+/* ---- which lists ---- */
+
+/* By the caller; NULL: none. */
+static const char *named_workspace(const workflow *flow)
+{
+    return document_text(flow->arguments, "workspace_id");
+}
+
+static bool is_wanted(const workflow *flow, const struct kind *kind)
+{
+    const cJSON *names = document_member(flow->arguments, "kinds");
+
+    return names == NULL || document_has_text(names, kind->name);
+}
+
+/* A list that cannot be narrowed would show objects of other workspaces. */
+static bool is_beyond_workspace(const workflow *flow, const struct kind *kind)
+{
+    return named_workspace(flow) != NULL && kind->scope == WHOLE && kind != &kinds[WORKSPACE];
+}
+
+static void note_whole_lists(workflow *flow)
+{
+    for (size_t i = 0; i < KINDS; i++) {
+        const reader_list list = {kinds[i].name, NULL, false};
+
+        if (is_wanted(flow, &kinds[i]) && is_beyond_workspace(flow, &kinds[i]))
+            reader_miss(flow, &of(flow)->reader, &list,
+                        "its list takes no workspace: leave out workspace_id to look through it");
+    }
+}
+
 static bool begin(workflow *flow)
 {
     struct search *search = of(flow);
-    const char *workspace = document_text(flow->arguments, "workspace_id");
+    const char *workspace = named_workspace(flow);
 
     for (int fit = WITHIN; fit <= EXACT; fit++) {
         search->found[fit] = cJSON_CreateArray();
@@ -103,18 +144,14 @@ static bool begin(workflow *flow)
     reader_begin(flow, &search->reader, MAX_PAGES);
     if (workspace == NULL)
         return true;
+    if (strlen(workspace) >= MAX_ID) {
+        (void)workflow_refuse(flow, "/workspace_id is longer than an id or a slug");
+        return false;
+    }
+    note_whole_lists(flow);
     search->workspace_count = 1;
     (void)snprintf(search->workspaces[0], MAX_ID, "%s", workspace);
     return true;
-}
-
-/* ---- which lists ---- */
-
-static bool is_wanted(const workflow *flow, const struct kind *kind)
-{
-    const cJSON *names = document_member(flow->arguments, "kinds");
-
-    return names == NULL || document_has_text(names, kind->name);
 }
 
 /* Workspaces are listed also for those whose objects have to be asked for by workspace. */
@@ -123,7 +160,7 @@ static bool needs_workspaces(const workflow *flow)
     if (((const struct search *)flow)->workspace_count > 0)
         return false;
     for (size_t i = 0; i < KINDS; i++)
-        if (kinds[i].by_workspace && is_wanted(flow, &kinds[i]))
+        if (kinds[i].scope >= BY_WORKSPACE && is_wanted(flow, &kinds[i]))
             return true;
     return false;
 }
@@ -132,25 +169,30 @@ static bool is_due(const workflow *flow)
 {
     const struct kind *kind = flow->step->about;
 
+    if (is_beyond_workspace(flow, kind))
+        return false;
     return is_wanted(flow, kind) || (kind == &kinds[WORKSPACE] && needs_workspaces(flow));
 }
 
 /* NULL where no workspace has to be named, or none is known. */
 static const char *workspace_of(const struct search *search, const struct kind *kind)
 {
-    bool is_named = kind->by_workspace && search->workspace < search->workspace_count;
+    enum scope least = named_workspace(&search->flow) != NULL ? NARROWED : BY_WORKSPACE;
+    bool is_named = kind->scope >= least && search->workspace < search->workspace_count;
 
     return is_named ? search->workspaces[search->workspace] : NULL;
 }
 
 static void ask(workflow *flow, cJSON *arguments)
 {
-    const struct search *search = of(flow);
+    struct search *search = of(flow);
     const struct kind *kind = flow->step->about;
+    const char *workspace = workspace_of(search, kind);
 
     if (kind->has_pages)
         reader_ask(flow, &search->reader, arguments);
-    workflow_put_text(flow, arguments, "workspace_id", workspace_of(search, kind));
+    workflow_put_text(flow, arguments, "workspace_id", workspace);
+    search->lacks_workspace = kind->scope == BY_NAMED_ALONE && workspace == NULL;
 }
 
 /* ---- what fits ---- */
@@ -243,13 +285,29 @@ static void keep_guardrail(workflow *flow, const struct kind *kind, const cJSON 
         reader_note_cut(flow, &of(flow)->reader, kind->name);
 }
 
+static bool is_other_workspace(const workflow *flow, const struct kind *kind, const cJSON *object)
+{
+    static const char *const members[] = {"id", "slug"};
+    const char *named = named_workspace(flow);
+
+    if (named == NULL || kind != &kinds[WORKSPACE])
+        return false;
+    for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
+        const char *text = document_text(object, members[i]);
+
+        if (text != NULL && strcmp(text, named) == 0)
+            return false;
+    }
+    return true;
+}
+
 static void look_at(workflow *flow, const struct kind *kind, const cJSON *object)
 {
     const char *by = NULL;
     enum fit fit;
 
     of(flow)->looked_at++;
-    if (!is_wanted(flow, kind))
+    if (!is_wanted(flow, kind) || is_other_workspace(flow, kind, object))
         return;
     if (kind == &kinds[GUARDRAIL]) {
         keep_guardrail(flow, kind, object);
@@ -277,7 +335,7 @@ static reader_list list_of(const struct search *search, const struct kind *kind)
 
 static workflow_next next_list(struct search *search, const struct kind *kind)
 {
-    if (kind->by_workspace && search->workspace + 1 < search->workspace_count) {
+    if (kind->scope >= BY_WORKSPACE && search->workspace + 1 < search->workspace_count) {
         search->workspace++;
         return WORKFLOW_AGAIN;
     }
@@ -290,8 +348,7 @@ static workflow_next take(workflow *flow, const cJSON *answer)
     struct search *search = of(flow);
     const struct kind *kind = flow->step->about;
     const reader_list list = list_of(search, kind);
-    bool is_list_of_workspaces =
-        kind == &kinds[WORKSPACE] && document_text(flow->arguments, "workspace_id") == NULL;
+    bool is_list_of_workspaces = kind == &kinds[WORKSPACE] && named_workspace(flow) == NULL;
     const cJSON *object;
 
     cJSON_ArrayForEach(object, document_member(answer, "data"))
@@ -312,9 +369,13 @@ static workflow_next miss(workflow *flow, const portkey_error *error)
     const reader_list list = list_of(search, kind);
 
     if (is_wanted(flow, kind))
-        reader_miss(flow, &search->reader, &list, error->message);
+        reader_miss(flow, &search->reader, &list,
+                    search->lacks_workspace
+                        ? "its list needs a workspace, and this key lists none: name one with workspace_id"
+                        : error->message);
     else
         reader_end(&search->reader);
+    search->lacks_workspace = false;
     return next_list(search, kind);
 }
 

@@ -2,6 +2,7 @@
 """find: objects of any kind by a part of what they are called."""
 
 from flows import Failure, Flow, Server, Sandbox, main
+from scripted import Scripted
 
 LISTS = {
     'workspace': '/admin/workspaces', 'user': '/admin/users', 'invite': '/admin/users/invites', 'api_key': '/api-keys',
@@ -63,6 +64,38 @@ class Find(Flow):
             answer = self.find(server, 'folder', kinds=['collection'], workspace_id=workspace, limit=100)
             self.assertEqual((len(answer['candidates']), answer['left_out']), (100, 20))
             self.assertEqual([one['message'] for one in server.progress], ['look through collections'] * 2)
+
+    def test_one_workspace(self):
+        named = {'api_key', 'integration', 'provider', 'config', 'collection', 'prompt', 'label', 'guardrail', 'usage_limit', 'rate_limit',
+                 'mcp_integration', 'mcp_server'}
+        with Scripted({}) as upstream, Server(upstream) as server:
+            answer = self.find(server, 'a', workspace_id='ws-a')
+            asked = {kind: [query.get('workspace_id') for path, query in upstream.asked if path == LISTS[kind]] for kind in LISTS}
+            self.assertEqual(asked, {kind: ['ws-a'] if kind in named else [None] if kind == 'workspace' else [] for kind in LISTS})
+            self.assertEqual({one['kind'] for one in answer['not_looked_at']}, set(LISTS) - named - {'workspace'})
+            self.assertEqual({one['reason'] for one in answer['not_looked_at']},
+                             {'its list takes no workspace: leave out workspace_id to look through it'})
+            self.assertFails(server.call('find', {'query': 'a', 'workspace_id': 'w' * 128}), '/workspace_id is longer than')
+        with self.on_sandbox() as (_, server):
+            shared, other = (row['id'] for row in server.call('list_workspaces', {})['data'][:2])
+            for workspace in (shared, other):
+                server.call('create_config', {'name': 'Twin', 'config': {}, 'workspace_id': workspace})
+            self.assertEqual(len(self.find(server, 'twin')['candidates']), 2)
+            for workspace in (shared, other):
+                self.assertEqual([one['workspace_id'] for one in self.find(server, 'twin', workspace_id=workspace)['candidates']], [workspace])
+                found = self.find(server, '5a4db0c5', kinds=['workspace'], workspace_id=workspace)['candidates']
+                self.assertLessEqual({one['id'] for one in found}, {workspace})
+
+    def test_a_list_that_needs_a_workspace(self):
+        with self.on_sandbox() as (sandbox, server):
+            sandbox.ask('PUT', '/sandbox/faults', 'GET /admin/workspaces 403')
+            missed, = self.find(server, 'a', kinds=['collection'])['not_looked_at']
+            self.assertEqual(missed, {'kind': 'collection',
+                                      'reason': 'its list needs a workspace, and this key lists none: name one with workspace_id'})
+        with self.on_sandbox('--exclude-tools', 'list_collections') as (sandbox, server):
+            sandbox.ask('PUT', '/sandbox/faults', 'GET /admin/workspaces 403')
+            missed, = self.find(server, 'a', kinds=['collection'])['not_looked_at']
+            self.assertIn('switched off by --exclude-tools', missed['reason'])
 
     def test_what_the_key_may_not_see(self):
         for kind, path in LISTS.items():
