@@ -11,6 +11,7 @@
 
 enum {
     MAX_REASON = 640,
+    MAX_MESSAGE = 512,
     UNAUTHORIZED = 401,
 };
 
@@ -178,11 +179,54 @@ static void put_trial(workflow *flow, cJSON *answer, const char *name, const str
         workflow_put_text(flow, entry, "reason", trial->reason);
 }
 
+static bool is_over(const cJSON *record, const char *member)
+{
+    const char *time = document_text(record, member);
+    int64_t at;
+
+    return time != NULL && pa_read_time(time, &at) && at <= pa_now_ms();
+}
+
+/* Why the API would refuse to rotate the key, as far as its record tells; NULL: it does not. */
+static const char *obstacle(const cJSON *record)
+{
+    const char *status = document_text(record, "status");
+
+    if (document_has(record, "key_transition_expires_at") && !is_over(record, "key_transition_expires_at"))
+        return "the transition of an earlier rotation still runs (key_transition_expires_at).";
+    if (is_over(record, "expires_at") || (status != NULL && strcmp(status, "expired") == 0))
+        return "the key has expired (expires_at, status).";
+    return NULL;
+}
+
+/* What a call without dry_run would do. */
+static void put_forecast(workflow *flow, cJSON *answer)
+{
+    const struct rotation *rotation = of(flow);
+    const char *why = obstacle(rotation->record);
+    pa_text text = PA_TEXT_INIT(MAX_MESSAGE);
+
+    if (why != NULL) {
+        pa_text_append_string(&text, "The API would probably refuse to rotate the key: ");
+        pa_text_append_string(&text, why);
+    } else {
+        pa_text_append_string(&text, "The key would be rotated.");
+        if (!document_has(rotation->record, "key_transition_expires_at"))
+            pa_text_append_string(&text, " The API refuses that while the transition of an earlier rotation "
+                                         "runs, which the record does not show.");
+        if (!document_has(flow->arguments, "key_transition_period_ms"))
+            pa_text_append_string(&text, " The old value would work for 30 minutes, the default of "
+                                         "key_transition_period_ms.");
+        if (rotation->is_own)
+            pa_text_append_string(&text, " This server is using it.");
+    }
+    workflow_need(flow, !pa_text_failed(&text));
+    workflow_put_text(flow, answer, "message", text.data);
+    pa_text_free(&text);
+}
+
 static const char *message_of(const struct rotation *rotation)
 {
-    if (rotation->receipt == NULL)
-        return rotation->is_own ? "The key would be rotated. This server is using it."
-                                : "The key would be rotated.";
     if (rotation->new_value.outcome == REFUSED)
         return "The key was rotated, and the API refuses the new value, perhaps for a moment only. Store it and "
                "try it again; go on with the old one until then.";
@@ -216,8 +260,11 @@ static void answer(workflow *flow, cJSON *answer)
 
     workflow_put_text(flow, answer, "id", document_text(flow->arguments, "id"));
     workflow_put(flow, answer, "name", document_member(rotation->record, "name"));
-    if (rotation->receipt != NULL)
-        put_values(flow, answer);
+    if (rotation->receipt == NULL) {
+        put_forecast(flow, answer);
+        return;
+    }
+    put_values(flow, answer);
     workflow_put_text(flow, answer, "message", message_of(rotation));
 }
 
@@ -236,6 +283,9 @@ const workflow_type rotate_key_safely = {
     .to_go_on =
         "call get_api_key; if key_transition_expires_at or the masked value show that it was rotated, the new "
         "value is lost: rotate it again when the transition is over. Else call rotate_key_safely again.",
+    .to_retry =
+        "call find with kinds [api_key] for the id of a key by its name, or get_api_key to see the state of this one; "
+        "then call rotate_key_safely again.",
     .shown_once = "id",
     .key = key,
     .answer = answer,

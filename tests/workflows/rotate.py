@@ -4,10 +4,12 @@
 import json
 
 from flows import Failure, Flow, Server, main
+from scripted import Scripted
 
 WORKSPACE = 'ws-shared-5a4db0'
 TRIES = [('configs.list', 'list_configs', '/configs'), ('prompts.list', 'list_prompts', '/prompts'),
          ('workspaces.list', 'list_workspaces', '/admin/workspaces')]
+KEY_ID = '5a4db0c5-106c-4299-8907-fa361adea7cd'
 
 
 class Rotate(Flow):
@@ -75,6 +77,44 @@ class Rotate(Flow):
         with self.on_sandbox() as (_, server):
             self.assertFails(server.call('rotate_key_safely', {'id': '00000000-0000-4000-8000-000000000000'}),
                              'rotate_key_safely stopped at get_api_key (read the key): ', 'HTTP 403', 'Nothing was changed.')
+
+    def test_a_key_that_is_named_wrongly(self):
+        with self.on_sandbox() as (sandbox, server):
+            made = self.make(server)
+            for key, fault in (('00000000-0000-4000-8000-000000000000', ''), ('Shop', ''), (made['id'], f'GET /api-keys/{made["id"]} 404'),
+                               (made['id'], f'POST /api-keys/{made["id"]}/rotate 400')):
+                with self.subTest(key, fault=fault):
+                    sandbox.ask('PUT', '/sandbox/faults', fault)
+                    result = server.call('rotate_key_safely', {'id': key})
+                    self.assertFails(result, 'Nothing was changed.', 'To go on: call find with kinds [api_key]')
+                    self.assertNotIn('is lost', result)
+            # Where it may have been rotated, the new value may be lost.
+            sandbox.ask('PUT', '/sandbox/faults', f'POST /api-keys/{made["id"]}/rotate reset')
+            self.assertFails(server.call('rotate_key_safely', {'id': made['id']}), 'the new value is lost', 'To go on: call get_api_key')
+
+    def test_a_dry_run_tells_what_the_record_shows(self):
+        def message(**record):
+            answers = {f'/api-keys/{KEY_ID}': lambda _: {'id': KEY_ID, 'name': 'Mine', 'key': 'a***b', **record}}
+            with Scripted(answers) as upstream, Server(upstream) as server:
+                return self.rotate(server, {'id': KEY_ID}, dry_run=True, **period)['message']
+
+        would = 'The key would be rotated.'
+        for period, more in (({}, ' The old value would work for 30 minutes, the default of key_transition_period_ms.'),
+                             ({'key_transition_period_ms': 3600000}, '')):
+            for record in ({}, {'key_transition_expires_at': '2020-01-01T00:00:00Z'}, {'key_transition_expires_at': None},
+                           {'expires_at': '2999-01-01T00:00:00Z', 'status': 'active'}, {'expires_at': None}, {'expires_at': 'soon'}):
+                with self.subTest(record, **period):
+                    hidden = '' if record.get('key_transition_expires_at') else (
+                        ' The API refuses that while the transition of an earlier rotation runs, which the record does not show.')
+                    self.assertEqual(message(**record), would + hidden + more)
+            for record, why in (({'key_transition_expires_at': '2999-01-01T00:00:00Z'}, 'transition of an earlier rotation'),
+                                ({'expires_at': '2020-01-01T00:00:00Z'}, 'has expired'), ({'status': 'expired'}, 'has expired')):
+                with self.subTest(record, **period):
+                    self.assertRegex(message(**record), f'^The API would probably refuse to rotate the key: .*{why}')
+        with self.on_sandbox() as (_, server):
+            made = self.make(server)
+            self.rotate(server, made)
+            self.assertIn('transition of an earlier rotation', self.rotate(server, made, dry_run=True)['message'])
 
     def test_a_dry_run_changes_nothing(self):
         with self.on_sandbox() as (_, server):

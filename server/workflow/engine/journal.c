@@ -107,6 +107,14 @@ static void append_state(pa_text *text, workflow *flow, bool is_known)
     append_undone(text, flow, step);
 }
 
+static const char *advice(const workflow *flow, bool is_known)
+{
+    const workflow_type *type = flow->type;
+    bool is_unchanged = is_known && flow->done.length == 0;
+
+    return is_unchanged && type->to_retry != NULL ? type->to_retry : type->to_go_on;
+}
+
 void journal_append_failure(pa_text *text, workflow *flow, const char *reason, bool is_known)
 {
     const workflow_step *step = flow->step;
@@ -125,8 +133,8 @@ void journal_append_failure(pa_text *text, workflow *flow, const char *reason, b
     if (flow->calls == 0 || !can_write(flow))
         return;
     append_state(text, flow, is_known);
-    if (flow->type->to_go_on != NULL) {
+    if (advice(flow, is_known) != NULL) {
         pa_text_append_string(text, "\nTo go on: ");
-        pa_text_append_string(text, flow->type->to_go_on);
+        pa_text_append_string(text, advice(flow, is_known));
     }
 }

@@ -59,6 +59,7 @@ typedef struct workflow_type {
     size_t size;      /* of its state */
     const workflow_step *steps;
     const char *to_go_on; /* after a failure, as a sentence */
+    const char *to_retry; /* in its place where it is known that nothing was changed; NULL: the same */
     size_t max_calls;     /* of one run; 0: 500 */
 
     /**
