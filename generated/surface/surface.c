@@ -226,6 +226,7 @@
     TEXT(line_of_diff_versions, "diff_versions(kind:prompt|partial|config|\342\200\246, id*, version?, other_id?, other_version?, workspace_id?)") \
     TEXT(line_of_disconnect_mcp_server_connection, "disconnect_mcp_server_connection(mcp_server_id*, user_id?, workspace_id?*)") \
     TEXT(line_of_export_workspace, "export_workspace(workspace_id*, kinds?:(collection|label|partial|guardrail|config|prompt|usage_limit|rate_limit|integration)[])") \
+    TEXT(line_of_find, "find(query, kinds?:(workspace|user|invite|api_key|integration|provider|config|collection|prompt|partial|label|guardrail|\342\200\246)[], workspace_id?*, limit?:int)") \
     TEXT(line_of_find_references, "find_references(kind:config|provider|virtual_key|integration|guardrail|label|\342\200\246, id*, workspace_id?)") \
     TEXT(line_of_get_agent_integration, "get_agent_integration(agent_integration_id*)") \
     TEXT(line_of_get_agent_server_agent_card, "get_agent_server_agent_card(agent_server_id*)") \
@@ -508,6 +509,7 @@
     TEXT(said_moderation, "moderation") \
     TEXT(said_modify, "modify") \
     TEXT(said_money, "money") \
+    TEXT(said_much, "much") \
     TEXT(said_new, "new") \
     TEXT(said_offboard, "offboard") \
     TEXT(said_okta, "okta") \
@@ -529,7 +531,6 @@
     TEXT(said_remove, "remove") \
     TEXT(said_rename, "rename") \
     TEXT(said_renew, "renew") \
-    TEXT(said_report, "report") \
     TEXT(said_retire, "retire") \
     TEXT(said_retry, "retry") \
     TEXT(said_revoke, "revoke") \
@@ -620,7 +621,7 @@
     TEXT(signature_of_download_log_export, "download_log_export(export_id)") \
     TEXT(signature_of_export_workspace, "export_workspace(workspace_id:id|slug, kinds?:(collection|label|partial|guardrail|config|prompt|usage_limit|rate_limit|integration)[])") \
     TEXT(signature_of_fetch_agent_card, "fetch_agent_card(endpoint, organisation_id?, authType?:oauth_auto|oauth_client_credentials|headers|none, authToken?, authHeader?)") \
-    TEXT(signature_of_find, "find(query, kinds?:(workspace|user|invite|api_key|integration|provider|config|collection|prompt|partial|label|guardrail|\342\200\246)[], workspace_id?, limit?:int)") \
+    TEXT(signature_of_find, "find(query, kinds?:(workspace|user|invite|api_key|integration|provider|config|collection|prompt|partial|label|guardrail|\342\200\246)[], workspace_id?:id|slug, limit?:int)") \
     TEXT(signature_of_find_references, "find_references(kind:config|provider|virtual_key|integration|guardrail|label|partial|collection|prompt|secret_reference, id:id|slug, workspace_id?)") \
     TEXT(signature_of_get_agent_integration, "get_agent_integration(agent_integration_id:id|slug)") \
     TEXT(signature_of_get_agent_server_agent_card, "get_agent_server_agent_card(agent_server_id:id|slug)") \
@@ -883,6 +884,7 @@
     TEXT(word_provider, "provider") \
     TEXT(word_publish, "publish") \
     TEXT(word_render, "render") \
+    TEXT(word_report, "report") \
     TEXT(word_rescued, "rescued") \
     TEXT(word_rotate, "rotate") \
     TEXT(word_scim, "scim") \
@@ -1746,7 +1748,7 @@ static const struct surface_row rows[] = {
     [ROW_download_log_export] = {.name = STRING(download_log_export), .signature = STRING(signature_of_download_log_export), .line = STRING(signature_of_download_log_export), .choice = STRING(download_log_export), .identifier = STRING(export_id), .homes = {TOOL_read_gateway, TOOL_read_portkey}},
     [ROW_export_workspace] = {.name = STRING(export_workspace), .signature = STRING(signature_of_export_workspace), .line = STRING(line_of_export_workspace), .choice = STRING(export_workspace), .identifier = STRING(no_text), .homes = {TOOL_read_org, TOOL_read_portkey}},
     [ROW_fetch_agent_card] = {.name = STRING(fetch_agent_card), .signature = STRING(signature_of_fetch_agent_card), .line = STRING(signature_of_fetch_agent_card), .choice = STRING(fetch_agent_card), .identifier = STRING(no_text), .homes = {TOOL_change_agents, TOOL_change_portkey}},
-    [ROW_find] = {.name = STRING(find), .signature = STRING(signature_of_find), .line = STRING(signature_of_find), .choice = STRING(find), .identifier = STRING(no_text), .homes = {TOOL_read_org, TOOL_read_portkey}},
+    [ROW_find] = {.name = STRING(find), .signature = STRING(signature_of_find), .line = STRING(line_of_find), .choice = STRING(find), .identifier = STRING(no_text), .homes = {TOOL_read_org, TOOL_read_portkey}},
     [ROW_find_references] = {.name = STRING(find_references), .signature = STRING(signature_of_find_references), .line = STRING(line_of_find_references), .choice = STRING(find_references), .identifier = STRING(no_text), .homes = {TOOL_read_gateway, TOOL_read_portkey}},
     [ROW_get_agent_integration] = {.name = STRING(get_agent_integration), .signature = STRING(signature_of_get_agent_integration), .line = STRING(line_of_get_agent_integration), .choice = STRING(get_agent_integration), .identifier = STRING(agent_integration_id), .homes = {TOOL_read_agents, TOOL_read_portkey}},
     [ROW_get_agent_server_agent_card] = {.name = STRING(get_agent_server_agent_card), .signature = STRING(signature_of_get_agent_server_agent_card), .line = STRING(line_of_get_agent_server_agent_card), .choice = STRING(get_agent_server_agent_card), .identifier = STRING(agent_server_id), .homes = {TOOL_read_agents, TOOL_read_portkey}},
@@ -1998,6 +2000,8 @@ static const struct surface_word words[] = {
     {STRING(said_moderation), STRING(word_guardrail)},
     {STRING(said_modify), STRING(word_update)},
     {STRING(said_money), STRING(choice_cost)},
+    {STRING(said_much), STRING(choice_cost)},
+    {STRING(said_much), STRING(word_report)},
     {STRING(said_new), STRING(word_create)},
     {STRING(said_offboard), STRING(word_delete)},
     {STRING(said_okta), STRING(word_scim)},
@@ -2021,7 +2025,7 @@ static const struct surface_word words[] = {
     {STRING(said_remove), STRING(word_delete)},
     {STRING(said_rename), STRING(word_update)},
     {STRING(said_renew), STRING(word_rotate)},
-    {STRING(said_report), STRING(word_analytics)},
+    {STRING(word_report), STRING(word_analytics)},
     {STRING(said_retire), STRING(word_archive)},
     {STRING(said_retry), STRING(word_rescued)},
     {STRING(said_revoke), STRING(word_delete)},
@@ -2040,9 +2044,13 @@ static const struct surface_word words[] = {
     {STRING(said_somebody), STRING(word_user)},
     {STRING(said_someone), STRING(word_user)},
     {STRING(said_spend), STRING(choice_cost)},
+    {STRING(said_spend), STRING(word_report)},
     {STRING(said_spend), STRING(word_usage)},
     {STRING(said_spending), STRING(choice_cost)},
+    {STRING(said_spending), STRING(word_report)},
     {STRING(said_spent), STRING(choice_cost)},
+    {STRING(said_spent), STRING(word_report)},
+    {STRING(said_spent), STRING(word_usage)},
     {STRING(said_statistics), STRING(word_analytics)},
     {STRING(said_stats), STRING(word_analytics)},
     {STRING(said_store), STRING(word_create)},

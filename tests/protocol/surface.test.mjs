@@ -322,6 +322,7 @@ test('search_operations finds by words of the documents and of people, within th
         assert.match((await first('rotate api key'))[0], /^rotate_api_key\(.* Call remove_access with operation "rotate_api_key"\.$/);
         assert.match((await first('create folder', 3)).join('\n'), /create_collection/);
         assert.match((await first('cost over time'))[0], /Call query_analytics with metric "/);
+        assert.match((await first('how much did we spend per model last week', 3)).join('\n'), /^usage_report\(/m);
         assert.equal((await first('list', 20)).length, 20);
         assert.equal((await first('xyzzy'))[0], 'No operation was found: use other words, such as the object and the act.');
         assert.ok((await call('search_operations', {})).isError);
