@@ -173,13 +173,25 @@ static bool ends_in_yaml(const char *name)
     return length >= 5 && strcmp(name + length - 5, ".yaml") == 0;
 }
 
+/* The next one; NULL at the end, and with a complaint where the rest cannot be read. */
+static const struct dirent *next_entry(DIR *entries, const char *kind, bool *is_fine)
+{
+    const struct dirent *entry;
+
+    errno = 0;
+    entry = readdir(entries);
+    if (entry == NULL && errno != 0)
+        *is_fine = complain(kind);
+    return entry;
+}
+
 /* What is no YAML, such as a README, is nobody's business here. */
 static bool read_entries(folder_files *out, DIR *entries, const char *kind)
 {
     const struct dirent *entry;
     bool is_fine = true;
 
-    while (is_fine && (entry = readdir(entries)) != NULL) {
+    while (is_fine && (entry = next_entry(entries, kind, &is_fine)) != NULL) {
         pa_text path = PA_TEXT_INIT(1024);
 
         if (!ends_in_yaml(entry->d_name))
