@@ -26,12 +26,14 @@ struct run {
 
 /* ---- the host ---- */
 
+static bool is_offered = true;
+
 static bool may_call(workflow_host *host, const portkey_operation *operation, pa_text *complaint)
 {
     (void)host;
     (void)operation;
     (void)complaint;
-    return true;
+    return is_offered;
 }
 
 static int take(workflow_host *host, portkey_request *request, const char *key, portkey_error *error)
@@ -346,6 +348,19 @@ static void test_rotate_key_safely(void **state)
     no_return = 0;
 }
 
+/* A host that says nothing about why is not taken for one without memory. */
+static void test_what_is_not_offered(void **state)
+{
+    struct run run = {.part = ""};
+    portkey_error error = {.code = PORTKEY_OK};
+
+    (void)state;
+    is_offered = false;
+    assert_int_equal(play(&run, "migrate_prompt", wanted, &error), PORTKEY_ENOMEM);
+    assert_string_equal(error.message, "list_prompts is not offered");
+    is_offered = true;
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -360,6 +375,7 @@ int main(void)
         cmocka_unit_test(test_access_report),
         cmocka_unit_test(test_import_workspace),
         cmocka_unit_test(test_rotate_key_safely),
+        cmocka_unit_test(test_what_is_not_offered),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -26,7 +26,7 @@ typedef enum workflow_earlier {
 } workflow_earlier;
 
 typedef struct workflow_host_type {
-    /** Whether the operation may be called; appends why not. */
+    /** Whether the operation may be called; appends why not, if more is known than that it is not offered. */
     bool (*may_call)(workflow_host *host, const portkey_operation *operation, pa_text *complaint);
 
     /**

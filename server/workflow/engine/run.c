@@ -197,24 +197,30 @@ static bool can_miss(const workflow *flow, const portkey_error *error)
     return flow->step->miss != NULL && (is_refused || workflow_last_words(flow) != NULL);
 }
 
+bool workflow_may_call(workflow *flow, const portkey_operation *operation, pa_text *complaint)
+{
+    bool may_call = flow->host->type->may_call(flow->host, operation, complaint);
+
+    if (!may_call && complaint->length == 0) {
+        pa_text_append_string(complaint, portkey_operation_name(operation));
+        pa_text_append_string(complaint, " is not offered");
+    }
+    return may_call;
+}
+
 /* Not all that a workflow may call was asked for at the start. */
 static bool may_call(workflow *flow, const portkey_operation *operation, portkey_error *error)
 {
     pa_text complaint = PA_TEXT_INIT(sizeof(error->message) - 1);
-    bool is_offered = flow->host->type->may_call(flow->host, operation, &complaint);
+    bool is_offered = workflow_may_call(flow, operation, &complaint);
 
     if (!is_offered) {
         *error = (portkey_error){.code = PORTKEY_EARGUMENTS};
         (void)snprintf(error->message, sizeof(error->message), "%s",
-                       complaint.data != NULL ? complaint.data : "it is not offered");
+                       complaint.data != NULL ? complaint.data : "out of memory");
     }
     pa_text_free(&complaint);
     return is_offered;
-}
-
-bool workflow_may_call(workflow *flow, const portkey_operation *operation, pa_text *complaint)
-{
-    return flow->host->type->may_call(flow->host, operation, complaint);
 }
 
 static void report(const workflow *flow)
@@ -424,7 +430,7 @@ static bool may_call_all(workflow *flow, pa_text *complaint)
     bool is_needed = false;
 
     for (size_t i = 0; (operation = portkey_workflow_call(flow->tool, i, &is_needed)) != NULL; i++)
-        if (is_needed && !flow->host->type->may_call(flow->host, operation, complaint))
+        if (is_needed && !workflow_may_call(flow, operation, complaint))
             return false;
     return true;
 }

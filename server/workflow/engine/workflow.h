@@ -63,8 +63,9 @@ typedef struct workflow_type {
     size_t max_calls;     /* of one run; 0: 500 */
 
     /**
-     * Its answer depends on the principal's key alone: a host that can keeps it
-     * for a while and gives it again, unless the argument refresh is true.
+     * Its answer depends on the principal's key alone, and on no argument: a host
+     * that can keeps it for a while and gives it again, unless the argument refresh
+     * is true.
      */
     bool is_kept;
 
