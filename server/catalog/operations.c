@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "catalog/completion/suggestions.h"
 #include "catalog/from_key.h"
 #include "catalog/identity.h"
@@ -19,10 +20,24 @@ enum { MAX_ERROR = 16384, MAX_NOTE = 1024 };
 /* ---- notifying clients of changes ---- */
 
 /* Running a prompt is a write to the gateway, but leaves the objects of the control plane as they are. */
-bool operations_change(const portkey_operation *operation)
+static bool may_change(const portkey_operation *operation)
 {
     return !portkey_operation_is_read_only(operation) &&
            portkey_operation_plane(operation) == PORTKEY_PLANE_CONTROL;
+}
+
+int operations_note_target(char **out, const portkey_request *request, portkey_error *error)
+{
+    const char *target = portkey_request_target(request);
+
+    *out = NULL;
+    if (!may_change(portkey_request_operation(request)))
+        return 0;
+    *out = pa_copy(target, strlen(target));
+    if (*out != NULL)
+        return 0;
+    *error = (portkey_error){.code = PORTKEY_ENOMEM, .message = "out of memory; nothing was sent"};
+    return PORTKEY_ENOMEM;
 }
 
 /* PUT /configs/x makes a new version, so /configs/x/versions changed, too. */
@@ -54,13 +69,19 @@ static void announce(portkey_catalog *catalog, const mcp_principal *principal, c
     }
 }
 
+void operations_forget(portkey_catalog *catalog, const char *name, const char *target)
+{
+    const mcp_principal principal = {.name = name};
+
+    suggestion_cache_forget(catalog->suggestions, &principal);
+    if (identity_may_change(target))
+        identity_forget(catalog->identities, &principal);
+}
+
 void operations_changed(portkey_catalog *catalog, const mcp_principal *principal, const char *target,
                         bool is_done)
 {
-    /* A write that failed may have happened. */
-    suggestion_cache_forget(catalog->suggestions, principal);
-    if (identity_may_change(target))
-        identity_forget(catalog->identities, principal);
+    operations_forget(catalog, principal->name, target); /* a write that failed may have happened */
     if (is_done)
         announce(catalog, principal, target);
 }
@@ -184,12 +205,12 @@ static int start(struct run *run, portkey_error *error)
     if (result == 0)
         result = metadata_rule_check(&portkey_catalog_of(exchange)->metadata, operation, exchange->arguments,
                                      exchange->arguments_length, error);
+    if (result == 0)
+        result = operations_note_target(&run->target, request, error);
     if (result < 0) {
         portkey_request_free(request);
         return result;
     }
-    if (operations_change(operation))
-        run->target = strdup(portkey_request_target(request));
     return upstream_send(&run->job, request, NULL, error);
 }
 

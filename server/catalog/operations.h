@@ -13,10 +13,19 @@
 bool operations_tool_at(mcp_catalog *catalog, size_t index, mcp_tool *out);
 bool operations_find_tool(mcp_catalog *catalog, const char *name, size_t length, mcp_tool *out);
 
-/** Whether a call of the operation may change what others have read. */
-bool operations_change(const portkey_operation *operation);
+/**
+ * Where a request changes what others may have read.
+ *
+ * @param out receives the request's target, to be freed; NULL if the request changes nothing
+ * @return 0 or PORTKEY_ENOMEM, with *error filled: then it must not be sent
+ */
+PORTKEY_CHECK_RESULT int operations_note_target(char **out, const portkey_request *request,
+                                                portkey_error *error);
 
-/** After a call that may have changed something: what was kept of it is forgotten, and subscribers are notified. */
+/** Forgets what was kept for the principal of that name and may have changed. */
+void operations_forget(portkey_catalog *catalog, const char *name, const char *target);
+
+/** The same after a call, and notifies subscribers of a change that was made. */
 void operations_changed(portkey_catalog *catalog, const mcp_principal *principal, const char *target,
                         bool is_done);
 

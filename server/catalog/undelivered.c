@@ -11,6 +11,7 @@ enum { MAX_NAME = 8192 };
 struct undelivered_entry {
     undelivered_answers *answers;
     pa_text owner;   /* with its NUL; empty: the entry is free */
+    pa_text tool;    /* with its NUL */
     pa_text subject; /* with its NUL */
     pa_text text;    /* empty: it is waited for */
     int64_t expires;
@@ -32,6 +33,7 @@ static bool is_kept(const struct undelivered_entry *entry)
 void undelivered_drop(undelivered_entry *entry)
 {
     pa_text_free(&entry->owner);
+    pa_text_free(&entry->tool);
     pa_text_free(&entry->subject);
     pa_text_free(&entry->text);
 }
@@ -68,6 +70,7 @@ undelivered_answers *undelivered_new(event_loop *loop)
         answers->entries[i] = (struct undelivered_entry){
             .answers = answers,
             .owner = PA_TEXT_INIT(MAX_NAME),
+            .tool = PA_TEXT_INIT(MAX_NAME),
             .subject = PA_TEXT_INIT(MAX_NAME),
             .text = PA_SECRET_TEXT_INIT(UNDELIVERED_MAX_BYTES),
         };
@@ -92,7 +95,13 @@ static bool is_of(const struct undelivered_entry *entry, const char *owner)
     return entry->owner.length > 0 && strcmp(entry->owner.data, owner) == 0;
 }
 
-undelivered_entry *undelivered_await(undelivered_answers *answers, const char *owner, const char *subject)
+const char *undelivered_owner(const undelivered_entry *entry)
+{
+    return entry->owner.data;
+}
+
+undelivered_entry *undelivered_await(undelivered_answers *answers, const char *owner, const char *tool,
+                                     const char *subject)
 {
     struct undelivered_entry *room = NULL;
     size_t own = 0;
@@ -105,8 +114,9 @@ undelivered_entry *undelivered_await(undelivered_answers *answers, const char *o
     if (room == NULL || own >= UNDELIVERED_MAX_EACH)
         return NULL;
     pa_text_append(&room->owner, owner, strlen(owner) + 1);
+    pa_text_append(&room->tool, tool, strlen(tool) + 1);
     pa_text_append(&room->subject, subject, strlen(subject) + 1);
-    if (!pa_text_failed(&room->owner) && !pa_text_failed(&room->subject))
+    if (!pa_text_failed(&room->owner) && !pa_text_failed(&room->tool) && !pa_text_failed(&room->subject))
         return room;
     undelivered_drop(room);
     return NULL;
@@ -124,21 +134,23 @@ void undelivered_keep(undelivered_entry *entry, const char *text, size_t length)
     drop_expired(entry->answers);
 }
 
-static struct undelivered_entry *find(undelivered_answers *answers, const char *owner, const char *subject)
+static struct undelivered_entry *find(undelivered_answers *answers, const char *owner, const char *tool,
+                                      const char *subject)
 {
     for (size_t i = 0; i < UNDELIVERED_MAX_ENTRIES; i++) {
         struct undelivered_entry *entry = &answers->entries[i];
 
-        if (is_of(entry, owner) && strcmp(entry->subject.data, subject) == 0)
+        if (is_of(entry, owner) && strcmp(entry->tool.data, tool) == 0 &&
+            strcmp(entry->subject.data, subject) == 0)
             return entry;
     }
     return NULL;
 }
 
-undelivered_state undelivered_take(undelivered_answers *answers, const char *owner, const char *subject,
-                                   pa_text *out)
+undelivered_state undelivered_take(undelivered_answers *answers, const char *owner, const char *tool,
+                                   const char *subject, pa_text *out)
 {
-    struct undelivered_entry *entry = find(answers, owner, subject);
+    struct undelivered_entry *entry = find(answers, owner, tool, subject);
 
     if (entry == NULL)
         return UNDELIVERED_NONE;

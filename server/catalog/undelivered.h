@@ -2,7 +2,8 @@
 /**
  * @file undelivered.h
  * Answers that must not be lost, such as the new value of an API key, and whose
- * call was cancelled: kept for whoever asked, until the same is asked again.
+ * call was cancelled: kept for whoever asked, until the same tool is asked about
+ * the same again.
  *
  * They are secrets: they lie in memory that is overwritten, for half an hour at
  * most, and go to the principal of the same name alone.
@@ -37,10 +38,15 @@ typedef struct undelivered_entry undelivered_entry;
  * undelivered_drop() follows.
  *
  * @param owner   the principal's name
+ * @param tool    whose answer it is
  * @param subject what the answer is about
  * @return NULL when out of memory, or if there are too many
  */
-undelivered_entry *undelivered_await(undelivered_answers *answers, const char *owner, const char *subject);
+undelivered_entry *undelivered_await(undelivered_answers *answers, const char *owner, const char *tool,
+                                     const char *subject);
+
+/** The name of the principal that the answer is for, until undelivered_keep() or undelivered_drop(). */
+const char *undelivered_owner(const undelivered_entry *entry);
 
 /** Keeps the answer. */
 void undelivered_keep(undelivered_entry *entry, const char *text, size_t length);
@@ -59,7 +65,7 @@ typedef enum undelivered_state {
  *
  * @param out receives the text, to be freed, if it is taken
  */
-undelivered_state undelivered_take(undelivered_answers *answers, const char *owner, const char *subject,
-                                   pa_text *out);
+undelivered_state undelivered_take(undelivered_answers *answers, const char *owner, const char *tool,
+                                   const char *subject, pa_text *out);
 
 #endif

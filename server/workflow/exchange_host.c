@@ -22,6 +22,8 @@ struct run {
     workflow_host host;           /* first, so that one is the other */
     mcp_exchange *exchange;       /* NULL: it was cancelled, and the run goes on */
     undelivered_entry *successor; /* then: where its answer goes */
+    portkey_catalog *catalog;
+    const char *tool; /* its name */
     workflow_settings settings;
     size_t calls;             /* before the present one */
     portkey_identified *then; /* takes the answer in place of the exchange's client; NULL: that gets it */
@@ -36,15 +38,23 @@ struct call {
 
 /* ---- one call ---- */
 
+/* A run without its exchange notifies no subscribers: what its principal is offered is not known any more. */
+static void note_change(const struct run *run, const char *target, bool is_done)
+{
+    if (run->exchange != NULL)
+        operations_changed(run->catalog, run->exchange->principal, target, is_done);
+    else
+        operations_forget(run->catalog, undelivered_owner(run->successor), target);
+}
+
 static void answered(upstream_job *job, int code, const portkey_response *response,
                      const portkey_error *error)
 {
     struct call *call = (struct call *)job;
-    mcp_exchange *exchange = job->exchange;
 
     call->is_answered = true;
-    if (call->target != NULL && exchange != NULL)
-        operations_changed(portkey_catalog_of(exchange), exchange->principal, call->target, code == 0);
+    if (call->target != NULL)
+        note_change(call->run, call->target, code == 0);
     workflow_answered(call->run->host.flow, code, response, error);
 }
 
@@ -85,8 +95,8 @@ static bool outlives(upstream_job *job)
     undelivered_entry *entry = NULL;
 
     if (subject != NULL)
-        entry = undelivered_await(portkey_catalog_of(job->exchange)->undelivered,
-                                  job->exchange->principal->name, subject);
+        entry =
+            undelivered_await(run->catalog->undelivered, run->exchange->principal->name, run->tool, subject);
     if (entry == NULL)
         return false;
     if (words != NULL) {
@@ -112,9 +122,11 @@ static int send(workflow_host *host, portkey_request *request, const char *key, 
     }
     call->job = (upstream_job){.type = &type, .exchange = run->exchange};
     call->run = run;
-    if (operations_change(portkey_request_operation(request)))
-        call->target = strdup(portkey_request_target(request));
-    result = upstream_send(&call->job, request, key, error);
+    result = operations_note_target(&call->target, request, error);
+    if (result < 0)
+        portkey_request_free(request);
+    else
+        result = upstream_send(&call->job, request, key, error);
     if (result < 0) {
         free(call->target);
         free(call);
@@ -155,16 +167,16 @@ static bool is_own_key(const workflow_host *host, const char *masked)
 
 static const char *recall(workflow_host *host, size_t *length)
 {
-    const mcp_exchange *exchange = ((struct run *)host)->exchange;
+    const struct run *run = (const struct run *)host;
 
-    return identity_recall(portkey_catalog_of(exchange)->identities, exchange->principal, length);
+    return identity_recall(run->catalog->identities, run->exchange->principal, run->tool, length);
 }
 
 static void keep(workflow_host *host, const char *text, size_t length)
 {
-    const mcp_exchange *exchange = ((struct run *)host)->exchange;
+    const struct run *run = (const struct run *)host;
 
-    identity_keep(portkey_catalog_of(exchange)->identities, exchange->principal, text, length);
+    identity_keep(run->catalog->identities, run->exchange->principal, run->tool, text, length);
 }
 
 static void report(workflow_host *host, size_t calls, const char *what)
@@ -182,10 +194,10 @@ static workflow_earlier reclaim(workflow_host *host, const char *subject, pa_tex
         [UNDELIVERED_AWAITED] = WORKFLOW_UNDER_WAY,
         [UNDELIVERED_TAKEN] = WORKFLOW_ANSWER,
     };
-    const mcp_exchange *exchange = ((struct run *)host)->exchange;
-    undelivered_answers *answers = portkey_catalog_of(exchange)->undelivered;
+    const struct run *run = (const struct run *)host;
 
-    return earlier[undelivered_take(answers, exchange->principal->name, subject, out)];
+    return earlier[undelivered_take(run->catalog->undelivered, run->exchange->principal->name, run->tool,
+                                    subject, out)];
 }
 
 static void answer(mcp_exchange *exchange, const workflow_result *result)
@@ -247,8 +259,14 @@ static bool begin(mcp_exchange *exchange, const char *name, const struct order *
         return flow == NULL ? mcp_fail(exchange, RPC_INTERNAL_ERROR, "%s cannot run here", name)
                             : mcp_fail_memory(exchange);
     }
-    *run = (struct run){.host.type = &type, .exchange = exchange, .then = then};
-    run->settings.metadata = &portkey_catalog_of(exchange)->metadata;
+    *run = (struct run){
+        .host.type = &type,
+        .exchange = exchange,
+        .then = then,
+        .catalog = portkey_catalog_of(exchange),
+        .tool = flow->name,
+    };
+    run->settings.metadata = &run->catalog->metadata;
     if (!start(run, flow, order, &error)) {
         free(run);
         return mcp_fail_memory(exchange);

@@ -16,7 +16,7 @@ static void keep(identity_cache *cache, const char *name, const char *key, const
 {
     portkey_principal principal = principal_of(name, key);
 
-    identity_keep(cache, &principal.principal, text, strlen(text));
+    identity_keep(cache, &principal.principal, "whoami", text, strlen(text));
 }
 
 /* NULL: nothing is kept. */
@@ -24,7 +24,7 @@ static void expect(identity_cache *cache, const char *name, const char *key, con
 {
     portkey_principal principal = principal_of(name, key);
     size_t length = 0;
-    const char *kept = identity_recall(cache, &principal.principal, &length);
+    const char *kept = identity_recall(cache, &principal.principal, "whoami", &length);
 
     if (text == NULL) {
         assert_null(kept);
@@ -66,6 +66,24 @@ static void test_another_key_is_another(void **state)
     identity_cache_free(cache);
 }
 
+static void test_each_tool_has_its_own(void **state)
+{
+    identity_cache *cache = identity_cache_new();
+    portkey_principal one = principal_of("one", "key-1");
+    size_t length = 0;
+
+    (void)state;
+    keep(cache, "one", "key-1", "a");
+    assert_null(identity_recall(cache, &one.principal, "another", &length));
+    identity_keep(cache, &one.principal, "another", "b", 1);
+    expect(cache, "one", "key-1", "a");
+    assert_string_equal(identity_recall(cache, &one.principal, "another", &length), "b");
+    identity_forget(cache, &one.principal);
+    expect(cache, "one", "key-1", NULL);
+    assert_null(identity_recall(cache, &one.principal, "another", &length));
+    identity_cache_free(cache);
+}
+
 static void test_what_is_forgotten(void **state)
 {
     identity_cache *cache = identity_cache_new();
@@ -101,7 +119,7 @@ static void test_the_number_has_a_limit(void **state)
         size_t length;
 
         (void)snprintf(name, sizeof(name), "%d", i);
-        kept += identity_recall(cache, &principal.principal, &length) != NULL;
+        kept += identity_recall(cache, &principal.principal, "whoami", &length) != NULL;
     }
     assert_int_equal(kept, IDENTITY_MAX_ENTRIES);
     identity_cache_free(cache);
@@ -127,9 +145,9 @@ static void test_a_long_answer_is_not_kept(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_each_has_its_own),          cmocka_unit_test(test_another_key_is_another),
-        cmocka_unit_test(test_what_is_forgotten),         cmocka_unit_test(test_the_number_has_a_limit),
-        cmocka_unit_test(test_a_long_answer_is_not_kept),
+        cmocka_unit_test(test_each_has_its_own),       cmocka_unit_test(test_another_key_is_another),
+        cmocka_unit_test(test_each_tool_has_its_own),  cmocka_unit_test(test_what_is_forgotten),
+        cmocka_unit_test(test_the_number_has_a_limit), cmocka_unit_test(test_a_long_answer_is_not_kept),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -5,7 +5,10 @@
  */
 #include "allocations.h"
 
+#include <stdlib.h>
+
 #include "catalog/completion/suggestions.h"
+#include "catalog/operations.h"
 #include "catalog/portkey_catalog.h"
 #include "memory_session.h"
 #include "upstream.h"
@@ -230,6 +233,29 @@ static void test_selections(void **state)
     assert_true(allocations_exhaust(make_selection) > 0);
 }
 
+/* A change that could not be followed is not sent. */
+static int note_a_target(portkey_error *error)
+{
+    static const char arguments[] = "{\"slug\":\"a\",\"name\":\"n\"}";
+    portkey_request *request = NULL;
+    char *target = NULL;
+    int result = portkey_request_new(&request, portkey_operation_find("update_config"), arguments,
+                                     strlen(arguments), error);
+
+    if (result == 0)
+        result = operations_note_target(&target, request, error);
+    assert_true(result < 0 || strcmp(target, "/configs/a") == 0);
+    free(target);
+    portkey_request_free(request);
+    return result;
+}
+
+static void test_targets(void **state)
+{
+    (void)state;
+    assert_true(allocations_exhaust(note_a_target) > 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -239,6 +265,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_cancel_all, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_keep_an_answer, set_up, tear_down),
         cmocka_unit_test(test_selections),
+        cmocka_unit_test(test_targets),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -35,7 +35,7 @@ static int tear_down(void **state)
 static void expect(struct fixture *f, const char *owner, const char *subject, const char *text)
 {
     pa_text out = PA_TEXT_INIT(0);
-    undelivered_state state = undelivered_take(f->answers, owner, subject, &out);
+    undelivered_state state = undelivered_take(f->answers, owner, "rotate", subject, &out);
 
     assert_int_equal(state, text != NULL ? UNDELIVERED_TAKEN : UNDELIVERED_NONE);
     if (text != NULL)
@@ -46,11 +46,13 @@ static void expect(struct fixture *f, const char *owner, const char *subject, co
 static void test_each_goes_to_its_owner_once(void **state)
 {
     struct fixture *f = *state;
+    pa_text out;
 
-    undelivered_keep(undelivered_await(f->answers, "one", "a"), "1a", 2);
-    undelivered_keep(undelivered_await(f->answers, "two", "a"), "2a", 2);
-    undelivered_keep(undelivered_await(f->answers, "one", "b"), "1b", 2);
+    undelivered_keep(undelivered_await(f->answers, "one", "rotate", "a"), "1a", 2);
+    undelivered_keep(undelivered_await(f->answers, "two", "rotate", "a"), "2a", 2);
+    undelivered_keep(undelivered_await(f->answers, "one", "rotate", "b"), "1b", 2);
     expect(f, "three", "a", NULL);
+    assert_int_equal(undelivered_take(f->answers, "one", "renew", "a", &out), UNDELIVERED_NONE);
     expect(f, "two", "b", NULL);
     expect(f, "one", "b", "1b");
     expect(f, "one", "a", "1a");
@@ -61,11 +63,12 @@ static void test_each_goes_to_its_owner_once(void **state)
 static void test_one_that_is_under_way(void **state)
 {
     struct fixture *f = *state;
-    undelivered_entry *entry = undelivered_await(f->answers, "one", "a");
+    undelivered_entry *entry = undelivered_await(f->answers, "one", "rotate", "a");
     pa_text out;
 
-    assert_int_equal(undelivered_take(f->answers, "one", "a", &out), UNDELIVERED_AWAITED);
-    assert_int_equal(undelivered_take(f->answers, "two", "a", &out), UNDELIVERED_NONE);
+    assert_int_equal(undelivered_take(f->answers, "one", "rotate", "a", &out), UNDELIVERED_AWAITED);
+    assert_int_equal(undelivered_take(f->answers, "two", "rotate", "a", &out), UNDELIVERED_NONE);
+    assert_string_equal(undelivered_owner(entry), "one");
     undelivered_drop(entry);
     expect(f, "one", "a", NULL);
 }
@@ -77,11 +80,11 @@ static void test_the_number_has_limits(void **state)
     size_t count = 0;
 
     for (size_t i = 0; i <= UNDELIVERED_MAX_ENTRIES; i++)
-        count += undelivered_await(f->answers, "one", "a") != NULL;
+        count += undelivered_await(f->answers, "one", "rotate", "a") != NULL;
     assert_int_equal(count, UNDELIVERED_MAX_EACH);
     for (int i = 0; i <= UNDELIVERED_MAX_ENTRIES; i++) {
         (void)snprintf(owner, sizeof(owner), "%d", i);
-        count += undelivered_await(f->answers, owner, "a") != NULL;
+        count += undelivered_await(f->answers, owner, "rotate", "a") != NULL;
     }
     assert_int_equal(count, UNDELIVERED_MAX_ENTRIES);
 }
@@ -92,7 +95,7 @@ static void test_one_that_is_too_long(void **state)
     static char text[UNDELIVERED_MAX_BYTES + 2];
 
     memset(text, 'x', sizeof(text) - 1);
-    undelivered_keep(undelivered_await(f->answers, "one", "a"), text, sizeof(text) - 1);
+    undelivered_keep(undelivered_await(f->answers, "one", "rotate", "a"), text, sizeof(text) - 1);
     expect(f, "one", "a", NULL);
     undelivered_free(NULL);
 }

@@ -186,9 +186,12 @@ class Rotate(Flow):
     def test_it_is_cancelled_during_the_rotation(self):
         with self.on_sandbox() as (sandbox, server):
             made = self.make(server, 'configs.list')
+            asked_at = server.call('whoami', {})['asked_at']
             answer = self.cancel(sandbox, server, made, f'POST /api-keys/{made["id"]}/rotate delay=5s', 'give it a new value')
             self.assertNotIsInstance(answer, Failure, answer)
             self.assertEqual(self.status(sandbox, answer['key']), 200)
+            # What was kept of the keys is forgotten, also by a change whose call was cancelled.
+            self.assertGreater(server.call('whoami', {})['asked_at'], asked_at)
             self.assertEqual((answer['new_value']['works'], answer['new_value']['reason']),
                              ('not known', 'not called: the run was cancelled'))
             # It is given once, and the rotation was done once.
