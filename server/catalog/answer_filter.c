@@ -144,7 +144,7 @@ static bool check_kept(mcp_exchange *exchange)
     bool is_good;
 
     if (pa_text_failed(&exchange->kept))
-        return mcp_refuse(exchange, "\"fields\" is too long");
+        return mcp_refuse(exchange, "\"fields\" and \"format\" take more than 64 KiB, or memory is short");
     if (portkey_json_parse(&ours, exchange->kept.data, exchange->kept.length, NULL, NULL) < 0)
         return mcp_fail_memory(exchange);
     is_good = check_wish(exchange, portkey_json_root(ours));
