@@ -125,14 +125,11 @@ static kept_stream *find(struct memory_events *store, const shared_place *place)
 
 static kept_stream *add(struct memory_events *store, const shared_place *place)
 {
-    kept_owner *owner = find_or_add_owner(store, place->owner);
-    kept_stream *stream;
+    kept_stream *stream = calloc(1, sizeof(*stream));
+    kept_owner *owner = stream != NULL ? find_or_add_owner(store, place->owner) : NULL;
 
-    if (owner == NULL)
-        return NULL;
-    stream = calloc(1, sizeof(*stream));
-    if (stream == NULL) {
-        free_owner_if_useless(store, owner);
+    if (owner == NULL) {
+        free(stream);
         return NULL;
     }
     stream->owner = owner;

@@ -27,8 +27,8 @@ static const int64_t day_ms = INT64_C(24) * 60 * 60 * 1000;
 /* A list, and what becomes of its rows. */
 struct source {
     enum access_list list;
-    const char *kind;
     bool is_of_workspace; /* it is read for each */
+    const char *kind;
     void (*take)(access_facts *facts, const cJSON *row);
 };
 
@@ -462,12 +462,12 @@ static workflow_next miss(workflow *flow, const portkey_error *error)
 }
 
 static const struct source sources[ACCESS_LISTS] = {
-    [ACCESS_WORKSPACES] = {ACCESS_WORKSPACES, "workspace", false, take_workspace},
-    [ACCESS_USERS] = {ACCESS_USERS, "user", false, take_user},
-    [ACCESS_INVITES] = {ACCESS_INVITES, "invite", false, take_invite},
-    [ACCESS_MEMBERS] = {ACCESS_MEMBERS, "workspace_member", true, take_member},
-    [ACCESS_KEYS] = {ACCESS_KEYS, "api_key", false, take_key},
-    [ACCESS_USE] = {ACCESS_USE, "last_use", true, take_use},
+    [ACCESS_WORKSPACES] = {ACCESS_WORKSPACES, false, "workspace", take_workspace},
+    [ACCESS_USERS] = {ACCESS_USERS, false, "user", take_user},
+    [ACCESS_INVITES] = {ACCESS_INVITES, false, "invite", take_invite},
+    [ACCESS_MEMBERS] = {ACCESS_MEMBERS, true, "workspace_member", take_member},
+    [ACCESS_KEYS] = {ACCESS_KEYS, false, "api_key", take_key},
+    [ACCESS_USE] = {ACCESS_USE, true, "last_use", take_use},
 };
 
 static const workflow_step steps[] = {

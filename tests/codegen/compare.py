@@ -147,7 +147,7 @@ class WithMistakes(Sandbox):
 class Keywords(Sandbox):
     """No keyword is overlooked."""
 
-    ANNOTATIONS = {'place', 'identity', 'description', 'secret', 'masked', 'outside', 'text_limit', 'merge',
+    ANNOTATIONS = {'place', 'identity', 'description', 'secret', 'masked', 'outside', 'whole_texts', 'text_limit', 'merge',
                    'additional_stated', 'observed', 'mistake'}
     COMPARED = {'ref', 'types', 'bounds', 'counts', 'enum', 'has_const', 'const', 'pattern', 'unique_items',
                 'prefix_items', 'items', 'contains', 'unevaluated_items', 'properties', 'required', 'additional',

@@ -229,9 +229,8 @@ static const char *text_of(const folder_file *file)
 }
 
 /* Either may be NULL: there is none. */
-static bool compare(pa_text *out, const folder_file *there, const folder_file *here)
+static bool compare(pa_text *out, const char *name, const folder_file *there, const folder_file *here)
 {
-    const char *name = here != NULL ? here->name : there->name;
     char from_name[MAX_LABEL];
     char to_name[MAX_LABEL];
     const line_diff_side from = {from_name, text_of(there)};
@@ -254,7 +253,8 @@ static bool compare_all(pa_text *out, const folder_files *there, const folder_fi
                     : k == here->count ? -1
                                        : strcmp(there->files[i].name, here->files[k].name);
 
-        is_fine = compare(out, order <= 0 ? &there->files[i] : NULL, order >= 0 ? &here->files[k] : NULL);
+        is_fine = compare(out, order <= 0 ? there->files[i].name : here->files[k].name,
+                          order <= 0 ? &there->files[i] : NULL, order >= 0 ? &here->files[k] : NULL);
         i += order <= 0;
         k += order >= 0;
     }

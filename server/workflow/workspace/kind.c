@@ -39,15 +39,15 @@ static const char *const integration[] = {"slug",
                                           NULL};
 
 const workspace_kind workspace_kinds[WORKSPACE_KINDS] = {
-    {WORKSPACE_COLLECTION, "collection", "collections", NULL, true, true, collection},
-    {WORKSPACE_LABEL, "label", "labels", NULL, true, true, label},
-    {WORKSPACE_PARTIAL, "partial", "partials", "prompt_partial_id", false, false, partial},
-    {WORKSPACE_GUARDRAIL, "guardrail", "guardrails", "guardrail_id", true, true, guardrail},
-    {WORKSPACE_CONFIG, "config", "configs", "slug", false, true, config},
-    {WORKSPACE_PROMPT, "prompt", "prompts", "prompt_id", true, true, prompt},
-    {WORKSPACE_USAGE_LIMIT, "usage_limit", "usage_limits", NULL, true, true, usage_limit},
-    {WORKSPACE_RATE_LIMIT, "rate_limit", "rate_limits", NULL, true, true, rate_limit},
-    {WORKSPACE_INTEGRATION, "integration", "integrations", "slug", true, true, integration},
+    {WORKSPACE_COLLECTION, true, true, "collection", "collections", NULL, collection},
+    {WORKSPACE_LABEL, true, true, "label", "labels", NULL, label},
+    {WORKSPACE_PARTIAL, false, false, "partial", "partials", "prompt_partial_id", partial},
+    {WORKSPACE_GUARDRAIL, true, true, "guardrail", "guardrails", "guardrail_id", guardrail},
+    {WORKSPACE_CONFIG, false, true, "config", "configs", "slug", config},
+    {WORKSPACE_PROMPT, true, true, "prompt", "prompts", "prompt_id", prompt},
+    {WORKSPACE_USAGE_LIMIT, true, true, "usage_limit", "usage_limits", NULL, usage_limit},
+    {WORKSPACE_RATE_LIMIT, true, true, "rate_limit", "rate_limits", NULL, rate_limit},
+    {WORKSPACE_INTEGRATION, true, true, "integration", "integrations", "slug", integration},
 };
 
 const workspace_kind *workspace_kind_in(const char *path)

@@ -25,11 +25,11 @@ typedef enum workspace_kind_id {
 
 typedef struct workspace_kind {
     workspace_kind_id id;
-    const char *name;        /* as arguments have it */
-    const char *folder;      /* of its files, and in references */
-    const char *id_argument; /* of the operation that reads one; NULL: its list has all of it */
     bool has_pages;
     bool by_workspace;          /* the list takes workspace_id */
+    const char *name;           /* as arguments have it */
+    const char *folder;         /* of its files, and in references */
+    const char *id_argument;    /* of the operation that reads one; NULL: its list has all of it */
     const char *const *members; /* of its documents, in their order; ends with NULL */
 } workspace_kind;
 
