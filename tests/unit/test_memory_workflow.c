@@ -237,8 +237,9 @@ static void test_usage_report(void **state)
 {
     (void)state;
     exhaust("usage_report", "{\"workspace_slug\":\"w\",\"group_by\":\"user\",\"limit\":1,\"chart\":true}",
-            (const char *const[]){GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH,
-                                  "{}", GRAPH, GRAPH, GROUPS, GROUPS, NULL},
+            (const char *const[]){"{\"id\":\"1\",\"slug\":\"w\"}", GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, GRAPH,
+                                  GRAPH, GRAPH, GRAPH, GRAPH, GRAPH, "{}", GRAPH, GRAPH, GROUPS, GROUPS,
+                                  NULL},
             "\"others\":{\"rows\":1,\"cost_us_cents\":1}");
 }
 
