@@ -9,7 +9,8 @@ import { withSession } from '../../protocol/support/session.mjs';
 /**
  * All tools that make one request, as tools/list has them, each with what is wrong with arguments for it.
  *
- * @returns tools with `method`, `path` and `violations(args)`: Ajv's errors, none where the arguments fit
+ * @returns tools with `method`, `path` and `violations(args)`: Ajv's errors, none where the arguments fit. What is filled
+ *          in from the API key, by calls that have nothing to do with contracts, is required here, and named in `filled`
  */
 export async function readTools() {
     const rows = JSON.parse(execFileSync(binary, ['tools', '--json'], { encoding: 'utf8' }));
@@ -19,12 +20,16 @@ export async function readTools() {
         await session.initialize();
         tools = (await session.request('tools/list')).result.tools;
     });
-    const unions = readRootUnions();
+    const operations = readOperations();
+    const unions = readRootUnions(operations);
+    const filledIn = new Map(operations.map(one => [one.operationId, [one['x-from-key'] ?? []].flat()]));
     return tools.filter(tool => byName.get(tool.name).method).map(tool => {
         const { method, path, operation } = byName.get(tool.name);
-        const checks = [tool.inputSchema, ...unions.get(operation) ?? []].map(compile);
+        const filled = filledIn.get(operation);
+        const inputSchema = { ...tool.inputSchema, required: [...tool.inputSchema.required ?? [], ...filled] };
+        const checks = [inputSchema, ...unions.get(operation) ?? []].map(compile);
         const violations = args => checks.flatMap(check => check(args) ? [] : [...check.errors]);
-        return { ...tool, method, path, violations };
+        return { ...tool, inputSchema, filled, method, path, violations };
     });
 }
 
@@ -32,14 +37,17 @@ function compile(schema) {
     return draft2020({ allErrors: true }).compile(schema);
 }
 
+function readOperations() {
+    const document = JSON.parse(readFileSync(openapiDocument, 'utf8'));
+    return Object.values(document.paths).flatMap(item => Object.values(item));
+}
+
 /**
  * Conditions of request bodies that no inputSchema shows, as clients refuse unions at its root.
  *
  * @returns a map from an operation's name to schemas that its arguments have to fit as well
  */
-function readRootUnions() {
-    const document = JSON.parse(readFileSync(openapiDocument, 'utf8'));
-    const operations = Object.values(document.paths).flatMap(item => Object.values(item));
+function readRootUnions(operations) {
     return new Map(operations.map(({ operationId, requestBody }) => {
         const { anyOf, oneOf, not } = requestBody?.content['application/json'].schema ?? {};
         const present = Object.entries({ anyOf, oneOf, not }).filter(([, value]) => value !== undefined);
