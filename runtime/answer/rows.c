@@ -39,10 +39,11 @@ size_t portkey_operation_summary_field_count(const portkey_operation *operation)
 const char *portkey_operation_summary_field(const portkey_operation *operation, size_t index)
 {
     const struct pa_answer_table *table = answers_of(operation);
+    const struct pa_rows *rows = rows_of(operation);
 
-    if (index >= portkey_operation_summary_field_count(operation))
+    if (table == NULL || rows == NULL || index >= rows->summary_count)
         return NULL;
-    return table->pools.strings + table->summary_fields[rows_of(operation)->first_summary + index];
+    return table->pools.strings + table->summary_fields[rows->first_summary + index];
 }
 
 /* How the list is paged; NULL if nothing is known of its answers. */

@@ -166,6 +166,8 @@ static workflow_next take(workflow *flow, const cJSON *answer)
     import_file *file = find_due(flow);
     bool is_fine = true;
 
+    if (file == NULL)
+        return WORKFLOW_ON;
     file->needs[task->stage] = false;
     switch (task->stage) {
     case IMPORT_LATEST: take_latest(flow, file, answer); break;

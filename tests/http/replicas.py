@@ -212,6 +212,8 @@ class Replicas(Pair):
         session, at_two, of_other = [served.initialize(**login)[1]['mcp-session-id']
                                      for served, login in ((one, mine), (two, mine), (two, other))]
         uri = self.ask_short(one, session, **mine)
+        # The client may be quicker than what the first one writes.
+        eventually(self, lambda: 'result' in self.read(two, at_two, uri, **mine))
         found = self.read(two, at_two, uri, **mine)['result']['contents'][0]
         self.assertGreater(len(json.loads(found['text'])['data']), 2)
         self.assertEqual(self.read(two, of_other, uri, **other)['error']['message'], 'there is no such resource')

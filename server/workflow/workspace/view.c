@@ -344,8 +344,10 @@ bool workspace_has_unread(const workflow *flow)
 void workspace_ask_for_one(workflow *flow, cJSON *arguments)
 {
     const workspace_object *object = unread_of_step(flow);
-    const char *slug = document_text(object->row, "slug");
+    const char *slug = object != NULL ? document_text(object->row, "slug") : NULL;
 
+    if (object == NULL)
+        return;
     workflow_put_text(flow, arguments, object->kind->id_argument,
                       slug != NULL ? slug : document_text(object->row, "id"));
 }
@@ -355,6 +357,8 @@ workflow_next workspace_take_one(workflow *flow, const cJSON *answer)
     workspace_view *view = of(flow);
     workspace_object *object = unread_of_step(flow);
 
+    if (object == NULL)
+        return WORKFLOW_ON;
     drop_index(view);
     document_free(object->row);
     object->row = workflow_keep(flow, answer);
@@ -370,6 +374,8 @@ workflow_next workspace_miss_one(workflow *flow, const portkey_error *error)
 {
     workspace_object *object = unread_of_step(flow);
 
+    if (object == NULL)
+        return WORKFLOW_ON;
     object->is_whole = true;
     object->is_skipped = true;
     workspace_note_left_out(of(flow), object->kind, object->row, error->message);
