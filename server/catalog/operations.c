@@ -273,14 +273,12 @@ static void run_filled_in(mcp_exchange *exchange, bool is_error, const char *ide
         from_key_missing(exchange->tool.origin, exchange->arguments, exchange->arguments_length, NULL);
     pa_text arguments = PA_TEXT_INIT(0);
 
-    if (name == NULL)
-        end_without_memory(exchange);
-    else if (is_error)
+    if (name != NULL && is_error)
         end_unidentified(exchange, name, identity, length);
-    else if (!from_key_fill(&arguments, name, exchange->arguments, exchange->arguments_length, identity,
-                            length))
+    else if (name != NULL && !from_key_fill(&arguments, name, exchange->arguments, exchange->arguments_length,
+                                            identity, length))
         end_unidentified(exchange, name, NULL, 0);
-    else if (!mcp_exchange_rewrite(exchange, &arguments))
+    else if (name == NULL || !mcp_exchange_rewrite(exchange, &arguments))
         end_without_memory(exchange);
     else
         (void)run_with(exchange, name, progress);
