@@ -220,7 +220,7 @@ static bool refuse_repeated(const struct reading *r, const tree_node *node)
 /* Sorted, as a map of hostile size would take the square of it otherwise. */
 static bool end_map(struct reading *r, const tree_node *map)
 {
-    const tree_node **nodes = malloc((map->count + 1) * sizeof(*nodes));
+    const tree_node **nodes = malloc((map->count + 1) * sizeof(tree_node *));
     const tree_node *repeated;
     size_t count = 0;
 
@@ -228,7 +228,7 @@ static bool end_map(struct reading *r, const tree_node *map)
         return refuse_short(r);
     for (const tree_node *node = map->first; node != NULL; node = node->next)
         nodes[count++] = node;
-    qsort(nodes, count, sizeof(*nodes), compare_keys);
+    qsort(nodes, count, sizeof(tree_node *), compare_keys);
     repeated = find_repeated(nodes, count);
     free(nodes);
     return repeated == NULL || refuse_repeated(r, repeated);

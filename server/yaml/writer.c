@@ -36,11 +36,9 @@ static void fail(tree_writer *writer, tree_outcome outcome)
 /* The event is deleted in any case. */
 static void emit(tree_writer *writer, yaml_event_t *event, int is_made)
 {
-    if (!is_made)
-        fail(writer, TREE_NO_MEMORY);
-    else if (writer->outcome != TREE_WRITTEN)
+    if (is_made && writer->outcome != TREE_WRITTEN)
         yaml_event_delete(event);
-    else if (!yaml_emitter_emit(&writer->emitter, event))
+    else if (!is_made || !yaml_emitter_emit(&writer->emitter, event))
         fail(writer, TREE_NO_MEMORY);
 }
 

@@ -141,7 +141,7 @@ static int compare_identities(const void *a, const void *b)
 
 static bool refuse_twins(workspace_import *import)
 {
-    import_file **files = malloc((import->count + 1) * sizeof(*files));
+    import_file **files = malloc((import->count + 1) * sizeof(import_file *));
     bool is_fine = true;
 
     workflow_need(flow_of(import), files != NULL);
@@ -149,7 +149,7 @@ static bool refuse_twins(workspace_import *import)
         return false;
     for (size_t i = 0; i < import->count; i++)
         files[i] = &import->files[i];
-    qsort(files, import->count, sizeof(*files), compare_identities);
+    qsort(files, import->count, sizeof(import_file *), compare_identities);
     for (size_t i = 1; is_fine && i < import->count; i++)
         if (compare_identities(&files[i - 1], &files[i]) == 0)
             is_fine = refuse(import, files[i], "another file describes an object of the same name");

@@ -166,7 +166,7 @@ static int compare_paths(const void *a, const void *b)
 /* Marks those that are equal to another. */
 static void mark_alike(workspace_object **objects, size_t count, comparison *compare)
 {
-    qsort(objects, count, sizeof(*objects), compare);
+    qsort(objects, count, sizeof(workspace_object *), compare);
     for (size_t i = 0; i < count; i++)
         objects[i]->is_alike = (i > 0 && compare(&objects[i - 1], &objects[i]) == 0) ||
                                (i + 1 < count && compare(&objects[i], &objects[i + 1]) == 0);
