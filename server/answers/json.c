@@ -56,6 +56,12 @@ static void write_object(pa_writer *writer, portkey_value object, bool keeps_nul
     pa_end(writer);
 }
 
+void answer_write_member(pa_writer *writer, portkey_value member)
+{
+    answer_write_key(writer, member);
+    write_raw(writer, member);
+}
+
 void answer_write_value(pa_writer *writer, portkey_value value, bool keeps_nulls)
 {
     switch (portkey_value_type(value)) {

@@ -18,6 +18,9 @@ struct member_facts;
 /** What the documents say of a member of a value, if `around` is what they say of that; NULL: nothing. */
 const struct member_facts *answer_facts_of(const struct member_facts *around, portkey_value member);
 
+/** Writes a member of an object, name and value, as it came. */
+void answer_write_member(pa_writer *writer, portkey_value member);
+
 /** Writes the whole value. */
 void answer_write_value(pa_writer *writer, portkey_value value, bool keeps_nulls);
 

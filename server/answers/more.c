@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "base/json_writer.h"
+#include "answers/json.h"
 
 enum { MAX_ARGUMENTS = 64 * 1024 };
 
@@ -61,20 +61,6 @@ static int64_t seen(const struct position *position)
 
 /* ---- the next call ---- */
 
-static void write_argument(pa_writer *writer, portkey_value argument)
-{
-    size_t length;
-    const char *bytes = portkey_value_string(portkey_value_key(argument), &length);
-
-    if (bytes == NULL) {
-        writer->text->failed = true;
-        return;
-    }
-    pa_write_any_key(writer, bytes, length);
-    bytes = portkey_value_raw(argument, &length);
-    pa_write_json(writer, bytes, length);
-}
-
 static bool is_named(portkey_value argument, const char *name)
 {
     return name != NULL && portkey_value_is(portkey_value_key(argument), name);
@@ -90,7 +76,7 @@ static void write_call(pa_text *text, const struct position *position, portkey_v
     PORTKEY_FOR_EACH (argument, arguments)
         if (!is_named(argument, position->page_argument) &&
             !(is_part && is_named(argument, position->size_argument)))
-            write_argument(&writer, argument);
+            answer_write_member(&writer, argument);
     if (is_part)
         pa_write_integer(pa_member(&writer, position->size_argument), size);
     pa_write_integer(pa_member(&writer, position->page_argument), position->first + seen(position) / size);

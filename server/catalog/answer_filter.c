@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "answers/json.h"
 #include "catalog/answer_next.h"
 #include "catalog/resources/kept_answers.h"
 #include "mcp/end.h"
@@ -57,20 +58,6 @@ static bool is_ours(const mcp_exchange *exchange, portkey_value key)
     return false;
 }
 
-static void write_member(pa_writer *writer, portkey_value member)
-{
-    size_t length;
-    const char *bytes = portkey_value_string(portkey_value_key(member), &length);
-
-    if (bytes == NULL) {
-        writer->text->failed = true;
-        return;
-    }
-    pa_write_any_key(writer, bytes, length);
-    bytes = portkey_value_raw(member, &length);
-    pa_write_json(writer, bytes, length);
-}
-
 /* Parts the arguments into ours, which the exchange keeps for the result, and those of the operation. */
 static void part(const mcp_exchange *exchange, portkey_value arguments, pa_text *kept, pa_text *others)
 {
@@ -79,7 +66,7 @@ static void part(const mcp_exchange *exchange, portkey_value arguments, pa_text 
     pa_begin_object(&ours);
     pa_begin_object(&theirs);
     PORTKEY_FOR_EACH (member, arguments)
-        write_member(is_ours(exchange, portkey_value_key(member)) ? &ours : &theirs, member);
+        answer_write_member(is_ours(exchange, portkey_value_key(member)) ? &ours : &theirs, member);
     pa_end(&ours);
     pa_end(&theirs);
 }
