@@ -95,7 +95,7 @@ PORTKEY_API const char *portkey_operation_summary_field(const portkey_operation 
  * Returns the argument that has the number of a page, such as "current_page"; NULL if the operation's list has no
  * numbered pages. The text is constant and static, as is that of the next two functions.
  *
- * @param first receives the number of the first page, 0 or 1; may be NULL
+ * @param first receives the number of the first page, 0 or 1, and 0 without numbered pages; may be NULL
  */
 PORTKEY_API const char *portkey_operation_page_argument(const portkey_operation *operation, int64_t *first);
 
