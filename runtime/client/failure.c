@@ -61,10 +61,8 @@ static void note_status(const portkey_call *call, portkey_error *error)
         error->http_status = (int)status;
 }
 
-static int classify(const portkey_call *call, CURLcode code)
+static int classify_transfer(const portkey_call *call, CURLcode code)
 {
-    if (call->stopped != 0)
-        return call->stopped;
     switch (code) {
     case CURLE_COULDNT_RESOLVE_PROXY:
     case CURLE_COULDNT_RESOLVE_HOST: return PORTKEY_EDNS;
@@ -83,6 +81,14 @@ static int classify(const portkey_call *call, CURLcode code)
     default:
         return call->is_connected ? PORTKEY_ENETWORK : PORTKEY_ECONNECT; /* such as a proxy that refused */
     }
+}
+
+/* Codes of connecting promise that nothing was sent. libcurl also connects again after a connection that broke. */
+static int classify(const portkey_call *call, CURLcode curl_code)
+{
+    int code = call->stopped != 0 ? call->stopped : classify_transfer(call, curl_code);
+
+    return portkey_code_is_connect(code) && pa_attempt_was_sent(call) ? PORTKEY_ENETWORK : code;
 }
 
 /* What OpenSSL says of a server that answers its greeting in clear text. */

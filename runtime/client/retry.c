@@ -33,16 +33,13 @@ static bool is_busy_status(int status)
     return status == 429 || status == 502 || status == 503 || status == 504;
 }
 
-/* No connection was made, or it failed before the request. */
-static bool nothing_was_sent(const portkey_call *call, CURLcode code)
+static bool connecting_failed(CURLcode code)
 {
     switch (code) {
     case CURLE_COULDNT_RESOLVE_PROXY:
     case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_CONNECT: return true;
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_OPERATION_TIMEDOUT:
-    case CURLE_SEND_ERROR: return !pa_attempt_was_sent(call);
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_SSL_CONNECT_ERROR: return true;
     default: return false;
     }
 }
@@ -60,20 +57,29 @@ static bool connection_broke(CURLcode code)
     }
 }
 
+/*
+ * No code says by itself that nothing was sent: where a kept connection died
+ * after the request, libcurl looks for a new one, and may find none.
+ */
+static bool may_be_repeated(const portkey_call *call, CURLcode code)
+{
+    if (portkey_operation_is_idempotent(call->request->operation) &&
+        (connecting_failed(code) || connection_broke(code)))
+        return true;
+    return (connecting_failed(code) || code == CURLE_SEND_ERROR || code == CURLE_OPERATION_TIMEDOUT) &&
+           !pa_attempt_was_sent(call);
+}
+
 long pa_retry_delay(portkey_call *call, CURLcode code)
 {
-    bool repeatable = portkey_operation_is_idempotent(call->request->operation);
     unsigned asked_for;
 
     if (call->attempt >= call->limits.max_attempts || call->response_too_large || call->head_too_large ||
         call->peer_refused || call->given)
         return -1;
-    if (code != CURLE_OK) {
-        if (nothing_was_sent(call, code) || (repeatable && connection_broke(code)))
-            return backoff(call->client, call->attempt);
-        return -1;
-    }
-    if (!repeatable || !is_busy_status(call->response->status))
+    if (code != CURLE_OK)
+        return may_be_repeated(call, code) ? backoff(call->client, call->attempt) : -1;
+    if (!portkey_operation_is_idempotent(call->request->operation) || !is_busy_status(call->response->status))
         return -1;
     asked_for = pa_response_retry_after(call->response);
     if (asked_for == 0)

@@ -394,8 +394,8 @@ class Growth(Sandbox):
         self.assertEqual((status, err), (0, ''))
         changed = sorted(os.path.relpath(path, os.path.join(self.folder, 'out')) for path in out.split())
         self.assertEqual(changed, ['answers/labels.c', 'include/portkeyadmin/labels.h', 'index.c', 'labels.c',
-                                   'names.lock', 'openapi.json', 'places.h', 'sandbox/forms.c', 'shown/members.c', 'surface/surface.c', 'tools.json', 'tools.md',
-                                   'tools/index.c', 'tools/labels.c'])
+                                   'names.lock', 'openapi.json', 'places.h', 'sandbox/forms.c', 'surface/surface.c',
+                                   'tools.json', 'tools.md', 'tools/index.c', 'tools/labels.c'])
         header = read(os.path.join(self.folder, 'out', 'include', 'portkeyadmin', 'labels.h'))
         self.assertIn('int portkey_read_made_up(', header)
         lock = read(os.path.join(self.folder, 'out', 'names.lock'))

@@ -127,6 +127,32 @@ static void test_write_is_sent_once_on_a_kept_connection(void **state)
     }
 }
 
+/*
+ * A server that restarts: libcurl wants to repeat on a new connection, and there is none. That none could be made says
+ * nothing of the request, which went out on the old one.
+ */
+static void test_write_is_sent_once_to_a_server_that_restarts(void **state)
+{
+    static const struct upstream_step steps[] = {
+        {.reply = UPSTREAM_OK_JSON}, {.end = UPSTREAM_LEAVE}, {.reply = UPSTREAM_OK_JSON}};
+    static const char *const calls[][2] = {{"create_config", create}, {"list_configs", "{}"}};
+
+    (void)state;
+    for (size_t i = 0; i < 2; i++) {
+        struct upstream *upstream = upstream_start(steps, 3);
+        portkey_client *client = client_for(upstream);
+        portkey_error error;
+        bool is_write = i == 0;
+
+        assert_int_equal(call(client, "list_configs", "{}", &error), 0);
+        assert_int_equal(call(client, calls[i][0], calls[i][1], &error), is_write ? PORTKEY_ENETWORK : 0);
+        assert_int_equal(error.may_have_happened, is_write);
+        assert_int_equal(upstream_request_count(upstream), is_write ? 2 : 3);
+        portkey_client_free(client);
+        upstream_stop(upstream);
+    }
+}
+
 static void test_read_survives_a_connection_that_dies(void **state)
 {
     static const struct upstream_step steps[] = {{.end = UPSTREAM_RESET}, {.reply = UPSTREAM_OK_JSON}};
@@ -269,6 +295,7 @@ int main(void)
         cmocka_unit_test(test_long_retry_after_is_the_callers_decision),
         cmocka_unit_test(test_write_is_sent_once),
         cmocka_unit_test(test_write_is_sent_once_on_a_kept_connection),
+        cmocka_unit_test(test_write_is_sent_once_to_a_server_that_restarts),
         cmocka_unit_test(test_read_survives_a_connection_that_dies),
         cmocka_unit_test(test_refused_connection_is_tried_again),
         cmocka_unit_test(test_one_attempt_means_one),

@@ -15,7 +15,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { MAX_CONNECTIONS = 160, MAX_REQUESTS = 4096, MAX_INPUT = 256 * 1024 };
+enum { MAX_CONNECTIONS = 160, MAX_REQUESTS = 4096, MAX_INPUT = 256 * 1024, AWAY_MS = 100 };
 
 struct connection {
     int fd; /* -1: unused */
@@ -34,7 +34,9 @@ struct upstream {
 
     const struct upstream_step *steps;
     size_t step_count;
-    int listener;
+    int listener; /* -1: the server has left */
+    int64_t back; /* when it listens again */
+    unsigned port;
     char url[40];
     struct connection connections[MAX_CONNECTIONS];
     atomic_bool stop;
@@ -59,6 +61,39 @@ static void broken(const char *what)
 {
     perror(what);
     abort();
+}
+
+/* ---- listening ---- */
+
+/* A socket on a port of 127.0.0.1, which is any free one if it is 0. */
+static int bind_to(unsigned *port)
+{
+    struct sockaddr_in address = {
+        .sin_family = AF_INET, .sin_port = htons((uint16_t)*port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    socklen_t length = sizeof(address);
+    int yes = 1;
+    int fd = socket(AF_INET, SOCK_STREAM, 0);
+
+    if (fd < 0 || setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes)) < 0 ||
+        bind(fd, (struct sockaddr *)&address, sizeof(address)) < 0 ||
+        getsockname(fd, (struct sockaddr *)&address, &length) < 0)
+        broken("binding");
+    *port = ntohs(address.sin_port);
+    return fd;
+}
+
+static void start_listening(struct upstream *u)
+{
+    u->listener = bind_to(&u->port);
+    if (listen(u->listener, MAX_CONNECTIONS) < 0)
+        broken("listening");
+}
+
+static void leave(struct upstream *u)
+{
+    close(u->listener);
+    u->listener = -1;
+    u->back = now_ms() + AWAY_MS;
 }
 
 /* ---- connections ---- */
@@ -178,8 +213,10 @@ static void reply_if_due(struct upstream *u, struct connection *c)
     if (step->reply != NULL)
         send_all(c->fd, step->reply, step->length > 0 ? step->length : strlen(step->reply));
     c->step = NULL;
+    if (step->end == UPSTREAM_LEAVE)
+        leave(u); /* first, so that who sees the reset finds nobody */
     if (step->end != UPSTREAM_KEEP)
-        drop(c, step->end == UPSTREAM_RESET);
+        drop(c, step->end != UPSTREAM_CLOSE);
     else
         take_request(u, c);
 }
@@ -191,6 +228,8 @@ static void *serve(void *context)
     while (!atomic_load(&u->stop)) {
         struct pollfd fds[MAX_CONNECTIONS + 1];
 
+        if (u->listener < 0 && now_ms() >= u->back)
+            start_listening(u);
         fds[0] = (struct pollfd){.fd = u->listener, .events = POLLIN};
         for (size_t i = 0; i < MAX_CONNECTIONS; i++)
             fds[i + 1] = (struct pollfd){.fd = u->connections[i].fd, .events = POLLIN};
@@ -210,23 +249,9 @@ static void *serve(void *context)
 
 /* ---- what tests call ---- */
 
-static int bind_to_free_port(unsigned *port)
-{
-    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
-    socklen_t length = sizeof(address);
-    int fd = socket(AF_INET, SOCK_STREAM, 0);
-
-    if (fd < 0 || bind(fd, (struct sockaddr *)&address, sizeof(address)) < 0 ||
-        getsockname(fd, (struct sockaddr *)&address, &length) < 0)
-        broken("binding");
-    *port = ntohs(address.sin_port);
-    return fd;
-}
-
 struct upstream *upstream_start(const struct upstream_step *steps, size_t count)
 {
     struct upstream *u = calloc(1, sizeof(*u));
-    unsigned port;
 
     if (u == NULL)
         broken("calloc");
@@ -234,10 +259,8 @@ struct upstream *upstream_start(const struct upstream_step *steps, size_t count)
     u->step_count = count;
     for (size_t i = 0; i < MAX_CONNECTIONS; i++)
         u->connections[i].fd = -1;
-    u->listener = bind_to_free_port(&port);
-    if (listen(u->listener, MAX_CONNECTIONS) < 0)
-        broken("listening");
-    (void)snprintf(u->url, sizeof(u->url), "http://127.0.0.1:%u", port);
+    start_listening(u);
+    (void)snprintf(u->url, sizeof(u->url), "http://127.0.0.1:%u", u->port);
     if (pthread_mutex_init(&u->lock, NULL) != 0 || pthread_create(&u->thread, NULL, serve, u) != 0)
         broken("thread");
     return u;
@@ -252,7 +275,8 @@ void upstream_stop(struct upstream *u)
             drop(&u->connections[i], false);
     for (size_t i = 0; i < u->request_count; i++)
         free(u->requests[i]);
-    close(u->listener);
+    if (u->listener >= 0)
+        close(u->listener);
     pthread_mutex_destroy(&u->lock);
     free(u);
 }
@@ -264,9 +288,9 @@ const char *upstream_url(const struct upstream *u)
 
 unsigned upstream_free_port(void)
 {
-    unsigned port;
+    unsigned port = 0;
 
-    close(bind_to_free_port(&port));
+    close(bind_to(&port));
     return port;
 }
 

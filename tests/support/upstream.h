@@ -17,6 +17,7 @@ enum upstream_end {
     UPSTREAM_KEEP,  /* the connection stays open */
     UPSTREAM_CLOSE, /* it is closed after the reply */
     UPSTREAM_RESET, /* it is reset (RST) */
+    UPSTREAM_LEAVE, /* the same, and for 100 milliseconds nothing listens */
 };
 
 struct upstream_step {
