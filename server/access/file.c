@@ -141,11 +141,15 @@ static bool fits_fingerprint(const access_digest *fingerprints, const char *sha2
     return sha256 != NULL && access_digest_read(digest, sha256) && has_digest(fingerprints, digest);
 }
 
+static bool is_for_certificates(const access_entry *entry)
+{
+    return entry->certificates != NULL || entry->fingerprints != NULL;
+}
+
 const access_entry *access_file_by_certificate(const access_file *file, const http_credentials *credentials)
 {
     for (const access_entry *entry = file->first; entry != NULL; entry = entry->next)
-        if ((entry->certificates != NULL || entry->fingerprints != NULL) &&
-            fits(entry->certificates, credentials->certificate_subject) &&
+        if (is_for_certificates(entry) && fits(entry->certificates, credentials->certificate_subject) &&
             fits_fingerprint(entry->fingerprints, credentials->certificate_sha256))
             return entry;
     return NULL;
@@ -153,18 +157,25 @@ const access_entry *access_file_by_certificate(const access_file *file, const ht
 
 /* ---- entries of two readings ---- */
 
+static bool has_texts(const access_text *some, const access_text *texts)
+{
+    if (some == NULL || texts == NULL)
+        return some == NULL;
+    while (texts != NULL && fits(some, texts->text))
+        texts = texts->next;
+    return texts == NULL;
+}
+
+static bool has_digests(const access_digest *some, const access_digest *digests)
+{
+    while (digests != NULL && has_digest(some, digests->bytes))
+        digests = digests->next;
+    return digests == NULL;
+}
+
 static bool are_same_texts(const access_text *one, const access_text *two)
 {
     while (one != NULL && two != NULL && strcmp(one->text, two->text) == 0) {
-        one = one->next;
-        two = two->next;
-    }
-    return one == NULL && two == NULL;
-}
-
-static bool are_same_digests(const access_digest *one, const access_digest *two)
-{
-    while (one != NULL && two != NULL && memcmp(one->bytes, two->bytes, ACCESS_SHA256) == 0) {
         one = one->next;
         two = two->next;
     }
@@ -181,19 +192,47 @@ static bool are_same_claims(const access_claim *one, const access_claim *two)
     return one == NULL && two == NULL;
 }
 
-static bool are_same_logins(const access_entry *one, const access_entry *two)
+static bool is_of_same_kind(const access_entry *one, const access_entry *two)
 {
-    return are_same_digests(one->tokens, two->tokens) && are_same_texts(one->subjects, two->subjects) &&
-           are_same_texts(one->organizations, two->organizations) &&
-           are_same_claims(one->claims, two->claims) &&
-           are_same_texts(one->certificates, two->certificates) &&
-           are_same_digests(one->fingerprints, two->fingerprints);
+    return is_for_logins(one) == is_for_logins(two) && is_for_certificates(one) == is_for_certificates(two);
 }
 
-bool access_file_has(const access_file *file, const access_entry *entry)
+/* Whether it fits whomever the other one fits. */
+static bool fits_all_of(const access_entry *entry, const access_entry *other)
 {
-    for (const access_entry *other = file->first; other != NULL; other = other->next)
-        if (strcmp(other->name, entry->name) == 0)
-            return are_same_logins(other, entry);
+    return is_of_same_kind(entry, other) && has_digests(entry->tokens, other->tokens) &&
+           has_texts(entry->subjects, other->subjects) &&
+           has_texts(entry->organizations, other->organizations) &&
+           are_same_claims(entry->claims, other->claims) &&
+           has_texts(entry->certificates, other->certificates) &&
+           (entry->fingerprints == NULL ||
+            (other->fingerprints != NULL && has_digests(entry->fingerprints, other->fingerprints)));
+}
+
+/* Whether both may be for the same client, by what is known of it. No two entries have one token. */
+static bool may_compete(const access_entry *other, const access_entry *entry, const char *id)
+{
+    if (is_for_logins(entry))
+        return is_for_logins(other) && (id == NULL || fits(other->subjects, id));
+    return is_for_certificates(entry) && is_for_certificates(other) &&
+           (id == NULL || fits(other->certificates, id));
+}
+
+static bool is_before(const access_file *file, const access_entry *entry, const access_entry *wanted)
+{
+    for (const access_entry *other = file->first; other != NULL && other != entry; other = other->next)
+        if (strcmp(other->name, wanted->name) == 0)
+            return fits_all_of(other, wanted);
     return false;
+}
+
+const access_entry *access_file_find(const access_file *file, const access_file *old,
+                                     const access_entry *entry, const char *id)
+{
+    const access_entry *other = file->first;
+
+    for (; other != NULL && strcmp(other->name, entry->name) != 0; other = other->next)
+        if (may_compete(other, entry, id) && !is_before(old, entry, other))
+            return NULL;
+    return other != NULL && fits_all_of(other, entry) ? other : NULL;
 }

@@ -102,8 +102,16 @@ typedef struct access_login {
     portkey_value claims;
 } access_login;
 
-/** Whether it has an entry of the same name for the same tokens, logins or certificates. */
-bool access_file_has(const access_file *file, const access_entry *entry);
+/**
+ * The entry of the same name in another reading, which fits whomever that one
+ * fitted. NULL: there is none, or one before it that was not there may be the one
+ * that fits.
+ *
+ * @param old the reading that the entry is in
+ * @param id the subject of the login or certificate; NULL: any
+ */
+const access_entry *access_file_find(const access_file *file, const access_file *old,
+                                     const access_entry *entry, const char *id);
 
 /** The entry of a bearer token, or NULL. Takes the same time wherever a digest differs. */
 const access_entry *access_file_by_token(const access_file *file, const unsigned char digest[ACCESS_SHA256]);

@@ -263,6 +263,7 @@ void access_gate_reload(access_gate *gate)
                complaint.data != NULL && !pa_text_failed(&complaint) ? complaint.data : "out of memory");
     }
     pa_text_free(&complaint);
+    access_judge(gate);
 }
 
 static void reload(void *owner)
@@ -301,8 +302,11 @@ bool access_gate_start(access_gate *gate, event_loop *loop)
 
 http_gate access_gate_of(access_gate *gate)
 {
-    return (http_gate){
-        .context = gate, .enter = enter, .cancel = cancel, .leave = access_leave, .holds = access_holds};
+    return (http_gate){.context = gate,
+                       .enter = enter,
+                       .cancel = cancel,
+                       .leave = access_leave,
+                       .standing = access_standing};
 }
 
 void access_gate_stop(access_gate *gate)

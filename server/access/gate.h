@@ -45,6 +45,7 @@ typedef struct access_gate {
     loop_reload reload;
     portkey_principal shared; /* for all that are told apart by nothing */
     access_people people;
+    pa_list guests; /* principals of those who are in */
 } access_gate;
 
 /**
@@ -57,8 +58,8 @@ bool access_gate_open(access_gate *gate, const access_options *options, pa_text 
 
 /**
  * Begins to let clients in, and to read the file again when SIGHUP comes: one
- * that cannot be used is reported, and the one before stays. Those who are in keep
- * what they came in with, but for streams of news whose entry is gone.
+ * that cannot be used is reported, and the one before stays. Those who are in get
+ * the rights and the key that their entry has then.
  *
  * @return false when out of memory or descriptors. access_gate_stop() must follow all the same
  */

@@ -2,22 +2,26 @@
 #include "access/guest.h"
 
 #include <openssl/sha.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "access/wishes.h"
 #include "base/encode.h"
+#include "base/memory.h"
 
 enum { MAX_NAME = 8192, MAX_KEY = 4096 };
 
 /* The principal of one request, and what it needs. */
 struct guest {
     portkey_principal principal; /* first, so that one is the other */
+    pa_link link;                /* in the gate's guests */
     access_person *person;
     access_file *file; /* that its entry is in; NULL: none */
     const access_entry *entry;
     tool_selection selection; /* of its own */
     scope_set *scopes;        /* the same */
+    http_standing standing;   /* since the file was read last */
 };
 
 /* ---- names ---- */
@@ -120,6 +124,7 @@ static void free_guest(access_gate *gate, struct guest *guest)
     selection_free(&guest->selection);
     scope_set_free(guest->scopes);
     access_file_leave(guest->file);
+    pa_list_remove(&gate->guests, &guest->link);
     if (guest->person != NULL)
         access_people_leave(&gate->people, guest->person);
     free(guest);
@@ -136,21 +141,27 @@ static access_person *find_person(access_gate *gate, const access_who *who, cons
     return person;
 }
 
+static void set_key(struct guest *guest)
+{
+    const access_entry *entry = guest->entry;
+
+    guest->principal.api_key = guest->person->key;
+    guest->principal.key_source = "client";
+    if (guest->person->key != NULL || entry == NULL || entry->api_key == NULL)
+        return;
+    guest->principal.api_key = entry->api_key;
+    guest->principal.key_source = "file of principals";
+}
+
 static void add_person(struct guest *guest, const access_who *who)
 {
     access_person *person = guest->person;
-    portkey_principal *principal = &guest->principal;
 
-    principal->principal.name = person->name;
+    guest->principal.principal.name = person->name;
     /* Who is told apart from others gets a share; who is not may have all. */
     if (who->kind != NULL || person->key != NULL)
-        principal->principal.share = &person->share;
-    principal->api_key = person->key;
-    principal->key_source = "client";
-    if (person->key != NULL || who->entry == NULL || who->entry->api_key == NULL)
-        return;
-    principal->api_key = who->entry->api_key;
-    principal->key_source = "file of principals";
+        guest->principal.principal.share = &person->share;
+    set_key(guest);
 }
 
 static struct guest *make_guest(access_gate *gate, http_entry *entry, const access_who *who, const char *key)
@@ -160,6 +171,7 @@ static struct guest *make_guest(access_gate *gate, http_entry *entry, const acce
     entry->refusal = HTTP_NO_ROOM;
     if (guest == NULL)
         return NULL;
+    pa_list_add(&gate->guests, &guest->link);
     guest->entry = who->entry;
     if (who->entry != NULL)
         guest->file = access_file_hold(gate->file);
@@ -189,7 +201,7 @@ void access_admit(access_gate *gate, http_entry *entry, const access_who *who)
     if (gate->options.has_client_keys && (key == NULL || *key == '\0' || strlen(key) > MAX_KEY))
         return;
     if (who->entry != NULL && who->entry->rate.max > 0)
-        entry->rate = &who->entry->rate;
+        entry->rate = who->entry->rate;
     entry->is_anonymous = gate->options.is_open && key == NULL;
     if (is_shared(entry, who, key)) {
         entry->principal = &gate->shared.principal;
@@ -208,11 +220,92 @@ void access_leave(void *context, const mcp_principal *principal)
         free_guest(gate, (struct guest *)(uintptr_t)principal);
 }
 
-bool access_holds(void *context, const mcp_principal *principal)
+/* ---- another reading of the file ---- */
+
+/* That of a login or certificate, as write_name() put it into the name; NULL when out of memory. */
+static char *copy_id(const struct guest *guest)
+{
+    const char *id = strchr(guest->person->name, ' ');
+
+    return id != NULL ? pa_copy(id + 1, strcspn(id + 1, "\n")) : NULL;
+}
+
+static const access_entry *find_again(const access_gate *gate, const struct guest *guest)
+{
+    char *id = copy_id(guest);
+    const access_entry *found = access_file_find(gate->file, guest->file, guest->entry, id);
+
+    free(id);
+    return found;
+}
+
+static bool is_same_key(const char *one, const char *two)
+{
+    return one == NULL || two == NULL ? one == two : strcmp(one, two) == 0;
+}
+
+static bool has_same_rights(const access_entry *one, const access_entry *two)
+{
+    return is_same_key(one->api_key, two->api_key) && one->is_selected == two->is_selected &&
+           (!one->is_selected || selection_is_same(&one->selection, &two->selection)) &&
+           scope_set_is_same(one->scopes, two->scopes);
+}
+
+/* What the request wished, and what its token says, is left as far as the entry allows it now. */
+static void set_rights(struct guest *guest)
+{
+    const access_entry *entry = guest->entry;
+    portkey_principal *principal = &guest->principal;
+
+    if (principal->selection != &guest->selection)
+        principal->selection = entry->is_selected ? &entry->selection : NULL;
+    else if (entry->is_selected)
+        selection_narrow(&guest->selection, &entry->selection);
+    if (guest->scopes == NULL)
+        principal->scopes = entry->scopes;
+    else if (entry->scopes != NULL)
+        scope_set_narrow(guest->scopes, entry->scopes);
+}
+
+/* What it came in with is not used after that: keys of entries that were replaced do not stay in memory. */
+static void replace_entry(access_gate *gate, struct guest *guest, const access_entry *entry)
+{
+    access_file *old = guest->file;
+
+    guest->entry = entry;
+    guest->file = access_file_hold(gate->file);
+    set_rights(guest);
+    set_key(guest);
+    access_file_leave(old);
+}
+
+static http_standing judge(access_gate *gate, struct guest *guest)
+{
+    const access_entry *found;
+    bool is_same;
+
+    if (guest->entry == NULL)
+        return HTTP_STAYS;
+    found = find_again(gate, guest);
+    if (found == NULL)
+        return HTTP_GONE;
+    is_same = has_same_rights(guest->entry, found);
+    replace_entry(gate, guest, found);
+    return is_same ? HTTP_STAYS : HTTP_CHANGED;
+}
+
+void access_judge(access_gate *gate)
+{
+    for (pa_link *link = gate->guests.first; link != NULL; link = link->next) {
+        struct guest *guest = (struct guest *)(void *)((char *)link - offsetof(struct guest, link));
+
+        guest->standing = judge(gate, guest);
+    }
+}
+
+http_standing access_standing(void *context, const mcp_principal *principal)
 {
     const access_gate *gate = context;
-    const struct guest *guest = (const struct guest *)principal;
 
-    return principal == &gate->shared.principal || guest->entry == NULL || guest->file == gate->file ||
-           access_file_has(gate->file, guest->entry);
+    return principal == &gate->shared.principal ? HTTP_STAYS : ((const struct guest *)principal)->standing;
 }

@@ -21,6 +21,9 @@ void access_admit(access_gate *gate, http_entry *entry, const access_who *who);
 
 /** As http_gate has it. */
 void access_leave(void *gate, const mcp_principal *principal);
-bool access_holds(void *gate, const mcp_principal *principal);
+http_standing access_standing(void *gate, const mcp_principal *principal);
+
+/** The file was read again: what becomes of those who are in. */
+void access_judge(access_gate *gate);
 
 #endif

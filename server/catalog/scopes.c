@@ -147,6 +147,13 @@ void scope_set_narrow(scope_set *set, const scope_set *by)
             set->levels[i] = by->levels[i];
 }
 
+bool scope_set_is_same(const scope_set *one, const scope_set *two)
+{
+    if (one == NULL || two == NULL)
+        return one == two;
+    return memcmp(one->levels, two->levels, one->count) == 0;
+}
+
 /* ---- operations ---- */
 
 static enum level level_of(const portkey_operation *operation)

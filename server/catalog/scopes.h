@@ -41,6 +41,9 @@ size_t scope_set_add_list(scope_set *set, const char *names, size_t length);
 /** Leaves what both allow. */
 void scope_set_narrow(scope_set *set, const scope_set *by);
 
+/** Whether both allow the same. NULL: everything. */
+bool scope_set_is_same(const scope_set *one, const scope_set *two);
+
 /** Whether the operation is within the scopes. NULL: all are. */
 bool scope_set_covers(const scope_set *set, const portkey_operation *operation);
 

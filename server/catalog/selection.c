@@ -240,6 +240,20 @@ void selection_narrow(tool_selection *selection, const tool_selection *by)
     selection->is_whole = is_whole(selection);
 }
 
+static bool is_left(const struct selection_row *row)
+{
+    return row->is_chosen && !row->is_excluded;
+}
+
+bool selection_is_same(const tool_selection *one, const tool_selection *two)
+{
+    bool is_same = one->read_only == two->read_only;
+
+    for (size_t i = 0; i < one->count && is_same; i++)
+        is_same = is_left(&one->rows[i]) == is_left(&two->rows[i]);
+    return is_same;
+}
+
 bool selection_copy(tool_selection *out, const tool_selection *selection)
 {
     struct selection_row *rows = calloc(selection->count + 1, sizeof(*rows));

@@ -53,6 +53,9 @@ PORTKEY_CHECK_RESULT int selection_init(tool_selection *out, const selection_opt
 /** Leaves what both select. */
 void selection_narrow(tool_selection *selection, const tool_selection *by);
 
+/** Whether both select the same tools. */
+bool selection_is_same(const tool_selection *one, const tool_selection *two);
+
 /** Makes a copy, to be freed with selection_free(). Returns false when out of memory. */
 PORTKEY_CHECK_RESULT bool selection_copy(tool_selection *out, const tool_selection *selection);
 

@@ -224,8 +224,7 @@ typedef struct mcp_catalog_type {
      */
     void (*explain_excess)(mcp_catalog *catalog, const mcp_exchange *exchange, size_t size, pa_text *text);
 
-    unsigned changes; /* enum mcp_change: the lists that mcp_server_list_changed() may be called for */
-    bool has_logs;    /* mcp_exchange_log() is used */
+    bool has_logs; /* mcp_exchange_log() is used */
 } mcp_catalog_type;
 
 struct mcp_catalog {
@@ -233,6 +232,7 @@ struct mcp_catalog {
     mcp_identity identity;
     mcp_check *const *checks; /* in their order, NULL at the end; NULL: none */
     mcp_server *server;       /* that serves it; set by mcp_server_init() */
+    unsigned changes; /* enum mcp_change: the lists of which clients may be notified that they changed */
 };
 
 #endif

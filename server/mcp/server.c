@@ -102,14 +102,14 @@ static void write_flag(pa_writer *writer, const char *key, bool is_set)
 }
 
 /* What can be listed, if the catalog has any of the kind. */
-static void write_listed(pa_writer *writer, const char *kind, const mcp_catalog_type *type, bool is_offered,
+static void write_listed(pa_writer *writer, const char *kind, const mcp_catalog *catalog, bool is_offered,
                          enum mcp_change change, bool can_subscribe)
 {
     if (!is_offered)
         return;
     pa_begin_object(pa_member(writer, kind));
     write_flag(writer, "subscribe", can_subscribe);
-    write_flag(writer, "listChanged", type->changes & (unsigned)change);
+    write_flag(writer, "listChanged", catalog->changes & (unsigned)change);
     pa_end(writer);
 }
 
@@ -127,10 +127,10 @@ void mcp_server_write_offer(pa_writer *writer, mcp_server *server, const mcp_pri
     const mcp_catalog_type *type = server->catalog->type;
 
     pa_begin_object(pa_member(writer, "capabilities"));
-    write_listed(writer, "tools", type, type->tool_at != NULL, MCP_TOOLS_CHANGED, false);
-    write_listed(writer, "resources", type, type->list_resources != NULL, MCP_RESOURCES_CHANGED,
+    write_listed(writer, "tools", server->catalog, type->tool_at != NULL, MCP_TOOLS_CHANGED, false);
+    write_listed(writer, "resources", server->catalog, type->list_resources != NULL, MCP_RESOURCES_CHANGED,
                  type->can_subscribe != NULL);
-    write_listed(writer, "prompts", type, type->list_prompts != NULL, MCP_PROMPTS_CHANGED, false);
+    write_listed(writer, "prompts", server->catalog, type->list_prompts != NULL, MCP_PROMPTS_CHANGED, false);
     write_empty(writer, "completions", type->complete != NULL && revision->has_completions);
     write_empty(writer, "logging", type->has_logs);
     pa_end(writer);

@@ -46,12 +46,16 @@ static const struct {
 
 enum { KINDS = sizeof(kinds) / sizeof(kinds[0]) };
 
+static bool may_subscribe(mcp_catalog *catalog, const mcp_principal *principal, const char *uri,
+                          size_t length)
+{
+    return length <= MAX_URI && catalog->type->can_subscribe != NULL &&
+           catalog->type->can_subscribe(catalog, principal, uri, length);
+}
+
 static bool can_subscribe(const mcp_exchange *exchange, const char *uri, size_t length)
 {
-    mcp_catalog *catalog = mcp_exchange_catalog(exchange);
-
-    return length <= MAX_URI && catalog->type->can_subscribe != NULL &&
-           catalog->type->can_subscribe(catalog, exchange->principal, uri, length);
+    return may_subscribe(mcp_exchange_catalog(exchange), exchange->principal, uri, length);
 }
 
 /* ---- listeners ---- */
@@ -109,7 +113,7 @@ static unsigned read_changes(portkey_value filter, const mcp_catalog *catalog)
         if (portkey_value_boolean(portkey_value_member(filter, kinds[i].key), &wanted) == 0 && wanted)
             changes |= (unsigned)kinds[i].change;
     }
-    return changes & catalog->type->changes;
+    return changes & catalog->changes;
 }
 
 /* Those resources of the filter that can be subscribed to, as an array. */
@@ -432,4 +436,55 @@ void mcp_subscriptions_resource_changed(mcp_session *session, const char *uri, s
     }
     if (find_resource(session, uri, length) != NULL)
         notify(session->stream, NULL, method, uri, length);
+}
+
+/* ---- other rights ---- */
+
+static bool may_listen(const mcp_session *session, const struct listener *listener)
+{
+    PORTKEY_FOR_EACH (uri, mcp_document_root(&listener->uris)) {
+        size_t length;
+        const char *bytes = portkey_value_string(uri, &length);
+
+        if (bytes == NULL || !may_subscribe(session->server->catalog, session->principal, bytes, length))
+            return false;
+    }
+    return true;
+}
+
+static void end_unlistened(mcp_session *session)
+{
+    pa_link *next;
+
+    for (pa_link *link = session->subscriptions.listeners.first; link != NULL; link = next) {
+        struct listener *listener = (struct listener *)link;
+
+        next = link->next;
+        if (!may_listen(session, listener))
+            end_listener(session, listener);
+    }
+}
+
+static void forget_unreachable(mcp_session *session)
+{
+    pa_link *next;
+
+    for (pa_link *link = session->subscriptions.resources.first; link != NULL; link = next) {
+        struct subscribed *resource = (struct subscribed *)link;
+
+        next = link->next;
+        if (may_subscribe(session->server->catalog, session->principal, resource->uri, resource->length))
+            continue;
+        share(session, resource->uri, resource->length, false);
+        forget_resource(session, resource);
+    }
+}
+
+void mcp_subscriptions_narrow(mcp_session *session)
+{
+    for (size_t i = 0; i < KINDS; i++)
+        if (session->server->catalog->changes & (unsigned)kinds[i].change)
+            mcp_subscriptions_list_changed(session, kinds[i].change);
+    end_unlistened(session);
+    forget_unreachable(session);
 }

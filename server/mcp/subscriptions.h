@@ -39,6 +39,13 @@ void mcp_subscriptions_close_stream(mcp_session *session, rpc_stream *stream);
 bool mcp_subscriptions_restore(mcp_session *session, const char *uri, size_t length);
 void mcp_subscriptions_forget(mcp_session *session, const char *uri, size_t length);
 
+/**
+ * The principal has other rights now: the client is notified that lists may have
+ * changed, and what it may not subscribe to any longer ends. Listeners for such a
+ * resource end with their result.
+ */
+void mcp_subscriptions_narrow(mcp_session *session);
+
 /** Whether there is any resource that the client wants to know of. */
 bool mcp_subscriptions_have_resources(const mcp_subscriptions *subscriptions);
 

@@ -83,10 +83,11 @@ class Streams:
             pass
 
     def expect_end(self, test):
-        """In order: nothing for the one, and for the other the answer to what it asked."""
+        """In order: nothing for the one, and for the other the answer to what it asked; perhaps that lists changed."""
         until(test, lambda: len(self.ended) == 2)
-        (one, none), (two, messages) = sorted(self.ended, key=lambda each: len(each[1]))
-        test.assertEqual((one, two, none, messages[-1]['id'], 'result' in messages[-1]), (200, 200, [], 7, True))
+        (one, none), (two, messages) = sorted(self.ended, key=lambda each: 'result' in (each[1] or [{}])[-1])
+        test.assertEqual((one, two, messages[-1]['id'], 'result' in messages[-1]), (200, 200, 7, True))
+        test.assertEqual([message for message in none if not message['method'].endswith('/list_changed')], [])
 
     def __enter__(self):
         return self
@@ -261,6 +262,96 @@ principals:
             self.write(self.YAML.replace('name: writer', 'name: other'))
             served.process.send_signal(signal.SIGHUP)
             kept.expect_end(self)
+
+    def reload(self, served, yaml):
+        self.write(yaml)
+        served.process.send_signal(signal.SIGHUP)
+        next(line for line in served.process.stderr if 'were read again' in line)
+        next(line for line in served.process.stderr if json.loads(line)['event'] == 'reload')
+
+    def test_sessions_of_those_who_are_gone(self):
+        """They do not come back with the token."""
+        served = self.served('--principals', self.write(self.YAML))
+        reader, writer = bearer('token-of-the-reader'), bearer('token-of-the-writer')
+        ping = {'jsonrpc': '2.0', 'id': 1, 'method': 'ping'}
+        gone, kept = (served.initialize(**who)[1]['mcp-session-id'] for who in (reader, writer))
+        self.reload(served, self.YAML.replace(digest('token-of-the-reader'), digest('another-token')))
+        self.assertEqual(served.post(ping, Mcp_Session_Id=gone, **reader)[0], 401)
+        self.assertEqual(served.post(ping, Mcp_Session_Id=gone, **bearer('another-token'))[0], 404)
+        self.assertEqual(served.post(ping, Mcp_Session_Id=kept, **writer)[0], 200)
+        self.reload(served, self.YAML)
+        self.assertEqual(served.post(ping, Mcp_Session_Id=gone, **reader)[0], 404)
+        # A second token takes nothing from who has the first one.
+        both = self.YAML.replace(digest('token-of-the-writer').upper(), f"[{digest('new')}, {digest('token-of-the-writer')}]")
+        self.reload(served, both)
+        self.assertEqual(served.post(ping, Mcp_Session_Id=kept, **writer)[0], 200)
+
+    def test_calls_of_those_who_are_gone(self):
+        """Calls in flight end with an error, and a request whose body comes later is refused."""
+        sandbox = subprocess.Popen([PROGRAM, 'sandbox', '--port', '0', '--fault', 'GET /configs delay=60s'],
+                                   stderr=subprocess.PIPE, text=True, env=CLEAN)
+        self.addCleanup(sandbox.stderr.close)
+        self.addCleanup(sandbox.wait)
+        self.addCleanup(sandbox.kill)
+        upstream = re.search(r'http://\S+/v1', sandbox.stderr.readline()).group()
+        served = self.served('--principals', self.write(self.YAML), upstream=upstream)
+        reader = bearer('token-of-the-reader')
+        session = served.initialize(**reader)[1]['mcp-session-id']
+        found = []
+        asks = (lambda: call(served, 'list_configs', Accept='application/json', **reader),
+                lambda: legacy_call(served, session, 'list_configs', Accept='application/json', **reader))
+        threads = [threading.Thread(target=lambda ask=ask: found.append(ask())) for ask in asks]
+        late = socket.create_connection((served.host, served.port), timeout=30)
+        self.addCleanup(late.close)
+        late.sendall(b'POST /mcp HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer token-of-the-reader\r\n'
+                     b'Content-Type: application/json\r\nContent-Length: 46\r\n\r\n{"jsonrpc": "2.0", "id": 1,')
+        for thread in threads:
+            thread.start()
+        metrics = {}
+        while metrics.get('exchanges_in_flight') != '2':
+            metrics = dict(re.findall(r'^portkey_admin_mcp_(\w+) (\S+)$', served.ask('GET', '/metrics', **reader)[2], re.M))
+        self.reload(served, self.YAML.replace(digest('token-of-the-reader'), digest('another-token')))
+        for thread in threads:
+            thread.join(30)
+        self.assertEqual(sorted((answer[2]['error']['code'], 'unknown' in answer[2]['error']['message']) for answer in found),
+                         [(-32603, True)] * 2)
+        late.sendall(b' "method": "initialize"}'[:46 - 27])
+        self.assertIn(b'HTTP/1.1 401 ', late.recv(65536))
+
+    def test_streams_of_those_with_other_rights(self):
+        """They are told that the lists changed; what they may not see any longer is no longer subscribed to."""
+        served = self.served('--principals', self.write(self.YAML))
+        writer = bearer('token-of-the-writer')
+        status, headers, answer = served.initialize(**writer)
+        self.assertIs(answer['result']['capabilities']['tools']['listChanged'], True)
+        session = headers['mcp-session-id']
+        meta = {'io.modelcontextprotocol/protocolVersion': MODERN, 'io.modelcontextprotocol/clientCapabilities': {}}
+
+        def listen(notifications):
+            body = {'jsonrpc': '2.0', 'id': 7, 'method': 'subscriptions/listen', 'params': {'_meta': meta, 'notifications': notifications}}
+            stream = Events(served, 'POST', body, Mcp_Method='subscriptions/listen', MCP_Protocol_Version=MODERN, **writer)
+            self.addCleanup(stream.close)
+            stream.next()
+            return stream
+
+        config = text(call(served, 'create_config', {'name': 'Watched', 'config': {}}, **writer))
+        uri = f"portkey://configs/{config['slug']}"
+        standalone = Events(served, 'GET', Mcp_Session_Id=session, **writer)
+        self.addCleanup(standalone.close)
+        tools_only, watching = listen({'toolsListChanged': True}), listen({'resourceSubscriptions': [uri]})
+        self.reload(served, self.YAML.replace('exclude_tools: [delete_config]', 'toolsets: [prompts]'))
+        for kind in ('tools', 'prompts', 'resources'):
+            self.assertEqual(json.loads(standalone.next()['data'])['method'], f'notifications/{kind}/list_changed')
+        self.assertEqual(json.loads(tools_only.next()['data'])['method'], 'notifications/tools/list_changed')
+        self.assertIn('result', json.loads(watching.next()['data']))
+        self.assertIsNone(watching.next())
+        self.assertEqual(served.post({'jsonrpc': '2.0', 'id': 1, 'method': 'ping'}, Mcp_Session_Id=session, **writer)[0], 200)
+        # Nothing changes: nothing is said but what is said next.
+        self.reload(served, self.YAML.replace('exclude_tools: [delete_config]', 'toolsets: [prompts]'))
+        self.reload(served, self.YAML)
+        self.assertEqual(json.loads(tools_only.next()['data'])['method'], 'notifications/tools/list_changed')
+        served.process.terminate()
+        self.assertEqual([json.loads(event['data'])['id'] for event in tools_only.rest()], [7])
 
 
 class Wishes(Folder):

@@ -121,7 +121,7 @@ static void names(void **state)
     expect_refusal(f, (http_credentials){.certificate_subject = "CN=other"}, none, HTTP_NO_TOKEN);
     expect_refusal(f, (http_credentials){.api_key = "a"}, none, HTTP_NO_TOKEN);
     entry = enter(f, (http_credentials){.token = "test"}, none, NULL);
-    assert_int_equal(entry.rate->max, 5);
+    assert_int_equal(entry.rate.max, 5);
     assert_false(entry.is_anonymous);
     assert_non_null(entry.principal->share);
     leave(f, &entry);
@@ -137,7 +137,7 @@ static void without_a_login(void **state)
     assert_string_equal(entry.principal->name, "http");
     assert_true(entry.is_anonymous);
     assert_null(entry.principal->share);
-    assert_null(entry.rate);
+    assert_int_equal(entry.rate.max, 0);
     leave(f, &entry);
 }
 
@@ -212,7 +212,8 @@ static void a_new_file(void **state)
     expect_refusal(f, (http_credentials){.token = "test"}, none, HTTP_BAD_TOKEN);
 }
 
-static void expect_held(struct fixture *f, const http_entry *entry, const char *file, bool is_held)
+static void expect_standing(struct fixture *f, const http_entry *entry, const char *file,
+                            http_standing standing)
 {
     FILE *out = fopen(f->path, "w");
 
@@ -220,7 +221,7 @@ static void expect_held(struct fixture *f, const http_entry *entry, const char *
     assert_true(fputs(file, out) >= 0);
     assert_int_equal(fclose(out), 0);
     access_gate_reload(&f->gate);
-    assert_true(f->http.holds(f->http.context, entry->principal) == is_held);
+    assert_int_equal(f->http.standing(f->http.context, entry->principal), standing);
 }
 
 #define CI "principals:\n  - name: ci\n    token_sha256: "
@@ -236,23 +237,75 @@ static void who_is_known_still(void **state)
     ci = enter(f, (http_credentials){.token = "test"}, none, NULL);
     gateway = enter(f, (http_credentials){.certificate_subject = "CN=gateway"}, none, NULL);
     bearer = enter(f, (http_credentials){.token = "the-token"}, (http_wishes){.read_only = "true"}, NULL);
-    expect_held(f, &ci, principals, true);
-    expect_held(f, &ci, CI DIGEST "\n    read_only: true\n", true);
-    expect_held(f, &gateway, CI DIGEST "\n", false);
-    expect_held(f, &bearer, CI DIGEST "\n", true);
-    expect_held(f, &ci, CI "[" DIGEST ", " OTHER_DIGEST "]\n", false);
-    expect_held(f, &ci, CI OTHER_DIGEST "\n", false);
-    expect_held(f, &ci, "principals:\n  - name: other\n    token_sha256: " DIGEST "\n", false);
-    expect_held(f, &gateway, LOGIN "CN=gateway\n", true);
-    expect_held(f, &gateway, LOGIN "CN=other\n", false);
-    expect_held(f, &gateway, LOGIN "[CN=gateway, CN=other]\n", false);
-    expect_held(f, &gateway, LOGIN "CN=gateway\n    certificate_sha256: " DIGEST "\n", false);
+    expect_standing(f, &ci, principals, HTTP_STAYS);
+    expect_standing(f, &ci, CI DIGEST "\n    read_only: true\n", HTTP_CHANGED);
+    expect_standing(f, &gateway, CI DIGEST "\n", HTTP_GONE);
+    expect_standing(f, &bearer, CI DIGEST "\n", HTTP_STAYS);
+    expect_standing(f, &ci, CI "[" DIGEST ", " OTHER_DIGEST "]\n", HTTP_STAYS);
+    expect_standing(f, &ci, CI OTHER_DIGEST "\n", HTTP_GONE);
+    expect_standing(f, &ci, "principals:\n  - name: other\n    token_sha256: " DIGEST "\n", HTTP_GONE);
+    expect_standing(f, &gateway, LOGIN "CN=gateway\n", HTTP_STAYS);
+    expect_standing(f, &gateway, LOGIN "CN=other\n", HTTP_GONE);
+    expect_standing(f, &gateway, LOGIN "[CN=gateway, CN=other]\n", HTTP_STAYS);
+    expect_standing(f, &gateway, LOGIN "CN=gateway\n    certificate_sha256: " DIGEST "\n", HTTP_GONE);
+    expect_standing(f, &gateway, LOGIN "CN=gateway\n", HTTP_GONE); /* it may have been the other one */
     /* One that cannot be used changes nothing. */
-    expect_held(f, &gateway, LOGIN "CN=gateway\n", true);
-    expect_held(f, &gateway, "principals: nobody\n", true);
+    expect_standing(f, &gateway, LOGIN "[CN=other, CN=gateway]\n", HTTP_STAYS);
+    expect_standing(f, &gateway, "principals: nobody\n", HTTP_STAYS);
     leave(f, &ci);
     leave(f, &gateway);
     leave(f, &bearer);
+}
+
+/* Those who are in get what their entry says, but never more than they wished. */
+static void other_rights(void **state)
+{
+    struct fixture *f = *state;
+    http_entry plain, narrow;
+    char key[80], file[512];
+    FILE *out;
+
+    (void)snprintf(key, sizeof(key), "%s.key", f->path);
+    out = fopen(key, "w");
+    assert_non_null(out);
+    assert_true(fputs("another-key\n", out) >= 0);
+    assert_int_equal(fclose(out), 0);
+    (void)snprintf(file, sizeof(file), CI DIGEST "\n    key_file: %s\n    tools: [list_prompts]\n", key);
+    open_gate(f, (access_options){.principals = f->path});
+    plain = enter(f, (http_credentials){.token = "test"}, none, NULL);
+    narrow = enter(f, (http_credentials){.token = "test"}, (http_wishes){.toolsets = "configs"}, NULL);
+    expect_standing(f, &plain, file, HTTP_CHANGED);
+    assert_int_equal(f->http.standing(f->http.context, narrow.principal), HTTP_CHANGED);
+    assert_true(offers(&plain, "list_prompts") && !offers(&plain, "list_configs"));
+    assert_false(offers(&narrow, "list_prompts") || offers(&narrow, "list_configs"));
+    assert_string_equal(((const portkey_principal *)plain.principal)->api_key, "another-key");
+    assert_string_equal(((const portkey_principal *)narrow.principal)->api_key, "another-key");
+    expect_standing(f, &plain, file, HTTP_STAYS);
+    expect_standing(f, &plain, CI DIGEST "\n    scopes: [portkey:read]\n", HTTP_CHANGED);
+    assert_null(((const portkey_principal *)plain.principal)->api_key);
+    assert_non_null(((const portkey_principal *)plain.principal)->scopes);
+    leave(f, &plain);
+    leave(f, &narrow);
+    (void)unlink(key);
+}
+
+#define ONE(name, certificate) "  - name: " name "\n    certificate: " certificate "\n"
+
+/* The first entry that fits counts: a new one may be the one. */
+static void another_entry_before(void **state)
+{
+    struct fixture *f = *state;
+    http_entry gateway;
+
+    open_gate(f, (access_options){.principals = f->path});
+    gateway = enter(f, (http_credentials){.certificate_subject = "CN=gateway"}, none, NULL);
+    expect_standing(f, &gateway, "principals:\n" ONE("new", "CN=new") ONE("gateway", "CN=gateway"),
+                    HTTP_STAYS);
+    expect_standing(f, &gateway, "principals:\n" ONE("gateway", "CN=gateway") ONE("any", "'*'"), HTTP_STAYS);
+    expect_standing(f, &gateway, "principals:\n" ONE("any", "'*'") ONE("gateway", "CN=gateway"), HTTP_GONE);
+    expect_standing(f, &gateway, "principals:\n" ONE("new", "CN=gateway") ONE("gateway", "CN=gateway"),
+                    HTTP_GONE);
+    leave(f, &gateway);
 }
 
 static void without_memory(void **state)
@@ -281,8 +334,16 @@ int main(void)
 {
 #define TEST(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
     const struct CMUnitTest tests[] = {
-        TEST(names),  TEST(without_a_login), TEST(keys_of_clients),    TEST(a_token_and_a_key),
-        TEST(wishes), TEST(a_new_file),      TEST(who_is_known_still), TEST(without_memory),
+        TEST(names),
+        TEST(without_a_login),
+        TEST(keys_of_clients),
+        TEST(a_token_and_a_key),
+        TEST(wishes),
+        TEST(a_new_file),
+        TEST(who_is_known_still),
+        TEST(other_rights),
+        TEST(another_entry_before),
+        TEST(without_memory),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -82,7 +82,6 @@ static void exhaust(void (*run)(struct memory_session *s))
     static const mcp_catalog_type type = {
         TOOLBOX_FUNCTIONS,
         .can_subscribe = toolbox_can_subscribe,
-        .changes = MCP_TOOLS_CHANGED,
     };
     static const mcp_tool tools[] = {TOOL("t-", ask_thrice), {.name = NULL}};
     static mcp_check asking = {.before = ask_first};
@@ -90,7 +89,10 @@ static void exhaust(void (*run)(struct memory_session *s))
     static mcp_check *const checks[] = {&asking, &changing, NULL};
     static const mcp_principal principal = {.name = "tester"};
     struct toolbox box = {
-        .catalog = {.type = &type, .identity = {.name = "forgetful", .version = "1"}, .checks = checks},
+        .catalog = {.type = &type,
+                    .identity = {.name = "forgetful", .version = "1"},
+                    .checks = checks,
+                    .changes = MCP_TOOLS_CHANGED},
         .tools = tools,
     };
 

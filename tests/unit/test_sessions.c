@@ -68,7 +68,6 @@ static int set_up(void **state)
     static const mcp_catalog_type type = {
         TOOLBOX_FUNCTIONS,
         .can_subscribe = toolbox_can_subscribe,
-        .changes = MCP_TOOLS_CHANGED,
         .has_logs = true,
     };
     static const mcp_tool tools[] = {
@@ -77,7 +76,9 @@ static int set_up(void **state)
 
     if (f == NULL)
         return -1;
-    f->box = (struct toolbox){.catalog = {.type = &type, .identity = {.name = "many", .version = "1"}},
+    f->box = (struct toolbox){.catalog = {.type = &type,
+                                          .identity = {.name = "many", .version = "1"},
+                                          .changes = MCP_TOOLS_CHANGED},
                               .tools = tools};
     mcp_server_init(&f->server, &f->box.catalog);
     client_open(&f->a, &f->server, "tester");

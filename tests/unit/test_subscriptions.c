@@ -9,6 +9,7 @@ struct fixture {
     mcp_exchange *exchange; /* the last */
     mcp_server server;
     struct client client;
+    bool is_narrow; /* of the resources only x:1 is left */
 };
 
 static bool wait(mcp_exchange *exchange)
@@ -17,12 +18,19 @@ static bool wait(mcp_exchange *exchange)
     return true;
 }
 
+static bool can_subscribe(mcp_catalog *catalog, const mcp_principal *principal, const char *uri,
+                          size_t length)
+{
+    bool is_left = !((struct fixture *)catalog)->is_narrow || (length == 3 && memcmp(uri, "x:1", 3) == 0);
+
+    return is_left && toolbox_can_subscribe(catalog, principal, uri, length);
+}
+
 static int set_up(void **state)
 {
     static const mcp_catalog_type type = {
         TOOLBOX_FUNCTIONS,
-        .can_subscribe = toolbox_can_subscribe,
-        .changes = MCP_TOOLS_CHANGED | MCP_PROMPTS_CHANGED,
+        .can_subscribe = can_subscribe,
         .has_logs = true,
     };
     static const mcp_tool tools[] = {TOOL("t", wait), {.name = NULL}};
@@ -30,7 +38,9 @@ static int set_up(void **state)
 
     if (f == NULL)
         return -1;
-    f->box = (struct toolbox){.catalog = {.type = &type, .identity = {.name = "teller", .version = "1"}},
+    f->box = (struct toolbox){.catalog = {.type = &type,
+                                          .identity = {.name = "teller", .version = "1"},
+                                          .changes = MCP_TOOLS_CHANGED | MCP_PROMPTS_CHANGED},
                               .tools = tools};
     mcp_server_init(&f->server, &f->box.catalog);
     client_open(&f->client, &f->server, "tester");
@@ -132,6 +142,50 @@ static void test_resources_of_a_listener_are_bounded(void **state)
     ask(c, line.data);
     assert_non_null(strstr(heard(c), "\"resourceSubscriptions\":[\"x:1\",\"x:256\"]"));
     pa_text_free(&line);
+}
+
+/* The client is told to look again; a listener for what is out of reach now ends, others go on. */
+static void test_other_rights(void **state)
+{
+    struct fixture *f = *state;
+    struct client *c = &f->client;
+
+    ask(c, LISTEN("1", "{\"toolsListChanged\":true,\"resourceSubscriptions\":[\"x:1\"]}"));
+    ask(c, LISTEN("2", "{\"resourceSubscriptions\":[\"x:1\",\"x:2\"]}"));
+    forget(c);
+    f->is_narrow = true;
+    mcp_subscriptions_narrow(&c->session);
+    assert_non_null(strstr(heard(c), "notifications/tools/list_changed\",\"params\":{" OF("1")));
+    assert_null(strstr(heard(c), "notifications/prompts/list_changed"));
+    assert_non_null(strstr(heard(c), "{\"jsonrpc\":\"2.0\",\"id\":2,\"result\":"));
+    assert_null(strstr(heard(c), "\"id\":1,"));
+    forget(c);
+    change_resource(f, "x:2");
+    expect(c, "");
+    change_resource(f, "x:1");
+    assert_non_null(strstr(heard(c), OF("1") ",\"uri\":\"x:1\""));
+    forget(c);
+    mcp_subscriptions_close(&c->session);
+}
+
+static void test_other_rights_of_a_legacy_client(void **state)
+{
+    struct fixture *f = *state;
+    struct client *c = &f->client;
+
+    begin_legacy(c);
+    ask(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"resources/subscribe\",\"params\":{\"uri\":\"x:1\"}}");
+    ask(c, "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"resources/subscribe\",\"params\":{\"uri\":\"x:2\"}}");
+    forget(c);
+    f->is_narrow = true;
+    mcp_subscriptions_narrow(&c->session);
+    expect(c, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/tools/list_changed\",\"params\":{}}\n"
+              "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/prompts/list_changed\",\"params\":{}}\n");
+    change_resource(f, "x:2");
+    expect(c, "");
+    change_resource(f, "x:1");
+    assert_non_null(strstr(heard(c), "\"uri\":\"x:1\""));
+    forget(c);
 }
 
 static void test_legacy_subscriptions(void **state)
@@ -268,6 +322,8 @@ int main(void)
         TEST(test_resources_of_a_listener_are_bounded),
         TEST(test_legacy_subscriptions),
         TEST(test_legacy_subscriptions_are_bounded),
+        TEST(test_other_rights),
+        TEST(test_other_rights_of_a_legacy_client),
         TEST(test_whether_any_resource_is_watched),
         TEST(test_progress),
         TEST(test_logs),

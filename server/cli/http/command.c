@@ -184,6 +184,9 @@ static int run(http_settings *settings, event_loop *loop, mcp_server *server)
     settings->transport.ending = ending;
     settings->transport.context = settings;
     settings->transport.telemetry = settings->operation.telemetry;
+    /* Only a file of principals that is read again changes what clients are offered. */
+    if (settings->gate.options.principals != NULL)
+        server->catalog->changes = MCP_TOOLS_CHANGED | MCP_PROMPTS_CHANGED | MCP_RESOURCES_CHANGED;
     ((portkey_catalog *)server->catalog)->watch.telemetry = settings->operation.telemetry;
     has_served = start_gate(settings, loop) && pages_open(&pages, settings, loop, server) &&
                  serve_pages(&pages, &reloads, loop, server);

@@ -48,7 +48,7 @@ static bool ask_for_address(http_request *request, http_limit_kind kind, uint32_
 
 static const http_rate *rate_of_principal(const http_request *request)
 {
-    return request->entry.rate != NULL ? request->entry.rate : &request->transport->options.rate;
+    return request->entry.rate.max > 0 ? &request->entry.rate : &request->transport->options.rate;
 }
 
 static bool ask_for_principal(http_request *request, uint32_t cost)

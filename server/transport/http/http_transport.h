@@ -61,7 +61,7 @@ struct http_entry {
     http_wishes wishes;             /* of the request */
     const http_wishes *held;        /* of its session, from initialize on; NULL: none */
     const mcp_principal *principal; /* NULL: it may not come in */
-    const http_rate *rate;          /* the principal's own; NULL: that of the server */
+    http_rate rate;                 /* the principal's own; max is 0: that of the server */
     int64_t expiry;                 /* of the login, in seconds of the system's clock; 0: none */
     bool is_anonymous;              /* nobody logged in: its requests are counted by address alone */
     http_refusal refusal;           /* why */
@@ -70,6 +70,13 @@ struct http_entry {
     void *work;                     /* the gate's own, while it decides */
     void (*decided)(http_entry *entry);
 };
+
+/** What became of a principal that came in, when what says who may do so was read again. */
+typedef enum http_standing {
+    HTTP_STAYS,
+    HTTP_CHANGED, /* it has other rights, or another key, from now on: also for what it began before */
+    HTTP_GONE,    /* it would not come in now, or as another one */
+} http_standing;
 
 /** Who stands behind a request. */
 typedef struct http_gate {
@@ -89,8 +96,8 @@ typedef struct http_gate {
     /** The principal of an entry is not used any longer. */
     void (*leave)(void *context, const mcp_principal *principal);
 
-    /** Whether who came in so would still be known. NULL: always. What changes that was read before the transport's reload. */
-    bool (*holds)(void *context, const mcp_principal *principal);
+    /** What the last reload brought, which runs before the transport's. NULL: nothing. */
+    http_standing (*standing)(void *context, const mcp_principal *principal);
 } http_gate;
 
 /** What clients are told about logging in. NULL: nothing. */

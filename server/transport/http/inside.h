@@ -138,6 +138,9 @@ http_tenant *http_tenant_hold(http_tenant *tenant);
 /** One that held it does so no longer. */
 void http_tenant_leave(http_tenant *tenant);
 
+/** Whether the gate does not know its principal any longer (news.c). */
+bool http_tenant_is_gone(const http_tenant *tenant);
+
 /** Whether its principal may have one session more. */
 bool http_tenant_may_keep_session(const http_tenant *tenant);
 
@@ -436,7 +439,7 @@ typedef enum http_found {
     HTTP_LOST,     /* other processes would know, and cannot be asked */
 } http_found;
 
-/* ---- streams for news (news.c) ---- */
+/* ---- logins that end (news.c) ---- */
 
 /** After how long to look at it again: at most so long, and no longer than its login is valid if it is for news. */
 int64_t http_news_left_ms(const http_stream *stream, int64_t most_ms);
@@ -444,7 +447,11 @@ int64_t http_news_left_ms(const http_stream *stream, int64_t most_ms);
 /** Ends it if it is for news and its token has expired, and returns whether that is so. */
 bool http_news_expire(http_stream *stream);
 
-/** From now on those end whose logins are gone when SIGHUP came. To be begun after the gate. Returns false on failure. */
+/**
+ * From now on sessions, streams and calls of principals that are gone end when
+ * SIGHUP comes, and those with other rights are notified. To be begun after the
+ * gate. Returns false on failure.
+ */
 bool http_news_watch(http_transport *transport);
 
 /* ---- streams that can be resumed (resuming.c) ---- */

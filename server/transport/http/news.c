@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Streams for news: those of GET and of subscriptions/listen, which no call ends.
- * They end when the login that opened them does: when its token expires, or when
- * the gate does not know it any longer.
+ * Logins that end while something of theirs is open. When a token expires,
+ * streams for news do: those of GET and of subscriptions/listen, which no call
+ * ends. When the gate does not know a principal any longer, all ends that it has.
  */
 #include <time.h>
 
@@ -52,30 +52,66 @@ bool http_news_expire(http_stream *stream)
 
 /* ---- principals ---- */
 
-static void judge(const http_transport *transport, const pa_list *streams)
+static http_standing standing_of(const http_transport *transport, const http_tenant *tenant)
 {
     const http_gate *gate = &transport->options.gate;
 
-    for (pa_link *link = streams->first; link != NULL; link = link->next) {
-        http_stream *stream = (http_stream *)link;
+    return gate->standing != NULL ? gate->standing(gate->context, tenant->principal) : HTTP_STAYS;
+}
 
-        if (is_for_news(stream) && !gate->holds(gate->context, stream->tenant->principal))
-            end_news(stream);
+static void judge_stream(const http_transport *transport, const http_stream *stream)
+{
+    static const char message[] =
+        "the login of this call is not accepted any longer; whether the call was carried out is unknown";
+    http_standing standing = standing_of(transport, stream->tenant);
+
+    if (standing == HTTP_GONE)
+        mcp_session_end(stream->messages, message);
+    if (standing == HTTP_CHANGED)
+        mcp_subscriptions_narrow(stream->messages);
+}
+
+static void judge_session(const http_transport *transport, http_session *session)
+{
+    http_standing standing = standing_of(transport, session->tenant);
+
+    if (standing == HTTP_GONE)
+        http_session_delete(session);
+    if (standing == HTTP_CHANGED)
+        mcp_subscriptions_narrow(&session->messages);
+}
+
+static void judge_bucket(const http_transport *transport, const pa_list *bucket)
+{
+    pa_link *next;
+
+    for (pa_link *link = bucket->first; link != NULL; link = next) {
+        next = link->next;
+        judge_session(transport, (http_session *)link);
     }
 }
 
+/* Streams of sessions that end come to the others, with nothing to be judged. */
 static void judge_all(void *owner)
 {
-    const http_transport *transport = owner;
+    http_transport *transport = owner;
+    pa_link *next;
 
-    judge(transport, &transport->streams);
+    for (pa_link *link = transport->streams.first; link != NULL; link = next) {
+        next = link->next;
+        judge_stream(transport, (http_stream *)link);
+    }
     for (size_t i = 0; i < HTTP_SESSION_BUCKETS; i++)
-        for (const pa_link *link = transport->buckets[i].first; link != NULL; link = link->next)
-            judge(transport, &((const http_session *)link)->streams);
+        judge_bucket(transport, &transport->buckets[i]);
 }
 
 bool http_news_watch(http_transport *transport)
 {
     transport->reload = (loop_reload){.reload = judge_all, .owner = transport};
-    return transport->options.gate.holds == NULL || loop_reload_start(transport->loop, &transport->reload);
+    return transport->options.gate.standing == NULL || loop_reload_start(transport->loop, &transport->reload);
+}
+
+bool http_tenant_is_gone(const http_tenant *tenant)
+{
+    return standing_of(tenant->transport, tenant) == HTTP_GONE;
 }

@@ -71,8 +71,17 @@ void http_requests_give_up(http_transport *transport)
 
 /* ---- answering ---- */
 
+/* Its principal came in before the gate read anew who may. */
+static enum MHD_Result refuse_gone(http_request *request)
+{
+    request->entry.refusal = request->entry.credentials.token != NULL ? HTTP_BAD_TOKEN : HTTP_NO_TOKEN;
+    return http_refuse_entry(request);
+}
+
 static enum MHD_Result answer(http_request *request, const char *method)
 {
+    if (request->tenant != NULL && http_tenant_is_gone(request->tenant))
+        return refuse_gone(request);
     return strcmp(method, "OPTIONS") == 0 ? http_reply_preflight(request)
                                           : http_route_answer(request, method);
 }
