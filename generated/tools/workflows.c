@@ -58,7 +58,7 @@ static const struct strings {
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(import_workspace, \
-        "{\"name\":\"import_workspace\",\"title\":\"Import Workspace\",\"description\":\"Apply files of export_workspace to a workspace. Without plan it changes nothing and returns the plan, with a digest: show it to the user, then call again with the same files and the digest as plan. If files or workspace changed since, nothing is done. Objects are found by name, and created or updated; none is deleted. Prompts and partials go live.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"import_workspace\",\"title\":\"Import Workspace\",\"description\":\"Apply files of export_workspace to a workspace. Without plan it changes nothing and returns the plan, with a digest: show it to the user, then call again with the same files and the digest as plan. If files or workspace changed since, nothing is done; a plan of another target is refused. Objects are found by name, and created or updated; none is deleted. Prompts and partials go live.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_id\":{\"description\":\"Id or slug of the workspace.\",\"type\":\"string\",\"minLength\":1}," \
         "\"files\":{\"description\":\"YAML texts by name, e.g. configs/shop.yaml.\",\"type\":\"object\",\"maxProperties\":2000,\"additionalProperties\":{\"type\":\"string\"}}," \
         "\"plan\":{\"description\":\"Digest of the plan to apply.\",\"type\":\"string\"}," \

@@ -87,6 +87,13 @@ static const portkey_operation *reached_by(const portkey_request *request)
     return found;
 }
 
+const char *upstream_base_url(const portkey_options *options, bool is_sandbox)
+{
+    if (is_sandbox)
+        return "sandbox";
+    return options->base_url != NULL ? options->base_url : portkey_api_base_url();
+}
+
 int upstream_check(const tool_offer *offer, const scope_set *scopes, const portkey_request *request,
                    portkey_error *error)
 {

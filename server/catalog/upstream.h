@@ -47,6 +47,12 @@ PORTKEY_CHECK_RESULT int upstream_probe(portkey_call_id *out, const portkey_upst
 PORTKEY_CHECK_RESULT int upstream_check(const tool_offer *offer, const scope_set *scopes,
                                         const portkey_request *request, portkey_error *error);
 
+/**
+ * The base URL of requests, as it was set: the library accepts none that has a
+ * password or a query. That of a sandbox within the process is "sandbox".
+ */
+const char *upstream_base_url(const portkey_options *options, bool is_sandbox);
+
 typedef struct upstream_job upstream_job;
 
 typedef struct upstream_type {

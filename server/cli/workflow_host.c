@@ -144,7 +144,10 @@ static void wait_for(struct run *run)
 static void start(struct run *run, const portkey_tool *tool, const char *arguments, size_t length)
 {
     const workflow_type *type = workflows_find(portkey_tool_name(tool));
-    const workflow_settings settings = {.metadata = &run->options->metadata};
+    const workflow_settings settings = {
+        .metadata = &run->options->metadata,
+        .base_url = upstream_base_url(&run->options->client, run->options->is_inside),
+    };
     portkey_error error;
 
     if (client_open(&run->client, run->options, 0, &error) < 0 ||

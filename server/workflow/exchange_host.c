@@ -266,7 +266,10 @@ static bool begin(mcp_exchange *exchange, const char *name, const struct order *
         .catalog = portkey_catalog_of(exchange),
         .tool = flow->name,
     };
-    run->settings.metadata = &run->catalog->metadata;
+    run->settings = (workflow_settings){
+        .metadata = &run->catalog->metadata,
+        .base_url = upstream_base_url(run->catalog->options, run->catalog->upstream.is_sandbox),
+    };
     if (!start(run, flow, order, &error)) {
         free(run);
         return mcp_fail_memory(exchange);

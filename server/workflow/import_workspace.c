@@ -30,9 +30,23 @@ static bool is_approved(const workflow *flow)
     return plan != NULL && strcmp(plan, ((const workspace_import *)flow)->digest) == 0;
 }
 
+/* Whether the plan is of another target: then the new one must not be taken for it. */
+static bool is_elsewhere(workflow *flow)
+{
+    const char *plan = document_text(flow->arguments, "plan");
+    const char *what = plan != NULL ? import_differs_from(of(flow), plan) : NULL;
+
+    if (what != NULL)
+        (void)workflow_refuse(flow,
+                              "the plan was made for another target: %s of the plan and of this call differ. "
+                              "Apply it where it was made, or call without plan to make one for this target",
+                              what);
+    return what != NULL;
+}
+
 static workflow_next plan(workflow *flow)
 {
-    if (!import_plan(of(flow)))
+    if (!import_plan(of(flow)) || is_elsewhere(flow))
         return WORKFLOW_STOP;
     of(flow)->is_applied = !flow->is_dry && is_approved(flow);
     return flow->is_dry || is_approved(flow) ? WORKFLOW_ON : WORKFLOW_DONE;

@@ -19,13 +19,14 @@ SECONDS = 60  # that a machine may need for what takes none
 
 
 class Server:
-    """The server, with a sandbox for its API."""
+    """The server, with a sandbox for its API; None: one within the program."""
 
     def __init__(self, sandbox, *options, **environment):
-        base = f'http://127.0.0.1:{sandbox.port}/v1'
-        env = {**CLEAN, 'PORTKEY_API_KEY': KEY, 'PORTKEY_BASE_URL': base, 'PORTKEY_ALLOW_INSECURE_HTTP': 'true',
-               'PORTKEY_ALLOW_PRIVATE_BASE_URL': 'true', **environment}
-        self.process = subprocess.Popen([PROGRAM, '--surface', 'full', *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        base = {'PORTKEY_BASE_URL': f'http://127.0.0.1:{sandbox.port}/v1'} if sandbox else {}
+        env = {**CLEAN, 'PORTKEY_API_KEY': KEY, 'PORTKEY_ALLOW_INSECURE_HTTP': 'true', 'PORTKEY_ALLOW_PRIVATE_BASE_URL': 'true',
+               **base, **environment}
+        inside = [] if sandbox else ['--sandbox']
+        self.process = subprocess.Popen([PROGRAM, '--surface', 'full', *inside, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                         stderr=subprocess.DEVNULL, text=True, env=env)
         self.messages = queue.Queue()
         self.next_id = 0

@@ -418,6 +418,14 @@ class Names(Base):
 class Plans(Base):
     """A plan is applied to what it was made of, and to nothing else."""
 
+    def refused_elsewhere(self, server, arguments, *differs):
+        """A plan of another target changes nothing, and is not replaced by one that may be."""
+        for more in ({}, {'dry_run': True}):
+            answer = server.call('import_workspace', {**arguments, **more})
+            self.assertFails(answer, 'the plan was made for another target: ', *differs, 'call without plan', '\nNothing was changed.')
+            for other in {'the base URL', 'the organisation', 'the workspace'} - set(differs):
+                self.assertNotIn(other, answer)
+
     def test_another_workspace(self):
         with self.on_sandbox() as (sandbox, server):
             for hidden in ('', 'GET /admin/workspaces/* 403'):
@@ -427,7 +435,56 @@ class Plans(Base):
                 plan = self.plan(server, files)['plan']
                 self.assertEqual(self.plan(server, files)['plan'], plan)
                 self.slug = 'ws-research-521255'
-                self.assertIs(self.plan(server, files, plan=plan)['applied'], False)
+                self.refused_elsewhere(server, {'workspace_id': self.slug, 'files': files, 'plan': plan}, 'the workspace')
+                self.assertNotEqual(self.plan(server, files)['plan'], plan)
+
+    def test_another_server(self):
+        """The same records behind another base URL."""
+        files = {'configs/a.yaml': 'name: A\nconfig: {a: 1}\n'}
+        self.slug = SUPPORT
+        with self.on_sandbox() as (_, server):
+            plan = self.plan(server, files)['plan']
+            with self.on_sandbox() as (_, other):
+                arguments = {'workspace_id': SUPPORT, 'files': files, 'plan': plan}
+                self.refused_elsewhere(other, arguments, 'the base URL')
+            with Server(None) as inside:
+                self.refused_elsewhere(inside, arguments, 'the base URL')
+            self.assertIs(self.plan(server, files, plan=plan)['applied'], True)
+
+    def test_another_organisation(self):
+        """The same base URL, where another key is of another organisation. A key may not see the workspace itself."""
+        organisation = 'a0000000-0000-4000-8000-000000000000'
+
+        def change(method, path, answer):
+            def of(row):
+                return {**row, 'organisation_id': organisation} if 'organisation_id' in row else row
+            rows = {'data': [of(row) for row in answer['data']]} if 'data' in answer else {}
+            return {**of(answer), **rows}
+        files = {'configs/a.yaml': 'name: A\nconfig: {a: 1}\n'}
+        self.slug = SUPPORT
+        with Sandbox() as sandbox, Relay(sandbox, change) as upstream, Server(upstream) as server:
+            for hidden in ('', 'GET /admin/workspaces* 403'):
+                sandbox.ask('PUT', '/sandbox/faults', hidden)
+                organisation = 'a0000000-0000-4000-8000-000000000000'
+                plan = self.plan(server, files)['plan']
+                self.assertEqual(self.plan(server, files)['plan'], plan)
+                organisation = 'b0000000-0000-4000-8000-000000000000'
+                self.refused_elsewhere(server, {'workspace_id': SUPPORT, 'files': files, 'plan': plan}, 'the organisation')
+
+    def test_a_plan_says_nothing_of_the_key(self):
+        """Two keys that see the same make the same plan: nothing of them is in it. A text that is no plan is an old one."""
+        files = {'configs/a.yaml': 'name: A\nconfig: {a: 1}\n'}
+        with self.workspace() as (sandbox, server):
+            plan = self.plan(server, files)['plan']
+            self.assertRegex(plan, '^[0-9a-f]{64}(-[0-9a-f]{8}){3}$')
+            body = {'name': 'Other', 'workspace_id': self.slug, 'scopes': scopes()}
+            key = json.loads(sandbox.ask('POST', '/v1/api-keys/workspace/service', json.dumps(body))[2])['key']
+            with Server(sandbox, PORTKEY_API_KEY=key) as other:
+                self.assertEqual(self.plan(other, files)['plan'], plan)
+            for text in ('', plan[:64], plan + '0', plan[:-1] + 'é'):
+                answer = self.plan(server, files, plan=text)
+                self.assertIs(answer['applied'], False)
+                self.assertIn('not what the plan was made of', answer['message'])
 
     def test_what_files_refer_to(self):
         prompt = {'prompts/p.yaml': "name: P\nlabel: mine\n" + Names.PROMPT.format("'${configs/guarded}'")}

@@ -8,6 +8,7 @@
 #include "catalog/surface/surface.h"
 #include "catalog/tool_text.h"
 #include "catalog/toolbox.h"
+#include "catalog/upstream.h"
 
 /* They do not change while the process runs. */
 enum { TTL_MS = 60 * 60 * 1000 };
@@ -64,10 +65,9 @@ static void append_domain_guide(pa_text *text, const char *domain, const tool_of
 /* The library's defaults for options that are NULL or zero, as its header documents them. */
 enum { DEFAULT_TIMEOUT_MS = 60000, DEFAULT_ATTEMPTS = 3, MAX_PROBLEM = 4096 };
 
-/* No address here has a password or a query: the library refuses these when the client is created. */
 static void write_addresses(pa_writer *writer, const portkey_options *options)
 {
-    const char *base = options->base_url != NULL ? options->base_url : portkey_api_base_url();
+    const char *base = upstream_base_url(options, false);
 
     pa_write_text(pa_member(writer, "base_url"), base);
     pa_write_text(pa_member(writer, "gateway_url"),

@@ -93,6 +93,7 @@ typedef struct workflow_type {
 /** What of the server's settings workflows follow. */
 typedef struct workflow_settings {
     const struct metadata_rule *metadata; /* of completions */
+    const char *base_url;                 /* that requests are sent to; it has no secret */
 } workflow_settings;
 
 struct workflow {

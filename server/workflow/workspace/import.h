@@ -12,7 +12,7 @@
 
 #include "workflow/workspace/view.h"
 
-enum { IMPORT_MAX_FILES = 2000, IMPORT_DIGEST = 65 };
+enum { IMPORT_MAX_FILES = 2000, IMPORT_DIGEST = 92 };
 
 /** What is done about a file. */
 typedef enum import_action {
@@ -59,7 +59,7 @@ typedef struct workspace_import {
     import_file *files;  /* once planned, in an order in which each refers to those before it */
     size_t count;
     import_file **by_path;      /* all files, in the order of paths */
-    char digest[IMPORT_DIGEST]; /* of the plan, in hexadecimal digits */
+    char digest[IMPORT_DIGEST]; /* of the plan; import_digest.h has its parts */
     bool is_applied;            /* what is composed is sent, so all of it has to be known */
 } workspace_import;
 
@@ -75,6 +75,13 @@ void import_free(workspace_import *import);
  * @return false after workflow_refuse(), or when the run is short of memory
  */
 bool import_plan(workspace_import *import);
+
+/**
+ * What the target of another plan differs in from that of this one, in words;
+ * NULL: nothing, or the text is no digest of a plan. To be called after
+ * import_plan().
+ */
+const char *import_differs_from(const workspace_import *import, const char *plan);
 
 /** Lets files be found where they are now. Returns false when out of memory. */
 bool import_index(workspace_import *import);

@@ -6,7 +6,69 @@
 #include "base/encode.h"
 #include "workflow/workspace/import_plan.h"
 
-enum { SHA256_BYTES = 32 };
+enum { SHA256_BYTES = 32, SHORT_BYTES = 4, HEX = 2 * SHA256_BYTES, SHORT_HEX = 2 * SHORT_BYTES };
+
+/* ---- the target ---- */
+
+enum part { SERVER, ORGANISATION, WORKSPACE, PARTS };
+
+static const char *text_of(const workspace_import *import, enum part part)
+{
+    const workspace_view *view = &import->view;
+
+    switch (part) {
+    case SERVER: return view->flow.settings->base_url;
+    case ORGANISATION: return view->organisation;
+    case WORKSPACE:
+    case PARTS: break;
+    }
+    /* A key may not see the id of the workspace. */
+    return view->id[0] != '\0' ? view->id : document_text(view->flow.arguments, "workspace_id");
+}
+
+/* The place of a part in the digest of a plan. */
+static size_t place_of(enum part part)
+{
+    return HEX + (size_t)part * (1 + SHORT_HEX) + 1;
+}
+
+static bool write_part(workspace_import *import, enum part part)
+{
+    const char *text = text_of(import, part);
+    char *out = import->digest + place_of(part);
+    unsigned char bytes[EVP_MAX_MD_SIZE];
+    bool is_made = EVP_Digest(text, strlen(text), bytes, NULL, EVP_sha256(), NULL) == 1;
+
+    if (is_made)
+        pa_write_hex(out, bytes, SHORT_BYTES);
+    out[-1] = '-';
+    out[SHORT_HEX] = '\0';
+    return is_made;
+}
+
+const char *import_differs_from(const workspace_import *import, const char *plan)
+{
+    static const char *const words[] = {
+        NULL,
+        "the base URL",
+        "the organisation",
+        "the base URL and the organisation",
+        "the workspace",
+        "the base URL and the workspace",
+        "the organisation and the workspace",
+        "the base URL, the organisation and the workspace",
+    };
+    unsigned differences = 0;
+
+    if (strspn(plan, "0123456789abcdef-") != IMPORT_DIGEST - 1 || plan[IMPORT_DIGEST - 1] != '\0')
+        return NULL;
+    for (unsigned part = 0; part < PARTS; part++)
+        if (memcmp(plan + place_of(part), import->digest + place_of(part), SHORT_HEX) != 0)
+            differences |= 1U << part;
+    return words[differences];
+}
+
+/* ---- the whole ---- */
 
 void import_digest_add(import_digest *digest, const char *text)
 {
@@ -42,9 +104,8 @@ bool import_digest_begin(import_digest *digest, workspace_import *import)
     workflow_need(import_flow(import), is_begun);
     if (!is_begun)
         return false;
-    /* A key may not see the id of the workspace: what the caller names is part of it in any case. */
-    import_digest_add(digest, document_text(import_flow(import)->arguments, "workspace_id"));
-    import_digest_add(digest, import->view.id);
+    for (unsigned part = 0; part < PARTS; part++)
+        import_digest_add(digest, text_of(import, part));
     return true;
 }
 
@@ -63,5 +124,6 @@ void import_digest_end(import_digest *digest)
     if (!is_whole)
         return;
     pa_write_hex(digest->import->digest, bytes, SHA256_BYTES);
-    digest->import->digest[2 * SHA256_BYTES] = '\0';
+    for (unsigned part = 0; part < PARTS; part++)
+        workflow_need(import_flow(digest->import), write_part(digest->import, part));
 }

@@ -74,6 +74,15 @@ void workspace_note_left_out(workspace_view *view, const workspace_kind *kind, c
 
 /* ---- the workspace itself ---- */
 
+/* What belongs to an organisation may name it. */
+static void note_organisation(workspace_view *view, const cJSON *object)
+{
+    const char *id = document_text(object, "organisation_id");
+
+    if (view->organisation[0] == '\0' && id != NULL)
+        (void)snprintf(view->organisation, sizeof(view->organisation), "%s", id);
+}
+
 void workspace_ask_for_workspace(workflow *flow, cJSON *arguments)
 {
     workflow_put_text(flow, arguments, "workspace_id", document_text(flow->arguments, "workspace_id"));
@@ -86,6 +95,7 @@ workflow_next workspace_take_workspace(workflow *flow, const cJSON *answer)
 
     (void)snprintf(of(flow)->id, sizeof(of(flow)->id), "%s", id != NULL ? id : "");
     (void)snprintf(of(flow)->slug, sizeof(of(flow)->slug), "%s", slug != NULL ? slug : "");
+    note_organisation(of(flow), answer);
     return WORKFLOW_ON;
 }
 
@@ -266,6 +276,7 @@ static void add_page(workflow *flow, const workspace_kind *kind, const cJSON *ro
 
     cJSON_ArrayForEach(row, rows)
     {
+        note_organisation(view, row);
         if (is_of_others(view, row) || is_there(view, kind, row))
             continue;
         if (count++ < WORKSPACE_MAX_OBJECTS)

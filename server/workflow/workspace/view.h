@@ -36,7 +36,8 @@ typedef struct workspace_view {
     workflow flow; /* first, so that one is the other */
     char id[64];   /* of the workspace; "": not known */
     char slug[128];
-    bool is_only; /* the key sees no other workspace */
+    char organisation[64]; /* that it is of; "": nothing that was read says it */
+    bool is_only;          /* the key sees no other workspace */
     workspace_object *objects;
     size_t count;
     size_t capacity;
