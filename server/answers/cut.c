@@ -10,7 +10,6 @@
 enum {
     MAX_PLACES = 8,
     MAX_PATH = 512,
-    LEAST = 16, /* what has less room is left out */
     ROUNDS = 32,
 };
 
@@ -73,16 +72,51 @@ static void enter(struct cutting *cutting, portkey_value member)
 
 /* ---- cutting ---- */
 
+static const char end_of_string[] = "\xe2\x80\xa6\"";
+
+enum { END = sizeof(end_of_string) - 1, BRACES = 2 };
+
+static size_t start_of_character(const char *text, size_t at)
+{
+    while (at > 0 && ((unsigned char)text[at] & 0xc0) == 0x80)
+        at--;
+    return at;
+}
+
 size_t answer_cut_at(const char *text, size_t length, size_t most)
 {
-    if (length <= most)
-        return length;
-    while (most > 0 && ((unsigned char)text[most] & 0xc0) == 0x80)
-        most--;
-    return most;
+    return length <= most ? length : start_of_character(text, most);
+}
+
+static bool is_joiner(const char *character, size_t length)
+{
+    return length > 1 && pa_utf8_sequence(character, length) == length &&
+           pa_is_hidden(pa_utf8_read(character, length));
+}
+
+static size_t without_joiners(const char *text, size_t length)
+{
+    while (length > 0) {
+        size_t last = start_of_character(text, length - 1);
+
+        if (!is_joiner(text + last, length - last))
+            break;
+        length = last;
+    }
+    return length;
+}
+
+size_t answer_cut_shown_at(const char *text, size_t length, size_t most)
+{
+    return length <= most ? length : without_joiners(text, answer_cut_at(text, length, most));
 }
 
 static void write_within(struct cutting *cutting, portkey_value value, size_t budget);
+
+static size_t room_inside(size_t budget)
+{
+    return budget > BRACES ? budget - BRACES : 0;
+}
 
 static size_t size_of(portkey_value value)
 {
@@ -105,18 +139,18 @@ static bool is_first_half(const char *raw)
     return raw[0] == '\\' && raw[1] == 'u' && (raw[2] | 0x20) == 'd' && strchr("89abAB", raw[3]) != NULL;
 }
 
-/* Where to end within the string's quotes. */
+/* Where to end within the string's quotes, so that an ellipsis and a quote have room behind. */
 static size_t end_of_raw(const char *raw, size_t length, size_t budget)
 {
     size_t at = 1, end = 1;
 
-    while (at < length - 1 && at <= budget) {
+    while (at < length - 1 && at + END <= budget) {
         end = at;
         if (is_first_half(raw + at))
             at += 6;
         at += unit_of(raw + at, length - at);
     }
-    return end;
+    return without_joiners(raw, end);
 }
 
 static void write_string(struct cutting *cutting, portkey_value value, size_t budget)
@@ -126,7 +160,7 @@ static void write_string(struct cutting *cutting, portkey_value value, size_t bu
     pa_text cut = PA_SECRET_TEXT_INIT(cutting->writer.text->limit);
 
     pa_text_append(&cut, raw, end_of_raw(raw, length, budget));
-    pa_text_append_string(&cut, "\xe2\x80\xa6\"");
+    pa_text_append(&cut, end_of_string, END);
     if (pa_text_failed(&cut))
         cutting->writer.text->failed = true;
     else
@@ -137,13 +171,13 @@ static void write_string(struct cutting *cutting, portkey_value value, size_t bu
 
 static void write_array(struct cutting *cutting, portkey_value array, size_t budget)
 {
-    size_t left = budget, shown = 0, count = portkey_value_count(array);
+    size_t left = room_inside(budget), shown = 0, count = portkey_value_count(array);
 
     pa_begin_array(&cutting->writer);
     PORTKEY_FOR_EACH (item, array) {
         size_t size = size_of(item) + 1;
 
-        if (size > left && shown > 0)
+        if (size > left && (shown > 0 || left < CUT_LEAST))
             break;
         write_within(cutting, item, left);
         left -= size < left ? size : left;
@@ -193,7 +227,7 @@ static void write_member(struct cutting *cutting, portkey_value member, size_t s
     const member_facts *around = cutting->known;
 
     enter(cutting, member);
-    if (size_of(member) > share && (share < LEAST || !can_be_cut(member))) {
+    if (size_of(member) > share && (share < CUT_LEAST || !can_be_cut(member))) {
         note(cutting, " (left out)");
     } else {
         answer_write_key(&cutting->writer, member);
@@ -203,12 +237,9 @@ static void write_member(struct cutting *cutting, portkey_value member, size_t s
     cutting->known = around;
 }
 
-/* As many members as have room. A file that lacks its end would look like one. */
-static void write_wholes(struct cutting *cutting, portkey_value object, size_t budget)
+/* As many members as have room. */
+static void write_wholes(struct cutting *cutting, portkey_value object, size_t left)
 {
-    size_t left = budget;
-
-    pa_begin_object(&cutting->writer);
     PORTKEY_FOR_EACH (member, object) {
         size_t size = size_of(portkey_value_key(member)) + size_of(member) + 2;
         bool has_room = size <= left;
@@ -216,25 +247,25 @@ static void write_wholes(struct cutting *cutting, portkey_value object, size_t b
         write_member(cutting, member, has_room ? size : 0);
         left -= has_room ? size : 0;
     }
-    pa_end(&cutting->writer);
 }
 
-/* Of very many members not even the names have room. */
+static void write_parts(struct cutting *cutting, portkey_value object, size_t share)
+{
+    PORTKEY_FOR_EACH (member, object)
+        write_member(cutting, member, share);
+}
+
+/* A file that lacks its end would look like one; and of very many members not even the names have room. */
 static void write_object(struct cutting *cutting, portkey_value object, size_t budget)
 {
-    size_t share = share_of(object, budget), begin = cutting->writer.text->length;
-    size_t shown = 0, count = portkey_value_count(object);
+    size_t room = room_inside(budget), share = share_of(object, room);
 
     pa_begin_object(&cutting->writer);
-    PORTKEY_FOR_EACH (member, object) {
-        if (cutting->writer.text->length - begin > budget)
-            break;
-        write_member(cutting, member, share);
-        shown++;
-    }
+    if (share == 0 || (cutting->known != NULL && cutting->known->has_wholes))
+        write_wholes(cutting, object, room);
+    else
+        write_parts(cutting, object, share);
     pa_end(&cutting->writer);
-    if (shown < count)
-        note_count(cutting, shown, count);
 }
 
 static void write_within(struct cutting *cutting, portkey_value value, size_t budget)
@@ -246,12 +277,7 @@ static void write_within(struct cutting *cutting, portkey_value value, size_t bu
     switch (portkey_value_type(value)) {
     case PORTKEY_JSON_STRING: write_string(cutting, value, budget); break;
     case PORTKEY_JSON_ARRAY: write_array(cutting, value, budget); break;
-    case PORTKEY_JSON_OBJECT:
-        if (cutting->known != NULL && cutting->known->has_wholes)
-            write_wholes(cutting, value, budget);
-        else
-            write_object(cutting, value, budget);
-        break;
+    case PORTKEY_JSON_OBJECT: write_object(cutting, value, budget); break;
     default:
         pa_write_null(&cutting->writer);
         note(cutting, " (left out)");

@@ -77,14 +77,26 @@ static void append_rest(pa_text *rest, answer_showing *showing)
         pa_text_append_string(rest, "{}");
 }
 
+static bool is_nothing(const pa_text *rest)
+{
+    return rest->length <= 2;
+}
+
 /* In a note it may have a quarter of the budget. */
+static size_t room_of_rest(const answer_showing *showing, const pa_text *rest)
+{
+    size_t most = showing->wish->budget / 4, length = is_nothing(rest) ? 0 : rest->length;
+
+    return length < most ? length : most;
+}
+
 static void note_rest(answer_showing *showing, const pa_text *rest)
 {
     pa_text shortened = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT);
 
-    if (rest->length <= 2)
+    if (is_nothing(rest))
         return;
-    answer_append_shortened(&shortened, showing, rest, showing->wish->budget / 4);
+    answer_append_shortened(&shortened, showing, rest, room_of_rest(showing, rest));
     pa_text_append_string(&showing->out->note, "Beside the rows: ");
     if (!pa_text_failed(&shortened))
         pa_text_append(&showing->out->note, shortened.data, shortened.length);
@@ -146,7 +158,9 @@ static void show_json(answer_showing *showing, const pa_text *rest)
     size_t around = rest->length + strlen(showing->subject->rows) + PUNCTUATION;
     bool is_long = around > budget / 4;
 
-    showing->room = budget - (is_long ? PUNCTUATION : around);
+    if (is_long)
+        around = room_of_rest(showing, rest) + PUNCTUATION;
+    showing->room = budget > around ? budget - around : 0;
     if (has_rest(showing) && !is_long) {
         write_around(&writer, showing, showing->root, path_to_rows(showing), write_rows);
         return;
@@ -157,15 +171,17 @@ static void show_json(answer_showing *showing, const pa_text *rest)
 
 /* ---- as a grid ---- */
 
-/* Returns how many rows have room. */
-static size_t append_grid(answer_showing *showing, const answer_columns *columns, answer_form form,
-                          size_t budget)
+/* Appends as many rows as have room. Returns false where not even one has, or the names of the columns. */
+static bool append_grid(answer_showing *showing, const answer_columns *columns, answer_form form,
+                        size_t budget)
 {
     pa_text *text = &showing->out->text;
+    size_t shown = form == ANSWER_CSV
+                       ? answer_append_csv(text, columns, showing->rows, budget)
+                       : answer_append_table(text, columns, showing->rows, showing->wish->width, budget);
 
-    return form == ANSWER_CSV
-               ? answer_append_csv(text, columns, showing->rows, budget)
-               : answer_append_table(text, columns, showing->rows, showing->wish->width, budget);
+    showing->out->left = showing->out->rows - shown;
+    return shown > 0 || (showing->out->rows == 0 && text->length <= budget);
 }
 
 static answer_form form_of(const answer_showing *showing, const answer_columns *columns)
@@ -178,22 +194,19 @@ static answer_form form_of(const answer_showing *showing, const answer_columns *
 /* Returns false where they are to be shown as JSON, or must be. */
 static bool show_grid(answer_showing *showing, const pa_text *rest)
 {
-    size_t budget = showing->wish->budget > rest->length ? showing->wish->budget - rest->length : 0;
+    size_t budget = showing->wish->budget - room_of_rest(showing, rest);
     answer_columns columns;
     answer_form form;
-    size_t shown;
 
     if (!answer_columns_of(&columns, showing->rows, &showing->fields))
         return false;
     form = form_of(showing, &columns);
     if (form == ANSWER_JSON)
         return false;
-    shown = append_grid(showing, &columns, form, budget);
-    if (shown == 0 && showing->out->rows > 0) {
+    if (!append_grid(showing, &columns, form, budget)) {
         pa_text_rewind(&showing->out->text, 0);
         return false;
     }
-    showing->out->left = showing->out->rows - shown;
     note_rest(showing, rest);
     return true;
 }

@@ -45,7 +45,7 @@ void answer_append_shortened(pa_text *text, answer_showing *showing, const pa_te
 /* Where to end within the budget: behind a line, if there is one. */
 static size_t end_of_plain(const char *bytes, size_t length, size_t budget)
 {
-    size_t end = answer_cut_at(bytes, length, budget);
+    size_t end = answer_cut_shown_at(bytes, length, budget);
 
     for (size_t i = end; end < length && i > 0; i--)
         if (bytes[i - 1] == '\n')

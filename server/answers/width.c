@@ -107,22 +107,42 @@ size_t answer_width(const char *text, size_t length)
     return width;
 }
 
-/* The ellipsis takes one column. */
-size_t answer_append_shown(pa_text *out, const char *text, size_t length, size_t most)
+/* One that has no escape, and may need what follows. */
+static bool is_joiner(const struct shown *shown)
 {
-    bool is_cut = answer_width(text, length) > most;
-    size_t room = is_cut && most > 0 ? most - 1 : most, width = 0;
-    struct shown shown = {.code_point = 0};
+    return shown->code_point != 0 && pa_is_hidden(shown->code_point);
+}
 
-    for (size_t at = 0; at < length;) {
+/* As much as has room, and an ellipsis, which takes one column. */
+static size_t append_cut(pa_text *out, const char *text, size_t length, size_t most)
+{
+    struct shown shown = {.code_point = 0};
+    size_t width = 0, end = out->length;
+
+    for (size_t at = 0; at < length && !pa_text_failed(out);) {
         at += show(&shown, text + at, length - at);
-        if (width + shown.width > room)
+        if (width + shown.width >= most)
             break;
         pa_text_append(out, shown.bytes, shown.length);
         width += shown.width;
+        end = is_joiner(&shown) ? end : out->length;
     }
-    if (!is_cut || most == 0)
-        return width;
+    if (!pa_text_failed(out))
+        pa_text_rewind(out, end);
     pa_text_append_string(out, ellipsis);
     return width + 1;
+}
+
+size_t answer_append_shown(pa_text *out, const char *text, size_t length, size_t most)
+{
+    size_t width = answer_width(text, length);
+    struct shown shown = {.code_point = 0};
+
+    if (width > most)
+        return most > 0 ? append_cut(out, text, length, most) : 0;
+    for (size_t at = 0; at < length;) {
+        at += show(&shown, text + at, length - at);
+        pa_text_append(out, shown.bytes, shown.length);
+    }
+    return width;
 }

@@ -7,6 +7,8 @@
 #include "answers/width.h"
 #include "check.h"
 
+static const answer_form forms[] = {ANSWER_AUTOMATIC, ANSWER_JSON, ANSWER_CSV, ANSWER_TABLE};
+
 static answer_subject list_in(const char *member)
 {
     return (answer_subject){.rows = member};
@@ -295,6 +297,144 @@ static void test_what_is_no_json_ends_with_a_line(void **state)
     answer_shown_free(&shown);
 }
 
+/* Characters that escapes make longer, on their own or for want of what follows, and others that are easily cut apart. */
+static const char *const units[] = {
+    "a",
+    "\\u0001",
+    "\x7f",
+    "\u200b",
+    "\u4e16",
+    "\\\\u",
+    "\\n",
+    "\\ud83d\\ude00",
+    "\U0001f468\u200d\U0001f469",
+    "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
+};
+
+/* Where such a text may be. */
+static const char *const places[][2] = {
+    {"{\"data\":[{\"id\":\"", "\"}]}"},
+    {"{\"data\":[{\"id\":\"short\"},{\"id\":\"", "\"}]}"},
+    {"{\"data\":[{\"id\":1}],\"beside\":\"", "\"}"},
+    {"{\"data\":[{\"", "\":1}]}"},
+    {"{\"id\":\"", "\"}"},
+    {"{\"", "\":1,\"b\":2}"},
+    {"\"", "\""},
+    {"[[[[\"", "\"]]]]"},
+    {"no JSON\n", ""},
+};
+
+static void expect_within(const char *body, answer_wish *wish)
+{
+    answer_subject subject = list_in("data");
+    answer_shown shown = shown_as(&subject, wish, body);
+
+    assert_true(shown.text.length <= wish->budget);
+    answer_shown_free(&shown);
+}
+
+static void expect_all_within(const char *body)
+{
+    for (size_t form = 0; form < COUNT(forms); form++)
+        for (size_t width = 0; width <= 20; width += 20) {
+            answer_wish wish = wish_for(NULL, forms[form]);
+
+            wish.budget = ANSWER_MIN_BUDGET;
+            wish.width = width;
+            expect_within(body, &wish);
+        }
+}
+
+static void append_times(pa_text *text, const char *unit, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        pa_text_append_string(text, unit);
+}
+
+static void test_no_text_exceeds_its_budget(void **state)
+{
+    (void)state;
+    for (size_t place = 0; place < COUNT(places); place++)
+        for (size_t unit = 0; unit < COUNT(units); unit++)
+            for (size_t count = 1; count < 4000; count = count * 3 / 2 + 1) {
+                pa_text body = PA_TEXT_INIT(1 << 20);
+
+                pa_text_append_string(&body, places[place][0]);
+                append_times(&body, units[unit], count);
+                pa_text_append_string(&body, places[place][1]);
+                expect_all_within(body.data);
+                pa_text_free(&body);
+            }
+}
+
+/* Each has a part of the budget, of which brackets take theirs. */
+static void test_many_places_that_are_cut_share_the_budget(void **state)
+{
+    (void)state;
+    for (size_t unit = 0; unit < COUNT(units); unit++)
+        for (size_t count = 2; count < 400; count = count * 3 / 2) {
+            pa_text body = PA_TEXT_INIT(1 << 22);
+
+            for (size_t i = 0; i < count; i++) {
+                pa_text_append_string(&body, i > 0 ? ",\"" : "{\"");
+                pa_text_append_integer(&body, (int64_t)i);
+                pa_text_append_string(&body, i % 2 == 0 ? "\":[[[[[[[[[[[[[[[[[[[[[[[[\"" : "\":\"");
+                append_times(&body, units[unit], 100);
+                pa_text_append_string(&body, i % 2 == 0 ? "\"]]]]]]]]]]]]]]]]]]]]]]]]" : "\"");
+            }
+            pa_text_append_char(&body, '}');
+            expect_all_within(body.data);
+            pa_text_free(&body);
+        }
+}
+
+/* The names of columns are in the text, too, also where there are no rows. */
+static void test_names_of_columns_are_in_the_budget(void **state)
+{
+    pa_text names = PA_TEXT_INIT(1 << 16);
+
+    (void)state;
+    for (int i = 0; i < ANSWER_MAX_FIELDS; i++) {
+        pa_text_append_string(&names, i > 0 ? ",a_member_with_a_long_name_" : "a_member_with_a_long_name_");
+        pa_text_append_integer(&names, i);
+    }
+    for (size_t form = 0; form < COUNT(forms); form++) {
+        answer_wish wish = wish_for(names.data, forms[form]);
+
+        wish.budget = ANSWER_MIN_BUDGET;
+        expect_within("{\"data\":[]}", &wish);
+    }
+    pa_text_free(&names);
+}
+
+/* What stands beside the rows is a note, which takes its part, if it is long. */
+static void test_rows_leave_room_for_what_is_beside_them(void **state)
+{
+    answer_subject subject = list_in("data");
+    pa_text body = PA_TEXT_INIT(1 << 16);
+
+    (void)state;
+    pa_text_append_string(&body, "{\"beside\":\"");
+    append_times(&body, "b", 5000);
+    pa_text_append_string(&body, "\",\"data\":[[1]");
+    append_times(&body, ",[1]", 5000);
+    pa_text_append_string(&body, "]}");
+    for (size_t form = 0; form < COUNT(forms); form++) {
+        answer_wish wish = wish_for(NULL, forms[form]);
+        answer_shown shown;
+        const char *beside;
+
+        wish.budget = ANSWER_MIN_BUDGET;
+        shown = shown_as(&subject, &wish, body.data);
+        beside = strstr(shown.note.data, "{\"beside\":\"b");
+        assert_non_null(beside);
+        assert_true(shown.text.length > wish.budget / 2);
+        assert_true(shown.text.length + (size_t)(strstr(beside, "\"}") - beside) < wish.budget);
+        answer_shown_free(&shown);
+    }
+    pa_text_free(&body);
+}
+
 /* ---- what comes next ---- */
 
 /* `arguments` NULL: no call gives more. */
@@ -374,7 +514,6 @@ static const char *const bodies[] = {
     "{\"data\":[{\"a\":{\"id\":[{\"id\":[{}]}]}}]}",
 };
 static const char *const broken[] = {"", "{", "{\"a\":\"\xff\"}", "\xff\xfe", "[1,]", "{\"data\":[}"};
-static const answer_form forms[] = {ANSWER_AUTOMATIC, ANSWER_JSON, ANSWER_CSV, ANSWER_TABLE};
 static const char *const choices[] = {NULL, "*", "id", "a.id.id,id,id.x"};
 
 static void expect_json(const pa_text *text)
@@ -442,8 +581,9 @@ static void test_many_members_and_rows(void **state)
     }
     pa_text_append_string(&body, "}]");
     shown = shown_as(&subject, &wish, body.data);
-    assert_true(shown.text.length < 2 * (size_t)ANSWER_BUDGET);
+    assert_true(shown.text.length <= ANSWER_BUDGET);
     expect_json(&shown.text);
+    assert_contains(shown.text.data, "{\"m0\":1,\"m1\":1,");
     assert_contains(shown.note.data, "Shortened");
     answer_shown_free(&shown);
     pa_text_free(&body);
@@ -467,6 +607,10 @@ int main(void)
         cmocka_unit_test(test_whole_rows_only),
         cmocka_unit_test(test_what_is_too_long_is_shortened_where_it_is_long),
         cmocka_unit_test(test_what_is_no_json_ends_with_a_line),
+        cmocka_unit_test(test_no_text_exceeds_its_budget),
+        cmocka_unit_test(test_many_places_that_are_cut_share_the_budget),
+        cmocka_unit_test(test_names_of_columns_are_in_the_budget),
+        cmocka_unit_test(test_rows_leave_room_for_what_is_beside_them),
         cmocka_unit_test(test_the_call_for_more),
         cmocka_unit_test(test_no_call_for_more_where_there_are_no_pages),
         cmocka_unit_test(test_any_body_is_shown),
