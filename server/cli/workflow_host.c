@@ -7,6 +7,7 @@
 
 #include "catalog/upstream.h"
 #include "cli/client.h"
+#include "cli/held_signals.h"
 #include "cli/report.h"
 #include "workflow/engine/host.h"
 #include "workflow/workflows.h"
@@ -17,10 +18,13 @@ struct run {
     cli_client client;
     tool_offer offer;
     pa_text *answer;
+    held_signals held; /* from the call on that makes what is shown once */
     int status;
     bool is_over;
     bool has_sent;
-    bool has_line; /* on the terminal, about what is being done */
+    bool has_line;        /* on the terminal, about what is being done */
+    bool is_asked_to_end; /* by a signal */
+    bool is_given_up;     /* by another one: what may have been done is not waited for */
 };
 
 /* ---- what is being done ---- */
@@ -58,7 +62,9 @@ static void answered(void *context, int code, portkey_response *response, const 
 {
     struct run *run = context;
 
-    workflow_answered(run->host.flow, code, response, error);
+    /* One that was ended early leaves its call to the end of the client. */
+    if (!run->is_over)
+        workflow_answered(run->host.flow, code, response, error);
     portkey_response_free(response);
 }
 
@@ -73,6 +79,8 @@ static int send(workflow_host *host, portkey_request *request, const char *key, 
         return result;
     }
     run->has_sent = true;
+    if (workflow_outlives(run->host.flow) != NULL)
+        held_signals_begin(&run->held);
     call.api_key = key;
     return portkey_client_start(NULL, run->client.client, request, &call, answered, run, error);
 }
@@ -126,14 +134,59 @@ static void end(workflow_host *host, const workflow_result *result)
     run->host.flow = NULL;
 }
 
+/* ---- signals, while something is made that exists nowhere else ---- */
+
+/* Ends with what must reach the caller. */
+static void end_early(struct run *run, const char *words)
+{
+    const workflow_result result = {.text = words, .length = strlen(words)};
+
+    end(&run->host, &result);
+}
+
+/* The first is no reason to lose a value that is on its way; what tries it is given up. */
+static void heed_signal(struct run *run)
+{
+    const char *words = workflow_last_words(run->host.flow);
+
+    clear_line(run);
+    run->is_given_up = run->is_asked_to_end && words == NULL;
+    run->is_asked_to_end = true;
+    if (words == NULL && !run->is_given_up)
+        cli_complain(
+            "waiting for the answer of %s: it has a new value that is shown once, and that would be lost; "
+            "interrupt again to end without it",
+            workflow_present_call(run->host.flow));
+}
+
+static void heed_signals(struct run *run)
+{
+    const char *words;
+
+    if (!run->is_over && held_signals_came(&run->held))
+        heed_signal(run);
+    words = !run->is_over && run->is_asked_to_end ? workflow_last_words(run->host.flow) : NULL;
+    if (words != NULL)
+        end_early(run, words);
+}
+
+static int wait_once(struct run *run, portkey_error *error)
+{
+    struct pollfd signals = {.fd = run->held.fd, .events = POLLIN};
+    int result = portkey_client_wait(run->client.client, &signals, 1, -1, error);
+
+    heed_signals(run);
+    return result;
+}
+
 static void wait_for(struct run *run)
 {
     portkey_error error = {.code = PORTKEY_OK};
     int result = 0;
 
-    while (!run->is_over && result >= 0)
-        result = portkey_client_wait(run->client.client, NULL, 0, -1, &error);
-    if (run->is_over)
+    while (!run->is_over && !run->is_given_up && result >= 0)
+        result = wait_once(run, &error);
+    if (run->is_over || run->is_given_up)
         return;
     clear_line(run);
     cli_report(&error);
@@ -170,10 +223,12 @@ int cli_run_workflow(pa_text *answer, const cli_options *options, const portkey_
         .offer = cli_offer(options),
         .answer = answer,
         .status = EXIT_FAILED,
+        .held = HELD_SIGNALS_INIT,
     };
 
     start(&run, tool, arguments, length);
     client_close(&run.client);
     workflow_free(run.host.flow);
+    held_signals_close(&run.held);
     return run.status;
 }

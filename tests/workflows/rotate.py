@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: MIT
 """rotate_key_safely: a new value for an API key, which is not lost whatever fails."""
 
+import contextlib
 import json
+import signal
+import subprocess
+import threading
 
-from flows import Failure, Flow, Server, main
-from scripted import Scripted
+from flows import CLEAN, KEY, PROGRAM, SECONDS, Failure, Flow, Sandbox, Server, main
+from scripted import Relay, Scripted
 
 WORKSPACE = 'ws-shared-5a4db0'
 TRIES = [('configs.list', 'list_configs', '/configs'), ('prompts.list', 'list_prompts', '/prompts'),
@@ -223,6 +227,78 @@ class Rotate(Flow):
                 pass
             server.send({'method': 'notifications/cancelled', 'params': {'requestId': number}})
             server.request('ping')
+
+
+class Command(Flow):
+    """The command, which is asked to end by a signal. What its client never reads is lost, unlike over MCP."""
+
+    @contextlib.contextmanager
+    def run_held(self, request):
+        """Yields sandbox, key, and the command, which waits for the answer to a request; `self.release` lets that answer come."""
+        arrived, self.release = threading.Event(), threading.Event()
+
+        def change(method, path, answer):
+            if f'{method} {path}' == request.format(id=made['id']):
+                arrived.set()
+                self.release.wait(SECONDS)
+            return answer
+
+        with Sandbox() as sandbox, Relay(sandbox, change) as upstream:
+            body = {'name': 'Mine', 'workspace_id': WORKSPACE, 'scopes': ['configs.list']}
+            made = json.loads(sandbox.ask('POST', '/v1/api-keys/workspace/service', json.dumps(body))[2])
+            env = {**CLEAN, 'PORTKEY_API_KEY': KEY, 'PORTKEY_BASE_URL': f'http://127.0.0.1:{upstream.port}/v1',
+                   'PORTKEY_ALLOW_INSECURE_HTTP': 'true', 'PORTKEY_ALLOW_PRIVATE_BASE_URL': 'true'}
+            command = subprocess.Popen([PROGRAM, 'call', 'rotate_key_safely', json.dumps({'id': made['id']})], env=env, text=True,
+                                       stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
+                                       preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+            try:
+                self.assertTrue(arrived.wait(SECONDS))
+                yield sandbox, made, command
+            finally:
+                self.release.set()
+                command.kill()
+                command.communicate()
+
+    def assertGives(self, sandbox, made, text):
+        """The new value is there, and is right."""
+        answer = json.loads(text)
+        value = answer.get('answer', answer)
+        self.assertEqual(value['id'], made['id'])
+        self.assertEqual(sandbox.ask('GET', '/v1/configs', key=value['key'])[0], 200)
+
+    def test_before_the_rotation(self):
+        with self.run_held('GET /api-keys/{id}') as (sandbox, made, command):
+            command.send_signal(signal.SIGINT)
+            self.assertEqual(command.wait(SECONDS), -signal.SIGINT)
+            self.assertEqual(json.loads(sandbox.ask('GET', f'/v1/api-keys/{made["id"]}')[2]).get('key_transition_expires_at'), None)
+
+    def test_during_the_rotation(self):
+        for one in (signal.SIGINT, signal.SIGTERM):
+            with self.subTest(one), self.run_held('POST /api-keys/{id}/rotate') as (sandbox, made, command):
+                command.send_signal(one)
+                self.assertIn('waiting for the answer of rotate_api_key: it has a new value that is shown once', command.stderr.readline())
+                self.release.set()
+                out, complaints = command.communicate(timeout=SECONDS)
+                self.assertEqual((command.returncode, complaints), (0, ''))
+                self.assertGives(sandbox, made, out)
+
+    def test_twice_during_the_rotation(self):
+        with self.run_held('POST /api-keys/{id}/rotate') as (_, _, command):
+            command.send_signal(signal.SIGINT)
+            self.assertIn('interrupt again to end without it', command.stderr.readline())
+            command.send_signal(signal.SIGINT)
+            out, complaints = command.communicate(timeout=SECONDS)
+            self.assertEqual((command.returncode, out), (1, ''))
+            self.assertIn('\nNot known whether it was done:\n- rotate_api_key: give it a new value', complaints)
+            self.assertIn('\nTo go on: call get_api_key; if key_transition_expires_at or the masked value show that it was rotated',
+                          complaints)
+
+    def test_after_the_rotation(self):
+        with self.run_held('GET /configs') as (sandbox, made, command):
+            command.send_signal(signal.SIGINT)
+            out, _ = command.communicate(timeout=SECONDS)
+            self.assertEqual(command.returncode, 0)
+            self.assertGives(sandbox, made, out)
 
 
 del Flow

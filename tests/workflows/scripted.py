@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """An API that answers what a test wants, for what the sandbox never says."""
 
+import contextlib
 import http.server
 import json
 import threading
@@ -80,7 +81,9 @@ class Relay(http.server.ThreadingHTTPServer):
                 handler.send_header('Content-Type', 'application/json')
                 handler.send_header('Content-Length', str(len(text)))
                 handler.end_headers()
-                handler.wfile.write(text)
+                # Whoever asked may have ended.
+                with contextlib.suppress(BrokenPipeError):
+                    handler.wfile.write(text)
 
             do_POST = do_PUT = do_DELETE = do_GET
 

@@ -82,6 +82,9 @@ void workflow_answered(workflow *flow, int code, const portkey_response *respons
 /** What the run's answer must not be lost about, if it has to go on although it was cancelled; else NULL. */
 const char *workflow_outlives(const workflow *flow);
 
+/** The name of the operation that the run waits for. */
+const char *workflow_present_call(const workflow *flow);
+
 /** What must reach the caller of the run: JSON, as long as that; NULL: nothing. */
 const char *workflow_last_words(const workflow *flow);
 

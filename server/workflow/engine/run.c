@@ -396,6 +396,11 @@ void workflow_answered(workflow *flow, int code, const portkey_response *respons
     fail(flow, error, portkey_tool_find(name, strlen(name)));
 }
 
+const char *workflow_present_call(const workflow *flow)
+{
+    return flow->step->operation;
+}
+
 const char *workflow_outlives(const workflow *flow)
 {
     bool is_write = !portkey_operation_is_read_only(operation_of(flow->step));
