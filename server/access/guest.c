@@ -203,6 +203,7 @@ void access_admit(access_gate *gate, http_entry *entry, const access_who *who)
     if (who->entry != NULL && who->entry->rate.max > 0)
         entry->rate = who->entry->rate;
     entry->is_anonymous = gate->options.is_open && key == NULL;
+    entry->is_unproven = gate->options.is_open && key != NULL;
     if (is_shared(entry, who, key)) {
         entry->principal = &gate->shared.principal;
         return;

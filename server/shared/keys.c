@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/random.h>
 
+#include "base/encode.h"
 #include "base/memory.h"
 
 enum { NONCE = 12, TAG = 16 };
@@ -30,6 +31,22 @@ static bool derive(unsigned char out[SHARED_KEY], const unsigned char *key, cons
     return HMAC(EVP_sha256(), key, SHARED_KEY, (const unsigned char *)purpose, strlen(purpose), out, &size) !=
                NULL &&
            size == SHARED_KEY;
+}
+
+bool shared_digest(char out[SHARED_DIGEST], const shared_keys *keys, const char *purpose, const char *text,
+                   size_t length)
+{
+    unsigned char derived[SHARED_KEY], digest[SHARED_KEY];
+    unsigned size = 0;
+    bool worked =
+        keys->count > 0 && derive(derived, keys->bytes[0], purpose) &&
+        HMAC(EVP_sha256(), derived, SHARED_KEY, (const unsigned char *)text, length, digest, &size) != NULL &&
+        size == SHARED_KEY;
+
+    pa_wipe((char *)derived, sizeof(derived));
+    if (worked)
+        pa_write_hex(out, digest, sizeof(digest));
+    return worked;
 }
 
 /* Begins with the key and what the text is bound to. */

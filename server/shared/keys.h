@@ -27,6 +27,16 @@ bool shared_keys_make(shared_keys *keys);
 /** Overwrites them. */
 void shared_keys_wipe(shared_keys *keys);
 
+/** Room for a name, with its NUL. */
+enum { SHARED_DIGEST = 65 };
+
+/**
+ * Writes a name that stands for a text, the same at each process with the same
+ * first key, and that nobody without it can guess the text by. Returns false on failure.
+ */
+bool shared_digest(char out[SHARED_DIGEST], const shared_keys *keys, const char *purpose, const char *text,
+                   size_t length);
+
 /** For what a text is sealed: each purpose has keys of its own. What it is bound to must be the same for unsealing. */
 typedef struct shared_binding {
     const char *purpose;

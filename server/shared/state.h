@@ -19,7 +19,8 @@
 typedef enum shared_answer {
     SHARED_YES,
     SHARED_NO,
-    SHARED_LOST, /* nothing is known */
+    SHARED_NO_SHARE, /* session_add(): its group has too many */
+    SHARED_LOST,     /* nothing is known */
 } shared_answer;
 
 /** Room for the name of a process, with its NUL. */
@@ -40,6 +41,12 @@ typedef struct shared_bucket {
     int64_t window_ms;
 } shared_bucket;
 
+/** Sessions that are counted besides all others, too. */
+typedef struct shared_group {
+    const char *name; /* a key */
+    size_t most;
+} shared_group;
+
 typedef struct shared_state shared_state;
 
 /** Who hears what other processes say. */
@@ -58,8 +65,9 @@ struct shared_state {
     /** Whether nothing of that key was used before. It is, from now on, for so many milliseconds. */
     void (*once)(shared_state *state, shared_call *call, const char *key, int64_t ttl_ms);
 
-    /** Adds a session that ends after so long without a touch; SHARED_NO: there are too many. */
-    void (*session_add)(shared_state *state, shared_call *call, const char *key, int64_t ttl_ms, size_t most);
+    /** Adds a session that ends after so long without a touch; SHARED_NO: there are too many. Without a group: NULL. */
+    void (*session_add)(shared_state *state, shared_call *call, const char *key, int64_t ttl_ms, size_t most,
+                        const shared_group *group);
 
     /** Whether there is the session. Its time begins anew. */
     void (*session_touch)(shared_state *state, shared_call *call, const char *key, int64_t ttl_ms);

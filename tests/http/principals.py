@@ -144,7 +144,7 @@ class Shares(unittest.TestCase):
 
     def test_one_key_does_not_take_all_sessions(self):
         ping = {'jsonrpc': '2.0', 'id': 1, 'method': 'ping'}
-        with Served(MCP_KEY_MODE='client', MCP_MAX_SESSIONS='8') as served:
+        with Served(MCP_KEY_MODE='client', MCP_MAX_SESSIONS='8', MCP_MAX_SESSIONS_PER_ADDRESS='8') as served:
             held = [served.initialize(x_portkey_api_key='greedy')[1]['mcp-session-id'] for _ in range(2)]
             for wishes in ({}, {'X_MCP_Toolsets': 'configs'}):
                 status, headers, answer = served.initialize(x_portkey_api_key='greedy', **wishes)
@@ -156,6 +156,29 @@ class Shares(unittest.TestCase):
             self.assertEqual([served.initialize(x_portkey_api_key='greedy')[0] for _ in range(2)], [200, 503])
         with Served(MCP_MAX_SESSIONS='8') as served:  # nobody is told apart
             self.assertEqual([served.initialize()[0] for _ in range(9)], [200] * 8 + [503])
+
+    def test_keys_that_are_made_up(self):
+        """One address does not take all sessions with them. With a login, they are of those who have one."""
+        def begin(served, number, address='192.0.2.1', **login):
+            return served.initialize(x_portkey_api_key=f'{address}-{number}', X_Forwarded_For=address, **login)
+
+        with Served(MCP_KEY_MODE='client', MCP_MAX_SESSIONS='8') as served:
+            held = [begin(served, number) for number in range(3)]
+            self.assertEqual([answer[0] for answer in held], [200, 200, 429])
+            self.assertIn('too many sessions are open from this address', held[2][2]['error']['message'])
+            self.assertEqual((held[2][2]['error']['code'], held[2][1]['retry-after']), (-32000, '5'))
+            # Another address has room, an IPv6 network counts as one, and what the first one has goes on.
+            self.assertEqual([begin(served, number, '192.0.2.2')[0] for number in range(3)], [200, 200, 429])
+            self.assertEqual([begin(served, number, f'2001:db8::{number}')[0] for number in range(3)], [200, 200, 429])
+            mine = {'Mcp_Session_Id': held[0][1]['mcp-session-id'], 'x_portkey_api_key': '192.0.2.1-0'}
+            self.assertEqual(served.post({'jsonrpc': '2.0', 'id': 1, 'method': 'ping'}, **mine)[0], 200)
+            self.assertEqual(served.ask('DELETE', **mine)[0], 200)
+            self.assertEqual([begin(served, number)[0] for number in range(2)], [200, 429])
+        with Served(MCP_KEY_MODE='client', MCP_MAX_SESSIONS='8', MCP_MAX_SESSIONS_PER_ADDRESS='3') as served:
+            self.assertEqual([begin(served, number)[0] for number in range(4)], [200, 200, 200, 429])
+        login = {'Authorization': 'Bearer a-token-of-this-test'}
+        with Served(MCP_KEY_MODE='client', MCP_MAX_SESSIONS='8', MCP_AUTH_TOKEN='a-token-of-this-test') as served:
+            self.assertEqual([begin(served, number, **login)[0] for number in range(9)], [200] * 8 + [503])
 
     def open_stream(self, served, method, body=None, **headers):
         """(connection, status) of a stream that stays open until the connection is closed."""

@@ -100,6 +100,28 @@ class Replicas(Pair):
         self.assertEqual(self.one.ask('DELETE', Mcp_Session_Id=last)[0], 200)
         self.assertEqual(three.initialize()[0], 200)
 
+    def test_keys_that_are_made_up(self):
+        """Sessions of one address are counted wherever they begin, for as long as they live; the address is not in Redis."""
+        options = {'key': None, 'MCP_KEY_MODE': 'client', 'MCP_MAX_SESSIONS': '8', 'MCP_SESSION_TIMEOUT': '2000'}
+        one, two = [self.start(**options) for _ in range(2)]
+
+        def begin(served, number, address='192.0.2.1'):
+            return served.initialize(x_portkey_api_key=f'made-up-{number}', X_Forwarded_For=address)
+
+        first, second = begin(one, 0), begin(two, 1)
+        self.assertEqual([first[0], second[0], begin(one, 2)[0], begin(two, 3)[0]], [200, 200, 429, 429])
+        self.assertEqual([begin(one, 4, '192.0.2.2')[0], begin(one, 4, '192.0.2.2')[0]], [200, 200])
+        names = self.redis.ask(b'KEYS', b'*')
+        self.assertIn(b':group:', names)
+        for text in ('192.0.2.1', 'c0000201', hashlib.sha256(b'192.0.2.1').hexdigest()):
+            self.assertNotIn(text.encode(), names)
+        # One is ended, the other one used for longer than it would live without: one has its place.
+        self.assertEqual(two.ask('DELETE', Mcp_Session_Id=first[1]['mcp-session-id'], x_portkey_api_key='made-up-0')[0], 200)
+        for _ in range(4):
+            time.sleep(1)
+            self.assertEqual(one.post(PING, Mcp_Session_Id=second[1]['mcp-session-id'], x_portkey_api_key='made-up-1')[0], 200)
+        self.assertEqual([begin(one, 5)[0], begin(two, 6)[0]], [200, 429])
+
     def test_silence_ends_a_session(self):
         quick = self.start(MCP_SESSION_TIMEOUT='300')
         session = quick.session()

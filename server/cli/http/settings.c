@@ -25,17 +25,19 @@ enum {
 static int read_sessions(http_transport_options *out)
 {
     const char *mode = environment_text("MCP_SESSION_MODE");
-    unsigned long long count, timeout, drain;
+    unsigned long long count, each, timeout, drain;
 
     if (mode != NULL && strcmp(mode, "stateful") != 0 && strcmp(mode, "stateless") != 0)
         return cli_refuse_setting("MCP_SESSION_MODE takes stateful or stateless");
     out->is_stateless = mode != NULL && strcmp(mode, "stateless") == 0;
     if (environment_count(&count, "MCP_MAX_SESSIONS", MAX_SESSIONS) != EXIT_DONE ||
+        environment_count(&each, "MCP_MAX_SESSIONS_PER_ADDRESS", MAX_SESSIONS) != EXIT_DONE ||
         environment_count(&timeout, "MCP_SESSION_TIMEOUT", MAX_TIMEOUT_MS) != EXIT_DONE ||
         environment_count(&drain, "MCP_SHUTDOWN_TIMEOUT_MS", MAX_TIMEOUT_MS) != EXIT_DONE)
         return EXIT_USAGE;
     out->drain_ms = (int64_t)drain;
     out->max_sessions = (size_t)count;
+    out->max_sessions_per_address = (size_t)each;
     out->session_ms = (int64_t)timeout;
     return EXIT_DONE;
 }

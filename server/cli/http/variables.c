@@ -36,6 +36,7 @@ static const char *const known[] = {
     "MCP_MAX_CONNECTIONS_PER_ADDRESS",
     "MCP_MAX_REQUEST_SIZE",
     "MCP_MAX_SESSIONS",
+    "MCP_MAX_SESSIONS_PER_ADDRESS",
     "MCP_METRICS_HOST",
     "MCP_METRICS_PORT",
     "MCP_PORT",

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * What must not fall apart is a script, which Redis runs as one. Sessions are in
- * a sorted set by the time of their end, by the clock of Redis.
+ * a sorted set by the time of their end, by the clock of Redis. Those of a group
+ * are in a set besides, of which each session knows the name, so that it lives as
+ * long as these.
  *
  * News go over one channel: PROCESS " " TEXT.
  */
@@ -20,15 +22,23 @@ enum { MAX_NEWS = 8 * 1024 * 1024 };
 
 #define NOW "local t=redis.call('TIME') local now=t[1]*1000+math.floor(t[2]/1000) "
 
-static const char add_script[] = NOW "redis.call('ZREMRANGEBYSCORE',KEYS[1],'-inf',now) "
-                                     "if redis.call('ZCARD',KEYS[1])>=tonumber(ARGV[3]) then return 0 end "
-                                     "redis.call('ZADD',KEYS[1],now+ARGV[2],ARGV[1]) return 1";
+static const char add_script[] =
+    NOW "redis.call('ZREMRANGEBYSCORE',KEYS[1],'-inf',now) "
+        "if redis.call('ZCARD',KEYS[1])>=tonumber(ARGV[3]) then return 0 end "
+        "local group=KEYS[3] if group then local count=0 "
+        "for _,key in ipairs(redis.call('SMEMBERS',group)) do if redis.call('ZSCORE',KEYS[1],key) "
+        "then count=count+1 else redis.call('SREM',group,key) end end "
+        "if count>=tonumber(ARGV[4]) then return -1 end "
+        "redis.call('SADD',group,ARGV[1]) redis.call('PEXPIRE',group,ARGV[2]) "
+        "redis.call('HSET',KEYS[2],'g',group) redis.call('PEXPIRE',KEYS[2],ARGV[2]) end "
+        "redis.call('ZADD',KEYS[1],now+ARGV[2],ARGV[1]) return 1";
 
 static const char touch_script[] =
     NOW "local s=redis.call('ZSCORE',KEYS[1],ARGV[1]) "
         "if not s or tonumber(s)<=now then return 0 end "
         "redis.call('ZADD',KEYS[1],now+ARGV[2],ARGV[1]) "
-        "redis.call('PEXPIRE',KEYS[2],ARGV[2]) return redis.call('HGETALL',KEYS[2])";
+        "redis.call('PEXPIRE',KEYS[2],ARGV[2]) local group=redis.call('HGET',KEYS[2],'g') "
+        "if group then redis.call('PEXPIRE',group,ARGV[2]) end return redis.call('HGETALL',KEYS[2])";
 
 static const char keep_script[] =
     "local s=redis.call('ZSCORE',KEYS[1],ARGV[1]) if not s then return 0 end "
@@ -79,6 +89,8 @@ static shared_answer answer_of(const resp_item *first)
 {
     if (first == NULL || first->type == '-')
         return SHARED_LOST;
+    if (first->type == ':' && first->number < 0)
+        return SHARED_NO_SHARE;
     if (first->type == '_' || (first->type == ':' && first->number == 0))
         return SHARED_NO;
     return SHARED_YES;
@@ -150,13 +162,22 @@ static void once(shared_state *shared, shared_call *call, const char *key, int64
     ask(state, call, 6, (const char *[]){"SET", name.text, "1", "NX", "PX", ttl.text});
 }
 
-static void session_add(shared_state *shared, shared_call *call, const char *key, int64_t ttl_ms, size_t most)
+static void session_add(shared_state *shared, shared_call *call, const char *key, int64_t ttl_ms, size_t most,
+                        const shared_group *group)
 {
     redis_state *state = own(shared);
-    redis_key sessions = redis_key_of(state, "sessions", "all");
+    redis_key sessions = redis_key_of(state, "sessions", "all"), kept = redis_key_of(state, "session", key);
     redis_number ttl = redis_number_of(ttl_ms), limit = redis_number_of((int64_t)most);
+    redis_number share = redis_number_of(group != NULL ? (int64_t)group->most : 0);
+    redis_key name = redis_key_of(state, "group", group != NULL ? group->name : "");
 
-    ask(state, call, 7, (const char *[]){"EVAL", add_script, "1", sessions.text, key, ttl.text, limit.text});
+    if (group == NULL)
+        ask(state, call, 8,
+            (const char *[]){"EVAL", add_script, "2", sessions.text, kept.text, key, ttl.text, limit.text});
+    else
+        ask(state, call, 10,
+            (const char *[]){"EVAL", add_script, "3", sessions.text, kept.text, name.text, key, ttl.text,
+                             limit.text, share.text});
 }
 
 static void session_touch(shared_state *shared, shared_call *call, const char *key, int64_t ttl_ms)

@@ -141,6 +141,20 @@ static enum MHD_Result post_modern(http_request *request, const rpc_message *mes
 
 /* ---- legacy, with a session ---- */
 
+static enum MHD_Result refuse_crowd(http_request *request)
+{
+    struct MHD_Response *response =
+        http_make_error(MHD_HTTP_TOO_MANY_REQUESTS, HTTP_TOO_MANY,
+                        "too many sessions are open from this address, with keys that the server does not "
+                        "check: end one, or try again later");
+
+    http_account_refuse(request, REFUSED_ROOM);
+    if (response == NULL)
+        return MHD_NO;
+    (void)MHD_add_response_header(response, "Retry-After", "5");
+    return http_reply_queue(request, MHD_HTTP_TOO_MANY_REQUESTS, response);
+}
+
 static enum MHD_Result refuse_session(http_request *request, http_found found)
 {
     switch (found) {
@@ -152,6 +166,7 @@ static enum MHD_Result refuse_session(http_request *request, http_found found)
         return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, HTTP_TOO_MANY,
                                 "a quarter of all sessions are of this principal already: end one, or try "
                                 "again later");
+    case HTTP_CROWDED: return refuse_crowd(request);
     case HTTP_LOST:
         http_account_refuse(request, REFUSED_STORE);
         return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, HTTP_TOO_MANY,
@@ -216,7 +231,7 @@ static enum MHD_Result begin_session(http_request *request, const char *wishes, 
 
     if (found != HTTP_FOUND)
         return refuse_session(request, found);
-    session = http_session_new(request->tenant, request->session_key);
+    session = http_session_new(request, request->session_key);
     if (session == NULL)
         return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, RPC_INTERNAL_ERROR, "out of memory");
     request->session_key[0] = '\0';

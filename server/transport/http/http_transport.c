@@ -171,6 +171,8 @@ static void set_numbers(http_transport_options *options)
         options->max_connections = HTTP_MAX_CONNECTIONS;
     if (options->max_sessions == 0)
         options->max_sessions = MAX_SESSIONS;
+    if (options->max_sessions_per_address == 0)
+        options->max_sessions_per_address = http_quarter_of(options->max_sessions);
     if (options->max_connections_per_address == 0)
         options->max_connections_per_address = MAX_CONNECTIONS_PER_ADDRESS;
 }

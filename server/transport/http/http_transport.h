@@ -63,6 +63,7 @@ struct http_entry {
     const mcp_principal *principal; /* NULL: it may not come in */
     http_rate rate;                 /* the principal's own; max is 0: that of the server */
     int64_t expiry;                 /* of the login, in seconds of the system's clock; 0: none */
+    bool is_unproven;               /* it is told apart by an API key that nobody checked */
     bool is_anonymous;              /* nobody logged in: its requests are counted by address alone */
     http_refusal refusal;           /* why */
     const char *scope;              /* HTTP_NO_SCOPE: all that is needed, with blanks between */
@@ -142,12 +143,13 @@ typedef struct http_transport_options {
     http_trust trust;                     /* proxies whose clients are what counts */
     int64_t
         headers_ms; /* so long may headers take, also from the connection to the first of them; 0: 10 seconds */
-    int64_t body_ms;       /* so long may a body take; 0: 30 seconds */
-    size_t max_sessions;   /* 0: 100 */
-    int64_t drain_ms;      /* calls in flight have so long when a signal comes; 0: HTTP_DRAIN_MS */
-    size_t max_body;       /* bytes; 0: 4 MiB */
-    int64_t session_ms;    /* a session ends after so long without a request; 0: an hour */
-    http_tls *tls;         /* NULL: none */
+    int64_t body_ms;                 /* so long may a body take; 0: 30 seconds */
+    size_t max_sessions;             /* 0: 100 */
+    size_t max_sessions_per_address; /* of those whose key nobody checked; 0: a quarter of all */
+    int64_t drain_ms;                /* calls in flight have so long when a signal comes; 0: HTTP_DRAIN_MS */
+    size_t max_body;                 /* bytes; 0: 4 MiB */
+    int64_t session_ms;              /* a session ends after so long without a request; 0: an hour */
+    http_tls *tls;                   /* NULL: none */
     http_limiter limiter;  /* says how often clients may ask; without `ask`: as often as they like */
     http_rate rate;        /* of an address, and of a principal without one of its own */
     shared_keys *keys;     /* seal the ids of sessions; NULL: one is made */

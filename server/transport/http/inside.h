@@ -110,7 +110,7 @@ bool http_accept_start(http_transport *transport);
 /** Takes no further ones, and closes the sockets. */
 void http_accept_stop(http_transport *transport);
 
-/* ---- connections of one address (peers.c) ---- */
+/* ---- connections and sessions of one address (peers.c) ---- */
 
 /** Whether it has as many as it may have. */
 bool http_peer_is_full(http_transport *transport, const http_address *address);
@@ -120,6 +120,15 @@ http_peer *http_peer_enter(http_transport *transport, const http_address *addres
 
 /** One less. NULL: nothing. */
 void http_peer_leave(http_transport *transport, http_peer *peer);
+
+/** Whether its clients have as many sessions as they may, of those whose key nobody checked. */
+bool http_peer_has_sessions(http_transport *transport, const http_address *address);
+
+/** One more of these. NULL where they are not counted. */
+http_peer *http_peer_begin_session(http_transport *transport, const http_address *address);
+
+/** One less. NULL: nothing. */
+void http_peer_end_session(http_transport *transport, http_peer *peer);
 
 /* ---- those who came in (tenant.c) ---- */
 
@@ -140,6 +149,9 @@ void http_tenant_leave(http_tenant *tenant);
 
 /** Whether the gate does not know its principal any longer (news.c). */
 bool http_tenant_is_gone(const http_tenant *tenant);
+
+/** What one may have of it: at least one, so that anybody can work at all. */
+size_t http_quarter_of(size_t all);
 
 /** Whether its principal may have one session more. */
 bool http_tenant_may_keep_session(const http_tenant *tenant);
@@ -435,6 +447,7 @@ typedef enum http_found {
     HTTP_UNKNOWN,
     HTTP_FULL,     /* there are too many */
     HTTP_NO_SHARE, /* there are too many of the principal's */
+    HTTP_CROWDED,  /* there are too many of the address */
     HTTP_WAITING,  /* the answer is not there yet: the endpoint is asked again then */
     HTTP_LOST,     /* other processes would know, and cannot be asked */
 } http_found;
@@ -502,6 +515,7 @@ struct http_session {
     http_transport *transport;
     http_tenant *tenant;
     mcp_session messages;
+    http_peer *peer;         /* that it is counted for; NULL: none */
     int64_t made_at;         /* as its id says */
     bool is_adopted;         /* another process began it */
     http_stream *standalone; /* of GET; without a request its events are kept; NULL: none */
@@ -511,8 +525,8 @@ struct http_session {
     char key[HTTP_SESSION_KEY + 1]; /* in it, for us: it proves nothing */
 };
 
-/** A session that is not initialized yet, with that key. NULL when out of memory. */
-http_session *http_session_new(http_tenant *tenant, const char *key);
+/** A session of the request's principal that is not initialized yet, with that key. NULL when out of memory. */
+http_session *http_session_new(http_request *request, const char *key);
 
 /** Makes its id, now that it is initialized, with the wishes of its initialize. Returns false without randomness or memory. */
 bool http_session_seal(http_session *session, const char *wishes);

@@ -82,6 +82,7 @@ http_found http_others_lease(http_request *request, const http_session *session,
         return HTTP_WAITING;
     switch (request->answers[HTTP_ASK_LEASE]) {
     case SHARED_YES: return HTTP_FOUND;
+    case SHARED_NO_SHARE:
     case SHARED_NO: return HTTP_FULL;
     case SHARED_LOST: break;
     }
@@ -194,6 +195,7 @@ static void redeem_answered(shared_call *call, shared_answer answer, const char 
 {
     static const mcp_redemption redemptions[] = {[SHARED_YES] = MCP_REDEEMED_NOW,
                                                  [SHARED_NO] = MCP_REDEEMED_BEFORE,
+                                                 [SHARED_NO_SHARE] = MCP_REDEEMED_BEFORE,
                                                  [SHARED_LOST] = MCP_REDEEM_UNKNOWN};
     mcp_redeeming *redeeming = ((struct redeem_call *)call)->redeeming;
 

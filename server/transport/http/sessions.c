@@ -67,19 +67,21 @@ static void count_for_principal(const http_session *session, int change)
         share->sessions += (size_t)change;
 }
 
-http_session *http_session_new(http_tenant *tenant, const char *key)
+http_session *http_session_new(http_request *request, const char *key)
 {
-    http_transport *transport = tenant->transport;
+    http_transport *transport = request->transport;
     http_session *session = calloc(1, sizeof(*session));
 
     if (session == NULL)
         return NULL;
     memcpy(session->key, key, sizeof(session->key));
     session->transport = transport;
-    session->tenant = http_tenant_hold(tenant);
+    session->tenant = http_tenant_hold(request->tenant);
+    if (request->entry.is_unproven)
+        session->peer = http_peer_begin_session(transport, &request->client);
     session->made_at = (int64_t)time(NULL);
     session->idle = (loop_timer){.due = idle_due, .owner = session};
-    mcp_session_open(&session->messages, transport->server, tenant->principal, NULL);
+    mcp_session_open(&session->messages, transport->server, session->tenant->principal, NULL);
     pa_list_add(bucket_of(transport, session->key), &session->link);
     transport->session_count++;
     count_for_principal(session, 1);
@@ -154,6 +156,12 @@ static bool may_be_alive(const http_transport *transport, const http_identity *i
            !has_ended(transport, identity->key);
 }
 
+/* Keys that are made up are as good as any here, so that only their address tells one who makes them up. */
+static bool is_crowded(const http_request *request)
+{
+    return request->entry.is_unproven && http_peer_has_sessions(request->transport, &request->client);
+}
+
 static http_found adopt(http_request *request, const http_identity *identity, const char *id,
                         http_session **out)
 {
@@ -167,7 +175,9 @@ static http_found adopt(http_request *request, const http_identity *identity, co
     /* A store counted it where it began, which holds everywhere. */
     if (transport->options.shared == NULL && !http_tenant_may_keep_session(request->tenant))
         return HTTP_NO_SHARE;
-    session = http_session_new(request->tenant, identity->key);
+    if (transport->options.shared == NULL && is_crowded(request))
+        return HTTP_CROWDED;
+    session = http_session_new(request, identity->key);
     if (session == NULL)
         return HTTP_FULL;
     session->id = pa_copy(id, strlen(id));
@@ -232,6 +242,28 @@ static http_found keep_within_share(http_request *request)
     return HTTP_NO_SHARE;
 }
 
+/* Addresses are nobody's business but that of the processes with the key. */
+static bool name_group(char name[SHARED_DIGEST], const http_request *request)
+{
+    http_address party = http_address_party(&request->client);
+
+    return request->entry.is_unproven && request->client.is_there &&
+           shared_digest(name, &request->transport->keys, "sessions of an address", (const char *)party.bytes,
+                         sizeof(party.bytes));
+}
+
+static void add_to_store(http_request *request)
+{
+    const http_transport_options *options = &request->transport->options;
+    char name[SHARED_DIGEST];
+    const shared_group group = {.name = name, .most = options->max_sessions_per_address};
+    bool has_group = name_group(name, request);
+
+    options->shared->session_add(options->shared, http_question_begin(request, HTTP_ASK_SESSION),
+                                 request->session_key, options->session_ms, options->max_sessions,
+                                 has_group ? &group : NULL);
+}
+
 http_found http_session_reserve(http_request *request)
 {
     http_transport *transport = request->transport;
@@ -239,6 +271,8 @@ http_found http_session_reserve(http_request *request)
 
     if (shared == NULL && transport->session_count >= transport->options.max_sessions)
         return HTTP_FULL;
+    if (shared == NULL && is_crowded(request))
+        return HTTP_CROWDED;
     if (request->session_key[0] == '\0' && !http_tenant_may_keep_session(request->tenant))
         return HTTP_NO_SHARE;
     if (request->session_key[0] == '\0' && !http_identity_make_key(request->session_key))
@@ -246,13 +280,13 @@ http_found http_session_reserve(http_request *request)
     if (shared == NULL)
         return HTTP_FOUND;
     if (!http_question_is_done(request, HTTP_ASK_SESSION))
-        shared->session_add(shared, http_question_begin(request, HTTP_ASK_SESSION), request->session_key,
-                            transport->options.session_ms, transport->options.max_sessions);
+        add_to_store(request);
     if (!http_question_is_done(request, HTTP_ASK_SESSION))
         return HTTP_WAITING;
     switch (request->answers[HTTP_ASK_SESSION]) {
     case SHARED_YES: return keep_within_share(request);
     case SHARED_NO: return HTTP_FULL;
+    case SHARED_NO_SHARE: return HTTP_CROWDED;
     case SHARED_LOST: break;
     }
     return HTTP_LOST;
@@ -306,6 +340,7 @@ void http_session_end(http_session *session)
     pa_list_remove(bucket_of(transport, session->key), &session->link);
     transport->session_count--;
     count_for_principal(session, -1);
+    http_peer_end_session(transport, session->peer);
     http_tenant_leave(session->tenant);
     free(session->id);
     free(session);

@@ -34,22 +34,23 @@ void http_tenant_leave(http_tenant *tenant)
 
 /* ---- what one of them may have ---- */
 
-/* Whoever is not told apart from others may have all. At least one, so that a principal can work at all. */
-static bool is_below_quarter(size_t count, size_t all)
+size_t http_quarter_of(size_t all)
 {
-    return count < (all < 4 ? 1 : all / 4);
+    return all < 4 ? 1 : all / 4;
 }
+
+/* Whoever is not told apart from others may have all. */
 
 bool http_tenant_may_keep_session(const http_tenant *tenant)
 {
     const mcp_share *share = tenant->principal->share;
 
-    return share == NULL || is_below_quarter(share->sessions, tenant->transport->options.max_sessions);
+    return share == NULL || share->sessions < http_quarter_of(tenant->transport->options.max_sessions);
 }
 
 bool http_tenant_may_listen(const http_tenant *tenant)
 {
     const mcp_share *share = tenant->principal->share;
 
-    return share == NULL || is_below_quarter(share->streams, tenant->transport->options.max_connections);
+    return share == NULL || share->streams < http_quarter_of(tenant->transport->options.max_connections);
 }
