@@ -59,14 +59,6 @@ static bool names_an_object(const portkey_operation *operation)
     return strchr(portkey_operation_path(operation), '{') != NULL;
 }
 
-/* The API answers 403 for most objects that do not exist, too. */
-static const char *other_reason(const portkey_operation *operation)
-{
-    return names_an_object(operation) ? "there may be no such object, which the list operation shows, or the "
-                                        "key may belong to another workspace"
-                                      : "it may belong to another workspace";
-}
-
 static void hint_unauthorized(portkey_error *error, const portkey_call *call)
 {
     bool names_variables = call->client->names_variables;
@@ -80,23 +72,24 @@ static void hint_unauthorized(portkey_error *error, const portkey_call *call)
             pa_setting_name(PA_SET_API_KEY_FILE, names_variables));
 }
 
+/* The API answers 403 for most objects that do not exist, too, and which it was is not known. */
 static void hint_forbidden(portkey_error *error, const portkey_operation *operation)
 {
     const char *scope = portkey_operation_scope(operation);
-    const char *name = portkey_operation_name(operation);
+    bool is_known = scope[0] != '\0';
+    const char *others =
+        names_an_object(operation)
+            ? ", or there may be no such object: check the scopes of the key, and the id or slug "
+              "with the list operation"
+            : ": check its scopes and its workspace";
     const char *plan =
         portkey_operation_is_enterprise(operation)
-            ? " This operation is part of the Enterprise plan; on other plans the answer is 403."
+            ? ". This operation is part of the Enterprise plan; on other plans the answer is 403."
             : "";
 
-    if (scope[0] != '\0')
-        pa_hint(error,
-                "%s needs an API key with the scope %s; give the key that scope, or use another key; "
-                "if it has the scope, %s.%s",
-                name, scope, other_reason(operation), plan);
-    else
-        pa_hint(error, "the API key lacks the scope for %s; if it has the scope, %s.%s", name,
-                other_reason(operation), plan);
+    pa_hint(error, "the API key may lack %s%s%s, or belong to another workspace%s%s",
+            is_known ? "the scope " : "a scope that ", is_known ? scope : portkey_operation_name(operation),
+            is_known ? "" : " needs", others, plan);
 }
 
 static void hint_missing(portkey_error *error, const portkey_operation *operation)

@@ -181,6 +181,31 @@ static void test_status_becomes_an_error_that_helps(void **state)
     }
 }
 
+/* The API answers 403 for both, so the hint claims neither. */
+static void test_a_403_has_several_causes(void **state)
+{
+    static const struct upstream_step step = {.reply = HEAD("403 Forbidden") "{}", .end = UPSTREAM_CLOSE};
+    static const char *const rows[][3] = {
+        {"get_workspace", "{\"workspace_id\":\"w\"}",
+         "the API key may lack the scope workspaces.read, or belong to another workspace, or there may be no such "
+         "object: check the scopes of the key, and the id or slug with the list operation"},
+        {"get_prompt_label", "{\"label_id\":\"0a1b2c3d-0000-4000-8000-000000000000\"}",
+         "the API key may lack a scope that get_prompt_label needs, or belong to another workspace, or there may be no "
+         "such object: check the scopes of the key, and the id or slug with the list operation"},
+        {"create_config", "{\"name\":\"a\",\"config\":{},\"workspace_id\":\"w\"}",
+         "the API key may lack the scope configs.create, or belong to another workspace: check its scopes and its "
+         "workspace"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        portkey_error error;
+
+        assert_int_equal(call_once(&step, rows[i][0], rows[i][1], &error), PORTKEY_EHTTP);
+        assert_string_equal(error.hint, rows[i][2]);
+    }
+}
+
 static void test_enterprise_plan_is_mentioned(void **state)
 {
     static const struct upstream_step step = {.reply = HEAD("403 Forbidden") "{}", .end = UPSTREAM_CLOSE};
@@ -542,6 +567,7 @@ int main(void)
         cmocka_unit_test(test_each_operation_goes_to_its_address),
         cmocka_unit_test(test_key_is_needed_where_it_is),
         cmocka_unit_test(test_status_becomes_an_error_that_helps),
+        cmocka_unit_test(test_a_403_has_several_causes),
         cmocka_unit_test(test_enterprise_plan_is_mentioned),
         cmocka_unit_test(test_key_is_in_no_message),
         cmocka_unit_test(test_an_escaped_key_is_in_no_message),
