@@ -77,7 +77,7 @@ static portkey_value follow(const struct answer_column *column, portkey_value ro
     if (column->is_name)
         return answer_member(row, left);
     while (left.length > 0 && portkey_value_type(value) == PORTKEY_JSON_OBJECT)
-        value = answer_member(value, answer_path_first(left, &left));
+        value = answer_path_member(value, left, &left);
     *rest = left;
     return value;
 }

@@ -130,6 +130,51 @@ answer_path answer_path_first(answer_path path, answer_path *rest)
     return (answer_path){path.name, length};
 }
 
+/* Where the path ends without its last name; 0 if it has one only. */
+static size_t before_last(answer_path path, size_t end)
+{
+    while (end > 0 && path.name[end - 1] != '.')
+        end--;
+    return end > 0 ? end - 1 : 0;
+}
+
+/* The longest beginning of the path that is the key, and no shorter than `least`. Returns false if there is none. */
+static bool begins_with(size_t *length, answer_path path, portkey_value key, size_t least)
+{
+    size_t end = path.length;
+
+    while (!portkey_value_equals_string(key, path.name, end)) {
+        bool is_whole = memchr(path.name, '.', end) == NULL;
+
+        end = before_last(path, end);
+        if (is_whole || end < least)
+            return false;
+    }
+    *length = end;
+    return true;
+}
+
+static answer_path path_behind(answer_path path, size_t length)
+{
+    if (length == path.length)
+        return (answer_path){NULL, 0};
+    return (answer_path){path.name + length + 1, path.length - length - 1};
+}
+
+portkey_value answer_path_member(portkey_value object, answer_path path, answer_path *rest)
+{
+    portkey_value found = {NULL, 0};
+    size_t longest = 0;
+
+    *rest = (answer_path){NULL, 0};
+    PORTKEY_FOR_EACH (member, object)
+        if (begins_with(&longest, path, portkey_value_key(member), longest))
+            found = member;
+    if (portkey_value_exists(found))
+        *rest = path_behind(path, longest);
+    return found;
+}
+
 /* Arrays within arrays are no deeper than the reader lets them be. */
 static bool leads_into_elements(answer_path path, portkey_value array)
 {
@@ -141,13 +186,12 @@ static bool leads_into_elements(answer_path path, portkey_value array)
 
 bool answer_path_leads(answer_path path, portkey_value value)
 {
-    answer_path rest, first;
+    answer_path rest;
     portkey_value member;
 
     if (portkey_value_type(value) == PORTKEY_JSON_ARRAY)
         return leads_into_elements(path, value);
-    first = answer_path_first(path, &rest);
-    member = answer_member(value, first);
+    member = answer_path_member(value, path, &rest);
     if (!portkey_value_exists(member))
         return false;
     return rest.length == 0 || answer_path_leads(rest, member);

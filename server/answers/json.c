@@ -73,36 +73,45 @@ void answer_write_value(pa_writer *writer, portkey_value value, bool keeps_nulls
 
 /* ---- chosen members ---- */
 
-static bool is_same(answer_path a, answer_path b)
+/* Where the paths lead from an object: to which member, and what is left of each. */
+struct ways {
+    portkey_value members[ANSWER_MAX_FIELDS];
+    answer_path rests[ANSWER_MAX_FIELDS];
+    size_t count;
+};
+
+static void find_ways(struct ways *out, portkey_value object, const answer_fields *fields)
 {
-    return a.length == b.length && memcmp(a.name, b.name, a.length) == 0;
+    out->count = fields->count;
+    for (size_t i = 0; i < fields->count; i++)
+        out->members[i] = answer_path_member(object, fields->paths[i], &out->rests[i]);
 }
 
-/* What the paths from an index on want of the member that the first of them names; without paths, all of it. */
-static answer_fields inside(const answer_fields *fields, size_t from, answer_path name)
+static bool is_same(portkey_value a, portkey_value b)
+{
+    return a.document == b.document && a.index == b.index;
+}
+
+/* What the paths from an index on want of the member that the first of them leads to; without paths, all of it. */
+static answer_fields inside(const struct ways *ways, size_t from)
 {
     answer_fields within = {.count = 0};
 
-    for (size_t i = from; i < fields->count; i++) {
-        answer_path rest, first = answer_path_first(fields->paths[i], &rest);
-
-        if (!is_same(first, name))
+    for (size_t i = from; i < ways->count; i++) {
+        if (!is_same(ways->members[i], ways->members[from]))
             continue;
-        if (rest.length == 0)
+        if (ways->rests[i].length == 0)
             return (answer_fields){.count = 0};
-        within.paths[within.count++] = rest;
+        within.paths[within.count++] = ways->rests[i];
     }
     return within;
 }
 
-static bool is_first_of(const answer_fields *fields, size_t index, answer_path name)
+static bool is_first_of(const struct ways *ways, size_t index)
 {
-    for (size_t i = 0; i < index; i++) {
-        answer_path rest;
-
-        if (is_same(answer_path_first(fields->paths[i], &rest), name))
+    for (size_t i = 0; i < index; i++)
+        if (is_same(ways->members[i], ways->members[index]))
             return false;
-    }
     return true;
 }
 
@@ -110,16 +119,17 @@ static bool is_first_of(const answer_fields *fields, size_t index, answer_path n
 static void write_members(pa_writer *writer, portkey_value object, const answer_fields *fields,
                           bool keeps_nulls)
 {
+    struct ways ways;
+
+    find_ways(&ways, object, fields);
     pa_begin_object(writer);
-    for (size_t i = 0; i < fields->count; i++) {
-        answer_path rest, name = answer_path_first(fields->paths[i], &rest);
-        portkey_value member = answer_member(object, name);
+    for (size_t i = 0; i < ways.count; i++) {
+        portkey_value member = ways.members[i];
         answer_fields within;
 
-        if (!portkey_value_exists(member) || is_left_out(member, keeps_nulls) ||
-            !is_first_of(fields, i, name))
+        if (!portkey_value_exists(member) || is_left_out(member, keeps_nulls) || !is_first_of(&ways, i))
             continue;
-        within = inside(fields, i, name);
+        within = inside(&ways, i);
         answer_write_key(writer, member);
         answer_write_chosen(writer, member, &within, keeps_nulls);
     }

@@ -91,7 +91,7 @@ static void collect(struct marks *marks, const member_facts *around, portkey_val
 static void collect_path(struct marks *marks, const member_facts *around, portkey_value value,
                          answer_path path)
 {
-    answer_path rest, name = answer_path_first(path, &rest);
+    answer_path rest;
     portkey_value member;
     const member_facts *known;
 
@@ -100,8 +100,8 @@ static void collect_path(struct marks *marks, const member_facts *around, portke
             collect_path(marks, around, item, path);
         return;
     }
-    member = answer_member(value, name);
-    known = members_find(around, name.name, name.length);
+    member = answer_path_member(value, path, &rest);
+    known = answer_facts_of(around, member);
     if (rest.length == 0 || known == NULL || known->is_outside)
         collect_member(marks, known, member);
     else

@@ -166,6 +166,28 @@ static void test_paths_lead_through_objects_and_arrays(void **state)
                  NULL);
 }
 
+static void test_names_may_have_dots(void **state)
+{
+    static const char body[] =
+        "[{\"m\":{\"app.env\":1,\"a\":2},\"a.b.c\":{\"d\":3,\"e.f\":[{\"g.h\":4,\"x\":0}]}},"
+        "{\"m.app\":{\"env\":5},\"a.b\":{\"c.d\":6},\"a\":{\"b\":7}}]";
+
+    (void)state;
+    expect_shown("", "m.app.env", ANSWER_JSON, body, "[{\"m\":{\"app.env\":1}},{\"m.app\":{\"env\":5}}]",
+                 NULL);
+    expect_shown("", "a.b.c.d,m.app.env", ANSWER_CSV, body, "a.b.c.d,m.app.env\n3,1\n6,5\n", NULL);
+    expect_shown("", "a.b.c.e.f.g.h", ANSWER_JSON, body, "[{\"a.b.c\":{\"e.f\":[{\"g.h\":4}]}},{\"a.b\":{}}]",
+                 NULL);
+    expect_shown("", "m.a,m.app.env,m.a", ANSWER_JSON, body,
+                 "[{\"m\":{\"a\":2,\"app.env\":1}},{\"m.app\":{\"env\":5}}]", NULL);
+    /* The longest name counts, wherever it stands; of the same, the last; and a name may be empty. */
+    expect_shown(NULL, "a.b", ANSWER_JSON, "{\"a\":{\"b\":1},\"a.b\":2,\"a\":{\"b\":3}}", "{\"a.b\":2}",
+                 NULL);
+    expect_shown(NULL, "a.b", ANSWER_JSON, "{\"a\":{\"b\":1},\"\\u0061.b\":2,\"a.b\":3}", "{\"a.b\":3}",
+                 NULL);
+    expect_shown(NULL, ".b", ANSWER_JSON, "{\"\":{\"b\":1,\"c\":2}}", "{\"\":{\"b\":1}}", NULL);
+}
+
 static void test_a_summary_is_shown_and_says_so(void **state)
 {
     answer_subject subject = list_in("data");
@@ -600,6 +622,7 @@ int main(void)
         cmocka_unit_test(test_one_thing_is_a_row_or_pairs),
         cmocka_unit_test(test_widths),
         cmocka_unit_test(test_paths_lead_through_objects_and_arrays),
+        cmocka_unit_test(test_names_may_have_dots),
         cmocka_unit_test(test_a_summary_is_shown_and_says_so),
         cmocka_unit_test(test_fields_of_the_summary_are_known),
         cmocka_unit_test(test_unknown_fields_are_refused_but_no_answer_of_a_write_is_lost),
