@@ -255,6 +255,26 @@ test('what is refused for its form says the right one', async () => {
     });
 });
 
+test('a wrong metric is told from a wrong operation, and all metrics are named', async () => {
+    const metrics = compact.find(({ name }) => name === 'query_analytics').inputSchema.properties.metric.enum;
+    const all = ` The metrics are ${metrics.join(', ')}.`;
+    const near = { costs: 'cost', error_rates: 'error_rate', by_modle: 'by_model' };
+    await calling('compact', async (call, requests) => {
+        for (const [wrong, meant] of Object.entries(near))
+            for (const given of [{ metric: wrong }, { operation: wrong }]) {
+                const { isError, text } = await call('query_analytics', { ...given, workspace_slug: 'ws-a', ...period });
+                assert.ok(isError, wrong);
+                assert.ok(text.startsWith(`there is no metric "${wrong}"; did you mean "${meant}"`), text);
+                assert.ok(text.endsWith(`?${all}`), text);
+            }
+        const far = `qq${'q'.repeat(300)}`;
+        assert.equal((await call('query_analytics', { metric: far })).text,
+            `there is no metric "${far.slice(0, 64)}".${all}`);
+        assert.match((await call('query_analytics', {})).text, /^"metric" must be the name of what to run: cost, requests, /);
+        assert.deepEqual(requests, []);
+    });
+});
+
 test('the operation is judged, not the tool it came by', async () => {
     await calling('compact', async (call, requests) => {
         const off = await call('read_gateway', { operation: 'get_config', slug: 'a' });

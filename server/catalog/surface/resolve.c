@@ -2,11 +2,12 @@
 /* A call of a composite tool becomes one of the tool that it chooses. What is refused says how to do it right. */
 #include <string.h>
 
+#include "base/suggest.h"
 #include "catalog/operations.h"
 #include "catalog/surface/arguments.h"
 #include "catalog/surface/surface.h"
 
-enum { MAX_COMPLAINT = 16384, MAX_ARGUMENTS = 16 * 1024 * 1024 };
+enum { MAX_COMPLAINT = 16384, MAX_ARGUMENTS = 16 * 1024 * 1024, MAX_SHOWN = 64 };
 
 /* One call of a composite tool. */
 struct call {
@@ -33,10 +34,9 @@ static bool shows(const struct call *call, const struct surface_row *row)
     return surface_shows(mcp_exchange_catalog(call->exchange), call->exchange->principal, row, NULL);
 }
 
-static void append_choices(struct call *call)
+/* What the principal is offered of the tool; `separator` stands before the first. */
+static void append_choices(struct call *call, const char *separator)
 {
-    const char *separator = ": ";
-
     for (size_t i = 0; i < call->tool->members_count; i++) {
         const struct surface_row *row = &surface_tables.rows[call->tool->members[i]];
 
@@ -53,14 +53,47 @@ static bool refuse_missing(struct call *call)
     pa_text_append_char(&call->complaint, '"');
     pa_text_append_string(&call->complaint, surface_text(call->tool->choice));
     pa_text_append_string(&call->complaint, "\" must be the name of what to run");
-    append_choices(call);
+    append_choices(call, ": ");
     return refuse(call);
+}
+
+/* Choices that are words of the tool's own: a name of an operation would be no help. */
+static bool has_words(const struct surface_tool *tool)
+{
+    return strcmp(surface_text(tool->choice), "operation") != 0;
+}
+
+static void explain_word(struct call *call, const char *word, size_t length)
+{
+    const char *choice = surface_text(call->tool->choice);
+    struct pa_suggestions suggestions;
+
+    pa_suggest_for(&suggestions, word, length);
+    for (size_t i = 0; i < call->tool->members_count; i++) {
+        const struct surface_row *row = &surface_tables.rows[call->tool->members[i]];
+
+        if (shows(call, row))
+            pa_suggest(&suggestions, surface_choice(call->tool, row));
+    }
+    pa_text_append_string(&call->complaint, "there is no ");
+    pa_text_append_string(&call->complaint, choice);
+    pa_text_append_string(&call->complaint, " \"");
+    pa_text_append(&call->complaint, word, length < MAX_SHOWN ? length : MAX_SHOWN);
+    pa_text_append_string(&call->complaint, pa_suggested(&suggestions) != NULL ? "\"; " : "\".");
+    pa_append_suggestions(&call->complaint, &suggestions, NULL);
+    pa_text_append_string(&call->complaint, " The ");
+    pa_text_append_string(&call->complaint, choice);
+    append_choices(call, "s are ");
+    pa_text_append_char(&call->complaint, '.');
 }
 
 static bool refuse_unknown(struct call *call, const char *name, size_t length)
 {
-    surface_explain_operation(mcp_exchange_catalog(call->exchange), call->exchange->principal, name, length,
-                              &call->complaint);
+    if (has_words(call->tool))
+        explain_word(call, name, length);
+    else
+        surface_explain_operation(mcp_exchange_catalog(call->exchange), call->exchange->principal, name,
+                                  length, &call->complaint);
     return refuse(call);
 }
 
