@@ -66,6 +66,17 @@ inBothEras('guides name tools that exist', untouched, async ({ ask }) => {
     assert.deepEqual(named.filter(name => !names.has(name) && !known.has(name)), []);
 }, { args: ['--surface', 'full'] });
 
+inBothEras('the guide of workflows names all that serve a task, and fits a literal of C', untouched, async ({ ask }) => {
+    const text = await textOf(ask, 'portkey://guide/workflows');
+    // run_prompt_completion checks the metadata itself.
+    const names = [...readFileSync(new URL('../../openapi/workflows.yaml', import.meta.url), 'utf8').matchAll(/operationId: (\w+)/g)]
+        .map(match => match[1]).filter(name => name !== 'validate_completion_metadata');
+    assert.ok(names.length > 10);
+    assert.deepEqual(names.filter(name => !text.includes(`\`${name}\``)), []);
+    assert.ok(Buffer.byteLength(text) <= 4095);
+    assert.match(await textOf(ask, 'portkey://guide/errors'), /\| 403 .*`find`.*`whoami`/);
+});
+
 inBothEras('the configuration tells where the key is from, and nothing of it', untouched, async ({ ask, upstream }) => {
     const text = await textOf(ask, 'portkey://server/configuration');
     const configuration = JSON.parse(text);

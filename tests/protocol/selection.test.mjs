@@ -114,7 +114,7 @@ inBothEras('--read-only hides writing tools from guides and prompts', untouched,
         name: 'rotate_key', arguments: { key_id: 'k', reason: 'leaked' },
     })).result;
     const note = messages[0].content.text.split('\n').find(line => line.includes('switched off'));
-    assert.match(note, /rotate_api_key/);
+    assert.match(note, /rotate_key_safely/);
     assert.ok(!note.includes('get_api_key'));
 }, { args: ['--read-only'] });
 

@@ -23,8 +23,8 @@ static const char text[] =
     "   - provider: `get_provider`\n"
     "   - integration: `get_integration`, `list_integration_models`, `list_integration_workspaces`\n"
     "   - api_key: `get_api_key`\n"
-    "   If the object does not exist, list the objects of its kind, show the most similar names and stop.\n"
-    "2. Find out who is affected. Other configs may refer to a config, a provider or a guardrail: call `list_configs`, then `get_config` for those that may. For a provider also call `list_prompts`. An integration affects every workspace that it is shared with.\n"
+    "   If the object does not exist, look for it with `find`, show the candidates and stop.\n"
+    "2. Find out who is affected. Call `find_references` with `kind` and `id`, but not for an API key; report also what it could not look at and what it never sees. An integration affects every workspace that it is shared with.\n"
     "3. Show the user the following, then wait for an answer:\n"
     "   - each field that changes, with its value before and after, and no other field;\n"
     "   - who is affected, and from when;\n"
@@ -32,7 +32,7 @@ static const char text[] =
     "   - how to undo the change.\n"
     "   Stop here if the change needs more than one object, if it needs a secret, or if the user does not clearly agree.\n"
     "4. Apply what you showed, once: `update_config`, `update_prompt` (with `patch` true), `update_guardrail`, `update_provider`, `update_integration` or `update_api_key`. If the object has changed since step 1, go back to step 3. If the call is interrupted, read the object before you consider a second call.\n"
-    "5. Verify: read the object again as in step 1 and compare it with what you announced. The new version of a prompt is not live yet: `publish_prompt` is a separate change; ask the user before it.\n"
+    "5. Verify: read the object again as in step 1 and compare it with what you announced; `diff_versions` does so for versions of a config or prompt. The new version of a prompt is not live yet: `publish_prompt` is a separate change; ask the user before it.\n"
     "6. Report in three lines: what was changed, what was checked, how to undo it. To undo, ask the user, then send the old values with the same tool; for a prompt, call `publish_prompt` with the older version.\n";
 
 const prompt_spec prompt_plan_change = {
