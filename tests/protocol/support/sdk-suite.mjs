@@ -6,17 +6,24 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import test from 'node:test';
+import test, { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { callSchema, fullArguments, minimalArguments } from './arguments.mjs';
 import { environmentFor } from './environment.mjs';
 import { binary, descriptorsFile, readOperations, surfaceDocument, withoutShared } from './places.mjs';
 import { startPrism } from './prism.mjs';
+import { judgeTools, surfaces } from './surfaces.mjs';
 
 const callsAtOnce = 8;
 // Of an operation that has another one: the compact surface lists the operation once.
 const secondTool = 'get_user_stats';
 const witness = fileURLToPath(new URL('witness.mjs', import.meta.url));
+let prism;
+
+before(async () => {
+    prism = await startPrism();
+});
+after(() => prism.stop());
 
 /**
  * @param label which client this is
@@ -25,14 +32,12 @@ const witness = fileURLToPath(new URL('witness.mjs', import.meta.url));
  * @param revision the protocol revision that the two must agree on, where the client tells
  */
 export function sdkSuite(client) {
-    for (const surface of ['compact', 'full'])
+    for (const surface of Object.keys(surfaces))
         sdkSuiteOn(surface, client);
 }
 
 function sdkSuiteOn(surface, { label, makeClient, makeTransport, revision }) {
     test(`${label}, ${surface}`, async t => {
-        const prism = await startPrism();
-        t.after(() => prism.stop());
         const folder = mkdtempSync(join(tmpdir(), 'portkey-admin-'));
         t.after(() => rmSync(folder, { recursive: true }));
         const report = join(folder, 'report');
@@ -55,6 +60,8 @@ function sdkSuiteOn(surface, { label, makeClient, makeTransport, revision }) {
                 assert.equal(client.getNegotiatedProtocolVersion(), revision);
         });
 
+        await t.test('lists the tools of the surface', () => judgeTools(surface, tools));
+
         await t.test('lists what the command line lists', () => {
             const catalogue = JSON.parse(execFileSync(binary, ['tools', '--json'], { encoding: 'utf8' }));
             // On the compact surface an operation is there once, also where it has two tools.
@@ -68,12 +75,13 @@ function sdkSuiteOn(surface, { label, makeClient, makeTransport, revision }) {
             assert.deepEqual(missing, [], '../shared/api/operations.tsv lists what no tool sends');
         });
 
-        for (const [kind, makeArguments] of [
-            ['minimal', tool => minimalArguments(callSchema(tool))],
-            ['full', tool => fullArguments(callSchema(tool))],
+        for (const [kind, makeCall] of [
+            ['its own name and minimal arguments',
+                ({ operation, descriptor }) => ({ name: operation, arguments: minimalArguments(callSchema(descriptor)) })],
+            ['a listed tool and full arguments', ({ call, descriptor }) => call(fullArguments(callSchema(descriptor)))],
         ]) {
-            await t.test(`calls every operation with ${kind} arguments`, async t => {
-                const refused = await makeCalls(client, alone, makeArguments);
+            await t.test(`calls every operation by ${kind}`, async t => {
+                const refused = await makeCalls(client, alone.map(makeCall));
                 t.diagnostic(`${alone.length - refused.length} of ${alone.length} calls were accepted`);
                 assert.deepEqual(refused, []);
             });
@@ -116,15 +124,14 @@ function callsOn(surface, tools) {
     });
 }
 
-/** Makes all calls, a few at a time; returns what was answered with an error, as text. */
-async function makeCalls(client, calls, makeArguments) {
+/** Makes all calls, a few at a time; returns what was answered otherwise than with text, such as errors. */
+async function makeCalls(client, calls) {
     const refused = [];
     const queue = [...calls];
     const worker = async () => {
-        for (let one = queue.shift(); one; one = queue.shift()) {
-            const call = one.call(makeArguments(one.descriptor));
+        for (let call = queue.shift(); call; call = queue.shift()) {
             const result = await client.callTool(call);
-            if (result.isError || result.content[0]?.type !== 'text')
+            if (result.isError || result.content[0]?.type !== 'text' || 'structuredContent' in result)
                 refused.push(`${JSON.stringify(call)}: ${result.content[0]?.text}`);
         }
     };
