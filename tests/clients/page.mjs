@@ -26,7 +26,9 @@ const after = `
 A client is tried with the lines above. Its server sends its calls to an API of the test on the same machine. The client
 must list every tool that its setup offers, call \`list_configs\`, and show the answer; the API must be called once, with
 the key of the file; and no process may remain. A client that needs a model is given a scripted one, which asks for that
-call. Clients that are not packages of npm cannot be run by the test: another client reads their setup.
+call. Clients that are not packages of npm cannot be run by the test: another client reads their setup. The tools are
+those of the default, \`--surface compact\`; [conformance.md](conformance.md#beyond-the-suite) names the clients that are
+tested with \`--surface full\` as well.
 
 \`./dev clients\` installs the clients and runs [clients.test.mjs](../tests/clients/clients.test.mjs). It fails if this
 page differs from what it saw; \`UPDATE_GOLDEN=1 ./dev clients\` rewrites the page.

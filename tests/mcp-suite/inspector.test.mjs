@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The command line of the MCP Inspector as a client, in both eras.
 import assert from 'node:assert/strict';
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { environmentFor } from '../protocol/support/environment.mjs';
+import { judgeTools, surfaces } from '../protocol/support/surfaces.mjs';
 import { reply, startUpstream } from '../protocol/support/upstream.mjs';
 
 const INSPECTOR = fileURLToPath(new URL(
@@ -32,6 +33,9 @@ function inspect(server, era, args, status = 0) {
             });
     });
 }
+
+/** The environment of a server, as options. */
+const settings = environment => Object.entries(environment).flatMap(pair => ['-e', pair.join('=')]);
 
 for (const era of ['legacy', 'modern']) {
     const fixtures = (...args) => inspect(FIXTURES, era, args);
@@ -63,21 +67,26 @@ for (const era of ['legacy', 'modern']) {
         assert.match(got.messages[0].content.text, /arg1='x', arg2='y'/);
     });
 
-    test(`${era}: finds no error in Portkey's tools`, async () => {
-        const { tools: few } = await inspect(PORTKEY, era, ['--method', 'tools/list', '--strict']);
-        assert.deepEqual(few.slice(-2).map(({ name }) => name), ['describe_operations', 'search_operations']);
+    for (const surface of Object.keys(surfaces)) {
+        test(`${era}: finds no error in Portkey's tools and calls them, ${surface}`, async t => {
+            const upstream = await startUpstream((request, response) => reply(response, 200, { url: request.url }));
+            t.after(() => upstream.stop());
+            const portkey = (...args) => inspect(PORTKEY, era,
+                [...settings(environmentFor(upstream.url, { PORTKEY_SURFACE: surface })), '--method', ...args]);
 
-        const { tools } = await inspect(PORTKEY, era,
-            ['-e', 'PORTKEY_SURFACE=full', '--method', 'tools/list', '--strict']);
-        const catalogue = JSON.parse(execFileSync(PORTKEY, ['tools', '--json'], { encoding: 'utf8' }));
-        assert.deepEqual(tools.map(({ name }) => name), catalogue.map(({ name }) => name));
-    });
+            judgeTools(surface, (await portkey('tools/list', '--strict')).tools);
+            // It calls no tool that is not listed.
+            const call = surfaces[surface].call('read_gateway', 'get_config', { slug: 'pc-a' });
+            const { content } = await portkey('tools/call', '--tool-name', call.name,
+                '--tool-args-json', JSON.stringify(call.arguments));
+            assert.deepEqual(JSON.parse(content[0].text), { url: '/configs/pc-a' });
+        });
+    }
 
     test(`${era}: lists and reads what Portkey has beside tools`, async t => {
         const upstream = await startUpstream((request, response) => reply(response, 200, { url: request.url }));
         t.after(() => upstream.stop());
-        const environment = Object.entries(environmentFor(upstream.url)).flatMap(pair => ['-e', pair.join('=')]);
-        const portkey = (method, ...args) => inspect(PORTKEY, era, [...environment, '--method', method, ...args]);
+        const portkey = (...args) => inspect(PORTKEY, era, [...settings(environmentFor(upstream.url)), '--method', ...args]);
 
         const { resources } = await portkey('resources/list');
         assert.ok(resources.some(({ uri }) => uri === 'portkey://guide/workflows'));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Clients that log in over HTTP: both generations of the official SDK in each way to negotiate, and the command line of
-// the MCP Inspector, with Portkey's tools on the sandbox.
+// Clients that log in over HTTP and use Portkey's tools on the sandbox, on both surfaces: both generations of the official
+// SDK in each way to negotiate, and the command line of the MCP Inspector.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,7 +12,10 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { startProgram } from '../protocol/support/process.mjs';
+import { judgeTools, surfaces } from '../protocol/support/surfaces.mjs';
 import { sdkV1, sdkV2 } from './support/sdk.mjs';
+import { serve } from './support/serving.mjs';
+import { judgeShown } from './support/shown.mjs';
 
 const INSPECTOR = fileURLToPath(new URL(
     '../node/node_modules/@modelcontextprotocol/inspector/clients/launcher/build/index.js', import.meta.url));
@@ -37,9 +40,13 @@ async function startIssuer() {
     };
 }
 
-/** How clients log in: what the server is told, a token that is accepted, and those that are not. */
+/**
+ * How clients log in: what the server is told, a token that is accepted, and those that are not. The Inspector, which is
+ * started for each request, has one of the surfaces with each.
+ */
 const logins = {
     'a bearer token': async () => ({
+        surfaceOfInspector: 'compact',
         environment: { MCP_AUTH_MODE: 'bearer', MCP_AUTH_TOKEN: 'a-token-of-this-test' },
         token: 'a-token-of-this-test',
         refused: { 'another token': 'another-token-of-it' },
@@ -49,6 +56,7 @@ const logins = {
         const issuer = await startIssuer();
 
         return {
+            surfaceOfInspector: 'full',
             environment: {
                 MCP_AUTH_MODE: 'jwt', MCP_JWT_ISSUER: issuer.url, MCP_JWT_AUDIENCE: AUDIENCE,
                 MCP_PUBLIC_BASE_URL: 'https://mcp.example.com',
@@ -71,42 +79,31 @@ const sdks = {
     'SDK v2, pinned': sdkV2({ versionNegotiation: { mode: { pin: '2026-07-28' } } }),
 };
 
-/** The server with the sandbox, on a port of its own. */
-async function serve(environment) {
+/** The server with the sandbox. */
+function serveSandbox(surface, login) {
     const { PATH, LD_LIBRARY_PATH = '', ASAN_OPTIONS = '', UBSAN_OPTIONS = '' } = process.env;
-    const program = startProgram(process.env.PORTKEY_ADMIN_MCP, ['--sandbox', 'http', '--port', '0'], {
-        env: {
-            PATH, LD_LIBRARY_PATH, ASAN_OPTIONS, UBSAN_OPTIONS, RATE_LIMIT_ENABLED: 'false', PORTKEY_SURFACE: 'full',
-            ...environment,
-        },
-    });
 
-    for await (const line of createInterface(program.stderr)) {
-        const [, url] = /serving MCP at (http:\S+\/mcp)/.exec(line) ?? [];
-        if (url !== undefined) {
-            program.stderr.resume();
-            return { program, url };
-        }
-    }
-    throw new Error('the server does not serve');
+    return serve({ PATH, LD_LIBRARY_PATH, ASAN_OPTIONS, UBSAN_OPTIONS, PORTKEY_SURFACE: surface, ...login }, '--sandbox');
 }
 
 for (const [kind, makeLogin] of Object.entries(logins)) {
+    const served = {};
     let login;
-    let served;
 
     before(async () => {
         login = await makeLogin();
-        served = await serve(login.environment);
+        for (const surface of Object.keys(surfaces))
+            served[surface] = await serveSandbox(surface, login.environment);
     });
     after(async () => {
-        await served.program.stop();
+        for (const server of Object.values(served))
+            await server.stop();
         await login.stop();
     });
 
-    const open = async (sdk, token) => {
+    const open = async (sdk, token, surface) => {
         const client = sdk.makeClient({ capabilities: {} });
-        const transport = sdk.makeHttpTransport(new URL(served.url), {
+        const transport = sdk.makeHttpTransport(new URL(served[surface].url), {
             requestInit: { headers: { Authorization: `Bearer ${token}` } },
         });
 
@@ -114,51 +111,55 @@ for (const [kind, makeLogin] of Object.entries(logins)) {
         return client;
     };
     const inspect = (token, ...args) => new Promise(resolve => {
-        execFile(process.execPath, [INSPECTOR, '--cli', served.url, '--transport', 'http',
+        execFile(process.execPath, [INSPECTOR, '--cli', served[login.surfaceOfInspector].url, '--transport', 'http',
             '--header', `Authorization: Bearer ${token}`, ...args],
         { env: { ...process.env, HOME: home }, maxBuffer: 16 * 1024 * 1024 },
         (error, stdout, stderr) => resolve({ status: error?.code ?? 0, stdout, stderr }));
     });
 
     for (const [name, sdk] of Object.entries(sdks)) {
-        test(`${name} with ${kind}: tools, resources, prompts and completion`, async t => {
-            const client = await open(sdk, login.token);
-            t.after(() => client.close());
-            const call = async (tool, args) => JSON.parse(
-                (await sdk.call(client, { name: tool, arguments: args })).content[0].text);
+        for (const surface of Object.keys(surfaces)) {
+            test(`${name} with ${kind}, ${surface}: tools, resources, prompts and completion`, async t => {
+                const client = await open(sdk, login.token, surface);
+                t.after(() => client.close());
+                const ask = async (tool, args) =>
+                    (await sdk.call(client, { name: tool, arguments: args })).content.map(({ text }) => text);
 
-            assert.ok((await client.listTools()).tools.length > 100);
-            const { data } = await call('list_configs', {});
-            assert.ok(data.length > 0);
-            assert.equal((await sdk.call(client, { name: 'get_config', arguments: { slug: 'none' } })).isError, true);
-            const { contents } = await client.readResource({ uri: `portkey://configs/${data[0].slug}` });
-            assert.equal(JSON.parse(contents[0].text).data?.slug ?? JSON.parse(contents[0].text).slug, data[0].slug);
-            assert.equal((await client.listPrompts()).prompts.length, 5);
-            const { completion } = await client.complete({
-                ref: { type: 'ref/resource', uri: 'portkey://configs/{slug}' },
-                argument: { name: 'slug', value: data[0].slug.slice(0, 4) },
+                judgeTools(surface, (await client.listTools()).tools);
+                const [slug] = await judgeShown[surface](ask);
+                const none = surfaces[surface].call('read_gateway', 'get_config', { slug: 'none' });
+                assert.equal((await sdk.call(client, none)).isError, true);
+                const { contents } = await client.readResource({ uri: `portkey://configs/${slug}` });
+                assert.equal(JSON.parse(contents[0].text).slug, slug);
+                assert.equal((await client.listPrompts()).prompts.length, 5);
+                const { completion } = await client.complete({
+                    ref: { type: 'ref/resource', uri: 'portkey://configs/{slug}' },
+                    argument: { name: 'slug', value: slug.slice(0, 4) },
+                });
+                assert.ok(completion.values.includes(slug), JSON.stringify(completion));
             });
-            assert.ok(completion.values.includes(data[0].slug), JSON.stringify(completion));
-        });
+        }
 
         test(`${name} with ${kind}: tokens that are not accepted`, async () => {
             for (const [what, token] of Object.entries(login.refused))
-                await assert.rejects(open(sdk, token), /401|[Uu]nauthorized|token/, what);
+                await assert.rejects(open(sdk, token, 'compact'), /401|[Uu]nauthorized|token/, what);
         });
     }
 
     for (const era of ['legacy', 'modern']) {
         test(`the Inspector with ${kind}: ${era}`, async () => {
+            const surface = login.surfaceOfInspector;
+            const { name, arguments: given } = surfaces[surface].call('read_gateway', 'list_configs', {});
             const list = await inspect(login.token, '--protocol-era', era, '--method', 'tools/list');
             const called = await inspect(login.token, '--protocol-era', era, '--method', 'tools/call',
-                '--tool-name', 'list_configs');
+                '--tool-name', name, '--tool-args-json', JSON.stringify(given));
             const [wrong] = Object.values(login.refused);
             const refused = await inspect(wrong, '--protocol-era', era, '--method', 'tools/list');
 
             assert.equal(list.status, 0, list.stderr);
-            assert.ok(JSON.parse(list.stdout).tools.length > 100);
+            judgeTools(surface, JSON.parse(list.stdout).tools);
             assert.equal(called.status, 0, called.stderr);
-            assert.match(JSON.parse(called.stdout).content[0].text, /"slug"/);
+            assert.match(JSON.parse(called.stdout).content[0].text, surface === 'full' ? /"slug":/ : /^slug,/);
             assert.notEqual(refused.status, 0);
             // It would log in with a browser now.
             assert.match(refused.stdout + refused.stderr, /auth_required/);
