@@ -131,6 +131,20 @@ static void mark(answer_showing *showing)
                             answer_is_list(showing) ? subject->rows : NULL, &showing->fields);
 }
 
+static void note_cut(answer_showing *showing)
+{
+    pa_text *note = &showing->out->note;
+
+    if (showing->cut == 0)
+        return;
+    pa_text_append_integer(note, (int64_t)showing->cut);
+    pa_text_append_string(note, showing->cut == 1 ? " cell is cut to the width of the terminal and ends"
+                                                  : " cells are cut to the width of the terminal and end");
+    pa_text_append_string(note, " with an ellipsis; ");
+    pa_text_append_string(note, showing->wish->whole_words);
+    pa_text_append_string(note, " shows the whole.\n");
+}
+
 static void show_value(answer_showing *showing, portkey_value root)
 {
     showing->root = root;
@@ -144,6 +158,7 @@ static void show_value(answer_showing *showing, portkey_value root)
         answer_show_list(showing);
     else
         answer_show_single(showing);
+    note_cut(showing);
 }
 
 /* Of what is no JSON nothing is known. */

@@ -39,12 +39,13 @@ bool answer_form_find(answer_form *out, const char *name, size_t length);
 /** How an answer is wanted. */
 typedef struct answer_wish {
     answer_form form;
-    bool has_fields;       /* else those of the subject's summary are shown */
-    answer_fields fields;  /* without any, everything is shown, nulls as well */
-    size_t budget;         /* of the text, in bytes; a single row or member is shortened to it */
-    size_t width;          /* of a table, in columns of a terminal; 0: as wide as it is */
-    const char *all_words; /* how to ask for all fields, for a note */
-    bool is_for_model;     /* text that others wrote is marked as data (outside.h), in the note */
+    bool has_fields;         /* else those of the subject's summary are shown */
+    answer_fields fields;    /* without any, everything is shown, nulls as well */
+    size_t budget;           /* of the text, in bytes; a single row or member is shortened to it */
+    size_t width;            /* of a table, in columns of a terminal; 0: as wide as it is */
+    const char *all_words;   /* how to ask for all fields, for a note */
+    const char *whole_words; /* how to ask for cells as they are, where there is a width */
+    bool is_for_model;       /* text that others wrote is marked as data (outside.h), in the note */
 } answer_wish;
 
 /** Whether everything was asked for. A pass that leaves something out leaves it in then. */

@@ -63,6 +63,19 @@ bool answer_columns_of(answer_columns *out, portkey_value rows, const answer_fie
     return fields->count > 0 || (add_all(out, rows) && out->count > 0);
 }
 
+static bool ends_with(answer_path path, const char *end)
+{
+    size_t length = strlen(end);
+
+    return path.length >= length && memcmp(path.name + path.length - length, end, length) == 0 &&
+           (path.length == length || strchr("._", path.name[path.length - length - 1]) != NULL);
+}
+
+bool answer_is_name_of_id(answer_path path)
+{
+    return ends_with(path, "id") || ends_with(path, "slug");
+}
+
 /* ---- what is in a cell ---- */
 
 /* Follows the path through objects. What is left of it, where an array is in the way, is in *rest. */

@@ -15,8 +15,9 @@ enum { ANSWER_MAX_COLUMNS = ANSWER_MAX_FIELDS };
 typedef struct answer_columns {
     struct answer_column {
         answer_path path;
-        bool is_name; /* of a member: a dot in it has no meaning */
-        bool is_row;  /* the row itself; the path is a heading */
+        bool is_name;  /* of a member: a dot in it has no meaning */
+        bool is_row;   /* the row itself; the path is a heading */
+        bool is_value; /* of what the cell before it names */
     } items[ANSWER_MAX_COLUMNS];
     size_t count;
 } answer_columns;
@@ -31,6 +32,9 @@ bool answer_columns_of(answer_columns *out, portkey_value rows, const answer_fie
 
 /** Whether all rows are objects, and nothing in a cell is an object, an array or a text of several lines. */
 bool answer_is_flat(const answer_columns *columns, portkey_value rows);
+
+/** Whether it is the name of an id or a slug, which must be whole to be of use. */
+bool answer_is_name_of_id(answer_path path);
 
 /**
  * Appends what is in a cell: the characters of a string, any other value as

@@ -21,15 +21,21 @@
  */
 size_t answer_append_csv(pa_text *text, const answer_columns *columns, portkey_value rows, size_t budget);
 
+/** How wide a table may be, and what that cost. */
+typedef struct answer_fit {
+    size_t width; /* in columns of a terminal; 0: nothing is cut */
+    size_t cut;   /* receives how many cells were cut: each ends with an ellipsis */
+} answer_fit;
+
 /**
  * Appends the same with blanks between columns. A line break is shown as an
- * escape, too.
+ * escape, too. Where the table is too wide, the widest cells are cut, as far as they stay legible; ids and slugs never
+ * are, so a table may be wider yet.
  *
- * @param width  in columns of a terminal, to which the widest cells are cut; 0: nothing is cut
  * @param budget bytes
  * @return how many rows were appended; 0 without an error if the first has no room
  */
-size_t answer_append_table(pa_text *text, const answer_columns *columns, portkey_value rows, size_t width,
+size_t answer_append_table(pa_text *text, const answer_columns *columns, portkey_value rows, answer_fit *fit,
                            size_t budget);
 
 #endif

@@ -2,7 +2,6 @@
 /* Answers that are lists: rows, as many as have room, and what stands beside them. */
 #include <string.h>
 
-#include "answers/grid.h"
 #include "answers/json.h"
 #include "answers/showing.h"
 
@@ -175,13 +174,10 @@ static void show_json(answer_showing *showing, const pa_text *rest)
 static bool append_grid(answer_showing *showing, const answer_columns *columns, answer_form form,
                         size_t budget)
 {
-    pa_text *text = &showing->out->text;
-    size_t shown = form == ANSWER_CSV
-                       ? answer_append_csv(text, columns, showing->rows, budget)
-                       : answer_append_table(text, columns, showing->rows, showing->wish->width, budget);
+    size_t shown = answer_append_grid(showing, columns, showing->rows, form, budget);
 
     showing->out->left = showing->out->rows - shown;
-    return shown > 0 || (showing->out->rows == 0 && text->length <= budget);
+    return shown > 0 || (showing->out->rows == 0 && showing->out->text.length <= budget);
 }
 
 static answer_form form_of(const answer_showing *showing, const answer_columns *columns)
@@ -204,7 +200,7 @@ static bool show_grid(answer_showing *showing, const pa_text *rest)
     if (form == ANSWER_JSON)
         return false;
     if (!append_grid(showing, &columns, form, budget)) {
-        pa_text_rewind(&showing->out->text, 0);
+        answer_rewind_grid(showing);
         return false;
     }
     note_rest(showing, rest);

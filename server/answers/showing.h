@@ -7,6 +7,7 @@
 #define SERVER_ANSWERS_SHOWING_H
 
 #include "answers/answer.h"
+#include "answers/columns.h"
 
 typedef struct answer_showing {
     const answer_subject *subject;
@@ -17,6 +18,7 @@ typedef struct answer_showing {
     answer_fields fields; /* of a row, or of the answer that is no list */
     bool keeps_nulls;
     size_t room; /* for rows, in bytes */
+    size_t cut;  /* cells of a table */
 } answer_showing;
 
 static inline bool answer_is_list(const answer_showing *showing)
@@ -42,6 +44,17 @@ void answer_show_single(answer_showing *showing);
 
 /** Shows what is no JSON. */
 void answer_show_plain(answer_showing *showing, const char *bytes, size_t length);
+
+/**
+ * Appends a grid as CSV or as a table.
+ *
+ * @return how many rows had room within the budget, in bytes
+ */
+size_t answer_append_grid(answer_showing *showing, const answer_columns *columns, portkey_value rows,
+                          answer_form form, size_t budget);
+
+/** Takes it back. */
+void answer_rewind_grid(answer_showing *showing);
 
 /** Appends JSON, shortened to the budget if it is longer, which is noted then. */
 void answer_append_shortened(pa_text *text, answer_showing *showing, const pa_text *json, size_t budget);

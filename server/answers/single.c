@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "answers/cut.h"
-#include "answers/grid.h"
 #include "answers/json.h"
 #include "answers/members.h"
 #include "answers/reveal.h"
@@ -97,13 +96,18 @@ static void write_pair(pa_writer *writer, portkey_value member)
     pa_end(writer);
 }
 
+static bool is_pairs(answer_form form, portkey_value root)
+{
+    return form == ANSWER_TABLE && portkey_value_type(root) == PORTKEY_JSON_OBJECT;
+}
+
 /* An object as a list of one row; for a table, which would be too wide, of a row for each member. */
 static void append_rows(pa_text *list, portkey_value root, answer_form form)
 {
     pa_writer writer = pa_write_to(list);
 
     pa_begin_array(&writer);
-    if (form == ANSWER_TABLE && portkey_value_type(root) == PORTKEY_JSON_OBJECT) {
+    if (is_pairs(form, root)) {
         PORTKEY_FOR_EACH (member, root)
             write_pair(&writer, member);
     } else {
@@ -113,21 +117,18 @@ static void append_rows(pa_text *list, portkey_value root, answer_form form)
 }
 
 /* Returns false where it has no room. */
-static bool show_grid(answer_showing *showing, portkey_value rows)
+static bool show_grid(answer_showing *showing, portkey_value rows, bool has_pairs)
 {
     static const answer_fields all = {.count = 0};
     const answer_wish *wish = showing->wish;
-    pa_text *text = &showing->out->text;
     answer_columns columns;
-    size_t shown;
 
     if (!answer_columns_of(&columns, rows, &all))
         return false;
-    shown = wish->form == ANSWER_CSV ? answer_append_csv(text, &columns, rows, wish->budget)
-                                     : answer_append_table(text, &columns, rows, wish->width, wish->budget);
-    if (shown == portkey_value_count(rows))
+    columns.items[columns.count - 1].is_value = has_pairs;
+    if (answer_append_grid(showing, &columns, rows, wish->form, wish->budget) == portkey_value_count(rows))
         return true;
-    pa_text_rewind(text, 0);
+    answer_rewind_grid(showing);
     return false;
 }
 
@@ -140,7 +141,8 @@ static bool show_as_grid(answer_showing *showing, const pa_text *json)
     if (!pa_text_failed(json) && answer_parse(&single, json->data, json->length) == 0) {
         append_rows(&list, portkey_json_root(single), showing->wish->form);
         is_shown = !pa_text_failed(&list) && answer_parse(&rows, list.data, list.length) == 0 &&
-                   show_grid(showing, portkey_json_root(rows));
+                   show_grid(showing, portkey_json_root(rows),
+                             is_pairs(showing->wish->form, portkey_json_root(single)));
     }
     portkey_json_free(single);
     portkey_json_free(rows);

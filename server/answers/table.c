@@ -9,23 +9,40 @@ enum { GAP = 2, NARROWEST = 4 };
 struct table {
     const answer_columns *columns;
     size_t widths[ANSWER_MAX_COLUMNS];
-    pa_text cell; /* the one at hand */
+    size_t least[ANSWER_MAX_COLUMNS]; /* the width of what must not be cut */
+    size_t cut;                       /* cells */
+    pa_text cell;                     /* the one at hand */
+    bool is_id;                       /* which must not be cut */
 };
 
 /* ---- how wide the columns are ---- */
 
-static void widen(size_t *width, const char *text, size_t length)
+static void widen(size_t *width, size_t needed)
 {
-    size_t needed = answer_width(text, length);
-
     if (needed > *width)
         *width = needed;
 }
 
 static void append_cell(struct table *table, size_t column, portkey_value row)
 {
+    const struct answer_column *item = &table->columns->items[column];
+    answer_path name = item->path;
+
+    /* The cell before it is at hand yet. */
+    if (item->is_value)
+        name = (answer_path){table->cell.data, table->cell.length};
+    table->is_id = answer_is_name_of_id(name);
     pa_text_clear(&table->cell);
-    (void)answer_append_cell(&table->cell, &table->columns->items[column], row);
+    (void)answer_append_cell(&table->cell, item, row);
+}
+
+static void measure_cell(struct table *table, size_t column)
+{
+    size_t needed = answer_width(table->cell.data, table->cell.length);
+
+    widen(&table->widths[column], needed);
+    if (table->is_id)
+        widen(&table->least[column], needed);
 }
 
 static bool measure(struct table *table, portkey_value rows)
@@ -33,14 +50,15 @@ static bool measure(struct table *table, portkey_value rows)
     for (size_t i = 0; i < table->columns->count; i++) {
         const answer_path *name = &table->columns->items[i].path;
 
-        widen(&table->widths[i], name->name, name->length);
+        table->widths[i] = answer_width(name->name, name->length);
+        table->least[i] = answer_is_name_of_id(*name) ? table->widths[i] : 0;
     }
     PORTKEY_FOR_EACH (row, rows)
         for (size_t i = 0; i < table->columns->count; i++) {
             append_cell(table, i, row);
             if (pa_text_failed(&table->cell))
                 return false;
-            widen(&table->widths[i], table->cell.data, table->cell.length);
+            measure_cell(table, i);
         }
     return true;
 }
@@ -55,18 +73,25 @@ static size_t widest(const struct table *table)
     return found;
 }
 
-/* How wide a table is whose columns are no wider than that. */
+/* The width of a column, if none is wider than that but for what must not be cut. */
+static size_t width_within(const struct table *table, size_t column, size_t most)
+{
+    size_t width = table->widths[column], least = table->least[column] > most ? table->least[column] : most;
+
+    return width < least ? width : least;
+}
+
 static size_t total(const struct table *table, size_t most)
 {
     size_t sum = 0;
 
     for (size_t i = 0; i < table->columns->count; i++)
-        sum += (table->widths[i] < most ? table->widths[i] : most) + (i > 0 ? GAP : 0);
+        sum += width_within(table, i, most) + (i > 0 ? GAP : 0);
     return sum;
 }
 
 /* Cuts the widest columns to the greatest common width with which all fit, as far as they stay legible. */
-static void fit(struct table *table, size_t width)
+static void fit_columns(struct table *table, size_t width)
 {
     size_t low = NARROWEST, high = table->columns->count > 0 ? table->widths[widest(table)] : 0;
 
@@ -81,8 +106,7 @@ static void fit(struct table *table, size_t width)
             high = middle - 1;
     }
     for (size_t i = 0; i < table->columns->count; i++)
-        if (table->widths[i] > low)
-            table->widths[i] = low;
+        table->widths[i] = width_within(table, i, low);
 }
 
 /* ---- writing ---- */
@@ -100,12 +124,20 @@ static void pad(pa_text *text, const struct table *table, size_t column, size_t 
         pa_text_append_char(text, ' ');
 }
 
-static void append_header(pa_text *text, const struct table *table)
+static void append_fitted(pa_text *text, struct table *table, size_t column, const char *bytes, size_t length)
+{
+    size_t width = table->widths[column];
+
+    table->cut += answer_width(bytes, length) > width;
+    pad(text, table, column, answer_append_shown(text, bytes, length, width));
+}
+
+static void append_header(pa_text *text, struct table *table)
 {
     for (size_t i = 0; i < table->columns->count; i++) {
         const answer_path *name = &table->columns->items[i].path;
 
-        pad(text, table, i, answer_append_shown(text, name->name, name->length, table->widths[i]));
+        append_fitted(text, table, i, name->name, name->length);
     }
 }
 
@@ -113,8 +145,7 @@ static void append_row(pa_text *text, struct table *table, portkey_value row)
 {
     for (size_t i = 0; i < table->columns->count && !pa_text_failed(text); i++) {
         append_cell(table, i, row);
-        pad(text, table, i,
-            answer_append_shown(text, table->cell.data, table->cell.length, table->widths[i]));
+        append_fitted(text, table, i, table->cell.data, table->cell.length);
         if (pa_text_failed(&table->cell))
             text->failed = true;
     }
@@ -126,13 +157,14 @@ static size_t append_rows(pa_text *text, struct table *table, portkey_value rows
 
     append_header(text, table);
     PORTKEY_FOR_EACH (row, rows) {
-        size_t end = text->length;
+        size_t end = text->length, cut = table->cut;
 
         append_row(text, table, row);
         if (pa_text_failed(text))
             break;
         if (text->length - begin > budget) {
             pa_text_rewind(text, end);
+            table->cut = cut;
             break;
         }
         count++;
@@ -140,18 +172,19 @@ static size_t append_rows(pa_text *text, struct table *table, portkey_value rows
     return count;
 }
 
-size_t answer_append_table(pa_text *text, const answer_columns *columns, portkey_value rows, size_t width,
+size_t answer_append_table(pa_text *text, const answer_columns *columns, portkey_value rows, answer_fit *fit,
                            size_t budget)
 {
     struct table table = {.columns = columns, .cell = PA_SECRET_TEXT_INIT(text->limit)};
     size_t count = 0;
 
     if (measure(&table, rows)) {
-        fit(&table, width);
+        fit_columns(&table, fit->width);
         count = append_rows(text, &table, rows, budget);
     } else {
         text->failed = true;
     }
+    fit->cut = table.cut;
     pa_text_free(&table.cell);
     return count;
 }

@@ -55,6 +55,7 @@ static answer_wish wish_of(const cli_options *options)
     wish.budget = ANSWER_MAX_TEXT;
     wish.width = width_of_output();
     wish.all_words = "--fields '*'";
+    wish.whole_words = "--format csv";
     return wish;
 }
 

@@ -49,6 +49,7 @@ static void read_wish(answer_wish *wish, answer_subject *subject, const char *fi
     *wish = (answer_wish){.form = (answer_form)(form % 4),
                           .budget = ANSWER_MIN_BUDGET + budget,
                           .all_words = "*",
+                          .whole_words = "CSV",
                           .is_for_model = true};
     wish->width = form / 4 % 64;
     read_subject(subject, answered);

@@ -118,18 +118,21 @@ class Terminal(unittest.TestCase):
     def test_a_table_fits_the_terminal_and_is_whole_elsewhere(self):
         # A pseudo-terminal that was told no size counts as one of 80 columns.
         text = '\\u202e' + '\u4e16' * 60
-        rows = f'{{"data":[{{"slug":"a","name":"{text}"}},{{"slug":"b","name":"n"}}]}}'.encode()
+        slug = 'a-slug-that-is-longer-than-its-share-of-the-line'
+        rows = f'{{"data":[{{"slug":"a","name":"{text}"}},{{"slug":"{slug}","name":"n"}}]}}'.encode()
         call = ['call', 'list_configs', '--format', 'table', '--fields', 'name,slug']
         with upstream(rows) as url:
-            status, output, _ = run(call, url)
+            status, output, note = run(call, url)
             head, first, second = output.decode().splitlines()
             self.assertEqual(status, 0)
             self.assert_visible(output)
             # Of two columns each, but for the escape and the ellipsis.
-            self.assertEqual(first, '\\u202e' + '\u4e16' * 33 + '\u2026   a')
-            self.assertEqual((head.split(), second.split()), (['name', 'slug'], ['n', 'b']))
-            _, output, _ = run(call, url, terminals=())
+            self.assertEqual(first, '\\u202e' + '\u4e16' * 11 + '\u2026   a')
+            self.assertEqual((head.split(), second.split()), (['name', 'slug'], ['n', slug]))
+            self.assertRegex(note.decode(), r'^1 cell is cut .*; --format csv shows the whole\.\n$')
+            _, output, note = run(call, url, terminals=())
             self.assertIn('\u4e16' * 60, output.decode())
+            self.assertEqual(note, b'')
 
     def test_message_of_the_api_is_clean_everywhere(self):
         with upstream(WORSE, status=400, content_type='text/plain') as url:

@@ -16,7 +16,8 @@ static answer_subject list_in(const char *member)
 
 static answer_wish wish_for(const char *fields, answer_form form)
 {
-    answer_wish wish = {.form = form, .budget = ANSWER_BUDGET, .all_words = "fields [\"*\"]"};
+    answer_wish wish = {
+        .form = form, .budget = ANSWER_BUDGET, .all_words = "fields [\"*\"]", .whole_words = "CSV"};
     pa_text complaint = PA_TEXT_INIT(256);
 
     wish.has_fields = fields != NULL;
@@ -114,6 +115,9 @@ static void test_nested_rows_are_json_without_nulls(void **state)
                  "Beside the rows: {\"total\":1}");
 }
 
+#define ONE_CUT "1 cell is cut to the width of the terminal and ends with an ellipsis; CSV shows the whole."
+#define TWO_CUT "2 cells are cut to the width of the terminal and end with an ellipsis; CSV shows the whole."
+
 static void test_a_table_has_columns(void **state)
 {
     static const char body[] = "[{\"a\":\"\\u4e16\\u754c\",\"b\":1},{\"a\":\"x\\u001b[1m\\ny\",\"b\":22}]";
@@ -128,7 +132,47 @@ static void test_a_table_has_columns(void **state)
     wish.width = 10;
     shown = shown_as(&subject, &wish, body);
     assert_string_equal(shown.text.data, "a       b\n\xe4\xb8\x96\xe7\x95\x8c    1\nx\xe2\x80\xa6      22\n");
+    assert_string_equal(shown.note.data, ONE_CUT);
     answer_shown_free(&shown);
+}
+
+static void expect_table(size_t width, const char *rows, const char *body, const char *text, const char *note)
+{
+    answer_subject subject = list_in(rows);
+    answer_wish wish = wish_for(NULL, ANSWER_TABLE);
+    answer_shown shown;
+
+    wish.width = width;
+    shown = shown_as(&subject, &wish, body);
+    assert_string_equal(shown.text.data, text);
+    assert_string_equal(shown.note.data != NULL ? shown.note.data : "", note);
+    answer_shown_free(&shown);
+}
+
+/* Who copies one needs all of it. */
+static void test_a_table_has_whole_ids(void **state)
+{
+    static const char body[] =
+        "[{\"id\":\"0123456789\",\"name\":\"abcdefghijkl\",\"owner_slug\":\"pc-prod-1\"},"
+        "{\"id\":\"1\",\"name\":\"b\",\"owner_slug\":\"c\"}]";
+
+    (void)state;
+    expect_table(
+        33, "", body,
+        "id          name       owner_slug\n0123456789  abcdefgh\u2026  pc-prod-1\n1           b          c\n",
+        ONE_CUT);
+    /* It is wider than the terminal rather. */
+    expect_table(20, "", body,
+                 "id          name  owner_slug\n0123456789  abc\u2026  pc-prod-1\n1           b     c\n",
+                 ONE_CUT);
+    expect_table(
+        40, "", body,
+        "id          name          owner_slug\n0123456789  abcdefghijkl  pc-prod-1\n1           b             c\n",
+        "");
+    /* Of what is no list, a row has the name. */
+    expect_table(
+        19, NULL, "{\"id\":\"0123456789ab\",\"name\":\"0123456789abcdef\",\"valid\":\"0123456789abcdef\"}",
+        "field  value\nid     0123456789ab\nname   0123456789a\u2026\nvalid  0123456789a\u2026\n", TWO_CUT);
 }
 
 static void test_one_thing_is_a_row_or_pairs(void **state)
@@ -619,6 +663,7 @@ int main(void)
         cmocka_unit_test(test_more_columns_than_there_may_be_are_json),
         cmocka_unit_test(test_nested_rows_are_json_without_nulls),
         cmocka_unit_test(test_a_table_has_columns),
+        cmocka_unit_test(test_a_table_has_whole_ids),
         cmocka_unit_test(test_one_thing_is_a_row_or_pairs),
         cmocka_unit_test(test_widths),
         cmocka_unit_test(test_paths_lead_through_objects_and_arrays),

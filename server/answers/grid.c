@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+#include "answers/grid.h"
+
+#include "answers/showing.h"
+
+size_t answer_append_grid(answer_showing *showing, const answer_columns *columns, portkey_value rows,
+                          answer_form form, size_t budget)
+{
+    answer_fit fit = {.width = showing->wish->width};
+    pa_text *text = &showing->out->text;
+    size_t count = form == ANSWER_CSV ? answer_append_csv(text, columns, rows, budget)
+                                      : answer_append_table(text, columns, rows, &fit, budget);
+
+    showing->cut = fit.cut;
+    return count;
+}
+
+void answer_rewind_grid(answer_showing *showing)
+{
+    pa_text_rewind(&showing->out->text, 0);
+    showing->cut = 0;
+}
