@@ -40,9 +40,16 @@ static void free_object(workspace_object *object)
     free(object->identity);
 }
 
-/* It refers to texts of rows. */
+/* Of an object: its id or its slug. */
+struct workspace_name {
+    char *text;
+    size_t object;
+};
+
 static void drop_index(workspace_view *view)
 {
+    for (size_t i = 0; i < view->name_count; i++)
+        free(view->names[i].text);
     free(view->names);
     view->names = NULL;
     view->name_count = 0;
@@ -216,27 +223,50 @@ static bool is_of_all(const workspace_kind *kind, const cJSON *row)
     return kind->id == WORKSPACE_COLLECTION && document_flag(row, "is_default");
 }
 
-static size_t count_of(const workspace_view *view, const workspace_kind *kind)
+/* The place of an id among those of the list, or that where it belongs. */
+static size_t place_of(const workspace_view *view, const char *id)
 {
-    size_t count = 0;
+    size_t low = 0;
+    size_t high = view->id_count;
 
-    for (size_t i = 0; i < view->count; i++)
-        count += view->objects[i].kind == kind;
-    return count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (strcmp(view->ids[middle], id) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 /* A list that changes while it is read may show a row on two pages. */
-static bool is_there(const workspace_view *view, const workspace_kind *kind, const cJSON *row)
+static bool is_there(const workspace_view *view, const cJSON *row)
 {
     const char *id = document_text(row, "id");
+    size_t place = id != NULL ? place_of(view, id) : 0;
 
-    for (size_t i = 0; i < view->count && id != NULL; i++) {
-        const char *other = document_text(view->objects[i].row, "id");
+    return id != NULL && place < view->id_count && strcmp(view->ids[place], id) == 0;
+}
 
-        if (view->objects[i].kind == kind && other != NULL && strcmp(other, id) == 0)
-            return true;
-    }
-    return false;
+/* The row is one that the view keeps. */
+static void note_listed(workspace_view *view, const cJSON *row)
+{
+    const char *id = document_text(row, "id");
+    size_t place = id != NULL ? place_of(view, id) : 0;
+
+    view->listed++;
+    if (id == NULL)
+        return;
+    memmove(&view->ids[place + 1], &view->ids[place], (view->id_count - place) * sizeof(view->ids[0]));
+    view->ids[place] = id;
+    view->id_count++;
+}
+
+static void end_listed(workspace_view *view)
+{
+    view->listed = 0;
+    view->id_count = 0;
 }
 
 static workspace_object *new_object(workspace_view *view)
@@ -266,26 +296,26 @@ static void add(workspace_view *view, const workspace_kind *kind, const cJSON *r
     object->is_whole = kind->id_argument == NULL || object->is_skipped;
     object->is_own = kind->id != WORKSPACE_PARTIAL || view->is_only;
     view->count++;
+    note_listed(view, object->row);
 }
 
 static void add_page(workflow *flow, const workspace_kind *kind, const cJSON *rows)
 {
     workspace_view *view = of(flow);
-    size_t count = count_of(view, kind);
     const cJSON *row;
 
     cJSON_ArrayForEach(row, rows)
     {
         note_organisation(view, row);
-        if (is_of_others(view, row) || is_there(view, kind, row))
+        if (is_of_others(view, row) || is_there(view, row))
             continue;
-        if (count++ < WORKSPACE_MAX_OBJECTS)
-            add(view, kind, row);
+        if (view->listed == WORKSPACE_MAX_OBJECTS) {
+            view->is_cut[kind->id] = true;
+            reader_note_cut(flow, &view->reader, kind->name);
+            return;
+        }
+        add(view, kind, row);
     }
-    if (count <= WORKSPACE_MAX_OBJECTS)
-        return;
-    view->is_cut[kind->id] = true;
-    reader_note_cut(flow, &view->reader, kind->name);
 }
 
 /* Lists of partials name no workspace: a collection does, a prompt that includes it, or a key that sees one only. */
@@ -315,6 +345,7 @@ workflow_next workspace_take_list(workflow *flow, const cJSON *answer)
     next = reader_turn(flow, &view->reader, &list, answer);
     if (next == WORKFLOW_AGAIN)
         return next;
+    end_listed(view);
     view->is_whole[kind->id] = view->reader.was_whole && !view->is_cut[kind->id];
     if (kind->id == WORKSPACE_PARTIAL)
         find_own_partials(view);
@@ -325,6 +356,7 @@ workflow_next workspace_miss_list(workflow *flow, const portkey_error *error)
 {
     reader_list list = list_of(flow);
 
+    end_listed(of(flow));
     reader_miss(flow, &of(flow)->reader, &list, error->message);
     return WORKFLOW_ON;
 }
@@ -370,14 +402,11 @@ workflow_next workspace_take_one(workflow *flow, const cJSON *answer)
 
     if (object == NULL)
         return WORKFLOW_ON;
-    drop_index(view);
     document_free(object->row);
     object->row = workflow_keep(flow, answer);
     object->is_whole = true;
-    if (object->kind->id == WORKSPACE_PARTIAL) {
-        workflow_need(flow, workspace_view_index(view));
+    if (object->kind->id == WORKSPACE_PARTIAL)
         reference_mark_included(view, document_text(answer, "string"));
-    }
     return workspace_has_unread(flow) ? WORKFLOW_AGAIN : WORKFLOW_ON;
 }
 
@@ -414,15 +443,14 @@ bool workspace_view_sort(workspace_view *view)
     return workspace_view_index(view);
 }
 
-/* Of an object: its id or its slug. */
-struct workspace_name {
-    const char *text;
-    size_t object;
-};
-
 static int compare_names(const void *a, const void *b)
 {
     return strcmp(((const struct workspace_name *)a)->text, ((const struct workspace_name *)b)->text);
+}
+
+static int compare_with_name(const void *id, const void *name)
+{
+    return strcmp(id, ((const struct workspace_name *)name)->text);
 }
 
 /* Slugs of integrations are chosen, and the same in each workspace. */
@@ -431,23 +459,36 @@ static bool has_names(const workspace_object *object)
     return object->kind->id != WORKSPACE_INTEGRATION;
 }
 
-static void add_name(workspace_view *view, const char *text, size_t object)
+/* Returns false when out of memory. */
+static bool add_name(workspace_view *view, const char *text, size_t object)
 {
-    if (text != NULL && text[0] != '\0')
-        view->names[view->name_count++] = (struct workspace_name){text, object};
+    char *copy = text != NULL && text[0] != '\0' ? strdup(text) : NULL;
+
+    if (copy != NULL)
+        view->names[view->name_count++] = (struct workspace_name){copy, object};
+    return copy != NULL || text == NULL || text[0] == '\0';
+}
+
+static bool add_names(workspace_view *view, size_t object)
+{
+    const cJSON *row = view->objects[object].row;
+
+    return !has_names(&view->objects[object]) || (add_name(view, document_text(row, "id"), object) &&
+                                                  add_name(view, document_text(row, "slug"), object));
 }
 
 bool workspace_view_index(workspace_view *view)
 {
+    bool is_whole;
+
     drop_index(view);
     view->names = malloc((2 * view->count + 1) * sizeof(*view->names));
-    if (view->names == NULL)
+    is_whole = view->names != NULL;
+    for (size_t i = 0; is_whole && i < view->count; i++)
+        is_whole = add_names(view, i);
+    if (!is_whole) {
+        drop_index(view);
         return false;
-    for (size_t i = 0; i < view->count; i++) {
-        if (!has_names(&view->objects[i]))
-            continue;
-        add_name(view, document_text(view->objects[i].row, "id"), i);
-        add_name(view, document_text(view->objects[i].row, "slug"), i);
     }
     qsort(view->names, view->name_count, sizeof(*view->names), compare_names);
     return true;
@@ -455,10 +496,10 @@ bool workspace_view_index(workspace_view *view)
 
 workspace_object *workspace_view_find(const workspace_view *view, const char *id)
 {
-    const struct workspace_name wanted = {id, 0};
     const struct workspace_name *found =
-        view->names != NULL ? bsearch(&wanted, view->names, view->name_count, sizeof(wanted), compare_names)
-                            : NULL;
+        view->names != NULL
+            ? bsearch(id, view->names, view->name_count, sizeof(*view->names), compare_with_name)
+            : NULL;
 
     return found != NULL ? &view->objects[found->object] : NULL;
 }

@@ -41,9 +41,12 @@ typedef struct workspace_view {
     workspace_object *objects;
     size_t count;
     size_t capacity;
-    struct workspace_name *names; /* the index: ids and slugs in order; NULL: there is none */
+    struct workspace_name *names; /* the index: ids and slugs in order, which it owns; NULL: there is none */
     size_t name_count;
     list_reader reader;
+    size_t listed;                          /* objects of the list that is read */
+    const char *ids[WORKSPACE_MAX_OBJECTS]; /* theirs, in order */
+    size_t id_count;
     bool is_cut[WORKSPACE_KINDS];   /* which have more objects than are read */
     bool is_whole[WORKSPACE_KINDS]; /* which lists were read to their end */
     cJSON *left_out;                /* objects that have no document, and why */
