@@ -3,6 +3,7 @@
 
 #include <string.h>
 #include <strings.h>
+#include <sys/socket.h>
 
 /* ---- the target ---- */
 
@@ -15,6 +16,36 @@ char *http_copy_target(const char *target)
     if (query != NULL)
         query[1] = '\0';
     return copy;
+}
+
+/* ---- memory ---- */
+
+enum { OF_EACH = 64 }; /* its structure, and what aligns it */
+
+size_t http_weight(struct MHD_Connection *connection)
+{
+    const union MHD_ConnectionInfo *info =
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE);
+    const char *cookies = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "cookie");
+    int count = MHD_get_connection_values(connection, MHD_HEADER_KIND, NULL, NULL) +
+                MHD_get_connection_values(connection, MHD_COOKIE_KIND, NULL, NULL);
+
+    return (info != NULL ? info->header_size : 0) + (cookies != NULL ? strlen(cookies) : 0) +
+           (size_t)count * OF_EACH;
+}
+
+const char http_headers_too_large[] = "HTTP/1.1 431 Request Header Fields Too Large\r\n"
+                                      "Connection: close\r\n"
+                                      "Content-Type: text/plain\r\n"
+                                      "Content-Length: 27\r\n"
+                                      "\r\n"
+                                      "The headers are too large.\n";
+
+void http_send_headers_too_large(struct MHD_Connection *connection)
+{
+    int socket = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
+
+    (void)send(socket, http_headers_too_large, strlen(http_headers_too_large), MSG_NOSIGNAL | MSG_DONTWAIT);
 }
 
 /* ---- headers ---- */

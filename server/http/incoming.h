@@ -26,6 +26,25 @@
 char *http_copy_target(const char *target);
 
 /**
+ * How much of a connection's memory the line and the headers of a request may
+ * take, and how much there is: the rest is for the response.
+ */
+enum { HTTP_MAX_HEADERS = 16 * 1024, HTTP_MEMORY = HTTP_MAX_HEADERS + 7 * 1024 };
+
+/**
+ * What they take: their bytes, cookies twice, and 64 for each header and cookie.
+ * libmicrohttpd answers 431 itself where its memory does not suffice for these.
+ * Where it does, and no longer for the response, 0.9.75 closes without one.
+ */
+size_t http_weight(struct MHD_Connection *connection);
+
+/** The response to more than that, which takes no memory: to be sent past libmicrohttpd, before MHD_NO closes. */
+extern const char http_headers_too_large[];
+
+/** Sends it on a connection without TLS. */
+void http_send_headers_too_large(struct MHD_Connection *connection);
+
+/**
  * What is wrong with the headers as such, or NULL. A request with such headers
  * may be another one for a proxy on its way, and what follows on its connection
  * may be a part of it: the connection must be closed.

@@ -323,6 +323,9 @@ class Metrics(unittest.TestCase):
                                                                                ('GET', '/metrics/'), ('GET', '/metrics?x'))],
                              [200, 405, 404, 404, 200])
             self.assertIn(b'400 Bad Request', served.send(b'GET /metrics HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n'))
+            for size in range(15800, 27000, 199):
+                found = served.send(b'GET /metrics HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX: ' + b'x' * size + b'\r\n\r\n')
+                self.assertIn(found[9:12], (b'200', b'431') if size < 16400 else (b'431',), size)
             served.port = main
             self.assertEqual(served.initialize(Authorization=f'Bearer {TOKEN}')[0], 200)
         for variables, said in (({'MCP_METRICS_PORT': 'x'}, 'MCP_METRICS_PORT takes'), ({'MCP_METRICS_PORT': '65536'}, 'MCP_METRICS_PORT takes'),

@@ -6,12 +6,14 @@
  * one neither while it waits for us nor where the end came with the last bytes.
  */
 #include <stdlib.h>
+#include <string.h>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
 #include <sys/epoll.h>
 #include <sys/socket.h>
 
+#include "http/incoming.h"
 #include "transport/http/daemon.h"
 #include "transport/http/inside.h"
 
@@ -50,19 +52,33 @@ static const char too_slow[] = "HTTP/1.1 408 Request Timeout\r\n"
                                "\r\n"
                                "The request took long to come.\n";
 
-/* The daemon answers whole requests only. Nothing of another response is on its way before it has this one. */
-static void say_too_slow(const struct http_connection *connection)
+/* Past the daemon. Nothing of another response is on its way before it has the one to this request. */
+static void say(const struct http_connection *connection, int status, telemetry_refusal refusal,
+                const char *text)
 {
-    if (connection->request == NULL || connection->request->is_answered)
-        return;
-    connection->request->account.status = MHD_HTTP_REQUEST_TIMEOUT;
-    connection->request->account.refusal = REFUSED_TIME;
+    connection->request->account.status = status;
+    connection->request->account.refusal = refusal;
     if (connection->has_hung_up)
         return;
     if (connection->tls != NULL)
-        http_tls_send(connection->daemons, too_slow, sizeof(too_slow) - 1);
+        http_tls_send(connection->daemons, text, strlen(text));
     else
-        (void)send(connection->socket, too_slow, sizeof(too_slow) - 1, MSG_NOSIGNAL | MSG_DONTWAIT);
+        (void)send(connection->socket, text, strlen(text), MSG_NOSIGNAL | MSG_DONTWAIT);
+}
+
+/* The daemon answers whole requests only. */
+static void say_too_slow(const struct http_connection *connection)
+{
+    if (connection->request != NULL && !connection->request->is_answered)
+        say(connection, MHD_HTTP_REQUEST_TIMEOUT, REFUSED_TIME, too_slow);
+}
+
+void http_connection_refuse_headers(struct MHD_Connection *daemons)
+{
+    const struct http_connection *connection = connection_of(daemons);
+
+    if (connection != NULL)
+        say(connection, MHD_HTTP_REQUEST_HEADER_FIELDS_TOO_LARGE, REFUSED_SIZE, http_headers_too_large);
 }
 
 /* The daemon sees that, and cleans up. */

@@ -41,6 +41,9 @@ http_address http_connection_address(struct MHD_Connection *connection);
 /** The line of a request was read: the headers must follow. */
 void http_connection_begin(struct MHD_Connection *connection, http_request *request);
 
+/** Says that its headers are too large, before it is closed. */
+void http_connection_refuse_headers(struct MHD_Connection *connection);
+
 /** The headers were read: the body must follow. */
 void http_connection_take_body(struct MHD_Connection *connection);
 

@@ -8,6 +8,7 @@
 #include <sys/epoll.h>
 #include <unistd.h>
 
+#include "http/incoming.h"
 #include "transport/http/daemon.h"
 #include "transport/http/inside.h"
 
@@ -15,8 +16,7 @@ enum {
     MAX_CONNECTIONS_PER_ADDRESS = 100,
     HEADERS_MS = 10 * 1000,
     BODY_MS = 30 * 1000,
-    MAX_HEADERS = 16 * 1024, /* memory of a connection */
-    SILENCE_SECONDS = 60,    /* of a connection on which nothing moves */
+    SILENCE_SECONDS = 60, /* of a connection on which nothing moves */
     MAX_BODY = 4 * 1024 * 1024,
     MAX_SESSIONS = 100,
     SESSION_MS = 60 * 60 * 1000,
@@ -145,7 +145,7 @@ static struct MHD_Daemon *start_daemon(http_transport *transport)
         NULL, NULL, http_request_handle, transport, MHD_OPTION_URI_LOG_CALLBACK, http_request_new, transport,
         MHD_OPTION_NOTIFY_COMPLETED, http_request_done, transport, MHD_OPTION_NOTIFY_CONNECTION,
         http_connection_notify, transport, MHD_OPTION_CONNECTION_LIMIT, transport->options.max_connections,
-        MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)MAX_HEADERS, MHD_OPTION_CONNECTION_TIMEOUT,
+        MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)HTTP_MEMORY, MHD_OPTION_CONNECTION_TIMEOUT,
         (unsigned)SILENCE_SECONDS, MHD_OPTION_ARRAY, tls, MHD_OPTION_END);
 }
 

@@ -13,7 +13,6 @@
 enum {
     CONNECTIONS = 16,
     SECONDS = 10, /* of silence */
-    MEMORY = 16 * 1024,
     MAX_TEXT = 8 * 1024 * 1024,
 };
 
@@ -91,6 +90,10 @@ static enum MHD_Result handle(void *owner, struct MHD_Connection *connection, co
     (void)data;
     (void)state;
     *size = 0;
+    if (http_weight(connection) > HTTP_MAX_HEADERS) {
+        http_send_headers_too_large(connection);
+        return MHD_NO;
+    }
     if (fault != NULL)
         return refuse(connection, MHD_HTTP_BAD_REQUEST, fault);
     if (!is_host_allowed(port, host))
@@ -140,7 +143,7 @@ static bool start(http_page_port *port, int fd)
         return false;
     port->daemon = MHD_start_daemon(MHD_USE_EPOLL, 0, NULL, NULL, handle, port, MHD_OPTION_LISTEN_SOCKET, own,
                                     MHD_OPTION_CONNECTION_LIMIT, (unsigned)CONNECTIONS,
-                                    MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)MEMORY,
+                                    MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)HTTP_MEMORY,
                                     MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)SECONDS, MHD_OPTION_END);
     if (port->daemon == NULL) {
         (void)close(own);

@@ -137,6 +137,10 @@ static enum MHD_Result begin(http_request *request, const char *method)
     enum MHD_Result result;
 
     http_account_begin(request, method);
+    if (http_weight(request->connection) > HTTP_MAX_HEADERS) {
+        http_connection_refuse_headers(request->connection);
+        return MHD_NO;
+    }
     result = http_admit(request, method, &is_refused);
     request->is_begun = true;
     http_connection_take_body(request->connection);
