@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Two processes that serve the same clients, with one Redis and one key. replicas.py PROGRAM FIXTURES"""
 
+import base64
 import hashlib
 import http.client
 import json
@@ -326,6 +327,34 @@ class Replicas(Pair):
         stored = self.redis.ask(b'LRANGE', next(key for key in keys if first[:-2].encode() in key), b'0', b'-1')
         self.assertGreater(len(stored), len(text))
         self.assertNotIn(b'jsonrpc', stored)
+
+    def names(self, kind):
+        """Of the keys of a kind, without what is before it."""
+        found = self.redis.ask(b'KEYS', b'*:%s:*' % kind).decode().split('\r\n')
+        return [name.partition(f':{kind.decode()}:')[2] for name in found if f':{kind.decode()}:' in name]
+
+    def digests(self, *texts):
+        """Whole and cut, as somebody would guess them."""
+        return [function(text.encode()).hexdigest()[:32] for text in texts for function in (hashlib.sha256, hashlib.sha1, hashlib.md5)]
+
+    def test_names_in_redis_cannot_be_guessed(self):
+        """Who has something there is named by a keyed digest, which is the same at each replica."""
+        limits = {'RATE_LIMIT_ENABLED': 'true', 'RATE_LIMIT_STORE': 'redis', 'RATE_LIMIT_MAX': '100'}
+        owner = 'key-' + hashlib.sha256(b'sandbox-owner-key').hexdigest()
+        login = {'x_portkey_api_key': 'sandbox-owner-key', 'X_Forwarded_For': '192.0.2.1'}
+        guesses = [*self.digests(owner, 'sandbox-owner-key', '192.0.2.1'), 'c0000201']
+        found = []
+        for more in ({}, {'MCP_EVENT_ENCRYPTION_KEY': base64.b64encode(b'k' * 32).decode()}):
+            for _ in range(2):
+                served = self.start(key=None, MCP_KEY_MODE='client', **limits, **more)
+                session = served.initialize(**login)[1]['mcp-session-id']
+                with Events(served, 'POST', call('list_configs'), Mcp_Session_Id=session, **login) as events:
+                    events.rest()
+                found.append((len(self.names(b'kept')), len(self.names(b'bucket'))))
+        # Events have the key of their own where there is one.
+        self.assertEqual(found, [(1, 2), (1, 2), (2, 2), (2, 2)])
+        names = ' '.join(self.names(b'kept') + self.names(b'bucket'))
+        self.assertEqual([guess for guess in guesses if guess in names], [])
 
     def test_redis_goes_and_comes(self):
         session = self.one.session()

@@ -227,15 +227,18 @@ static int serve_counted(http_settings *settings, event_loop *loop, mcp_server *
 
 static int serve_counted_together(http_settings *settings, event_loop *loop, mcp_server *server)
 {
-    shared_state *state =
-        shared_rate_open(loop, &settings->operation, settings->rate.redis_url, settings->rate.redis_prefix);
+    const shared_rate rate = {
+        .state = shared_rate_open(loop, &settings->operation, settings->rate.redis_url,
+                                  settings->rate.redis_prefix),
+        .keys = settings->sharing.has_key_file ? &settings->sharing.keys : NULL,
+    };
     int status;
 
-    if (state == NULL)
+    if (rate.state == NULL)
         return EXIT_FAILED;
-    settings->transport.limiter = shared_rate_limiter(state);
+    settings->transport.limiter = shared_rate_limiter(&rate);
     status = serve_shared(settings, loop, server);
-    state->close(state);
+    rate.state->close(rate.state);
     return status;
 }
 

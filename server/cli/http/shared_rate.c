@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/http/shared_rate.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -8,7 +9,7 @@
 #include "cli/http/sharing.h"
 #include "cli/report.h"
 
-enum { KIND = 2, KEY = KIND + 2 * HTTP_LIMIT_ID + 1, TIMEOUT_MS = 5000 };
+enum { KIND = 2, KEY = KIND + SHARED_DIGEST, TIMEOUT_MS = 5000 };
 
 /* A question on its way. */
 struct asking {
@@ -34,16 +35,21 @@ static void answered(shared_call *call, shared_answer answer, const char *text, 
         question->decided(question);
 }
 
-static void write_key(char key[KEY], const http_limit_question *question)
+/* With a key that all processes have, nobody can guess from it who it is about. Without one it is the address, or a
+ * digest of the principal, as processes that only count together need no common key. */
+static bool write_key(char key[KEY], const shared_rate *rate, const http_limit_question *question)
 {
     key[0] = (char)('a' + (int)question->kind);
     key[1] = '-';
+    if (rate->keys != NULL)
+        return shared_digest(key + KIND, rate->keys, "limits", (const char *)question->id, HTTP_LIMIT_ID);
     pa_write_hex(key + KIND, question->id, HTTP_LIMIT_ID);
+    return true;
 }
 
 static bool ask(void *context, http_limit_question *question)
 {
-    shared_state *state = context;
+    const shared_rate *rate = context;
     struct asking *asking = calloc(1, sizeof(*asking));
     const shared_bucket bucket = {
         .cost = question->cost,
@@ -53,14 +59,14 @@ static bool ask(void *context, http_limit_question *question)
     };
     char key[KEY];
 
-    if (asking == NULL) {
+    if (asking == NULL || !write_key(key, rate, question)) {
+        free(asking);
         question->wait_ms = -1;
         return true;
     }
-    write_key(key, question);
     *asking = (struct asking){.call.done = answered, .question = question};
     question->work = asking;
-    state->take(state, &asking->call, key, &bucket);
+    rate->state->take(rate->state, &asking->call, key, &bucket);
     if (question->work == NULL)
         return true;
     asking->is_later = true;
@@ -69,7 +75,7 @@ static bool ask(void *context, http_limit_question *question)
 
 static void cancel(void *context, http_limit_question *question)
 {
-    shared_state *state = context;
+    shared_state *state = ((const shared_rate *)context)->state;
     struct asking *asking = question->work;
 
     if (asking == NULL)
@@ -101,7 +107,7 @@ shared_state *shared_rate_open(event_loop *loop, http_operation *operation, cons
     return state;
 }
 
-http_limiter shared_rate_limiter(shared_state *state)
+http_limiter shared_rate_limiter(const shared_rate *rate)
 {
-    return (http_limiter){.context = state, .ask = ask, .cancel = cancel};
+    return (http_limiter){.context = (void *)(uintptr_t)rate, .ask = ask, .cancel = cancel};
 }

@@ -14,7 +14,13 @@
 shared_state *shared_rate_open(event_loop *loop, http_operation *operation, const char *url,
                                const char *prefix);
 
-/** A limiter that asks the state, which must live as long. */
-http_limiter shared_rate_limiter(shared_state *state);
+/** Where the buckets are. */
+typedef struct shared_rate {
+    shared_state *state;
+    const shared_keys *keys; /* that all processes have, for the names of buckets; NULL: none */
+} shared_rate;
+
+/** A limiter that asks it; it must live as long. */
+http_limiter shared_rate_limiter(const shared_rate *rate);
 
 #endif

@@ -104,6 +104,7 @@ static int read_keys(cli_sharing *out)
     const char *file = environment_text("MCP_SEAL_KEY_FILE");
     const char *text = environment_text("MCP_EVENT_ENCRYPTION_KEY");
 
+    out->has_key_file = file != NULL;
     if (file != NULL && seal_key_read(&out->keys, file) != EXIT_DONE)
         return EXIT_USAGE;
     if (file == NULL && !shared_keys_make(&out->keys)) {

@@ -18,6 +18,7 @@ typedef enum cli_event_store { EVENTS_OFF, EVENTS_IN_MEMORY, EVENTS_IN_REDIS } c
 typedef struct cli_sharing {
     cli_event_store store;
     shared_keys keys;           /* from a file, or of this process */
+    bool has_key_file;          /* all processes have them */
     shared_keys event_keys;     /* none: they are the same */
     shared_redis_options redis; /* without a URL: there are no other processes */
     shared_events *events;      /* in memory; NULL: none */

@@ -8,12 +8,10 @@
  * as it takes, their sum as "", and when that was counted as "@". Lists that went
  * by their time are found by counting anew, now and then, where the sum is too much.
  */
-#include <openssl/sha.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/encode.h"
 #include "base/memory.h"
 #include "shared/redis/redis_state.h"
 
@@ -90,15 +88,16 @@ static redis_key key_of(const redis_state *state, const shared_place *place)
     return redis_key_of(state, "events", name);
 }
 
-/* Of what the owner has. */
-static redis_key owner_key(const redis_state *state, const shared_place *place)
+/* Of what the owner has. Its name says nothing about the owner, who could be guessed by a mere digest: all processes
+   have it from the first key that seals events. */
+static bool name_owner(redis_key *out, const redis_events *events, const shared_place *place)
 {
-    unsigned char digest[SHA256_DIGEST_LENGTH];
-    char name[2 * SHA256_DIGEST_LENGTH + 1];
+    char name[SHARED_DIGEST];
 
-    (void)SHA256((const unsigned char *)place->owner, strlen(place->owner), digest);
-    pa_write_hex(name, digest, sizeof(digest));
-    return redis_key_of(state, "kept", name);
+    if (!shared_digest(name, &events->keys, "owners of events", place->owner, strlen(place->owner)))
+        return false;
+    *out = redis_key_of(events->state, "kept", name);
+    return true;
 }
 
 /* The text of the news that there is more. */
@@ -152,16 +151,17 @@ static redis_command *new_command(void (*replied)(redis_command *, const resp_it
     return command;
 }
 
-static void push(redis_events *events, const shared_place *at, uint64_t number, const pa_text *value)
+static void push(redis_events *events, const shared_place *at, const redis_key *kept, uint64_t number,
+                 const pa_text *value)
 {
     redis_state *state = events->state;
-    redis_key key = key_of(state, at), owner = owner_key(state, at);
+    redis_key key = key_of(state, at);
     redis_number quarter = redis_number_of((int64_t)(events->limits.bytes / 4));
     redis_number place = redis_number_of((int64_t)number),
                  most = redis_number_of((int64_t)events->limits.events);
     redis_number ttl = redis_number_of(events->limits.ttl_ms + OPEN_MS);
     char note[REDIS_MAX_KEY + SHARED_PROCESS + 2];
-    const char *words[] = {"EVAL",      append_script, "2",       key.text,       owner.text, place.text,
+    const char *words[] = {"EVAL",      append_script, "2",       key.text,       kept->text, place.text,
                            value->data, ttl.text,      most.text, state->channel, note,       quarter.text};
     size_t lengths[sizeof(words) / sizeof(words[0])];
 
@@ -179,13 +179,15 @@ static bool append(shared_events *shared, const shared_place *place, uint64_t nu
 {
     redis_events *events = (redis_events *)shared;
     pa_text value = PA_SECRET_TEXT_INIT(MAX_EVENT);
+    redis_key kept;
     bool can_be_kept;
 
     pa_text_append_char(&value, number == 0 ? BEGINS : EVENT);
     can_be_kept = length <= events->limits.bytes / 4 && !pa_text_failed(&value) &&
+                  name_owner(&kept, events, place) &&
                   (number == 0 || transform(shared_seal, &value, events, place, number, text, length));
     if (can_be_kept)
-        push(events, place, number, &value);
+        push(events, place, &kept, number, &value);
     pa_text_free(&value);
     return can_be_kept && !events->state->state.is_away;
 }
