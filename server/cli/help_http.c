@@ -73,7 +73,7 @@ static const char sessions[] =
     "  MCP_SESSION_MODE      stateful or stateless\n"
     "  MCP_MAX_SESSIONS      default: 100\n"
     "  MCP_MAX_SESSIONS_PER_ADDRESS\n"
-    "                        with keys of clients that did not log in; default: a quarter\n"
+    "                        with keys of clients alone; default: a quarter\n"
     "  MCP_SESSION_TIMEOUT   ms without a request; default: an hour\n"
     "  MCP_WORKERS           processes that serve, up to 32; default: 1\n"
     "  MCP_SEAL_KEY_FILE     a file with the key that seals what clients keep\n"

@@ -102,7 +102,7 @@ for (const era of ['legacy', 'modern']) {
         const { prompts } = await portkey('prompts/list');
         assert.equal(prompts.length, 5);
         const got = await portkey('prompts/get', '--prompt-name', 'rotate_key', '--prompt-args', 'key_id=k', 'reason=leaked');
-        assert.match(got.messages[0].content.text, /"reason": "leaked"[^]*`rotate_api_key`/);
+        assert.match(got.messages[0].content.text, /"reason": "leaked"[^]*`rotate_key_safely`/);
     });
 }
 

@@ -185,10 +185,15 @@ export function featureSuite({ label, sdk, revision, inOrder = true }) {
         cancel.abort();
         await assert.rejects(call);
         await peer.settle();
-        const before = peer.received.items.length;
-        // Three steps of this take as long as three of the cancelled one.
-        await peer.call('test_tool_with_progress', undefined, { onprogress() {} });
-        assert.deepEqual(peer.received.items.slice(before).filter(({ params }) => params?.progressToken === id), []);
+        // Reports may be on their way, and so may the cancellation where another server got it: there is a last one.
+        let late = [];
+        for (let round = 0; round === 0 || late.length > 0 && round < 20; round++) {
+            const before = peer.received.items.length;
+            // Three steps of this take as long as three of the cancelled one.
+            await peer.call('test_tool_with_progress', undefined, { onprogress() {} });
+            late = peer.received.items.slice(before).filter(({ params }) => params?.progressToken === id);
+        }
+        assert.deepEqual(late, []);
         assert.ok(!peer.received.items.some(message => message.method === undefined && message.id === id));
     });
 
