@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 import unittest
+from concurrent.futures import ThreadPoolExecutor
 
 from redis import Redis
 from served import CLEAN, HEADERS, MODERN, PROGRAM, Served, refused
@@ -327,6 +328,43 @@ class Replicas(Pair):
         stored = self.redis.ask(b'LRANGE', next(key for key in keys if first[:-2].encode() in key), b'0', b'-1')
         self.assertGreater(len(stored), len(text))
         self.assertNotIn(b'jsonrpc', stored)
+
+    def test_all_clients_do_not_fill_redis(self):
+        """What they have together has a limit; who has most loses streams by which another one has room."""
+        served = self.start(key=None, MCP_KEY_MODE='client', MCP_EVENT_STORE_MAX_BYTES='20000', MCP_EVENT_TTL_SECONDS='600')
+
+        def cut(key, session):
+            with Events(served, 'POST', call('list_configs'), Mcp_Session_Id=session, x_portkey_api_key=key) as events:
+                return events.next()['id']
+
+        def replay(key, session, first):
+            with Events(served, 'GET', Mcp_Session_Id=session, Last_Event_ID=first, x_portkey_api_key=key) as events:
+                return events.status, len(events.rest())
+
+        def weight():
+            lists = [self.redis.ask(b'LRANGE', f'mcp:event-store:events:{name}'.encode(), b'0', b'-1') for name in self.names(b'events')]
+            return sum(len(found) + 512 for found in lists)
+
+        greedy = [f'greedy-{number}' for number in range(6)]
+        sessions = {key: served.initialize(x_portkey_api_key=key)[1]['mcp-session-id'] for key in [*greedy, 'modest']}
+        with ThreadPoolExecutor(len(greedy)) as pool:
+            for _ in range(8):
+                list(pool.map(lambda key: cut(key, sessions[key]), greedy))
+        eventually(self, lambda: len(self.names(b'events')) > 8)
+        self.assertLess(weight(), 20000)
+        mine = cut('modest', sessions['modest'])
+        self.assertEqual(eventually(self, lambda: (found := replay('modest', sessions['modest'], mine))[0] != 409 and found), (200, 1))
+        self.assertLess(weight(), 20000)
+
+    def test_what_a_session_keeps_in_redis_is_bounded(self):
+        session = self.one.session()
+        for number in range(100):
+            uri = f'portkey://configs/{number:04}' + 'x' * 2000
+            subscribe = {'jsonrpc': '2.0', 'id': 2, 'method': 'resources/subscribe', 'params': {'uri': uri}}
+            self.assertEqual(self.one.post(subscribe, Mcp_Session_Id=session)[2]['result'], {})
+        name = f"mcp:event-store:session:{self.names(b'session')[0]}".encode()
+        self.assertLess(len(self.redis.ask(b'HGETALL', name)), 70000)
+        self.assertEqual(self.two.post(PING, Mcp_Session_Id=session)[0], 200)
 
     def names(self, kind):
         """Of the keys of a kind, without what is before it."""

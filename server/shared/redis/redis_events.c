@@ -5,8 +5,9 @@
  * the list is deleted, so that no reader takes the rest for all.
  *
  * What an owner has there is a hash, by the name of the list: about so many bytes
- * as it takes, their sum as "", and when that was counted as "@". Lists that went
- * by their time are found by counting anew, now and then, where the sum is too much.
+ * as it takes, their sum as "", and when that was counted as "@". What all have is
+ * the same by the names of these hashes. Lists that went by their time are found by
+ * counting anew, now and then, where a sum is too much.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -26,30 +27,56 @@ enum {
     EVENT = 'x',
 };
 
-/* It counts what was given up as gone. */
+/*
+ * A list of an owner is deleted, and counted as gone: KEYS[2] is the owner who
+ * writes, KEYS[3] what all have.
+ */
 #define LOSE                                                                                                 \
-    "local function lose() local had=redis.call('HGET',KEYS[2],KEYS[1]) "                                    \
-    "if had then redis.call('HINCRBY',KEYS[2],'',-had) redis.call('HDEL',KEYS[2],KEYS[1]) end "              \
-    "redis.call('DEL',KEYS[1]) return 0 end "
+    "local function sum(key) return tonumber(redis.call('HGET',key,'') or '0') end "                         \
+    "local function add(owner,weight) redis.call('HINCRBY',owner,'',weight) "                                \
+    "redis.call('HINCRBY',KEYS[3],owner,weight) redis.call('HINCRBY',KEYS[3],'',weight) end "                \
+    "local function drop(owner,list) local had=redis.call('HGET',owner,list) "                               \
+    "if had then add(owner,-had) redis.call('HDEL',owner,list) end redis.call('DEL',list) end "              \
+    "local function lose() drop(KEYS[2],KEYS[1]) return 0 end "
 
-/* At most each ten seconds, as it takes long for one who has much. */
+/* At most each ten seconds, as it takes long for one who has much, and for all. */
 #define COUNT                                                                                                \
-    "local function count() local sum=tonumber(redis.call('HGET',KEYS[2],'') or '0') "                       \
     "local now=tonumber(redis.call('TIME')[1]) "                                                             \
-    "if now-tonumber(redis.call('HGET',KEYS[2],'@') or '0')<10 then return sum end "                         \
-    "local all=redis.call('HGETALL',KEYS[2]) sum=0 for i=1,#all,2 do if #all[i]>1 then "                     \
-    "if redis.call('EXISTS',all[i])==1 then sum=sum+all[i+1] else redis.call('HDEL',KEYS[2],all[i]) end "    \
-    "end end redis.call('HSET',KEYS[2],'',sum,'@',now) return sum end "
+    "local function due(key) if now-tonumber(redis.call('HGET',key,'@') or '0')<10 then return false end "   \
+    "redis.call('HSET',key,'@',now) return true end "                                                        \
+    "local function count(owner,now_too) if not (due(owner) or now_too) then return sum(owner) end "         \
+    "local all=redis.call('HGETALL',owner) local left=0 for i=1,#all,2 do if #all[i]>1 then "                \
+    "if redis.call('EXISTS',all[i])==1 then left=left+all[i+1] else redis.call('HDEL',owner,all[i]) end "    \
+    "end end add(owner,left-sum(owner)) return left end "                                                    \
+    "local function count_all() if not due(KEYS[3]) then return sum(KEYS[3]) end "                           \
+    "local all=redis.call('HGETALL',KEYS[3]) local left=0 for i=1,#all,2 do local owner=all[i] "             \
+    "if #owner>1 then local has=0 if redis.call('EXISTS',owner)==1 then has=count(owner) end "               \
+    "left=left+has if has>0 then redis.call('HSET',KEYS[3],owner,has) "                                      \
+    "else redis.call('HDEL',KEYS[3],owner) end end end redis.call('HSET',KEYS[3],'',left) return left end "
 
-static const char append_script[] = LOSE COUNT
-    "local n=redis.call('LLEN',KEYS[1]) "
-    "if n~=tonumber(ARGV[1]) or n>tonumber(ARGV[4]) then return lose() end "
-    "local weight=#ARGV[2]+(n==0 and 512 or 64) local most=tonumber(ARGV[7])-weight "
-    "if tonumber(redis.call('HGET',KEYS[2],'') or '0')>most and count()>most then return lose() end "
-    "for _,name in ipairs({KEYS[1],''}) do redis.call('HINCRBY',KEYS[2],name,weight) end "
-    "redis.call('RPUSH',KEYS[1],ARGV[2]) "
-    "for _,key in ipairs(KEYS) do redis.call('PEXPIRE',key,ARGV[3]) end "
-    "redis.call('PUBLISH',ARGV[5],ARGV[6]) return 1";
+/* Of all together: who has most gives up streams, unless that is the one who writes. */
+#define ROOM                                                                                                 \
+    "local function room(weight,most) if sum(KEYS[3])<=most-weight or count_all()<=most-weight then "        \
+    "return true end local counted={} while true do "                                                        \
+    "local all=redis.call('HGETALL',KEYS[3]) local top,of=0,KEYS[2] "                                        \
+    "for i=1,#all,2 do if #all[i]>1 and tonumber(all[i+1])>top then top=tonumber(all[i+1]) of=all[i] end "   \
+    "end if of==KEYS[2] or top<=sum(KEYS[2])+weight then return false end "                                  \
+    "if not counted[of] then counted[of]=true count(of,true) else "                                          \
+    "local lists=redis.call('HGETALL',of) for i=1,#lists,2 do if #lists[i]>1 then drop(of,lists[i]) "        \
+    "if sum(KEYS[3])<=most-weight then return true end end end "                                             \
+    "redis.call('HINCRBY',KEYS[3],'',-redis.call('HGET',KEYS[3],of)) redis.call('HDEL',KEYS[3],of) end "     \
+    "if sum(KEYS[3])<=most-weight then return true end end end "
+
+static const char append_script[] =
+    LOSE COUNT ROOM "local n=redis.call('LLEN',KEYS[1]) "
+                    "if n~=tonumber(ARGV[1]) or n>tonumber(ARGV[4]) then return lose() end "
+                    "local weight=#ARGV[2]+(n==0 and 512 or 64) local most=tonumber(ARGV[7])-weight "
+                    "if sum(KEYS[2])>most and count(KEYS[2])>most then return lose() end "
+                    "if not room(weight,tonumber(ARGV[8])) then return lose() end "
+                    "redis.call('HINCRBY',KEYS[2],KEYS[1],weight) add(KEYS[2],weight) "
+                    "redis.call('RPUSH',KEYS[1],ARGV[2]) "
+                    "for _,key in ipairs(KEYS) do redis.call('PEXPIRE',key,ARGV[3]) end "
+                    "redis.call('PUBLISH',ARGV[5],ARGV[6]) return 1";
 
 static const char end_script[] = "if redis.call('LLEN',KEYS[1])~=tonumber(ARGV[5]) "
                                  "then redis.call('DEL',KEYS[1]) return 0 end "
@@ -155,20 +182,22 @@ static void push(redis_events *events, const shared_place *at, const redis_key *
                  const pa_text *value)
 {
     redis_state *state = events->state;
-    redis_key key = key_of(state, at);
+    redis_key key = key_of(state, at), all = redis_key_of(state, "kept", "all");
+    redis_number total = redis_number_of((int64_t)events->limits.bytes);
     redis_number quarter = redis_number_of((int64_t)(events->limits.bytes / 4));
     redis_number place = redis_number_of((int64_t)number),
                  most = redis_number_of((int64_t)events->limits.events);
     redis_number ttl = redis_number_of(events->limits.ttl_ms + OPEN_MS);
     char note[REDIS_MAX_KEY + SHARED_PROCESS + 2];
-    const char *words[] = {"EVAL",      append_script, "2",       key.text,       kept->text, place.text,
-                           value->data, ttl.text,      most.text, state->channel, note,       quarter.text};
+    const char *words[] = {"EVAL",         append_script, "3",          key.text,  kept->text,
+                           all.text,       place.text,    value->data,  ttl.text,  most.text,
+                           state->channel, note,          quarter.text, total.text};
     size_t lengths[sizeof(words) / sizeof(words[0])];
 
     note_of(note, sizeof(note), state, &key);
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
         lengths[i] = strlen(words[i]);
-    lengths[6] = value->length;
+    lengths[7] = value->length;
     redis_link_send(&state->commands, new_command(ignore, NULL), sizeof(words) / sizeof(words[0]), words,
                     lengths);
 }

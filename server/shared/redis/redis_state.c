@@ -40,9 +40,11 @@ static const char touch_script[] =
         "redis.call('PEXPIRE',KEYS[2],ARGV[2]) local group=redis.call('HGET',KEYS[2],'g') "
         "if group then redis.call('PEXPIRE',group,ARGV[2]) end return redis.call('HGETALL',KEYS[2])";
 
+/* What a client chooses has 64 KB: what goes beyond is known to its process alone. */
 static const char keep_script[] =
     "local s=redis.call('ZSCORE',KEYS[1],ARGV[1]) if not s then return 0 end "
-    "if ARGV[3]=='' then redis.call('HDEL',KEYS[2],ARGV[2]) "
+    "local sum=#ARGV[2] for _,name in ipairs(redis.call('HKEYS',KEYS[2])) do sum=sum+#name end "
+    "if ARGV[3]=='' then redis.call('HDEL',KEYS[2],ARGV[2]) elseif sum>65536 then return 0 "
     "else redis.call('HSET',KEYS[2],ARGV[2],ARGV[3]) end " NOW
     "redis.call('PEXPIRE',KEYS[2],math.max(1,math.ceil(tonumber(s)-now))) return 1";
 
