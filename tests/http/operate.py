@@ -201,7 +201,7 @@ class Log(unittest.TestCase):
         with Served(LOG_FORMAT='text') as served:
             served.initialize()
             served.process.terminate()
-            self.assertRegex(served.process.stderr.read(), r'Z info start\n.*Z info http_request request=\w+ client=127.0.0.1 .* status=200 ')
+            self.assertRegex(served.process.stderr.read(), r'Z info start\n(.*Z info drain\n)?.*Z info http_request request=\w+ client=127.0.0.1 .* status=200 ')
         for variables, said in (({'LOG_LEVEL': 'INFO'}, 'LOG_LEVEL takes error, warn, info or debug'),
                                 ({'LOG_FORMAT': 'xml'}, 'LOG_FORMAT takes json or text')):
             status, text = refused(**variables)
