@@ -69,8 +69,8 @@ RESERVED = frozenset('''
     portkey_value_equals_string portkey_value_exists portkey_value_first portkey_value_get
     portkey_value_integer portkey_value_is portkey_value_key portkey_value_member portkey_value_next
     portkey_value_number portkey_value_raw portkey_value_string portkey_value_text
-    portkey_value_type portkey_version portkey_violation portkey_workflow_at portkey_workflow_call
-    portkey_workflow_check portkey_workflow_count portkey_workflow_find portkey_write_fd
+    portkey_value_type portkey_value_within portkey_version portkey_violation portkey_workflow_at
+    portkey_workflow_call portkey_workflow_check portkey_workflow_count portkey_workflow_find portkey_write_fd
 '''.split())
 
 # The macros and constants of the same; a test compares.

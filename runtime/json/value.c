@@ -224,6 +224,21 @@ portkey_value portkey_value_at(portkey_value value, const char *pointer)
     return value;
 }
 
+portkey_value portkey_value_within(portkey_value value, const char *names)
+{
+    const char *rest = names;
+
+    if (names == NULL)
+        return none;
+    while (names[0] != '\0' && rest != NULL) {
+        size_t length = strcspn(rest, ".");
+
+        value = portkey_value_get(value, rest, length);
+        rest = rest[length] == '.' ? rest + length + 1 : NULL;
+    }
+    return value;
+}
+
 int portkey_value_boolean(portkey_value value, bool *out)
 {
     if (portkey_value_type(value) != PORTKEY_JSON_BOOLEAN)

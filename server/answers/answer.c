@@ -114,11 +114,8 @@ static bool run_passes(struct source *source, const answer_showing *showing, siz
 
 static portkey_value find_rows(portkey_value root, const char *path)
 {
-    answer_path left = {path, path != NULL ? strlen(path) : 0};
-    portkey_value rows = path != NULL ? root : (portkey_value){NULL, 0};
+    portkey_value rows = portkey_value_within(root, path);
 
-    while (left.length > 0)
-        rows = answer_member(rows, answer_path_first(left, &left));
     return portkey_value_type(rows) == PORTKEY_JSON_ARRAY ? rows : (portkey_value){NULL, 0};
 }
 

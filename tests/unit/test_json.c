@@ -251,6 +251,31 @@ static void test_walking(void **state)
     portkey_json_free(document);
 }
 
+static void test_names_with_dots_between(void **state)
+{
+    portkey_json *document =
+        parsed("{\"a\":{\"b\":{\"c\":7},\"\":8},\"a.b\":9,\"l\":[{\"b\":1}],\"n\":null}");
+    static const char *const nowhere[] = {"b",   "a.b.c.d", "a..b", ".a",  "a.b ",
+                                          "l.0", "l.b",     "n.a",  "a.c", "."};
+    portkey_value root = portkey_json_root(document);
+    int64_t number = -1;
+
+    (void)state;
+    assert_int_equal(portkey_value_within(root, "").index, root.index);
+    assert_int_equal(portkey_value_integer(portkey_value_within(root, "a.b.c"), &number), 0);
+    assert_int_equal(number, 7);
+    assert_int_equal(portkey_value_integer(portkey_value_within(root, "a."), &number), 0);
+    assert_int_equal(number, 8);
+    assert_int_equal(portkey_value_type(portkey_value_within(root, "a.b")), PORTKEY_JSON_OBJECT);
+    assert_int_equal(portkey_value_type(portkey_value_within(root, "l")), PORTKEY_JSON_ARRAY);
+    assert_int_equal(portkey_value_type(portkey_value_within(root, "n")), PORTKEY_JSON_NULL);
+    for (size_t i = 0; i < COUNT(nowhere); i++)
+        assert_false(portkey_value_exists(portkey_value_within(root, nowhere[i])));
+    assert_false(portkey_value_exists(portkey_value_within(root, NULL)));
+    assert_false(portkey_value_exists(portkey_value_within((portkey_value){NULL, 0}, "a")));
+    portkey_json_free(document);
+}
+
 /* RFC 6901, section 5. */
 static void test_pointers(void **state)
 {
@@ -348,6 +373,7 @@ int main(void)
         cmocka_unit_test(test_values_keep_their_bytes),
         cmocka_unit_test(test_strings_are_decoded),
         cmocka_unit_test(test_walking),
+        cmocka_unit_test(test_names_with_dots_between),
         cmocka_unit_test(test_pointers),
         cmocka_unit_test(test_many_strings_are_decoded),
         cmocka_unit_test(test_nothing_answers_for_nothing),

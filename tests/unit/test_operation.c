@@ -69,6 +69,31 @@ static void test_what_a_list_is_shown_by(void **state)
     assert_string_equal(portkey_operation_rows(find_operation("get_cost_analytics")), "data_points");
 }
 
+/* As a program shows any list: the rows, and of each what it is shown by. */
+static void test_rows_and_their_fields_are_got(void **state)
+{
+    static const char text[] =
+        "{\"total\":1,\"data\":[{\"id\":\"e\",\"filters\":{\"time_of_generation_min\":\"t\"}}]}";
+    const portkey_operation *exports = find_operation("list_log_exports");
+    portkey_json *document = NULL;
+    portkey_value rows;
+
+    (void)state;
+    assert_int_equal(portkey_json_parse(&document, text, strlen(text), NULL, NULL), 0);
+    rows = portkey_value_within(portkey_json_root(document), portkey_operation_rows(exports));
+    assert_int_equal(portkey_value_count(rows), 1);
+    PORTKEY_FOR_EACH (row, rows) {
+        assert_true(
+            portkey_value_is(portkey_value_within(row, portkey_operation_summary_field(exports, 0)), "e"));
+        assert_true(
+            portkey_value_is(portkey_value_within(row, portkey_operation_summary_field(exports, 3)), "t"));
+    }
+    rows = portkey_value_within(portkey_json_root(document),
+                                portkey_operation_rows(find_operation("get_config")));
+    assert_false(portkey_value_exists(rows));
+    portkey_json_free(document);
+}
+
 static void test_summaries_have_an_end(void **state)
 {
     (void)state;
@@ -208,6 +233,7 @@ int main(void)
         cmocka_unit_test(test_an_operation_in_full),
         cmocka_unit_test(test_required_arguments_are_told),
         cmocka_unit_test(test_what_a_list_is_shown_by),
+        cmocka_unit_test(test_rows_and_their_fields_are_got),
         cmocka_unit_test(test_summaries_have_an_end),
         cmocka_unit_test(test_what_answers_no_list),
         cmocka_unit_test(test_how_a_list_is_paged),

@@ -107,6 +107,19 @@ static inline portkey_value portkey_value_member(portkey_value object, const cha
 /** Returns the value at a JSON Pointer (RFC 6901) relative to this value, or no value. "" is the value itself. */
 PORTKEY_API portkey_value portkey_value_at(portkey_value value, const char *pointer);
 
+/**
+ * Returns the value at the names of members, with a dot between two, as
+ * portkey_operation_rows() and portkey_operation_summary_field() give them; or no
+ * value. "" is the value itself. Names that have a dot themselves are not found.
+ *
+ *     PORTKEY_FOR_EACH (row, portkey_value_within(answer, portkey_operation_rows(operation)))
+ *         print(portkey_value_within(row, portkey_operation_summary_field(operation, 0)));
+ *
+ * @param value belongs to its document, as does what is returned
+ * @param names NULL: there is no value
+ */
+PORTKEY_API portkey_value portkey_value_within(portkey_value value, const char *names);
+
 /** Returns the number of elements or members; 0 for other types. */
 PORTKEY_API size_t portkey_value_count(portkey_value value);
 
