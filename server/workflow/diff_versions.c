@@ -6,8 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "workflow/engine/document_diff.h"
-#include "workflow/engine/line_diff.h"
+#include "workflow/document/document_diff.h"
+#include "workflow/document/line_diff.h"
 #include "workflow/workflows.h"
 
 enum { MAX_LINES = 4 * 1024 * 1024, MAX_DIFF = 512 * 1024, MAX_NAME = 512 };

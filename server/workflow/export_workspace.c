@@ -9,7 +9,7 @@
 
 #include "workflow/workflows.h"
 #include "workflow/workspace/document_of.h"
-#include "workflow/workspace/yaml_text.h"
+#include "workflow/document/yaml_text.h"
 
 enum { MAX_FILE = 1024 * 1024 };
 

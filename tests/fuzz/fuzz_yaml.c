@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Documents as YAML: what could be read and can be written is the same when it is read again, and is written the same. */
 #include "fuzz.h"
-#include "workflow/workspace/yaml_text.h"
+#include "workflow/document/yaml_text.h"
 #include "yaml/tree.h"
 
 static cJSON *read_text(const char *text, size_t length)

@@ -2,7 +2,7 @@
 /* Texts as a unified diff: what diff -u prints of the same, but for a count of 1, which it leaves out. */
 #include "check.h"
 
-#include "workflow/engine/line_diff.h"
+#include "workflow/document/line_diff.h"
 
 static void expect(const char *from, const char *to, const char *wanted)
 {

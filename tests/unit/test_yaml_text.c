@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 #include "workflow/workspace/document_of.h"
-#include "workflow/workspace/yaml_text.h"
+#include "workflow/document/yaml_text.h"
 #include "yaml/tree.h"
 
 static cJSON *parse(const char *json)

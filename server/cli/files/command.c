@@ -7,7 +7,7 @@
 #include "cli/commands.h"
 #include "cli/files/answer.h"
 #include "cli/report.h"
-#include "workflow/engine/line_diff.h"
+#include "workflow/document/line_diff.h"
 #include "workflow/workspace/rewrite.h"
 
 enum { MAX_DIFF = 16 * 1024 * 1024, MAX_LABEL = 512 };

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "workflow/engine/document.h"
+#include "workflow/document/document.h"
 
 static bool begins_with(const char *text, const char *part)
 {

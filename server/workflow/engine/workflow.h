@@ -19,7 +19,7 @@
 
 #include "base/text.h"
 #include "base/time.h"
-#include "workflow/engine/document.h"
+#include "workflow/document/document.h"
 
 typedef struct workflow workflow;
 typedef struct workflow_host workflow_host;

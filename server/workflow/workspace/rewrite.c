@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "workflow/workspace/document_of.h"
-#include "workflow/workspace/yaml_text.h"
+#include "workflow/document/yaml_text.h"
 
 bool workspace_is_file_name(const char *name)
 {

@@ -9,7 +9,7 @@
 #define SERVER_WORKFLOW_WORKSPACE_REWRITE_H
 
 #include "base/text.h"
-#include "workflow/engine/document.h"
+#include "workflow/document/document.h"
 #include "workflow/workspace/kind.h"
 
 /** Whether a name of a file is one that import_workspace takes, such as "configs/shop.yaml". */

@@ -7,7 +7,7 @@
 #ifndef SERVER_WORKFLOW_WORKSPACE_SECRET_H
 #define SERVER_WORKFLOW_WORKSPACE_SECRET_H
 
-#include "workflow/engine/document.h"
+#include "workflow/document/document.h"
 
 /**
  * Takes off what looks like a secret within members of a document, and adds the

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "workflow/engine/document_diff.h"
+#include "workflow/document/document_diff.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -6,11 +6,11 @@
  * Of plain text in a file only what JSON knows is no text: numbers, true, false
  * and null. All else that YAML would guess about is text.
  */
-#ifndef SERVER_WORKFLOW_WORKSPACE_YAML_TEXT_H
-#define SERVER_WORKFLOW_WORKSPACE_YAML_TEXT_H
+#ifndef SERVER_WORKFLOW_DOCUMENT_YAML_TEXT_H
+#define SERVER_WORKFLOW_DOCUMENT_YAML_TEXT_H
 
 #include "base/text.h"
-#include "workflow/engine/document.h"
+#include "workflow/document/document.h"
 
 /**
  * Appends a document as YAML: its members in their order, those of objects

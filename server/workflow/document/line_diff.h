@@ -3,8 +3,8 @@
  * @file line_diff.h
  * Two texts, line by line, as a unified diff.
  */
-#ifndef SERVER_WORKFLOW_ENGINE_LINE_DIFF_H
-#define SERVER_WORKFLOW_ENGINE_LINE_DIFF_H
+#ifndef SERVER_WORKFLOW_DOCUMENT_LINE_DIFF_H
+#define SERVER_WORKFLOW_DOCUMENT_LINE_DIFF_H
 
 #include "base/text.h"
 

@@ -8,8 +8,8 @@
  * compared with case. Functions that build take NULL for what an earlier one
  * could not allocate, and return whether all of it is there.
  */
-#ifndef SERVER_WORKFLOW_ENGINE_DOCUMENT_H
-#define SERVER_WORKFLOW_ENGINE_DOCUMENT_H
+#ifndef SERVER_WORKFLOW_DOCUMENT_DOCUMENT_H
+#define SERVER_WORKFLOW_DOCUMENT_DOCUMENT_H
 
 #include <cjson/cJSON.h>
 #include <portkeyadmin/portkeyadmin.h>

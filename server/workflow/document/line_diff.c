@@ -3,7 +3,7 @@
  * Lines that both begin and end with are taken off; the longest common
  * subsequence of the rest decides which of its lines stay.
  */
-#include "workflow/engine/line_diff.h"
+#include "workflow/document/line_diff.h"
 
 #include <stdlib.h>
 #include <string.h>

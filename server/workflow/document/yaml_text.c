@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "workflow/workspace/yaml_text.h"
+#include "workflow/document/yaml_text.h"
 
 #include <stdlib.h>
 #include <string.h>

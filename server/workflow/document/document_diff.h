@@ -4,11 +4,11 @@
  * Two documents: as lines that a person can compare, and as a patch that a
  * program can apply.
  */
-#ifndef SERVER_WORKFLOW_ENGINE_DOCUMENT_DIFF_H
-#define SERVER_WORKFLOW_ENGINE_DOCUMENT_DIFF_H
+#ifndef SERVER_WORKFLOW_DOCUMENT_DOCUMENT_DIFF_H
+#define SERVER_WORKFLOW_DOCUMENT_DOCUMENT_DIFF_H
 
 #include "base/text.h"
-#include "workflow/engine/document.h"
+#include "workflow/document/document.h"
 
 /**
  * Appends a document as lines: members by their names, texts of several lines

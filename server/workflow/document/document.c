@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "workflow/engine/document.h"
+#include "workflow/document/document.h"
 
 #include <stdlib.h>
 #include <string.h>
