@@ -31,7 +31,8 @@ _OPERATION_KEYS = {'tags', 'summary', 'description', 'externalDocs', 'operationI
 _OPERATION_EXTENSIONS = {'x-scope', 'x-enterprise', 'x-plane', 'x-read-only', 'x-destructive',
                          'x-idempotent', 'x-large-answer', 'x-experimental', 'x-pagination', 'x-rows',
                          'x-summary-fields', 'x-from-key', 'x-also'}
-_WORKFLOW_EXTENSIONS = {'x-read-only', 'x-destructive', 'x-idempotent', 'x-large-answer', 'x-calls', 'x-may-call'}
+_WORKFLOW_EXTENSIONS = {'x-read-only', 'x-destructive', 'x-idempotent', 'x-large-answer', 'x-calls', 'x-may-call',
+                        'x-rows'}
 _ALSO_KEYS = {'name', 'tag', 'summary', 'description'}
 
 # read-only, destructive, idempotent, unless the operation says otherwise
@@ -342,6 +343,8 @@ class _Reader:
             operation.pagination = self.problems.attempt(pagination.read, self.nodes, node, operation.parameters,
                                                          answer.schema)
             operation.rows = self.problems.attempt(rows.read, self.nodes, node, operation.pagination, answer.schema)
+            if operation.rows and described.home is not None and described.home.workflows:
+                self.problems.attempt(workflows.check_rows, operation, node)
 
     def _check_request(self, operation, path):
         sent = (operation.method, operation.base, templates.shape(path))

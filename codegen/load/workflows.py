@@ -19,6 +19,12 @@ def read(operation, request, node):
     operation.answer_example = _example(answer)
 
 
+def check_rows(operation, node):
+    """Of a workflow `x-rows` leads to a member of the answer."""
+    if 'x-rows' in node and (not operation.rows.path or '.' in operation.rows.path):
+        raise SpecError(node.at('x-rows'), f"'x-rows' is '{node['x-rows']}', and must lead to a member of the answer")
+
+
 def _names(node, key):
     """Pairs of a name and its place."""
     names = sequence(node, key)

@@ -23,6 +23,7 @@ class Member:
     outside: bool
     limit: int
     whole: bool
+    rows: bool
     merge: str
     members: tuple  # of Member, by name
 
@@ -47,10 +48,12 @@ def plan_members(model):
 
 
 def _of_workflow(workflow):
-    """Of workflows only where texts are shown whole: all of their text counts as that of others."""
+    """Of workflows only where texts are shown whole, and what has rows: all of their text counts as that of others."""
     properties = workflow.response.properties if workflow.response is not None else {}
-    wholes = [Member(name, False, 0, True, '', ()) for name, schema in properties.items() if _is_whole([schema])]
-    return Member(workflow.name, True, 0, False, '', tuple(sorted(wholes, key=_by_name)))
+    rows = workflow.rows.path if workflow.rows is not None else None
+    found = [Member(name, False, 0, _is_whole([schema]), name == rows, '', ()) for name, schema in properties.items()]
+    told = sorted((member for member in found if member.whole or member.rows), key=_by_name)
+    return Member(workflow.name, True, 0, False, False, '', tuple(told))
 
 
 def _is_whole(schemas):
@@ -82,7 +85,7 @@ class _Tree:
         merge = next((form.merge for form in forms if form.merge), '')
         inside = around + ({id(form) for form in forms if form.properties},)
         members = () if outside or len(inside) > MAX_DEPTH else self._members(forms, inside)
-        return Member(name, outside, limit, _is_whole(forms), merge, members)
+        return Member(name, outside, limit, _is_whole(forms), False, merge, members)
 
     def _members(self, forms, around):
         named = {}

@@ -48,6 +48,7 @@
     TEXT(cache_write_input_token, "cache_write_input_token") \
     TEXT(calculate, "calculate") \
     TEXT(cancel_log_export, "cancel_log_export") \
+    TEXT(candidates, "candidates") \
     TEXT(canonical_slug, "canonical_slug") \
     TEXT(capability_flags, "capability_flags") \
     TEXT(capability_ids, "capability_ids") \
@@ -158,6 +159,8 @@
     TEXT(files, "files") \
     TEXT(filters, "filters") \
     TEXT(finalUntransformedRequest, "finalUntransformedRequest") \
+    TEXT(find, "find") \
+    TEXT(find_references, "find_references") \
     TEXT(finetune_config, "finetune_config") \
     TEXT(finish_reason, "finish_reason") \
     TEXT(first_name, "first_name") \
@@ -407,6 +410,7 @@
     TEXT(rate, "rate") \
     TEXT(rate_limits, "rate_limits") \
     TEXT(records, "records") \
+    TEXT(references, "references") \
     TEXT(regions, "regions") \
     TEXT(register_deployment, "register_deployment") \
     TEXT(removeParams, "removeParams") \
@@ -611,6 +615,8 @@ static const struct members {
     member_facts of_create_workspace_usage_limits[5];
     member_facts of_download_log_export[2];
     member_facts of_export_workspace[1];
+    member_facts of_find[1];
+    member_facts of_find_references[1];
     member_facts of_get_analytics_group[2];
     member_facts of_get_analytics_group_data[5];
     member_facts of_get_analytics_group_metadata[2];
@@ -880,6 +886,8 @@ static const struct members {
     },
     .of_download_log_export = {{.name = STRING(object)}, {.name = STRING(signed_url)}},
     .of_export_workspace = {{.name = STRING(files), .has_wholes = true}},
+    .of_find = {{.name = STRING(candidates), .is_rows = true}},
+    .of_find_references = {{.name = STRING(references), .is_rows = true}},
     .of_get_analytics_group = {
         {.name = STRING(data), INSIDE(get_analytics_group_data)},
         {.name = STRING(object)},
@@ -2261,6 +2269,8 @@ static const member_facts operations[] = {
     {.name = STRING(download_log_export), INSIDE(download_log_export)},
     {.name = STRING(export_workspace), .is_outside = true, INSIDE(export_workspace)},
     {.name = STRING(fetch_agent_card)},
+    {.name = STRING(find), .is_outside = true, INSIDE(find)},
+    {.name = STRING(find_references), .is_outside = true, INSIDE(find_references)},
     {.name = STRING(get_agent_integration)},
     {.name = STRING(get_agent_server_agent_card)},
     {.name = STRING(get_analytics_group), INSIDE(get_analytics_group)},

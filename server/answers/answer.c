@@ -44,6 +44,7 @@ answer_subject answer_subject_of(const portkey_operation *operation)
     answer_subject subject = {
         .operation = operation,
         .rows = portkey_operation_rows(operation),
+        .grid_rows = members_rows(operation),
         .is_write = !portkey_operation_is_read_only(operation),
     };
 
@@ -199,10 +200,20 @@ static void end_note(pa_text *note)
         pa_text_rewind(note, note->length - 1);
 }
 
+static answer_subject subject_in_form(const answer_subject *subject, answer_form form)
+{
+    answer_subject own = *subject;
+
+    if (own.rows == NULL && (form == ANSWER_CSV || form == ANSWER_TABLE))
+        own.rows = own.grid_rows;
+    return own;
+}
+
 bool answer_show(answer_shown *out, const answer_subject *subject, const answer_wish *wish, const char *body,
                  size_t length)
 {
-    answer_showing showing = {.subject = subject, .wish = wish, .out = out};
+    const answer_subject own = subject_in_form(subject, wish->form);
+    answer_showing showing = {.subject = &own, .wish = wish, .out = out};
 
     *out = (answer_shown){
         .text = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT),

@@ -43,6 +43,16 @@ const member_facts *members_find(const member_facts *member, const char *name, s
     return find(members_table.members + member->first, member->count, name, length);
 }
 
+const char *members_rows(const portkey_operation *operation)
+{
+    const member_facts *answer = members_of(operation);
+
+    for (size_t i = 0; answer != NULL && i < answer->count; i++)
+        if (members_table.members[answer->first + i].is_rows)
+            return members_name(&members_table.members[answer->first + i]);
+    return NULL;
+}
+
 const member_facts *members_series(const portkey_operation *operation)
 {
     const member_facts *answer = members_of(operation);

@@ -36,6 +36,7 @@ typedef struct member_facts {
     uint8_t merge;   /* enum member_merge */
     bool is_outside; /* others wrote the text in it, and all below it (x-outside-text) */
     bool has_wholes; /* its members are shown whole or not at all (x-whole-texts) */
+    bool is_rows;    /* a table has its elements as rows (x-rows of a workflow) */
 } member_facts;
 
 extern const struct members_table {
@@ -52,6 +53,9 @@ const member_facts *members_of(const struct portkey_operation *operation);
 
 /** The series in an answer of the operation, whose rows are merged if there are many; NULL: there is none. */
 const member_facts *members_series(const struct portkey_operation *operation);
+
+/** The member of a workflow's answer that has the rows of a table, by its name; NULL: none has. */
+const char *members_rows(const struct portkey_operation *operation);
 
 /** The member of that name in a member, or NULL. */
 const member_facts *members_find(const member_facts *member, const char *name, size_t length);

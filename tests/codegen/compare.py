@@ -319,7 +319,7 @@ class Changes(Golden):
         jobs = read(os.path.join(new, 'jobs.yaml'))
         for before, after in (('count_nothing', 'count_all'), ('      x-may-call: [get_limit]\n', ''), ('x-idempotent: true', 'x-destructive: true'),
                               ('x-calls: [limit_thing]', 'x-calls: [get_limit]'), ('a limit.', 'one limit.'),
-                              ('dry_run: {type: boolean,', 'trial: {type: boolean,'), ('properties: {}', 'properties: {n: {type: integer, description: How many.}}')):
+                              ('dry_run: {type: boolean,', 'trial: {type: boolean,'), ('properties: {limited:', 'properties: {n: {type: integer, description: How many.}, limited:')):
             self.assertIn(before, jobs)
             jobs = jobs.replace(before, after)
         write(os.path.join(new, 'jobs.yaml'), jobs.replace('example: {limit: {value: 3}, dry_run: false}', 'example: {limit: {value: 3}}'))

@@ -207,6 +207,23 @@ async function onCommandLine(upstream, ...args) {
     return output;
 }
 
+test('a table of what was found has a row for each', () => {
+    const print = (name, args, ...options) => {
+        const run = spawnSync(binary, ['--sandbox', 'call', name, JSON.stringify(args), ...options], { encoding: 'utf8' });
+        assert.equal(run.status, 0, run.stderr);
+        return run;
+    };
+    const query = { query: 'shop', kinds: ['config', 'collection'] };
+    const found = print('find', query, '--fields', 'kind,name,slug', '--format', 'table');
+    assert.match(found.stdout, /^kind +name +slug\ncollection +Shop +shop-\w+\nconfig +Shop with fallback +pc-shop-with-fallback-\w+\n$/);
+    assert.match(found.stderr, /^Beside the rows: \{"left_out":0,/m);
+    assert.match(print('find', query, '--format', 'csv').stdout, /^kind,id,.*\ncollection,.*\nconfig,.*\n$/);
+    assert.deepEqual(Object.keys(JSON.parse(print('find', query, '--format', 'json').stdout)),
+        ['candidates', 'left_out', 'objects_looked_at', 'not_looked_at', 'not_read_to_the_end']);
+    assert.match(print('find_references', { kind: 'integration', id: 'openai' }, '--format', 'table').stdout,
+        /^kind +id +slug +name +at\n(virtual_key .*\n)+$/);
+});
+
 test('call prints the answer as it came, or with --fields and --format', async () => {
     await answering(list, async upstream => {
         const print = (...args) => onCommandLine(upstream, 'list_configs', ...args);

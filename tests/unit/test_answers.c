@@ -175,6 +175,23 @@ static void test_a_table_has_whole_ids(void **state)
         "field  value\nid     0123456789ab\nname   0123456789a\u2026\nvalid  0123456789a\u2026\n", TWO_CUT);
 }
 
+static void test_rows_of_a_grid_alone(void **state)
+{
+    static const char body[] = "{\"found\":[{\"id\":1,\"n\":null},{\"id\":2}],\"left\":0}";
+    static const char *const texts[] = {body, body, "id,n\n1,\n2,\n", "id  n\n1\n2\n"};
+    answer_subject subject = {.grid_rows = "found", .keeps_nulls = true};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(forms); i++) {
+        answer_wish wish = wish_for(NULL, forms[i]);
+        answer_shown shown = shown_as(&subject, &wish, body);
+
+        assert_string_equal(shown.text.data, texts[i]);
+        assert_int_equal(shown.is_list, i >= 2);
+        answer_shown_free(&shown);
+    }
+}
+
 static void test_one_thing_is_a_row_or_pairs(void **state)
 {
     static const char body[] = "{\"id\":1,\"name\":\"n\",\"none\":null}";
@@ -664,6 +681,7 @@ int main(void)
         cmocka_unit_test(test_nested_rows_are_json_without_nulls),
         cmocka_unit_test(test_a_table_has_columns),
         cmocka_unit_test(test_a_table_has_whole_ids),
+        cmocka_unit_test(test_rows_of_a_grid_alone),
         cmocka_unit_test(test_one_thing_is_a_row_or_pairs),
         cmocka_unit_test(test_widths),
         cmocka_unit_test(test_paths_lead_through_objects_and_arrays),

@@ -8,6 +8,8 @@
 #define STRINGS(TEXT, PIECE) \
     TEXT(no_text, "") \
     TEXT(get_limit, "get_limit") \
+    TEXT(limit_all, "limit_all") \
+    TEXT(limited, "limited") \
     TEXT(period, "period") \
 
 static const struct strings {
@@ -23,12 +25,15 @@ static const struct strings {
 /* Members, by the first place that has these. */
 static const struct members {
     member_facts of_get_limit[1];
+    member_facts of_limit_all[1];
 } members = {
     .of_get_limit = {{.name = STRING(period)}},
+    .of_limit_all = {{.name = STRING(limited), .is_rows = true}},
 };
 
 static const member_facts operations[] = {
     {.name = STRING(get_limit), INSIDE(get_limit)},
+    {.name = STRING(limit_all), .is_outside = true, INSIDE(limit_all)},
 };
 
 const struct members_table members_table = {
