@@ -195,39 +195,40 @@ static workflow_next take(workflow *flow, const cJSON *answer)
 }
 
 /* Each for both sides. */
-#define READ(kind, operation)                                                                                \
+#define READ(operation_, kind_)                                                                              \
     {                                                                                                        \
-        operation, "read one of both", is_due, ask, take, NULL, &kinds[kind]                                 \
+        .operation = operation_, .what = "read one of both", .is_due = is_due, .ask = ask, .take = take,     \
+        .about = &kinds[kind_]                                                                               \
     }
 
 static const workflow_step steps[] = {
-    READ(PROMPT, "get_prompt"),
-    READ(PROMPT, "get_prompt"),
-    READ(PARTIAL, "get_prompt_partial"),
-    READ(PARTIAL, "get_prompt_partial"),
+    READ("get_prompt", PROMPT),
+    READ("get_prompt", PROMPT),
+    READ("get_prompt_partial", PARTIAL),
+    READ("get_prompt_partial", PARTIAL),
     /* A version may be compared with what the config is now, in either order. */
-    READ(CONFIG, "get_config"),
-    READ(CONFIG_VERSIONS, "list_config_versions"),
-    READ(CONFIG, "get_config"),
-    READ(CONFIG_VERSIONS, "list_config_versions"),
-    READ(GUARDRAIL, "get_guardrail"),
-    READ(GUARDRAIL, "get_guardrail"),
-    READ(INTEGRATION, "get_integration"),
-    READ(INTEGRATION, "get_integration"),
-    READ(PROVIDER, "get_provider"),
-    READ(PROVIDER, "get_provider"),
-    READ(API_KEY, "get_api_key"),
-    READ(API_KEY, "get_api_key"),
-    READ(WORKSPACE, "get_workspace"),
-    READ(WORKSPACE, "get_workspace"),
-    READ(MCP_INTEGRATION, "get_mcp_integration"),
-    READ(MCP_INTEGRATION, "get_mcp_integration"),
-    READ(MCP_SERVER, "get_mcp_server"),
-    READ(MCP_SERVER, "get_mcp_server"),
-    READ(USAGE_LIMIT, "get_usage_limit"),
-    READ(USAGE_LIMIT, "get_usage_limit"),
-    READ(RATE_LIMIT, "get_rate_limit"),
-    READ(RATE_LIMIT, "get_rate_limit"),
+    READ("get_config", CONFIG),
+    READ("list_config_versions", CONFIG_VERSIONS),
+    READ("get_config", CONFIG),
+    READ("list_config_versions", CONFIG_VERSIONS),
+    READ("get_guardrail", GUARDRAIL),
+    READ("get_guardrail", GUARDRAIL),
+    READ("get_integration", INTEGRATION),
+    READ("get_integration", INTEGRATION),
+    READ("get_provider", PROVIDER),
+    READ("get_provider", PROVIDER),
+    READ("get_api_key", API_KEY),
+    READ("get_api_key", API_KEY),
+    READ("get_workspace", WORKSPACE),
+    READ("get_workspace", WORKSPACE),
+    READ("get_mcp_integration", MCP_INTEGRATION),
+    READ("get_mcp_integration", MCP_INTEGRATION),
+    READ("get_mcp_server", MCP_SERVER),
+    READ("get_mcp_server", MCP_SERVER),
+    READ("get_usage_limit", USAGE_LIMIT),
+    READ("get_usage_limit", USAGE_LIMIT),
+    READ("get_rate_limit", RATE_LIMIT),
+    READ("get_rate_limit", RATE_LIMIT),
     {.operation = NULL},
 };
 

@@ -20,8 +20,7 @@ static workspace_view *of(workflow *flow)
 
 static const workflow_step steps[] = {
     WORKSPACE_VIEW_STEPS,
-    {WORKSPACE_LAST_LIST, NULL, workspace_ask_for_list, workspace_take_list, workspace_miss_list,
-     &workspace_kinds[WORKSPACE_RATE_LIMIT]},
+    WORKSPACE_LAST_STEP(workspace_take_list, workspace_miss_list),
     {.operation = NULL},
 };
 

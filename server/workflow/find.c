@@ -457,32 +457,37 @@ static workflow_next miss_guardrail(workflow *flow, const portkey_error *error)
     return end_guardrail(flow, NULL);
 }
 
-#define LIST(kind, operation, what)                                                                          \
+#define LIST(operation_, kind_, what_)                                                                       \
     {                                                                                                        \
-        operation, "look through " what, is_due, ask, take, miss, &kinds[kind]                               \
+        .operation = operation_, .what = "look through " what_, .is_due = is_due, .ask = ask, .take = take,  \
+        .miss = miss, .about = &kinds[kind_]                                                                 \
     }
 
 static const workflow_step steps[] = {
-    LIST(WORKSPACE, "list_workspaces", "workspaces"),
-    LIST(USER, "list_all_users", "users"),
-    LIST(INVITE, "list_user_invites", "invites"),
-    LIST(API_KEY, "list_api_keys", "API keys"),
-    LIST(INTEGRATION, "list_integrations", "integrations"),
-    LIST(PROVIDER, "list_providers", "providers"),
-    LIST(CONFIG, "list_configs", "configs"),
-    LIST(COLLECTION, "list_collections", "collections"),
-    LIST(PROMPT, "list_prompts", "prompts"),
-    LIST(PARTIAL, "list_prompt_partials", "partials"),
-    LIST(LABEL, "list_prompt_labels", "labels"),
-    LIST(GUARDRAIL, "list_guardrails", "guardrails"),
-    {"get_guardrail", "read the checks of guardrails", has_guardrails, ask_for_guardrail, take_guardrail,
-     miss_guardrail, NULL},
-    LIST(USAGE_LIMIT, "list_usage_limits", "usage limits"),
-    LIST(RATE_LIMIT, "list_rate_limits", "rate limits"),
-    LIST(SECRET_REFERENCE, "list_secret_references", "secret references"),
-    LIST(MCP_INTEGRATION, "list_mcp_integrations", "MCP integrations"),
-    LIST(MCP_SERVER, "list_mcp_servers", "MCP servers"),
-    LIST(DEPLOYMENT, "list_deployments", "deployments"),
+    LIST("list_workspaces", WORKSPACE, "workspaces"),
+    LIST("list_all_users", USER, "users"),
+    LIST("list_user_invites", INVITE, "invites"),
+    LIST("list_api_keys", API_KEY, "API keys"),
+    LIST("list_integrations", INTEGRATION, "integrations"),
+    LIST("list_providers", PROVIDER, "providers"),
+    LIST("list_configs", CONFIG, "configs"),
+    LIST("list_collections", COLLECTION, "collections"),
+    LIST("list_prompts", PROMPT, "prompts"),
+    LIST("list_prompt_partials", PARTIAL, "partials"),
+    LIST("list_prompt_labels", LABEL, "labels"),
+    LIST("list_guardrails", GUARDRAIL, "guardrails"),
+    {.operation = "get_guardrail",
+     .what = "read the checks of guardrails",
+     .is_due = has_guardrails,
+     .ask = ask_for_guardrail,
+     .take = take_guardrail,
+     .miss = miss_guardrail},
+    LIST("list_usage_limits", USAGE_LIMIT, "usage limits"),
+    LIST("list_rate_limits", RATE_LIMIT, "rate limits"),
+    LIST("list_secret_references", SECRET_REFERENCE, "secret references"),
+    LIST("list_mcp_integrations", MCP_INTEGRATION, "MCP integrations"),
+    LIST("list_mcp_servers", MCP_SERVER, "MCP servers"),
+    LIST("list_deployments", DEPLOYMENT, "deployments"),
     {.operation = NULL},
 };
 

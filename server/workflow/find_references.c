@@ -325,43 +325,46 @@ static workflow_next miss_content(workflow *flow, const portkey_error *error)
     return end_row(flow);
 }
 
-#define TARGET(kind, operation)                                                                              \
+#define TARGET(operation_, kind_)                                                                            \
     {                                                                                                        \
-        operation, "read the object itself", is_target, ask_for_target, take_target, NULL, &targets[kind]    \
+        .operation = operation_, .what = "read the object itself", .is_due = is_target,                      \
+        .ask = ask_for_target, .take = take_target, .about = &targets[kind_]                                 \
     }
-#define LIST(kind, operation, what)                                                                          \
+#define LIST(operation_, kind_, what_)                                                                       \
     {                                                                                                        \
-        operation, "list " what, NULL, ask_for_page, take_page, miss, &holders[kind]                         \
+        .operation = operation_, .what = "list " what_, .ask = ask_for_page, .take = take_page,              \
+        .miss = miss, .about = &holders[kind_]                                                               \
     }
-#define CONTENT(kind, operation, what)                                                                       \
+#define CONTENT(operation_, kind_, what_)                                                                    \
     {                                                                                                        \
-        operation, "read " what, has_rows, ask_for_content, take_content, miss_content, &holders[kind]       \
+        .operation = operation_, .what = "read " what_, .is_due = has_rows, .ask = ask_for_content,          \
+        .take = take_content, .miss = miss_content, .about = &holders[kind_]                                 \
     }
 
 static const workflow_step steps[] = {
-    TARGET(CONFIG, "get_config"),
-    TARGET(PROVIDER, "get_provider"),
-    TARGET(VIRTUAL_KEY, "get_virtual_key"),
-    TARGET(INTEGRATION, "get_integration"),
-    TARGET(GUARDRAIL, "get_guardrail"),
-    TARGET(LABEL, "get_prompt_label"),
-    TARGET(PARTIAL, "get_prompt_partial"),
-    TARGET(COLLECTION, "get_collection"),
-    TARGET(PROMPT, "get_prompt"),
-    TARGET(SECRET_REFERENCE, "get_secret_reference"),
-    LIST(WORKSPACES, "list_workspaces", "workspaces"),
-    LIST(API_KEYS, "list_api_keys", "API keys"),
-    LIST(CONFIGS, "list_configs", "configs"),
-    CONTENT(CONFIGS, "get_config", "configs"),
-    LIST(PROMPTS, "list_prompts", "prompts"),
-    CONTENT(PROMPTS, "get_prompt", "prompts"),
-    LIST(PARTIALS, "list_prompt_partials", "partials"),
-    CONTENT(PARTIALS, "get_prompt_partial", "partials"),
-    LIST(INTEGRATIONS, "list_integrations", "integrations"),
-    CONTENT(INTEGRATIONS, "get_integration", "integrations"),
-    LIST(VIRTUAL_KEYS, "list_virtual_keys", "virtual keys"),
-    LIST(MCP_INTEGRATIONS, "list_mcp_integrations", "MCP integrations"),
-    LIST(MCP_SERVERS, "list_mcp_servers", "MCP servers"),
+    TARGET("get_config", CONFIG),
+    TARGET("get_provider", PROVIDER),
+    TARGET("get_virtual_key", VIRTUAL_KEY),
+    TARGET("get_integration", INTEGRATION),
+    TARGET("get_guardrail", GUARDRAIL),
+    TARGET("get_prompt_label", LABEL),
+    TARGET("get_prompt_partial", PARTIAL),
+    TARGET("get_collection", COLLECTION),
+    TARGET("get_prompt", PROMPT),
+    TARGET("get_secret_reference", SECRET_REFERENCE),
+    LIST("list_workspaces", WORKSPACES, "workspaces"),
+    LIST("list_api_keys", API_KEYS, "API keys"),
+    LIST("list_configs", CONFIGS, "configs"),
+    CONTENT("get_config", CONFIGS, "configs"),
+    LIST("list_prompts", PROMPTS, "prompts"),
+    CONTENT("get_prompt", PROMPTS, "prompts"),
+    LIST("list_prompt_partials", PARTIALS, "partials"),
+    CONTENT("get_prompt_partial", PARTIALS, "partials"),
+    LIST("list_integrations", INTEGRATIONS, "integrations"),
+    CONTENT("get_integration", INTEGRATIONS, "integrations"),
+    LIST("list_virtual_keys", VIRTUAL_KEYS, "virtual keys"),
+    LIST("list_mcp_integrations", MCP_INTEGRATIONS, "MCP integrations"),
+    LIST("list_mcp_servers", MCP_SERVERS, "MCP servers"),
     {.operation = NULL},
 };
 

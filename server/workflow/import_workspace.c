@@ -197,40 +197,40 @@ static workflow_next take(workflow *flow, const cJSON *answer)
     return is_due(flow) ? WORKFLOW_AGAIN : WORKFLOW_ON;
 }
 
-#define TASK(kind, stage, operation, what)                                                                   \
+#define TASK(operation_, kind_, stage_, what_)                                                               \
     {                                                                                                        \
-        operation, what, is_due, ask, take, NULL, &(const struct task)                                       \
+        .operation = operation_, .what = what_, .is_due = is_due, .ask = ask, .take = take,                  \
+        .about = &(const struct task)                                                                        \
         {                                                                                                    \
-            kind, stage                                                                                      \
+            kind_, stage_                                                                                    \
         }                                                                                                    \
     }
 
 static const workflow_step steps[] = {
     WORKSPACE_VIEW_STEPS,
-    {WORKSPACE_LAST_LIST, NULL, workspace_ask_for_list, take_last_list, miss_last_list,
-     &workspace_kinds[WORKSPACE_RATE_LIMIT]},
-    TASK(WORKSPACE_COLLECTION, IMPORT_MAKE, "create_collection", "create a collection"),
-    TASK(WORKSPACE_LABEL, IMPORT_MAKE, "create_prompt_label", "create a label"),
-    TASK(WORKSPACE_LABEL, IMPORT_CHANGE, "update_prompt_label", "update a label"),
-    TASK(WORKSPACE_PARTIAL, IMPORT_LATEST, "get_prompt_partial", "read the latest version of a partial"),
-    TASK(WORKSPACE_PARTIAL, IMPORT_MAKE, "create_prompt_partial", "create a partial"),
-    TASK(WORKSPACE_PARTIAL, IMPORT_CHANGE, "update_prompt_partial", "save a new version of a partial"),
-    TASK(WORKSPACE_PARTIAL, IMPORT_NUMBER, "list_partial_versions", "look up the number of that version"),
-    TASK(WORKSPACE_PARTIAL, IMPORT_PUBLISH, "publish_partial", "publish it"),
-    TASK(WORKSPACE_GUARDRAIL, IMPORT_MAKE, "create_guardrail", "create a guardrail"),
-    TASK(WORKSPACE_GUARDRAIL, IMPORT_CHANGE, "update_guardrail", "update a guardrail"),
-    TASK(WORKSPACE_CONFIG, IMPORT_MAKE, "create_config", "create a config"),
-    TASK(WORKSPACE_CONFIG, IMPORT_CHANGE, "update_config", "update a config"),
-    TASK(WORKSPACE_PROMPT, IMPORT_LATEST, "get_prompt", "read the latest version of a prompt"),
-    TASK(WORKSPACE_PROMPT, IMPORT_MAKE, "create_prompt", "create a prompt"),
-    TASK(WORKSPACE_PROMPT, IMPORT_CHANGE, "update_prompt", "save a new version of a prompt"),
-    TASK(WORKSPACE_PROMPT, IMPORT_NUMBER, "list_prompt_versions", "look up the number of that version"),
-    TASK(WORKSPACE_PROMPT, IMPORT_PUBLISH, "publish_prompt", "publish it"),
-    TASK(WORKSPACE_PROMPT, IMPORT_MARK, "update_prompt_version", "label the live version of a prompt"),
-    TASK(WORKSPACE_USAGE_LIMIT, IMPORT_MAKE, "create_usage_limit", "create a usage limit"),
-    TASK(WORKSPACE_USAGE_LIMIT, IMPORT_CHANGE, "update_usage_limit", "update a usage limit"),
-    TASK(WORKSPACE_RATE_LIMIT, IMPORT_MAKE, "create_rate_limit", "create a rate limit"),
-    TASK(WORKSPACE_RATE_LIMIT, IMPORT_CHANGE, "update_rate_limit", "update a rate limit"),
+    WORKSPACE_LAST_STEP(take_last_list, miss_last_list),
+    TASK("create_collection", WORKSPACE_COLLECTION, IMPORT_MAKE, "create a collection"),
+    TASK("create_prompt_label", WORKSPACE_LABEL, IMPORT_MAKE, "create a label"),
+    TASK("update_prompt_label", WORKSPACE_LABEL, IMPORT_CHANGE, "update a label"),
+    TASK("get_prompt_partial", WORKSPACE_PARTIAL, IMPORT_LATEST, "read the latest version of a partial"),
+    TASK("create_prompt_partial", WORKSPACE_PARTIAL, IMPORT_MAKE, "create a partial"),
+    TASK("update_prompt_partial", WORKSPACE_PARTIAL, IMPORT_CHANGE, "save a new version of a partial"),
+    TASK("list_partial_versions", WORKSPACE_PARTIAL, IMPORT_NUMBER, "look up the number of that version"),
+    TASK("publish_partial", WORKSPACE_PARTIAL, IMPORT_PUBLISH, "publish it"),
+    TASK("create_guardrail", WORKSPACE_GUARDRAIL, IMPORT_MAKE, "create a guardrail"),
+    TASK("update_guardrail", WORKSPACE_GUARDRAIL, IMPORT_CHANGE, "update a guardrail"),
+    TASK("create_config", WORKSPACE_CONFIG, IMPORT_MAKE, "create a config"),
+    TASK("update_config", WORKSPACE_CONFIG, IMPORT_CHANGE, "update a config"),
+    TASK("get_prompt", WORKSPACE_PROMPT, IMPORT_LATEST, "read the latest version of a prompt"),
+    TASK("create_prompt", WORKSPACE_PROMPT, IMPORT_MAKE, "create a prompt"),
+    TASK("update_prompt", WORKSPACE_PROMPT, IMPORT_CHANGE, "save a new version of a prompt"),
+    TASK("list_prompt_versions", WORKSPACE_PROMPT, IMPORT_NUMBER, "look up the number of that version"),
+    TASK("publish_prompt", WORKSPACE_PROMPT, IMPORT_PUBLISH, "publish it"),
+    TASK("update_prompt_version", WORKSPACE_PROMPT, IMPORT_MARK, "label the live version of a prompt"),
+    TASK("create_usage_limit", WORKSPACE_USAGE_LIMIT, IMPORT_MAKE, "create a usage limit"),
+    TASK("update_usage_limit", WORKSPACE_USAGE_LIMIT, IMPORT_CHANGE, "update a usage limit"),
+    TASK("create_rate_limit", WORKSPACE_RATE_LIMIT, IMPORT_MAKE, "create a rate limit"),
+    TASK("update_rate_limit", WORKSPACE_RATE_LIMIT, IMPORT_CHANGE, "update a rate limit"),
     {.operation = NULL},
 };
 

@@ -175,12 +175,25 @@ static workflow_next take_receipt(workflow *flow, const cJSON *answer)
 }
 
 static const workflow_step steps[] = {
-    {"list_prompts", "look for a prompt of that name in the collection", NULL, ask_for_page, take_page, NULL,
-     NULL},
-    {"get_prompt", "read its latest version", is_there, ask_for_latest, compare, NULL, NULL},
-    {"create_prompt", "create the prompt", is_missing, ask_to_create, take_receipt, NULL, NULL},
-    {"update_prompt", "save the content as a new version", is_changed, ask_to_update, take_receipt, NULL,
-     NULL},
+    {.operation = "list_prompts",
+     .what = "look for a prompt of that name in the collection",
+     .ask = ask_for_page,
+     .take = take_page},
+    {.operation = "get_prompt",
+     .what = "read its latest version",
+     .is_due = is_there,
+     .ask = ask_for_latest,
+     .take = compare},
+    {.operation = "create_prompt",
+     .what = "create the prompt",
+     .is_due = is_missing,
+     .ask = ask_to_create,
+     .take = take_receipt},
+    {.operation = "update_prompt",
+     .what = "save the content as a new version",
+     .is_due = is_changed,
+     .ask = ask_to_update,
+     .take = take_receipt},
     {.operation = NULL},
 };
 

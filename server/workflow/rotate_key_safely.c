@@ -147,22 +147,30 @@ static const char *key(const workflow *flow)
     return flow->step->take == take_new_value ? document_text(rotation->receipt, "key") : NULL;
 }
 
-#define TRY_NEW(operation, ask, scope)                                                                       \
+#define TRY_NEW(operation_, ask_, scope_)                                                                    \
     {                                                                                                        \
-        operation, "try the new value", is_new_value_open, ask, take_new_value, miss_new_value, scope        \
+        .operation = operation_, .what = "try the new value", .is_due = is_new_value_open, .ask = ask_,      \
+        .take = take_new_value, .miss = miss_new_value, .about = scope_                                      \
     }
 
 /* A call that the key has the right to shows most. */
 static const workflow_step steps[] = {
-    {"get_api_key", "read the key", NULL, ask_for_record, take_record, NULL, NULL},
-    {"rotate_api_key", "give it a new value", NULL, ask_for_rotation, take_rotation, NULL, NULL},
+    {.operation = "get_api_key", .what = "read the key", .ask = ask_for_record, .take = take_record},
+    {.operation = "rotate_api_key",
+     .what = "give it a new value",
+     .ask = ask_for_rotation,
+     .take = take_rotation},
     TRY_NEW("list_configs", ask_for_nothing, "configs.list"),
     TRY_NEW("list_prompts", ask_for_nothing, "prompts.list"),
     TRY_NEW("list_workspaces", ask_for_nothing, "workspaces.list"),
     TRY_NEW("get_api_key", ask_for_record, NULL),
-    {"get_api_key", "try the old value", is_old_value_open, ask_for_record, take_old_value, miss_old_value,
-     NULL},
-    {NULL, NULL, NULL, NULL, NULL, NULL, NULL},
+    {.operation = "get_api_key",
+     .what = "try the old value",
+     .is_due = is_old_value_open,
+     .ask = ask_for_record,
+     .take = take_old_value,
+     .miss = miss_old_value},
+    {.operation = NULL},
 };
 
 /* ---- the answer ---- */

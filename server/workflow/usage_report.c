@@ -486,27 +486,42 @@ static workflow_next miss_models(workflow *flow, const portkey_error *error)
     return WORKFLOW_ON;
 }
 
-#define FIGURE(operation, name, is_due, miss, ...)                                                           \
+#define FIGURE(operation_, name_, is_due_, miss_, ...)                                                       \
     {                                                                                                        \
-        operation, "read the " name, is_due, ask, take, miss, &(const struct subject)                        \
+        .operation = operation_, .what = "read the " name_, .is_due = is_due_, .ask = ask, .take = take,     \
+        .miss = miss_, .about = &(const struct subject)                                                      \
         {                                                                                                    \
-            name, __VA_ARGS__                                                                                \
+            name_, __VA_ARGS__                                                                               \
         }                                                                                                    \
     }
-#define GROUPS(operation, name, is_due, ask, miss)                                                           \
+#define GROUPS(operation_, name_, is_due_, ask_, miss_)                                                      \
     {                                                                                                        \
-        operation, "read " name, is_due, ask, take_groups, miss, &(const struct subject)                     \
+        .operation = operation_, .what = "read " name_, .is_due = is_due_, .ask = ask_, .take = take_groups, \
+        .miss = miss_, .about = &(const struct subject)                                                      \
         {                                                                                                    \
-            name, false, 0                                                                                   \
+            name_, false, 0                                                                                  \
         }                                                                                                    \
     }
 
 static const workflow_step steps[] = {
-    {"list_workspaces", "list workspaces", needs_workspaces, ask_for_workspaces, take_workspaces,
-     miss_workspaces, NULL},
-    {"get_workspace", "read the workspace", is_named, ask_for_named, take_named, miss_named, NULL},
-    {"list_workspaces", "look for the workspace", needs_lookup, ask_for_workspaces, take_lookup, miss_lookup,
-     NULL},
+    {.operation = "list_workspaces",
+     .what = "list workspaces",
+     .is_due = needs_workspaces,
+     .ask = ask_for_workspaces,
+     .take = take_workspaces,
+     .miss = miss_workspaces},
+    {.operation = "get_workspace",
+     .what = "read the workspace",
+     .is_due = is_named,
+     .ask = ask_for_named,
+     .take = take_named,
+     .miss = miss_named},
+    {.operation = "list_workspaces",
+     .what = "look for the workspace",
+     .is_due = needs_lookup,
+     .ask = ask_for_workspaces,
+     .take = take_lookup,
+     .miss = miss_lookup},
     FIGURE("get_cost_analytics", "cost", NULL, miss_first, true, USAGE_COST),
     FIGURE("get_request_analytics", "number of requests", NULL, miss, true, USAGE_REQUESTS),
     FIGURE("get_token_analytics", "tokens", NULL, miss, false, 0),
@@ -519,7 +534,7 @@ static const workflow_step steps[] = {
     GROUPS("get_analytics_group_users", "usage by user", is_by_user, ask_for_page, miss_groups),
     GROUPS("get_analytics_group_metadata", "usage by metadata", is_by_metadata, ask_for_metadata,
            miss_groups),
-    {NULL, NULL, NULL, NULL, NULL, NULL, NULL},
+    {.operation = NULL},
 };
 
 /* ---- the answer ---- */

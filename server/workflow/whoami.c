@@ -261,26 +261,49 @@ static workflow_next take(workflow *flow, const cJSON *answer)
     return WORKFLOW_ON;
 }
 
-#define READ(operation, what, ask)                                                                           \
+#define READ(operation_, what_, ask_)                                                                        \
     {                                                                                                        \
-        operation, "see whether it may read " what, has_no_record, ask, take, miss, NULL                     \
+        .operation = operation_, .what = "see whether it may read " what_, .is_due = has_no_record,          \
+        .ask = ask_, .take = take, .miss = miss                                                              \
     }
 
 static const workflow_step steps[] = {
-    {"list_api_keys", "look for the record of the key", NULL, ask_for_page, take_records, miss_records, NULL},
-    {"list_workspaces", "see whether it may read workspaces", has_no_record, ask_for_few, take_workspaces,
-     miss, NULL},
-    {"get_workspace", "read a workspace", has_workspace, ask_for_workspace, take_workspace, miss, NULL},
-    {"get_organisation_defaults", "see whether the plan is Enterprise", is_plan_open, ask_for_nothing, take,
-     miss, NULL},
-    {"get_cost_analytics", "see whether the plan is Enterprise", has_cost, ask_for_cost, take, miss, NULL},
+    {.operation = "list_api_keys",
+     .what = "look for the record of the key",
+     .ask = ask_for_page,
+     .take = take_records,
+     .miss = miss_records},
+    {.operation = "list_workspaces",
+     .what = "see whether it may read workspaces",
+     .is_due = has_no_record,
+     .ask = ask_for_few,
+     .take = take_workspaces,
+     .miss = miss},
+    {.operation = "get_workspace",
+     .what = "read a workspace",
+     .is_due = has_workspace,
+     .ask = ask_for_workspace,
+     .take = take_workspace,
+     .miss = miss},
+    {.operation = "get_organisation_defaults",
+     .what = "see whether the plan is Enterprise",
+     .is_due = is_plan_open,
+     .ask = ask_for_nothing,
+     .take = take,
+     .miss = miss},
+    {.operation = "get_cost_analytics",
+     .what = "see whether the plan is Enterprise",
+     .is_due = has_cost,
+     .ask = ask_for_cost,
+     .take = take,
+     .miss = miss},
     READ("list_all_users", "users", ask_for_few),
     READ("list_configs", "configs", ask_for_nothing),
     READ("list_prompts", "prompts", ask_for_few),
     READ("list_integrations", "integrations", ask_for_few),
     READ("list_mcp_integrations", "MCP integrations", ask_for_few),
     READ("list_secret_references", "secret references", ask_for_few),
-    {NULL, NULL, NULL, NULL, NULL, NULL, NULL},
+    {.operation = NULL},
 };
 
 /* ---- the answer ---- */

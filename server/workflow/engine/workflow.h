@@ -32,6 +32,10 @@ typedef enum workflow_next {
     WORKFLOW_STOP,  /* workflow_refuse() said why */
 } workflow_next;
 
+/**
+ * Lists of steps name the members of a row, and leave out those that are NULL;
+ * rows that are alike are made by a macro whose first argument is the operation.
+ */
 typedef struct workflow_step {
     const char *operation; /* that is called; NULL ends the list */
     const char *what;      /* in words, such as "look for a prompt of that name" */

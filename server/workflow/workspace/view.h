@@ -71,39 +71,49 @@ void workspace_ask_for_one(workflow *flow, cJSON *arguments);
 workflow_next workspace_take_one(workflow *flow, const cJSON *answer);
 workflow_next workspace_miss_one(workflow *flow, const portkey_error *error);
 
-#define WORKSPACE_LIST(kind, operation, what)                                                                \
+#define WORKSPACE_LIST(operation_, kind_, what_, take_, miss_)                                               \
     {                                                                                                        \
-        operation, what, NULL, workspace_ask_for_list, workspace_take_list, workspace_miss_list,             \
-            &workspace_kinds[kind]                                                                           \
+        .operation = operation_, .what = what_, .ask = workspace_ask_for_list, .take = take_, .miss = miss_, \
+        .about = &workspace_kinds[kind_]                                                                     \
     }
-#define WORKSPACE_READ(kind, operation, what)                                                                \
+#define WORKSPACE_LIST_ALL(operation_, kind_, what_)                                                         \
+    WORKSPACE_LIST(operation_, kind_, what_, workspace_take_list, workspace_miss_list)
+#define WORKSPACE_READ(operation_, kind_, what_)                                                             \
     {                                                                                                        \
-        operation, what, workspace_has_unread, workspace_ask_for_one, workspace_take_one,                    \
-            workspace_miss_one, &workspace_kinds[kind]                                                       \
+        .operation = operation_, .what = what_, .is_due = workspace_has_unread,                              \
+        .ask = workspace_ask_for_one, .take = workspace_take_one, .miss = workspace_miss_one,                \
+        .about = &workspace_kinds[kind_]                                                                     \
     }
 
 /** The steps that read it, but for the last one. Partials come after prompts, which say which are of the workspace. */
 #define WORKSPACE_VIEW_STEPS                                                                                 \
-    {"get_workspace",          "read the workspace",     NULL, workspace_ask_for_workspace,                  \
-     workspace_take_workspace, workspace_miss_workspace, NULL},                                              \
-        {"list_workspaces",     "see whether there are others", NULL, workspace_ask_for_others,              \
-         workspace_take_others, workspace_miss_others,          NULL},                                       \
-        WORKSPACE_LIST(WORKSPACE_COLLECTION, "list_collections", "list the collections"),                    \
-        WORKSPACE_LIST(WORKSPACE_LABEL, "list_prompt_labels", "list the labels"),                            \
-        WORKSPACE_LIST(WORKSPACE_GUARDRAIL, "list_guardrails", "list the guardrails"),                       \
-        WORKSPACE_READ(WORKSPACE_GUARDRAIL, "get_guardrail", "read a guardrail"),                            \
-        WORKSPACE_LIST(WORKSPACE_CONFIG, "list_configs", "list the configs"),                                \
-        WORKSPACE_READ(WORKSPACE_CONFIG, "get_config", "read a config"),                                     \
-        WORKSPACE_LIST(WORKSPACE_PROMPT, "list_prompts", "list the prompts"),                                \
-        WORKSPACE_READ(WORKSPACE_PROMPT, "get_prompt", "read a prompt"),                                     \
-        WORKSPACE_LIST(WORKSPACE_PARTIAL, "list_prompt_partials", "list the partials"),                      \
-        WORKSPACE_READ(WORKSPACE_PARTIAL, "get_prompt_partial", "read a partial"),                           \
-        WORKSPACE_LIST(WORKSPACE_INTEGRATION, "list_integrations", "list the integrations"),                 \
-        WORKSPACE_READ(WORKSPACE_INTEGRATION, "get_integration", "read an integration"),                     \
-        WORKSPACE_LIST(WORKSPACE_USAGE_LIMIT, "list_usage_limits", "list the usage limits")
+    {.operation = "get_workspace",                                                                           \
+     .what = "read the workspace",                                                                           \
+     .ask = workspace_ask_for_workspace,                                                                     \
+     .take = workspace_take_workspace,                                                                       \
+     .miss = workspace_miss_workspace},                                                                      \
+        {.operation = "list_workspaces",                                                                     \
+         .what = "see whether there are others",                                                             \
+         .ask = workspace_ask_for_others,                                                                    \
+         .take = workspace_take_others,                                                                      \
+         .miss = workspace_miss_others},                                                                     \
+        WORKSPACE_LIST_ALL("list_collections", WORKSPACE_COLLECTION, "list the collections"),                \
+        WORKSPACE_LIST_ALL("list_prompt_labels", WORKSPACE_LABEL, "list the labels"),                        \
+        WORKSPACE_LIST_ALL("list_guardrails", WORKSPACE_GUARDRAIL, "list the guardrails"),                   \
+        WORKSPACE_READ("get_guardrail", WORKSPACE_GUARDRAIL, "read a guardrail"),                            \
+        WORKSPACE_LIST_ALL("list_configs", WORKSPACE_CONFIG, "list the configs"),                            \
+        WORKSPACE_READ("get_config", WORKSPACE_CONFIG, "read a config"),                                     \
+        WORKSPACE_LIST_ALL("list_prompts", WORKSPACE_PROMPT, "list the prompts"),                            \
+        WORKSPACE_READ("get_prompt", WORKSPACE_PROMPT, "read a prompt"),                                     \
+        WORKSPACE_LIST_ALL("list_prompt_partials", WORKSPACE_PARTIAL, "list the partials"),                  \
+        WORKSPACE_READ("get_prompt_partial", WORKSPACE_PARTIAL, "read a partial"),                           \
+        WORKSPACE_LIST_ALL("list_integrations", WORKSPACE_INTEGRATION, "list the integrations"),             \
+        WORKSPACE_READ("get_integration", WORKSPACE_INTEGRATION, "read an integration"),                     \
+        WORKSPACE_LIST_ALL("list_usage_limits", WORKSPACE_USAGE_LIMIT, "list the usage limits")
 
 /** The last one, which is always due: what follows may hook in behind it. */
-#define WORKSPACE_LAST_LIST "list_rate_limits", "list the rate limits"
+#define WORKSPACE_LAST_STEP(take_, miss_)                                                                    \
+    WORKSPACE_LIST("list_rate_limits", WORKSPACE_RATE_LIMIT, "list the rate limits", take_, miss_)
 
 /** Lets the objects that are there now be found. Returns false when out of memory. */
 bool workspace_view_index(workspace_view *view);
