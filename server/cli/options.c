@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/suggest.h"
 #include "catalog/surface/surface.h"
 #include "cli/flags.h"
 #include "cli/report.h"
@@ -27,20 +28,31 @@ static const struct command {
 
 /* ---- the command ---- */
 
-/* The word is not repeated: it may be a key. */
-static int refuse_command(void)
-{
-    return cli_refuse_usage(
-        "there is no such command; the commands are http, tools, call, report, export, import, diff, observe, "
-        "sandbox, token, help and version (an option before it may need a value, or take none)");
-}
-
 static const struct command *find_command(const char *name)
 {
     for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
         if (strcmp(name, commands[i].name) == 0)
             return &commands[i];
     return NULL;
+}
+
+/* The word is not repeated: it may be a key. */
+static int refuse_command(const char *word)
+{
+    struct pa_suggestions meant;
+    pa_text text = PA_TEXT_INIT(MAX_COMPLAINT);
+    int status;
+
+    pa_suggest_for(&meant, word, strlen(word));
+    for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
+        pa_suggest(&meant, commands[i].name);
+    pa_append_suggestions(&text, &meant, NULL);
+    status = cli_refuse_usage(
+        "there is no such command; %s%s commands are http, tools, call, report, export, import, diff, observe, "
+        "sandbox, token, help and version (an option before it may need a value, or take none)",
+        text.length > 0 ? text.data : "", text.length > 0 ? " The" : "the");
+    pa_text_free(&text);
+    return status;
 }
 
 /* The npm package has a program of that name besides. */
@@ -90,7 +102,7 @@ static int read_command(cli_options *options, const cli_flags *flags)
     if (flags->operand_count == 0)
         return read_transport(options, flags);
     if (command == NULL)
-        return refuse_command();
+        return refuse_command(flags->operands[0]);
     if (count < command->min_operands)
         return cli_refuse_usage("the name of a %s is missing after %s",
                                 command->command == COMMAND_CALL ? "tool" : "folder", command->name);

@@ -58,7 +58,7 @@ test('wrong usage fails with 2, and nothing is sent', async () => {
     await refuses(['call'], 2, /name of a tool/);
     await refuses(['call', 'list_configs', '{}', 'more'], 2, /too many arguments after call, which takes at most 2/);
     await refuses(['http', 'more'], 2, /http takes no arguments/);
-    await refuses(['serve'], 2, /no such command; the commands are http, tools, call, report, export, import, diff, observe, sandbox, token, help and version/);
+    await refuses(['h'], 2, /no such command; the commands are http, tools, call, report, export, import, diff, observe, sandbox, token, help and version/);
     await refuses(['--nothing'], 2, /--help/);
     await refuses(['--json'], 2, /--json/);
     await refuses(['call', 'list_configs', '--json'], 2, /--json/);
@@ -80,6 +80,12 @@ test('names of options are not abbreviated, but guessed', async () => {
     ])
         await refuses(args, 2, new RegExp(`unknown option --${name}; did you mean --${meant}\\b.*\\?\n`));
     await refuses(['--api', 'x'], 2, /unknown option --api\n/);
+});
+
+test('commands are guessed, and what was typed is not repeated', async () => {
+    for (const [word, meant] of [['exprot', 'export'], ['imports', 'import'], ['Tools', 'tools'], ['versoin', 'version']])
+        await refuses([word, 'x'], 2, new RegExp(`no such command; did you mean "${meant}"\\? The commands are http, `));
+    await refuses(['exprot'], 2, /^(?!.*exprot)/s);
 });
 
 test('what may be a key is not printed, wherever it is given', async () => {
