@@ -15,24 +15,22 @@ void about_append(pa_text *text)
 {
     pa_text_append_string(
         text,
-        "Administers Portkey, the AI gateway. Each tool calls one operation of its Admin API; those of the domain "
+        "Administers Portkey, the AI gateway. An operation is one call of its Admin API; those of the domain "
         "workflows take several.\n"
         "First: whoami says what the API key is; usage_report and access_report answer what is spent and who may do what "
         "in one call.\n"
-        "Identifiers: never guess an id or slug. Take it from find or the list_* tool of the same domain; configs, "
-        "guardrails, providers and prompts are usually identified by slug, users and keys by id.\n"
+        "Identifiers: never guess an id or slug: take it from find or a list. Most configs, guardrails, providers and "
+        "prompts are named by slug, users and keys by id.\n"
         "Keys: a workspace API key acts within its workspace; workspaces, users, integrations and audit "
-        "logs need an organisation key. Many tools take workspace_id to select a workspace.\n"
-        "Failures: invalid arguments are refused before anything is sent, with the place and what was "
-        "expected there. HTTP 403 (AB03) means that there is no such object, that the key lacks a scope or belongs to "
-        "another workspace, or that the plan is not Enterprise: check the id with a list_* tool; the hint "
-        "names the scope where it is known. 401 means a wrong key, 404 a wrong id.\n"
+        "logs need an organisation key. Many operations take workspace_id to select a workspace.\n"
+        "Failures: invalid arguments are refused before anything is sent, with the place and what was expected. "
+        "HTTP 403 (AB03): no such object, a scope or workspace that the key lacks, or a plan other than "
+        "Enterprise: check the id with a list, and read the hint. 401: a wrong key. 404: a wrong id.\n"
         "Resources: portkey://guide/tools, portkey://guide/workflows and portkey://guide/errors explain more; "
-        "resource templates return single objects. Prompts guide through tasks that take several calls.\n"
-        "Size: responses larger than 1 MiB are not delivered; narrow lists with page_size, filters and time "
-        "ranges.\n"
-        "Changes: tools marked destructive cannot be undone; read the object with its get_* tool first and "
-        "ask the user. Updates of prompts and configs create a new version.\n");
+        "resource templates return single objects. Prompts guide through tasks of several calls.\n"
+        "Size: responses larger than 1 MiB are not delivered; narrow lists with page_size, filters and times.\n"
+        "Changes: tools marked destructive cannot be undone; read the object first and ask the user. Updates of "
+        "prompts and configs create a new version.\n");
 }
 
 const prompt_spec *const *about_prompts(void)

@@ -22,7 +22,15 @@ static tool_offer offer_of(const mcp_catalog *catalog, const mcp_principal *prin
 /* ---- instructions: what a model reads before it calls anything ---- */
 
 /* The list of domains stops here: clients show 2,048 bytes, which leaves room for one more domain and what follows. */
-enum { MAX_INSTRUCTIONS = 1750 };
+enum { MAX_INSTRUCTIONS = 1880 };
+
+/* After another one, or at the start of a line. */
+static void append_sentence(pa_text *text, const char *sentence)
+{
+    if (text->length > 0 && text->data[text->length - 1] != '\n')
+        pa_text_append_char(text, ' ');
+    pa_text_append_string(text, sentence);
+}
 
 static void append_domains(pa_text *text, const tool_offer *offer)
 {
@@ -88,7 +96,7 @@ static void append_about(pa_text *text, const portkey_catalog *catalog, const mc
                               "have no effect elsewhere.\n");
     if (!portkey_catalog_has_key(catalog, principal) && needs_key(offer))
         pa_text_append_string(text, "No API key is set, so calls fail. Tell the user to set PORTKEY_API_KEY "
-                                    "or --api-key-file (PORTKEY_API_KEY_FILE) and restart the server.\n");
+                                    "or --api-key-file and restart the server.\n");
     about_append(text);
 }
 
@@ -99,15 +107,18 @@ static bool has_tools(const tool_offer *offer)
     return offer_next_tool(offer, &index) != NULL;
 }
 
-static void append_active(pa_text *text, const tool_offer *offer)
+/* Where tools are areas, their names say what there is, unless some is missing. */
+static void append_active(pa_text *text, surface_kind surface, const tool_offer *offer)
 {
+    bool is_all = offer_shows_all_domains(offer);
+
     if (!has_tools(offer)) {
-        pa_text_append_string(text, "No tool is active.");
+        append_sentence(text, "No tool is active.");
         return;
     }
-    pa_text_append_string(text, offer_shows_all_domains(offer)
-                                    ? "Domains: "
-                                    : "Active domains (all others are switched off): ");
+    if (is_all && surface == SURFACE_COMPACT)
+        return;
+    append_sentence(text, is_all ? "Domains: " : "Only these domains are active: ");
     append_domains(text, offer);
     pa_text_append_char(text, '.');
 }
@@ -116,35 +127,35 @@ static void append_surface(pa_text *text, surface_kind surface)
 {
     if (surface == SURFACE_FULL)
         return;
-    pa_text_append_string(text, "Tools run operations: pass the operation's name and its arguments. ");
+    append_sentence(text, "Tools run operations: pass an operation's name and its arguments.");
     if (surface == SURFACE_COMPACT)
-        pa_text_append_string(text, "Descriptions have a signature of each. ");
-    pa_text_append_string(text, "describe_operations explains operations, search_operations finds them. ");
+        append_sentence(text, "Descriptions have a signature of each.");
+    append_sentence(text, "describe_operations explains operations, search_operations finds them.");
 }
 
 /* Where tools have schemas of their own, these do not show it. */
 static void append_answers(pa_text *text, const portkey_catalog *catalog)
 {
     if (!catalog->answers.is_full)
-        pa_text_append_string(text, "Lists have their main fields. ");
-    pa_text_append_string(
-        text, "All tools of the API also take fields (names of a row's members, as owner.name; [\"*\"] "
-              "is all) and format (json, csv, table). ");
+        append_sentence(text, "Lists have their main fields.");
+    append_sentence(text, "All tools of the API also take fields (names of a row's members, as owner.name; "
+                          "[\"*\"] is all) and format (json, csv, table).");
 }
 
 static void write_instructions(mcp_catalog *catalog, const mcp_principal *principal, pa_text *text)
 {
+    const portkey_catalog *own = (const portkey_catalog *)catalog;
     tool_offer offer = offer_of(catalog, principal);
 
-    append_about(text, (const portkey_catalog *)catalog, principal, &offer);
-    append_surface(text, ((const portkey_catalog *)catalog)->surface);
+    append_about(text, own, principal, &offer);
+    append_surface(text, own->surface);
     if (has_tools(&offer))
-        append_answers(text, (const portkey_catalog *)catalog);
-    append_active(text, &offer);
+        append_answers(text, own);
+    append_active(text, own->surface, &offer);
     if (offer_is_read_only(&offer))
-        pa_text_append_string(text, " This server only reads: tools that change anything are switched off.");
+        append_sentence(text, "This server only reads.");
     if (!offer_is_whole(&offer))
-        pa_text_append_string(text, " portkey://server/configuration lists the tools that are switched off.");
+        append_sentence(text, "portkey://server/configuration lists what is switched off.");
 }
 
 /* ---- tools ---- */

@@ -134,13 +134,33 @@ test('the configuration and the instructions say what is switched off', async ()
     const env = environmentFor(nowhere, {});
     await withSession({ env, args: ['--toolsets', 'labels', '--read-only'] }, async session => {
         const { result } = await session.initialize();
-        assert.match(result.instructions, /only reads.*lists the tools that are switched off/);
+        assert.match(result.instructions, /only reads.*lists what is switched off/);
         const { contents } = (await session.request('resources/read', { uri: 'portkey://server/configuration' })).result;
         const configuration = JSON.parse(contents[0].text);
         assert.equal(configuration.read_only, true);
         assert.deepEqual(sorted(configuration.switched_off_tools),
             ['create_prompt_label', 'delete_prompt_label', 'update_prompt_label']);
     });
+});
+
+test('instructions fit what clients show, and name domains or do not speak of them', async () => {
+    const lines = [
+        [], ['--surface', 'names'], ['--surface', 'full'], ['--read-only'], ['--read-only', '--surface', 'full'],
+        ['--toolsets', 'configs,prompts'], ['--toolsets', 'configs,prompts', '--surface', 'compact', '--read-only'],
+    ];
+    for (const args of lines) {
+        const env = environmentFor(nowhere, { PORTKEY_API_KEY: undefined }); // which adds a sentence
+        await withSession({ env, args }, async session => {
+            const { instructions } = (await session.initialize()).result;
+            assert.ok(Buffer.byteLength(instructions) <= 2048, args.join(' '));
+            assert.match(instructions, /^No API key is set/);
+            assert.doesNotMatch(instructions, /: {2}|: and|\s$/);
+            if (args.includes('--toolsets'))
+                assert.match(instructions, /Only these domains are active: configs, prompts\./);
+            else if (args.includes('--read-only'))
+                assert.match(instructions, /Only these domains are active: users, workspaces, configs, .*\. This server only reads\./);
+        });
+    }
 });
 
 test('a selection that leaves no tool is warned of, and instructions promise none', async () => {
