@@ -194,12 +194,25 @@ static void wait_for(struct run *run)
 
 /* ---- the start ---- */
 
+/* What whoever typed it calls a run of another name. */
+static const char *command_of(const cli_options *options)
+{
+    switch (options->command) {
+    case COMMAND_EXPORT: return "export";
+    case COMMAND_IMPORT: return "import";
+    case COMMAND_DIFF: return "diff";
+    case COMMAND_REPORT: return "report";
+    default: return NULL;
+    }
+}
+
 static void start(struct run *run, const portkey_tool *tool, const char *arguments, size_t length)
 {
     const workflow_type *type = workflows_find(portkey_tool_name(tool));
     const workflow_settings settings = {
         .metadata = &run->options->metadata,
         .base_url = upstream_base_url(&run->options->client, run->options->is_inside),
+        .command = command_of(run->options),
     };
     portkey_error error;
 

@@ -37,7 +37,7 @@ static bool is_elsewhere(workflow *flow)
     const char *what = plan != NULL ? import_differs_from(of(flow), plan) : NULL;
 
     if (what != NULL)
-        (void)workflow_refuse(flow,
+        (void)workflow_reject(flow,
                               "the plan was made for another target: %s of the plan and of this call differ. "
                               "Apply it where it was made, or call without plan to make one for this target",
                               what);
@@ -270,7 +270,7 @@ const workflow_type import_workspace = {
     .name = "import_workspace",
     .size = sizeof(workspace_import),
     .steps = steps,
-    .to_go_on = "call import_workspace again with the same files: what is done already is not done again.",
+    .to_go_on = "import the same files again: what is done already is not done again.",
     .max_calls = WORKSPACE_MAX_CALLS,
     .begin = begin,
     .answer = answer,

@@ -106,7 +106,7 @@ static size_t no_return;
 static int play(struct run *run, const char *name, const char *arguments, portkey_error *error)
 {
     static const workflow_host_type type = {may_call, take, is_own_key, recall, keep, reclaim, report, end};
-    static const workflow_settings settings = {NULL, "https://api.example"};
+    static const workflow_settings settings = {NULL, "https://api.example", NULL};
 
     run->host.type = &type;
     if (workflow_new(&run->host, workflows_find(name), tool_named(name), &settings, error) < 0)

@@ -125,6 +125,16 @@ class Files(unittest.TestCase):
                         self.assertIn('list_workspaces', errors)
             self.assertEqual({name: (self.folder / name).read_bytes() for name in self.names()}, before)
 
+    def test_failures_name_the_command(self):
+        with self.on_sandbox() as sandbox:
+            self.export()
+            sandbox.ask('PUT', '/sandbox/faults', 'GET /configs 400')
+            for command in (('export',), ('diff',), ('import', '--yes')):
+                with self.subTest(command=command):
+                    errors = self.run_program(1, command[0], str(self.folder), *command[1:])[1]
+                    self.assertIn(f'portkey-admin-mcp: {command[0]} stopped at list_configs', errors)
+                    self.assertNotIn('_workspace', errors)
+
     def test_a_folder_of_another_workspace_stays(self):
         with self.on_sandbox():
             self.export()

@@ -148,7 +148,7 @@ class Interrupted(Flow):
             self.interrupt(number, body)
 
     def check_failure(self, result, step):
-        self.assertFails(result, f'{self.tool} stopped at {step.operation} ({step.what}): ', '\nTo go on: call ')
+        self.assertFails(result, f'{self.tool} stopped at {step.operation} ({step.what}): ', '\nTo go on: ')
         for operation, what in step.done:
             self.assertIn(f'\n- {operation}: {what}', result.partition('\nDone:')[2])
 

@@ -324,6 +324,23 @@ class Import(Base):
             self.refused(server, {'partials/a.yaml': "name: A\nstring: '${partials/b}'\n",
                                   'partials/b.yaml': "name: B\nstring: '${partials/a}'\n"}, 'in a circle')
 
+    def test_a_refused_file_is_named_and_no_step(self):
+        limit = 'name: L\ntype: money\ncredit_limit: 5\nconditions:\n- key: workspace_id\n  value: x\ngroup_by:\n- key: api_key\n'
+        config = 'name: X\nconfig: {}\n'
+        with self.workspace() as (_, server):
+            for files, said in (({'usage_limits/l.yaml': limit}, r'usage_limits/l\.yaml: /type: expected .*; correct the file'),
+                                ({'configs/x.yaml': 'name: X\nconfig: {a: "${configs/none}"}\n'}, r'configs/x\.yaml: it refers to .*'),
+                                ({'configs/x.yaml': config, 'configs/y.yaml': config}, r'configs/y\.yaml: another file .*')):
+                with self.subTest(files=sorted(files)):
+                    answer = server.call('import_workspace', {'workspace_id': self.slug, 'files': files})
+                    self.assertIsInstance(answer, Failure)
+                    self.assertRegex(str(answer), r'\A' + said + r'\nNothing was changed\.\Z')
+        with self.on_sandbox() as (_, server):
+            for asked in ('ws-support-bot', 'support bot'):
+                answer = server.call('import_workspace', {'workspace_id': asked, 'files': {'configs/x.yaml': config}})
+                self.assertEqual(str(answer), f'the key sees no active workspace with the id or slug "{asked}": did you mean "{SUPPORT}"? '
+                                 'list_workspaces shows those that it sees\nNothing was changed.')
+
     def test_the_default_collection(self):
         prompt = {'prompts/p.yaml': 'name: P\nvirtual_key: k\nstring: x\n', 'partials/q.yaml': 'name: Q\nstring: x\n'}
         with self.workspace() as (_, server):
@@ -423,6 +440,8 @@ class Plans(Base):
         for more in ({}, {'dry_run': True}):
             answer = server.call('import_workspace', {**arguments, **more})
             self.assertFails(answer, 'the plan was made for another target: ', *differs, 'call without plan', '\nNothing was changed.')
+            for never in ('stopped at', 'Not done', 'To go on'):
+                self.assertNotIn(never, answer)
             for other in {'the base URL', 'the organisation', 'the workspace'} - set(differs):
                 self.assertNotIn(other, answer)
 

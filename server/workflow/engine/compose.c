@@ -19,15 +19,33 @@ static void end_whole(char *text, size_t size, int wanted)
     text[length > 0 ? length - 1 : 0] = '\0';
 }
 
+static workflow_next __attribute__((format(printf, 2, 0)))
+refuse(workflow *flow, const char *format, va_list arguments)
+{
+    end_whole(flow->refusal, sizeof(flow->refusal),
+              vsnprintf(flow->refusal, sizeof(flow->refusal), format, arguments));
+    flow->is_refused = true;
+    return WORKFLOW_STOP;
+}
+
 workflow_next workflow_refuse(workflow *flow, const char *format, ...)
 {
     va_list arguments;
 
     va_start(arguments, format);
-    end_whole(flow->refusal, sizeof(flow->refusal),
-              vsnprintf(flow->refusal, sizeof(flow->refusal), format, arguments));
+    (void)refuse(flow, format, arguments);
     va_end(arguments);
-    flow->is_refused = true;
+    return WORKFLOW_STOP;
+}
+
+workflow_next workflow_reject(workflow *flow, const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    (void)refuse(flow, format, arguments);
+    va_end(arguments);
+    flow->is_rejected = true;
     return WORKFLOW_STOP;
 }
 

@@ -115,23 +115,35 @@ static const char *advice(const workflow *flow, bool is_known)
     return is_unchanged && type->to_retry != NULL ? type->to_retry : type->to_go_on;
 }
 
+static void append_place(pa_text *text, const workflow *flow)
+{
+    const char *command = flow->settings->command;
+
+    if (flow->calls == 0 || flow->step->operation == NULL)
+        return;
+    pa_text_append_string(text, command != NULL ? command : flow->type->name);
+    pa_text_append_string(text, " stopped at ");
+    pa_text_append_string(text, flow->step->operation);
+    pa_text_append_string(text, " (");
+    pa_text_append_string(text, flow->step->what);
+    pa_text_append_string(text, flow->subject[0] != '\0' ? ": " : "");
+    pa_text_append_string(text, flow->subject);
+    pa_text_append_string(text, "): ");
+}
+
 void journal_append_failure(pa_text *text, workflow *flow, const char *reason, bool is_known)
 {
-    const workflow_step *step = flow->step;
+    bool is_rejected = flow->is_rejected && flow->done.length == 0;
 
-    if (flow->calls > 0 && step->operation != NULL) {
-        pa_text_append_string(text, flow->type->name);
-        pa_text_append_string(text, " stopped at ");
-        pa_text_append_string(text, step->operation);
-        pa_text_append_string(text, " (");
-        pa_text_append_string(text, step->what);
-        pa_text_append_string(text, flow->subject[0] != '\0' ? ": " : "");
-        pa_text_append_string(text, flow->subject);
-        pa_text_append_string(text, "): ");
-    }
+    if (!is_rejected)
+        append_place(text, flow);
     pa_text_append_string(text, reason);
     if (flow->calls == 0 || !can_write(flow))
         return;
+    if (is_rejected) {
+        pa_text_append_string(text, "\nNothing was changed.");
+        return;
+    }
     append_state(text, flow, is_known);
     if (advice(flow, is_known) != NULL) {
         pa_text_append_string(text, "\nTo go on: ");

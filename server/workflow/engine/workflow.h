@@ -98,6 +98,7 @@ typedef struct workflow_type {
 typedef struct workflow_settings {
     const struct metadata_rule *metadata; /* of completions */
     const char *base_url;                 /* that requests are sent to; it has no secret */
+    const char *command;                  /* what failures call the run; NULL: by the name of its tool */
 } workflow_settings;
 
 struct workflow {
@@ -122,11 +123,18 @@ struct workflow {
     bool is_answered;   /* the call of the present step succeeded */
     bool is_short;      /* out of memory while it composed */
     bool is_refused;    /* workflow_refuse() was called */
+    bool is_rejected;   /* workflow_reject() was */
     char refusal[1024]; /* why */
 };
 
 /** Notes why the run cannot go on, in words for whoever called the tool. Returns WORKFLOW_STOP. */
 workflow_next workflow_refuse(workflow *flow, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/**
+ * The same where the arguments are wrong: the answer names neither the step at which that was found, nor what was not
+ * done, nor how to go on, as the same call fails again.
+ */
+workflow_next workflow_reject(workflow *flow, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /** Notes whether something that was composed is whole; a run that is short of memory ends. */
 static inline void workflow_need(workflow *flow, bool is_whole)

@@ -72,7 +72,7 @@ void import_free(workspace_import *import);
  * Finds counterparts, compares, and checks that all that will be sent can be.
  * To be called when the view was read.
  *
- * @return false after workflow_refuse(), or when the run is short of memory
+ * @return false after workflow_reject(), or when the run is short of memory
  */
 bool import_plan(workspace_import *import);
 

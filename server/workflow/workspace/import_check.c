@@ -31,11 +31,28 @@ static bool is_offered(workspace_import *import, const import_file *file, const 
     return is;
 }
 
+/* Members have the names of the arguments that they become. */
+static void append_violations(pa_text *out, const portkey_error *error)
+{
+    for (size_t i = 0; i < error->violation_count && i < PORTKEY_MAX_VIOLATIONS; i++) {
+        const portkey_violation *violation = &error->violations[i];
+
+        pa_text_append_string(out, i > 0 ? "; " : "");
+        pa_text_append_string(out, violation->pointer);
+        pa_text_append_string(out, violation->pointer[0] != '\0' ? ": expected " : "expected ");
+        pa_text_append_string(out, violation->expected);
+    }
+    pa_text_append_string(out, "; correct the file");
+}
+
 static bool refuse_request(workspace_import *import, const import_file *file, const portkey_error *error)
 {
     pa_text reason = PA_TEXT_INIT(64 * 1024);
 
-    tool_text_append_error(&reason, error, NULL);
+    if (error->violation_count > 0)
+        append_violations(&reason, error);
+    else
+        tool_text_append_error(&reason, error, NULL);
     (void)import_refuse(import, file, pa_text_failed(&reason) ? error->message : reason.data);
     pa_text_free(&reason);
     return false;

@@ -5,7 +5,7 @@
 
 bool import_refuse(workspace_import *import, const import_file *file, const char *reason)
 {
-    (void)workflow_refuse(import_flow(import), "%s.yaml: %.800s", file->path, reason);
+    (void)workflow_reject(import_flow(import), "%s.yaml: %.800s", file->path, reason);
     return false;
 }
 

@@ -21,7 +21,7 @@ static inline bool import_is_fine(const workspace_import *import)
     return !import->view.flow.is_short && !import->view.flow.is_refused;
 }
 
-/** Refuses a file: workflow_refuse() with its name. Returns false. */
+/** Refuses a file: workflow_reject() with its name. Returns false. */
 bool import_refuse(workspace_import *import, const import_file *file, const char *reason);
 
 /** Finds what each file is of in the workspace. Returns false as import_plan() does. */

@@ -5,7 +5,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
+#include "base/suggest.h"
 #include "workflow/workspace/reference.h"
 #include "yaml/tree.h"
 
@@ -138,6 +140,39 @@ static bool is_asked_for(const workflow *flow, const cJSON *row)
     return (id != NULL && strcmp(id, name) == 0) || (slug != NULL && strcmp(slug, name) == 0);
 }
 
+/* The list goes on without its rows, so the slug is kept. The name as it is shown stands for the slug. */
+static void note_nearest(workspace_view *view, const cJSON *rows)
+{
+    const char *asked = document_text(view->flow.arguments, "workspace_id");
+    struct pa_suggestions meant;
+    const cJSON *row;
+
+    pa_suggest_for(&meant, asked, strlen(asked));
+    cJSON_ArrayForEach(row, rows)
+    {
+        const char *name = document_text(row, "name");
+        const char *slug = document_text(row, "slug");
+
+        if (slug != NULL && name != NULL && strcasecmp(name, asked) == 0)
+            pa_suggest_known(&meant, slug);
+        else if (slug != NULL)
+            pa_suggest(&meant, slug);
+    }
+    if (view->nearest[0] == '\0' && pa_suggested(&meant) != NULL)
+        (void)snprintf(view->nearest, sizeof(view->nearest), "%s", pa_suggested(&meant));
+}
+
+static workflow_next reject_workspace(workspace_view *view)
+{
+    bool is_near = view->nearest[0] != '\0';
+
+    return workflow_reject(&view->flow,
+                           "the key sees no active workspace with the id or slug \"%.200s\"%s%s%s "
+                           "list_workspaces shows those that it sees",
+                           document_text(view->flow.arguments, "workspace_id"),
+                           is_near ? ": did you mean \"" : "", view->nearest, is_near ? "\"?" : ";");
+}
+
 /* Only a list that was read whole says that there is none. */
 static workflow_next look_for_workspace(workflow *flow, const cJSON *answer)
 {
@@ -152,13 +187,9 @@ static workflow_next look_for_workspace(workflow *flow, const cJSON *answer)
         reader_end(&view->reader);
         return workspace_take_workspace(flow, row);
     }
+    note_nearest(view, document_member(answer, "data"));
     next = reader_turn(flow, &view->reader, &workspaces, answer);
-    if (next == WORKFLOW_AGAIN || !view->reader.was_whole)
-        return next;
-    return workflow_refuse(flow,
-                           "the key sees no active workspace with the id or slug \"%.200s\": take one that "
-                           "list_workspaces shows",
-                           document_text(flow->arguments, "workspace_id"));
+    return next == WORKFLOW_AGAIN || !view->reader.was_whole ? next : reject_workspace(view);
 }
 
 workflow_next workspace_take_others(workflow *flow, const cJSON *answer)

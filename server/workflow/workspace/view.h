@@ -37,6 +37,7 @@ typedef struct workspace_view {
     char id[64];   /* of the workspace; "": not known */
     char slug[128];
     char organisation[64]; /* that it is of; "": nothing that was read says it */
+    char nearest[128];     /* slug of one whose name or slug is near what was asked for; "": none */
     bool is_only;          /* the key sees no other workspace */
     workspace_object *objects;
     size_t count;
