@@ -198,13 +198,18 @@ static int read_report(cli_options *options, const cli_flags *flags)
 static int read_files(cli_options *options, const cli_flags *flags)
 {
     bool is_import = options->command == COMMAND_IMPORT;
-    bool is_of_files = is_import || options->command == COMMAND_EXPORT || options->command == COMMAND_DIFF;
+    bool is_export = options->command == COMMAND_EXPORT;
+    bool is_of_files = is_import || is_export || options->command == COMMAND_DIFF;
 
     options->files.workspace = flags->workspace;
     options->files.is_dry = flags->dry_run;
     options->files.is_yes = flags->yes;
-    if (!is_import && (flags->dry_run || flags->yes))
-        return cli_refuse_usage("--dry-run and --yes go with the command import only");
+    if (!is_import && flags->dry_run)
+        return cli_refuse_usage("--dry-run goes with the command import only");
+    if (!is_import && !is_export && flags->yes)
+        return cli_refuse_usage("--yes goes with the commands export and import only");
+    if (flags->dry_run && flags->yes)
+        return cli_refuse_usage("--dry-run and --yes exclude each other");
     if (!is_of_files && flags->workspace != NULL)
         return cli_refuse_usage("--workspace goes with the commands export, import and diff only");
     if (is_of_files && (flags->workspace == NULL || flags->workspace[0] == '\0'))

@@ -65,7 +65,7 @@ typedef struct cli_files_wish {
     const char *folder;
     const char *workspace; /* its id or slug */
     bool is_dry;           /* import: only what would be sent */
-    bool is_yes;           /* import: without asking */
+    bool is_yes;           /* import: without asking; export: changed files are replaced */
 } cli_files_wish;
 
 typedef struct cli_options {

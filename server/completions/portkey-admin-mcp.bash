@@ -81,7 +81,7 @@ _portkey_admin_mcp()
     elif [[ $command == report ]]; then
         options+=' --from --to --by --json'
     elif [[ $command == export ]]; then
-        options+=' --workspace --json'
+        options+=' --workspace --yes --json'
     elif [[ $command == import ]]; then
         options+=' --workspace --dry-run --yes --json'
     elif [[ $command == diff ]]; then

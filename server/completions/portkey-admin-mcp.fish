@@ -68,6 +68,7 @@ complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from report' -l by -x -
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from export import diff' -l workspace -x -d 'Id or slug of the workspace'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from import' -l dry-run -d 'Only show the plan'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from import' -l yes -d 'Do not ask'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from export' -l yes -d 'Replace files that were changed'
 
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from call' -l fields -x -d 'Print these members of the answer only'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from call' -l format -x -a 'json csv table' -d 'Print the answer in this form'

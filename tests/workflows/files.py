@@ -106,11 +106,36 @@ class Files(unittest.TestCase):
                 self.assertEqual(sandbox.ask('DELETE', f'/v1/configs/{one}')[0], 200)
             output, errors = self.export()
             self.assertEqual(output, '0 files written, 6 unchanged, 1 removed\n')
-            self.assertIn('1 files have no object any longer', errors)
+            self.assertIn('1 file without an object any longer', errors)
             self.assertNotIn('configs/gone.yaml', self.names())
             for kept in ('configs/edited.yaml', 'configs/other.yaml', 'README.md', 'configs/notes.txt'):
                 self.assertIn(kept, self.names())
             self.assertTrue(slug)
+
+    def test_what_was_changed_is_not_replaced(self):
+        with self.on_sandbox():
+            self.export()
+            (self.folder / 'configs/own.yaml').write_text('name: Own\n')
+            self.change()
+            self.change('partials/tone.yaml', 'name: Tone', 'name: Tone # mine')
+            before = {name: (self.folder / name).read_bytes() for name in self.names()}
+            for options in ((), ('--json',)):
+                output, errors = self.export(1, *options)
+                self.assertEqual(output, '')
+                self.assertEqual([line.split(': ')[1:] for line in errors.splitlines()[:2]],
+                                 [[CONFIG, 'was changed since the last export'], ['partials/tone.yaml', 'was changed since the last export']])
+                self.assertIn('nothing was written', errors)
+                self.assertIn('--yes replaces', errors)
+                self.assertEqual({name: (self.folder / name).read_bytes() for name in self.names()}, before)
+            self.assertEqual(self.export(0, '--yes'), ('2 files written, 4 unchanged, 0 removed\n', ''))
+            self.assertIn('configs/own.yaml', self.names())
+            # What is there already is not lost, whoever wrote it; a list that is missing does not say who did.
+            (self.folder / 'SHA256SUMS').unlink()
+            self.assertEqual(self.export(), ('0 files written, 6 unchanged, 0 removed\n', ''))
+            (self.folder / 'SHA256SUMS').unlink()
+            self.change()
+            self.export(1)
+            self.assertNotIn('SHA256SUMS', self.names())
 
     def test_an_unknown_workspace_changes_nothing(self):
         with self.on_sandbox():
@@ -157,13 +182,13 @@ class Files(unittest.TestCase):
             sandbox.ask('PUT', '/sandbox/faults', f'GET /admin/workspaces/{SUPPORT} 403\nGET /admin/workspaces 403')
             output, errors = self.export()
             # The limit has the id of the workspace, for which a reference stands otherwise.
-            self.assertEqual(output, '1 files written, 5 unchanged, 0 removed\n')
+            self.assertEqual(output, '1 file written, 5 unchanged, 0 removed\n')
             self.assertIn('not looked at: workspace: it could not be confirmed that it exists: ', errors)
-            self.assertIn('1 files are not in this export, and stay, as their objects may still be there', errors)
+            self.assertIn('1 file not in this export: kept, as there may still be objects of them', errors)
             self.assertEqual(self.names(), before)
             # It is listed still, and removed when the workspace can be read.
             sandbox.ask('PUT', '/sandbox/faults', '')
-            self.assertEqual(self.export(), ('1 files written, 5 unchanged, 1 removed\n', ''))
+            self.assertEqual(self.export(), ('1 file written, 5 unchanged, 1 removed\n', ''))
             self.assertNotIn('configs/gone.yaml', self.names())
 
     def test_the_list_of_workspaces_confirms_one_that_cannot_be_read(self):
@@ -181,7 +206,7 @@ class Files(unittest.TestCase):
             sandbox.ask('PUT', '/sandbox/faults', 'GET /configs 403')
             output, errors = self.export()
             self.assertTrue(output.endswith(' 0 removed\n'), output)
-            self.assertIn('1 files are not in this export, and stay', errors)
+            self.assertIn('1 file not in this export: kept', errors)
             self.assertEqual(self.names(), before)
 
     def test_a_list_that_names_no_workspace_removes_nothing(self):
@@ -247,6 +272,24 @@ class Files(unittest.TestCase):
                     path.unlink()
             (self.folder / 'configs' / 'Name.yaml').write_text('name: X\n')
             self.assertIn('configs/Name.yaml: names of files are like', self.run_program(2, 'import', str(self.folder), '--yes')[1])
+
+    def test_files_that_are_not_read_are_named(self):
+        with self.on_sandbox():
+            self.export()
+            for name in ('config/x.yaml', 'configs/y.yml', 'z.yaml', 'charts/values.YAML', '.github/ci.yaml', 'configs/notes.txt'):
+                (self.folder / name).parent.mkdir(exist_ok=True)
+                (self.folder / name).write_text('name: X\n')
+            for i in range(25):
+                (self.folder / f'charts/c{i}.yaml').write_text('')
+            for command in (('diff',), ('import', '--dry-run'), ('import', '--yes', '--json')):
+                with self.subTest(command=command):
+                    errors = self.run_program(0, command[0], str(self.folder), *command[1:])[1].splitlines()
+                    self.assertIn('portkey-admin-mcp: config/x.yaml: not read: files are in folders such as configs; '
+                                  'did you mean "configs"?', errors)
+                    self.assertIn('portkey-admin-mcp: configs/y.yml: not read: names of files end in .yaml', errors)
+                    self.assertIn('portkey-admin-mcp: z.yaml: not read: files are in folders such as configs', errors)
+                    self.assertIn('portkey-admin-mcp: 6 more files are not read', errors)
+                    self.assertEqual(len(errors), 24, errors)
 
     def test_diff(self):
         with self.on_sandbox():
@@ -323,7 +366,8 @@ class Files(unittest.TestCase):
 
     def test_usage(self):
         with self.on_sandbox():
-            for arguments, said in ((('call', 'list_configs'), '--workspace goes with'), (('diff', 'x', '--yes'), '--dry-run and --yes go with'),
+            for arguments, said in ((('call', 'list_configs'), '--workspace goes with'), (('diff', 'x', '--yes'), '--yes goes with the commands export and import'),
+                                    (('export', 'x', '--dry-run'), '--dry-run goes with'), (('import', 'x', '--dry-run', '--yes'), 'exclude each other'),
                                     (('diff', 'x', '--json'), '--json goes with'), (('export',), 'the name of a folder is missing'),
                                     (('export', 'a', 'b'), 'too many arguments')):
                 self.assertIn(said, self.run_program(2, *arguments)[1])

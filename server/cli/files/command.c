@@ -22,31 +22,32 @@ static bool is_json(const cli_options *options)
 static void print_counts(const folder_counts *counts)
 {
     char text[160];
-    int length = snprintf(text, sizeof(text), "%zu files written, %zu unchanged, %zu removed\n",
-                          counts->written, counts->unchanged, counts->removed);
+    int length =
+        snprintf(text, sizeof(text), "%zu file%s written, %zu unchanged, %zu removed\n", counts->written,
+                 counts->written == 1 ? "" : "s", counts->unchanged, counts->removed);
 
     cli_print(text, (size_t)length);
     if (counts->kept > 0)
-        cli_complain(
-            "%zu files have no object any longer; they stay, as they were changed since they were exported",
-            counts->kept);
+        cli_complain("%zu file%s without an object any longer, but changed since the export: kept",
+                     counts->kept, counts->kept == 1 ? "" : "s");
     if (counts->doubtful > 0)
-        cli_complain("%zu files are not in this export, and stay, as their objects may still be there",
-                     counts->doubtful);
+        cli_complain("%zu file%s not in this export: kept, as there may still be objects of them",
+                     counts->doubtful, counts->doubtful == 1 ? "" : "s");
 }
 
-static int write_export(int folder, portkey_value answer, const char *workspace, bool is_quiet)
+static int write_export(int folder, portkey_value answer, const cli_options *options)
 {
     folder_files files = {0};
     folder_counts counts = {0};
     folder_origin origin;
     bool is_written;
 
-    files_find_origin(&origin, answer, workspace);
-    is_written = files_take(&files, answer) && folder_write(folder, &files, &origin, &counts);
+    files_find_origin(&origin, answer, options->files.workspace);
+    is_written =
+        files_take(&files, answer) && folder_write(folder, &files, &origin, options->files.is_yes, &counts);
 
     folder_free(&files);
-    if (is_written && !is_quiet)
+    if (is_written && !is_json(options))
         print_counts(&counts);
     return is_written ? cli_finish_output() : EXIT_FAILED;
 }
@@ -58,8 +59,7 @@ static int export_to(const cli_options *options, int folder)
 
     if (status == EXIT_DONE) {
         files_complain(portkey_json_root(answer.document));
-        status = write_export(folder, portkey_json_root(answer.document), options->files.workspace,
-                              is_json(options));
+        status = write_export(folder, portkey_json_root(answer.document), options);
     }
     if (status == EXIT_DONE && is_json(options))
         status = files_print_json(portkey_json_root(answer.document));
@@ -88,6 +88,8 @@ static bool read_folder(folder_files *files, const cli_options *options)
     int folder = folder_open(options->files.folder, false);
     bool is_read = folder >= 0 && folder_read(files, folder);
 
+    if (is_read)
+        folder_name_unread(folder);
     if (folder >= 0)
         (void)close(folder);
     if (is_read && files->count == 0)

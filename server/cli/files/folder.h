@@ -55,6 +55,9 @@ int folder_open(const char *path, bool is_new);
 /** Reads all files that a workspace may have. Returns false after a complaint. */
 bool folder_read(folder_files *out, int folder);
 
+/** Warns of files of YAML, there and one folder below, that folder_read() does not read. */
+void folder_name_unread(int folder);
+
 /** Adds a file with a copy of its text. Returns false after a complaint: too many, too large, out of memory. */
 bool folder_add(folder_files *files, const char *name, const char *text, size_t length);
 
@@ -70,8 +73,10 @@ const folder_file *folder_find(const folder_files *files, const char *name);
  * changed since. Which these are is in the file SHA256SUMS, as sha256sum has it,
  * with the workspace as a comment. A folder of another workspace is refused.
  *
+ * @param may_lose files that differ from what was exported are replaced; else they are named, and nothing is written
  * @return false after a complaint; some files may have been written
  */
-bool folder_write(int folder, const folder_files *files, const folder_origin *origin, folder_counts *counts);
+bool folder_write(int folder, const folder_files *files, const folder_origin *origin, bool may_lose,
+                  folder_counts *counts);
 
 #endif

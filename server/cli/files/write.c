@@ -271,6 +271,54 @@ static bool write_list(const struct list *list)
     return is_fine;
 }
 
+/* ---- what would be lost ---- */
+
+/* Whether the file is as the list has it. */
+static bool is_as_listed(const struct list *list, const char *name, const pa_text *present)
+{
+    char line[DIGITS + MAX_NAME + 4];
+    char digest[DIGITS + 1];
+    const char *found;
+
+    write_digest(digest, present);
+    (void)snprintf(line, sizeof(line), "%s  %s\n", digest, name);
+    found = list->text.data != NULL ? strstr(list->text.data, line) : NULL;
+    return found != NULL && (found == list->text.data || found[-1] == '\n');
+}
+
+/* A file that somebody wrote, or changed since it was exported; a link has nothing that would be lost. */
+static bool is_of_somebody(const struct list *list, const folder_file *file)
+{
+    const workspace_kind *kind = workspace_kind_in(file->name);
+    int opened = openat(list->folder, kind->folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    const char *name = strchr(file->name, '/') + 1;
+    pa_text present = PA_TEXT_INIT(FOLDER_MAX_FILE);
+    bool is = opened >= 0 && !is_present(opened, name, &file->text) && read_present(&present, opened, name) &&
+              !is_as_listed(list, file->name, &present);
+
+    pa_text_free(&present);
+    if (opened >= 0)
+        (void)close(opened);
+    return is;
+}
+
+static bool is_nothing_lost(const struct list *list)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < list->files->count; i++) {
+        if (!is_of_somebody(list, &list->files->files[i]))
+            continue;
+        cli_complain("%s: was changed since the last export", list->files->files[i].name);
+        count++;
+    }
+    if (count > 0)
+        cli_complain(
+            "nothing was written, as these changes would be lost: keep them elsewhere, or import them "
+            "first; --yes replaces the files");
+    return count == 0;
+}
+
 /* ---- all of it ---- */
 
 static bool is_of_it(const struct list *list)
@@ -292,13 +340,14 @@ static bool write_files(int folder, const folder_files *files, folder_counts *co
     return true;
 }
 
-bool folder_write(int folder, const folder_files *files, const folder_origin *origin, folder_counts *counts)
+bool folder_write(int folder, const folder_files *files, const folder_origin *origin, bool may_lose,
+                  folder_counts *counts)
 {
     struct list list = {folder, files, origin, PA_TEXT_INIT(MAX_SUMS), "", PA_TEXT_INIT(MAX_SUMS)};
     bool is_fine;
 
     read_list(&list);
-    is_fine = is_of_it(&list) && write_files(folder, files, counts);
+    is_fine = is_of_it(&list) && (may_lose || is_nothing_lost(&list)) && write_files(folder, files, counts);
     if (is_fine) {
         remove_others(&list, counts);
         is_fine = write_list(&list);

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+/* YAML files beside those that are read: a folder or an ending that is misspelt is not passed over in silence. */
+#include <dirent.h>
+#include <fcntl.h>
+#include <string.h>
+#include <strings.h>
+#include <unistd.h>
+
+#include "base/suggest.h"
+#include "cli/files/folder.h"
+#include "cli/report.h"
+
+enum { MAX_NAMED = 20 };
+
+static bool ends_in(const char *name, const char *ending)
+{
+    size_t length = strlen(name);
+    size_t end = strlen(ending);
+
+    return length > end && strcasecmp(name + length - end, ending) == 0;
+}
+
+static bool is_hidden(const char *name)
+{
+    return name[0] == '.';
+}
+
+static bool is_yaml(const char *name)
+{
+    return !is_hidden(name) && (ends_in(name, ".yaml") || ends_in(name, ".yml"));
+}
+
+static bool is_of_kind(const char *folder)
+{
+    for (size_t i = 0; i < WORKSPACE_KINDS; i++)
+        if (strcmp(folder, workspace_kinds[i].folder) == 0)
+            return true;
+    return false;
+}
+
+static bool is_unread(const char *folder, const char *name)
+{
+    return is_yaml(name) && (!is_of_kind(folder) || strcmp(name + strlen(name) - 5, ".yaml") != 0);
+}
+
+static void append_reason(pa_text *out, const char *folder)
+{
+    struct pa_suggestions meant;
+
+    pa_suggest_for(&meant, folder, strlen(folder));
+    for (size_t i = 0; i < WORKSPACE_KINDS; i++)
+        pa_suggest(&meant, workspace_kinds[i].folder);
+    if (is_of_kind(folder)) {
+        pa_text_append_string(out, "names of files end in .yaml");
+        return;
+    }
+    pa_text_append_string(out, "files are in folders such as configs");
+    if (pa_suggested(&meant) == NULL)
+        return;
+    pa_text_append_string(out, "; ");
+    pa_append_suggestions(out, &meant, NULL);
+}
+
+static void name_file(const char *folder, const char *name)
+{
+    pa_text reason = PA_TEXT_INIT(512);
+
+    append_reason(&reason, folder);
+    cli_complain("%s%s%s: not read: %s", folder, folder[0] != '\0' ? "/" : "", name,
+                 reason.data != NULL ? reason.data : "");
+    pa_text_free(&reason);
+}
+
+/* `folder` is "" for the outermost one. */
+static void name_within(int opened, const char *folder)
+{
+    DIR *entries = opened >= 0 ? fdopendir(opened) : NULL;
+    const struct dirent *entry;
+    size_t count = 0;
+
+    while (entries != NULL && (entry = readdir(entries)) != NULL)
+        if (is_unread(folder, entry->d_name) && count++ < MAX_NAMED)
+            name_file(folder, entry->d_name);
+    if (count > MAX_NAMED)
+        cli_complain("%zu more files are not read", count - MAX_NAMED);
+    if (entries != NULL)
+        (void)closedir(entries);
+    else if (opened >= 0)
+        (void)close(opened);
+}
+
+static int open_folder(int folder, const char *name)
+{
+    return openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+}
+
+void folder_name_unread(int folder)
+{
+    int opened = open_folder(folder, ".");
+    DIR *entries = opened >= 0 ? fdopendir(opened) : NULL;
+    const struct dirent *entry;
+
+    name_within(open_folder(folder, "."), "");
+    while (entries != NULL && (entry = readdir(entries)) != NULL)
+        if (!is_hidden(entry->d_name))
+            name_within(open_folder(folder, entry->d_name), entry->d_name);
+    if (entries != NULL)
+        (void)closedir(entries);
+    else if (opened >= 0)
+        (void)close(opened);
+}
