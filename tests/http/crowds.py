@@ -16,9 +16,9 @@ from served import CLEAN, MODERN, PROGRAM, Served
 
 # Slower, and with memory of its own for each allocation.
 IS_SANITIZED = b'__asan_init' in open(PROGRAM, 'rb').read()
-MANY = 10000
+MANY = 2000 if IS_SANITIZED else 10000
 # What one connection may take: libmicrohttpd has 23 KB for headers and response, of which it writes to every page once it answered.
-BOUND_KB = 32 if IS_SANITIZED else 26
+BOUND_KB = 40 if IS_SANITIZED else 26
 SLACK = 5  # connections of questions in between that end a moment later
 HEALTH = b'GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n'
 START = b'POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'

@@ -17,13 +17,17 @@ def request(*lines, body=BODY, length=None):
 
 
 class Framing(unittest.TestCase):
-    """Each is refused, and what follows it on the connection is not answered."""
+    """Each is refused, and what follows it on the connection is not answered. One server sees all of them."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.served = Served()
+        cls.addClassCleanup(cls.served.__exit__)
 
     def refuses(self, *lines, status=400, **more):
-        with Served() as served:
-            found = served.send(request(*lines, **more) + SECOND)
-            self.assertEqual(found.count(b'HTTP/1.1 '), 1, found)
-            self.assertTrue(found.startswith(b'HTTP/1.1 %d ' % status), found)
+        found = self.served.send(request(*lines, **more) + SECOND)
+        self.assertEqual(found.count(b'HTTP/1.1 '), 1, found)
+        self.assertTrue(found.startswith(b'HTTP/1.1 %d ' % status), found)
 
     def test_two_lengths(self):
         self.refuses(b'Host: localhost', b'Content-Length: 5')
@@ -32,11 +36,10 @@ class Framing(unittest.TestCase):
     def test_lengths_that_are_none(self):
         """A reader that takes a part of one for the length finds another request behind it."""
         for value in (b'+3', b'-1', b'0x3', b'3 3', b'3,3', b'3;', b'', b'99999999999999999999', b'3.0', b'\xb3'):
-            with Served() as served:
-                found = served.send(request(b'Host: localhost', b'Content-Length: ' + value, body=b'abc', length=0) + SECOND)
-                # The library itself refuses some of them, and says so twice.
-                self.assertRegex(found, rb'^HTTP/1.1 4', value)
-                self.assertNotIn(b'HTTP/1.1 200', found, value)
+            found = self.served.send(request(b'Host: localhost', b'Content-Length: ' + value, body=b'abc', length=0) + SECOND)
+            # The library itself refuses some of them, and says so twice.
+            self.assertRegex(found, rb'^HTTP/1.1 4', value)
+            self.assertNotIn(b'HTTP/1.1 200', found, value)
 
     def test_a_length_beside_chunks(self):
         self.refuses(b'Host: localhost', b'Transfer-Encoding: chunked', body=b'0\r\n\r\n')
@@ -80,14 +83,11 @@ class Framing(unittest.TestCase):
             self.refuses(b'Host: localhost', b'Transfer-Encoding: ' + coding, body=b'', length=0)
 
     def test_what_is_in_order_passes(self):
-        with Served() as served:
-            for line in (b'X-A:', b'X-A:b', b'X-A:   \t b ', b'X-A: ' + b'b' * 4000):
-                found = served.send(request(b'Host: localhost', line, b'Connection: close'))
-                self.assertTrue(found.startswith(b'HTTP/1.1 200 '), (line, found))
-
-        with Served() as served:
-            found = served.send(request(b'Host: localhost') + SECOND.replace(b'\r\n\r\n', b'\r\nConnection: close\r\n\r\n'))
-            self.assertEqual(found.count(b'HTTP/1.1 200'), 2, found)
+        for line in (b'X-A:', b'X-A:b', b'X-A:   \t b ', b'X-A: ' + b'b' * 4000):
+            found = self.served.send(request(b'Host: localhost', line, b'Connection: close'))
+            self.assertTrue(found.startswith(b'HTTP/1.1 200 '), (line, found))
+        found = self.served.send(request(b'Host: localhost') + SECOND.replace(b'\r\n\r\n', b'\r\nConnection: close\r\n\r\n'))
+        self.assertEqual(found.count(b'HTTP/1.1 200'), 2, found)
 
 
 class Sizes(unittest.TestCase):
