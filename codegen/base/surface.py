@@ -43,6 +43,9 @@ class Typed:
     name: str
     title: str
     about: str
+    narrowed: str     # the same for who lacks some of the operations
+    also: str         # what is said of the operations below, with {operations} for their names
+    beside: list      # names of tools
     choice: str       # the argument that chooses the operation
     operations: dict  # what the choice may be: the name of a tool
     said: dict        # what lists of tools say of an argument in place of its description

@@ -47,11 +47,13 @@ def _row(texts, row):
                'choice': texts.name(f'choice_{row.choice}', row.choice),
                'identifier': texts.name(row.identifier, row.identifier)}
     text = ', '.join(f'.{key} = STRING({value})' for key, value in members.items())
-    return f'[ROW_{row.name}] = {{{text}, .homes = {{TOOL_{row.home}, TOOL_{row.whole}}}}}'
+    hint = ', .is_experimental = true' if row.experimental else ''
+    return f'[ROW_{row.name}] = {{{text}, .homes = {{TOOL_{row.home}, TOOL_{row.whole}}}{hint}}}'
 
 
 def _tool(texts, tool):
-    strings = {'name': tool.name, 'title': tool.title, 'about': tool.about, 'also': tool.also, 'choice': tool.choice,
+    strings = {'name': tool.name, 'title': tool.title, 'about': tool.about, 'narrowed': tool.narrowed,
+               'also': tool.also, 'choice': tool.choice,
                'properties': tool.properties, 'required': literal(tool.required)}
     text = ', '.join(f'.{key} = STRING({texts.name(f"{key}_of_{tool.name}", value)})' for key, value in strings.items())
     hints = [f'.is_{hint} = true' for hint, holds in (

@@ -14,7 +14,7 @@ _KEYS = {'risks', 'areas', 'whole', 'typed', 'words'}
 _RISK_KEYS = {'title', 'about', 'also'}
 _AREA_KEYS = {'title', 'holds', 'domains', 'tools'}
 _WHOLE_KEYS = {'name', 'title', 'about'}
-_TYPED_KEYS = {'name', 'title', 'about', 'choice', 'operations', 'arguments', 'own_arguments'}
+_TYPED_KEYS = {'name', 'title', 'about', 'narrowed', 'also', 'beside', 'choice', 'operations', 'arguments', 'own_arguments'}
 
 
 def read(file, domains):
@@ -108,7 +108,10 @@ def _typed(node):
         _check_name(_text(node, key), node.at(key))
     operations = _section(node, 'operations')
     said, here = (_said(node, key) for key in ('arguments', 'own_arguments'))
-    return Typed(_text(node, 'name'), _text(node, 'title'), _text(node, 'about'), _text(node, 'choice'),
+    narrowed, also = (_text(node, key) if key in node else otherwise
+                      for key, otherwise in (('narrowed', _text(node, 'about')), ('also', '')))
+    return Typed(_text(node, 'name'), _text(node, 'title'), _text(node, 'about'), narrowed, also,
+                 _texts(node, 'beside') if 'beside' in node else [], _text(node, 'choice'),
                  {word: _text(operations, word) for word in _names(operations)},
                  said, here, node.at('operations'))
 

@@ -15,6 +15,8 @@ MAX_USUAL = 1800
 MAX_LINE = 200
 PAGES = '...page: page_size?, current_page? from 0.'
 STARS = 'x*: id or slug.'
+# In place of what an area holds.
+NARROWED = 'what these operations are for'
 # Arguments of the server itself: which members rows are shown with. It takes these with any tool, but only those that
 # read lists show it.
 ARGUMENTS = ',"arguments":{"type":"object"}'
@@ -44,14 +46,15 @@ class CompactTool:
     name: str
     title: str
     about: str             # the description, but for the lines of operations
-    also: str              # what is said before operations that are in the next tool
+    narrowed: str          # the same for who lacks some of them: what these are about is not named
+    also: str              # what is said around operations that are in another tool
     risk: str              # its operations have this
     surface: str           # compact or names
     choice: str            # the argument that chooses the operation
     properties: str        # further members of the schema's properties, as JSON, with a comma before
     required: list
     members: list          # of Row, in the order of the domains
-    overwriting: list      # of Row, in the next tool
+    overwriting: list      # of Row, in the other tool
     has_lines: bool        # a line of each operation is in the description
     idempotent: bool
     place: object
@@ -107,6 +110,9 @@ class _Planner:
         if typed is None:
             return {}
         tools = {tool.name: tool for tool in self._tools}
+        for name in typed.beside:
+            if name not in tools:
+                raise SpecError(typed.place, f"'{name}' is no operation")
         for name in typed.operations.values():
             if name not in tools:
                 raise SpecError(typed.place, f"'{name}' is no operation")
@@ -147,12 +153,12 @@ class _Planner:
         members = self._members(lambda tool, row: row.home == name)
         if not members:
             return
-        about = risk.about.replace('{holds}', area.holds)
-        about += ' ' + STARS + (' ' + PAGES if risk.name == 'read' else '')
+        marks = ' ' + STARS + (' ' + PAGES if risk.name == 'read' else '')
+        about, narrowed = (risk.about.replace('{holds}', holds) + marks for holds in (area.holds, NARROWED))
         removals = f'remove_{area.name}'
         overwriting = self._members(lambda tool, row: row.home == removals and row.overwrites and not row.experimental) if risk.also else []
-        yield CompactTool(name, f'{risk.title}: {area.title}', about, risk.also.replace('{tool}', removals), risk.name,
-                          'compact', 'operation', _properties(risk), ['operation'], members, overwriting,
+        yield CompactTool(name, f'{risk.title}: {area.title}', about, narrowed, risk.also.replace('{tool}', removals),
+                          risk.name, 'compact', 'operation', _properties(risk), ['operation'], members, overwriting,
                           True, self._all_idempotent(members), area.place)
 
     def _whole_tool(self, risk):
@@ -161,7 +167,7 @@ class _Planner:
         if not members:
             return
         about = risk.about.replace('{holds}', 'anything') + ' ' + whole.about
-        yield CompactTool(f'{risk.name}_{whole.name}', f'{risk.title}: {whole.title}', about, '', risk.name, 'names',
+        yield CompactTool(f'{risk.name}_{whole.name}', f'{risk.title}: {whole.title}', about, about, '', risk.name, 'names',
                           'operation', _properties(risk), ['operation'], members, [], False,
                           self._all_idempotent(members), self._surface.place)
 
@@ -187,8 +193,9 @@ class _Planner:
         required = [name for name in properties if all(name in schema.get('required', ()) for schema in schemas.values())]
         text = ''.join(f',{literal(name)}:{literal(_typed_argument(name, member, schemas, typed.said_here))}'
                        for name, member in properties.items())
-        return CompactTool(typed.name, typed.title, typed.about, '', 'read', 'compact', typed.choice, text,
-                           [typed.choice] + required, members, [], False, self._all_idempotent(members), typed.place)
+        beside = [self._rows[name] for name in typed.beside]
+        return CompactTool(typed.name, typed.title, typed.about, typed.narrowed, typed.also, 'read', 'compact', typed.choice, text,
+                           [typed.choice] + required, members, beside, False, self._all_idempotent(members), typed.place)
 
 
 def _properties(risk):

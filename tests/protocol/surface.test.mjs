@@ -122,6 +122,21 @@ test('--read-only and single tools narrow the lists of operations', async () => 
     assert.ok(!JSON.stringify(without).includes('update_integration_models'));
 });
 
+test('descriptions name only what can be called', async () => {
+    const lacking = /configs|guardrails|labels|folders|read_org|usage_report|budgets/;
+    const few = await list('--surface', 'compact', '--toolsets', 'prompts,analytics');
+    const described = Object.fromEntries(few.map(({ name, description }) => [name, description]));
+    assert.match(described.read_gateway, /^Look up what these operations are for\. /);
+    for (const name of ['read_gateway', 'change_gateway', 'query_analytics'])
+        assert.doesNotMatch(described[name].split('\n')[0], lacking, name);
+    const metric = (await list('--surface', 'compact', '--tools', 'get_cost_analytics')).find(({ name }) => name === 'query_analytics');
+    assert.doesNotMatch(metric.description, /errors_by_status|tokens/);
+    // Who may read only has all of what an area holds under the tools that read.
+    const reading = await list('--surface', 'compact', '--read-only');
+    assert.deepEqual(reading.find(({ name }) => name === 'read_gateway'), compact.find(({ name }) => name === 'read_gateway'));
+    assert.match(compact.find(({ name }) => name === 'query_analytics').description, /all workspaces: usage_report of read_org\.$/);
+});
+
 test('a surface that is none is refused', () => {
     const { status, stderr } = spawnSync(binary, ['--surface', 'tiny'],
         { input: '', encoding: 'utf8', env: environmentFor(nowhere) });

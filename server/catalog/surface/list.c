@@ -12,17 +12,21 @@ static const char operations_mark[] = "{operations}";
 struct shown {
     const struct surface_row *rows[MAX_ROWS];
     size_t count;
+    bool is_narrowed; /* it lacks some that others have */
 };
 
 static void show(struct shown *shown, mcp_catalog *catalog, const mcp_principal *principal,
                  const uint16_t *members, size_t count)
 {
     shown->count = 0;
+    shown->is_narrowed = false;
     for (size_t i = 0; i < count && shown->count < MAX_ROWS; i++) {
         const struct surface_row *row = &surface_tables.rows[members[i]];
 
         if (surface_shows(catalog, principal, row, NULL))
             shown->rows[shown->count++] = row;
+        else if (!row->is_experimental)
+            shown->is_narrowed = true;
     }
 }
 
@@ -46,7 +50,7 @@ static void append_also(pa_text *text, const struct surface_tool *tool, const st
 static void append_description(pa_text *text, const struct surface_tool *tool, const struct shown *shown,
                                const struct shown *overwriting)
 {
-    pa_text_append_string(text, surface_text(tool->about));
+    pa_text_append_string(text, surface_text(shown->is_narrowed ? tool->narrowed : tool->about));
     append_also(text, tool, overwriting);
     for (size_t i = 0; tool->is_listing && i < shown->count; i++) {
         pa_text_append_char(text, '\n');

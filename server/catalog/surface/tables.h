@@ -20,6 +20,7 @@ struct surface_row {
     uint32_t
         identifier;    /* the argument that names one thing, where no other is called "id" or "slug"; or "" */
     uint16_t homes[2]; /* the tools that run it, on the surfaces `compact` and `names` */
+    bool is_experimental;
 };
 
 /** A tool of the surface `compact`, or of `names`. */
@@ -27,6 +28,7 @@ struct surface_tool {
     uint32_t name;
     uint32_t title;
     uint32_t about;
+    uint32_t narrowed;   /* the same for who lacks some of its operations: it names no kinds of objects */
     uint32_t also;       /* with {operations} for those in the next list */
     uint32_t choice;     /* the argument that chooses what it runs */
     uint32_t properties; /* members of the schema's properties after that one, each with a comma before */
