@@ -153,9 +153,25 @@ static void ask_for_page(workflow *flow, cJSON *arguments)
                       of(flow)->name);
 }
 
+static bool is_source(const workflow *flow, const char *id)
+{
+    const char *own = document_text(seen(flow)->source, "id");
+
+    return strcmp(id, argument(flow, "source_prompt_id")) == 0 || (own != NULL && strcmp(id, own) == 0);
+}
+
+/* A copy onto the prompt itself would bury what its latest version has under the one that is copied. */
 static workflow_next take_page(workflow *flow, const cJSON *answer)
 {
-    return prompt_search_take(flow, answer, &of(flow)->search, of(flow)->name);
+    const struct promotion *promotion = of(flow);
+    workflow_next next = prompt_search_take(flow, answer, &of(flow)->search, promotion->name);
+
+    if (is_there(flow) && is_source(flow, promotion->search.id))
+        return workflow_refuse(flow,
+                               "the prompt \"%s\" in the target collection is the source itself; give another "
+                               "target_name or target_collection_id, or publish_prompt if a version of it is to go live",
+                               promotion->name);
+    return next;
 }
 
 static void ask_for_latest(workflow *flow, cJSON *arguments)
@@ -301,7 +317,7 @@ static void ask_to_publish(workflow *flow, cJSON *arguments)
 
 static workflow_next take_published(workflow *flow, const cJSON *answer)
 {
-    of(flow)->is_published = answer != NULL;
+    of(flow)->is_published = answer != NULL || flow->is_dry;
     return WORKFLOW_ON;
 }
 
@@ -364,8 +380,8 @@ static void put_target(workflow *flow, cJSON *answer)
         workflow_put_text(flow, target, "version_id", promotion->target_version);
     workflow_put_text(flow, target, "action", prompt_action(&promotion->search, is_changed(flow)));
     workflow_put_text(flow, target, "name", promotion->name);
-    workflow_need(flow, document_set_flag(target, "published",
-                                          promotion->is_published || (!is_there(flow) && !flow->is_dry)));
+    /* What is created is live at once. */
+    workflow_need(flow, document_set_flag(target, "published", is_missing(flow) || promotion->is_published));
 }
 
 static void put_message(workflow *flow, cJSON *answer)

@@ -151,7 +151,9 @@ class Promotion(Base):
             source = server.call('migrate_prompt', self.wanted_prompt(server, name='Welcome-dev'))
             arguments = {'source_prompt_id': source['slug'], 'target_env': 'prod',
                          'target_collection_id': self.wanted_prompt(server)['collection_id']}
+            dry = server.call('promote_prompt', {**arguments, 'dry_run': True})
             answer = server.call('promote_prompt', arguments)
+            self.assertEqual((dry['target']['action'], dry['target']['published']), ('created', True))
             self.assertEqual(answer['source'], {'prompt_id': source['slug'], 'version_id': source['version_id'], 'version': 1})
             self.assertEqual((answer['target']['name'], answer['target']['action'], answer['target']['published']),
                              ('Welcome-prod', 'created', True))
@@ -181,10 +183,26 @@ class Promotion(Base):
             self.assertEqual(answer['difference'][0], {'member': 'string', 'before': wanted['string'], 'after': 'Second'})
             count, latest, live = all_prompts(server)['Live']
             self.assertEqual((count, latest['string'], live['string']), (2, 'Second', wanted['string']))
-            answer = server.call('promote_prompt', {**arguments, 'version': 'latest', 'publish': True})
+            arguments = {**arguments, 'version': 'latest', 'publish': True}
+            dry = server.call('promote_prompt', {**arguments, 'dry_run': True})
+            self.assertEqual((dry['target']['action'], dry['target']['published']), ('unchanged', True))
+            answer = server.call('promote_prompt', arguments)
             self.assertEqual((answer['target']['action'], answer['target']['published']), ('unchanged', True))
             count, _, live = all_prompts(server)['Live']
             self.assertEqual((count, live['string']), (2, 'Second'))
+
+    def test_not_onto_itself(self):
+        with self.on_sandbox() as (_, server):
+            wanted = self.wanted_prompt(server)
+            source = server.call('migrate_prompt', wanted)
+            server.call('migrate_prompt', {**wanted, 'string': 'A draft'})
+            before = all_prompts(server)
+            for own in ('prompt_id', 'slug'):
+                for dry in (True, False):
+                    arguments = {'source_prompt_id': source[own], 'target_collection_id': wanted['collection_id'],
+                                 'target_name': 'welcome', 'target_env': 'prod', 'dry_run': dry}
+                    self.assertFails(server.call('promote_prompt', arguments), 'is the source itself', 'Nothing was changed.')
+            self.assertEqual(all_prompts(server), before)
 
     def id_of(self, server, name):
         return next(prompt['id'] for prompt in server.call('list_prompts', {'page_size': 100})['data'] if prompt['name'] == name)
