@@ -120,8 +120,8 @@ static const struct names {
     uint32_t of_import_workspace_required[2];
     uint32_t of_migrate_prompt_messages_items_required[2];
     uint32_t of_migrate_prompt_tool_choice_required[1];
-    uint32_t of_migrate_prompt_any_1_required[1];
-    uint32_t of_migrate_prompt_any_2_required[1];
+    uint32_t of_migrate_prompt_one_1_required[1];
+    uint32_t of_migrate_prompt_one_2_required[1];
     uint32_t of_migrate_prompt_required[6];
     uint32_t of_promote_prompt_required[3];
     uint32_t of_export_workspace_required[1];
@@ -201,8 +201,8 @@ static const struct names {
     .of_import_workspace_required = {STRING(workspace_id), STRING(files)},
     .of_migrate_prompt_messages_items_required = {STRING(role), STRING(content)},
     .of_migrate_prompt_tool_choice_required = {STRING(mode)},
-    .of_migrate_prompt_any_1_required = {STRING(string)},
-    .of_migrate_prompt_any_2_required = {STRING(messages)},
+    .of_migrate_prompt_one_1_required = {STRING(string)},
+    .of_migrate_prompt_one_2_required = {STRING(messages)},
     .of_migrate_prompt_required = {
         STRING(name),
         STRING(app),
@@ -261,8 +261,8 @@ static const struct names {
     EACH(migrate_prompt_messages_items, 3) \
     EACH(migrate_prompt_messages, 2) \
     EACH(migrate_prompt_tool_choice, 3) \
-    EACH(migrate_prompt_any_1, 1) \
-    EACH(migrate_prompt_any_2, 1) \
+    EACH(migrate_prompt_one_1, 1) \
+    EACH(migrate_prompt_one_2, 1) \
     EACH(migrate_prompt, 5) \
     EACH(promote_prompt, 4) \
     EACH(export_workspace, 4) \
@@ -283,10 +283,10 @@ enum {
 
 /* Lists of schemas. */
 static const struct branches {
-    uint16_t of_migrate_prompt_any[2];
+    uint16_t of_migrate_prompt_one[2];
     uint16_t of_diff_versions_any[3];
 } branches = {
-    .of_migrate_prompt_any = {SCHEMA_migrate_prompt_any_1, SCHEMA_migrate_prompt_any_2},
+    .of_migrate_prompt_one = {SCHEMA_migrate_prompt_one_1, SCHEMA_migrate_prompt_one_2},
     .of_diff_versions_any = {
         SCHEMA_diff_versions_any_1,
         SCHEMA_diff_versions_any_2,
@@ -544,14 +544,14 @@ static const struct keywords {
         {.code = PA_REQUIRED, NAMES(migrate_prompt_tool_choice_required)},
         {.code = PA_PROPERTIES, PROPERTIES(migrate_prompt_tool_choice)},
     },
-    .of_migrate_prompt_any_1 = {{.code = PA_REQUIRED, NAMES(migrate_prompt_any_1_required)}},
-    .of_migrate_prompt_any_2 = {{.code = PA_REQUIRED, NAMES(migrate_prompt_any_2_required)}},
+    .of_migrate_prompt_one_1 = {{.code = PA_REQUIRED, NAMES(migrate_prompt_one_1_required)}},
+    .of_migrate_prompt_one_2 = {{.code = PA_REQUIRED, NAMES(migrate_prompt_one_2_required)}},
     .of_migrate_prompt = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(migrate_prompt_required)},
         {.code = PA_PROPERTIES, PROPERTIES(migrate_prompt)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-        {.code = PA_ANY_OF, BRANCHES(migrate_prompt_any)},
+        {.code = PA_ONE_OF, BRANCHES(migrate_prompt_one)},
     },
     .of_promote_prompt = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},

@@ -66,7 +66,7 @@ static const struct strings {
         "},\"required\":[\"workspace_id\",\"files\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \
     PIECE(migrate_prompt, \
-        "{\"name\":\"migrate_prompt\",\"title\":\"Migrate Prompt\",\"description\":\"Create a prompt, or save its content as a new version, in one step that may be repeated: for prompts kept as code. The prompt is found by name in the collection; what has the content already, also in a version that is not live yet, is left as it is. A new version goes live with publish_prompt. Needs string or messages.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"migrate_prompt\",\"title\":\"Migrate Prompt\",\"description\":\"Create a prompt, or save its content as a new version, in one step that may be repeated: for prompts kept as code. The prompt is found by name in the collection; what has the content already, also in a version that is not live yet, is left as it is. A new version goes live with publish_prompt. Needs string or messages, not both.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"name\":{\"description\":\"Name of the prompt, whose case does not count.\",\"type\":\"string\",\"minLength\":1}," \
         "\"app\":{\"description\":\"Application it belongs to, kept in its metadata.\",\"type\":\"string\",\"minLength\":1}," \
         "\"env\":{\"description\":\"Environment, kept in its metadata.\",\"type\":\"string\",\"minLength\":1}," \

@@ -98,6 +98,8 @@ class Migration(Base):
             # Written otherwise, they are the same.
             self.assertEqual(self.migrate(server, **arguments, string=json.dumps(messages, indent=2))['action'], 'unchanged')
             self.assertFails(server.call('migrate_prompt', arguments), 'expected one of these forms: with "string"; with "messages"')
+            self.assertFails(server.call('migrate_prompt', {**arguments, 'messages': messages, 'string': 'Hi'}),
+                             'only one of these forms: with "string"; with "messages"')
 
     def test_a_prompt_on_a_later_page(self):
         with self.on_sandbox() as (_, server):
