@@ -38,7 +38,6 @@
     TEXT(slug, "slug") \
     TEXT(status, "status") \
     TEXT(update_config, "update_config") \
-    TEXT(virtual_key, "virtual_key") \
     TEXT(workspace_id, "workspace_id") \
 
 static const struct strings {
@@ -71,7 +70,6 @@ static const struct names {
     EACH(list_configs, 3) \
     EACH(create_config, 3) \
     EACH(get_config, 4) \
-    EACH(update_config_config, 2) \
     EACH(update_config, 4) \
     EACH(delete_config, 4) \
     EACH(list_config_versions, 4) \
@@ -87,7 +85,6 @@ static const struct properties {
     struct pa_property of_list_configs[2];
     struct pa_property of_create_config[4];
     struct pa_property of_get_config[1];
-    struct pa_property of_update_config_config[1];
     struct pa_property of_update_config[4];
     struct pa_property of_delete_config[1];
     struct pa_property of_list_config_versions[1];
@@ -104,9 +101,8 @@ static const struct properties {
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
     .of_get_config = {{.name = STRING(slug), .schema = SCHEMA_string}},
-    .of_update_config_config = {{.name = STRING(virtual_key), .schema = SCHEMA_string}},
     .of_update_config = {
-        {.name = STRING(config), .schema = SCHEMA_update_config_config},
+        {.name = STRING(config), .schema = SCHEMA_object},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(slug), .schema = SCHEMA_string},
         {.name = STRING(status), .schema = SCHEMA_string},
@@ -141,10 +137,6 @@ static const struct keywords {
         {.code = PA_REQUIRED, NAMES(get_config_required)},
         {.code = PA_PROPERTIES, PROPERTIES(get_config)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_update_config_config = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(update_config_config)},
     },
     .of_update_config = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},

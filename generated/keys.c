@@ -170,7 +170,7 @@ static const struct names {
     uint32_t of_string_of_requests_tokens[2];
     uint32_t of_string_of_rpd_rph_rpm_rps_rpw[5];
     uint32_t of_string_of_rpd_rph_rpm_rpw[4];
-    uint32_t of_string_of_user_service[2];
+    uint32_t of_string_of_service_user[2];
     uint32_t of_SecretMapping_required[2];
     uint32_t of_create_virtual_key_deploymentConfig_items_required[2];
     uint32_t of_get_virtual_key_required[1];
@@ -238,7 +238,7 @@ static const struct names {
         STRING(json_rpw),
     },
     .of_string_of_rpd_rph_rpm_rpw = {STRING(json_rpd), STRING(json_rph), STRING(json_rpm), STRING(json_rpw)},
-    .of_string_of_user_service = {STRING(json_user), STRING(json_service)},
+    .of_string_of_service_user = {STRING(json_service), STRING(json_user)},
     .of_SecretMapping_required = {STRING(target_field), STRING(secret_reference_id)},
     .of_create_virtual_key_deploymentConfig_items_required = {STRING(apiVersion), STRING(deploymentName)},
     .of_get_virtual_key_required = {STRING(slug)},
@@ -282,7 +282,7 @@ static const struct names {
     EACH(string_of_requests_tokens, 2) \
     EACH(string_of_rpd_rph_rpm_rps_rpw, 2) \
     EACH(string_of_rpd_rph_rpm_rpw, 2) \
-    EACH(string_of_user_service, 2) \
+    EACH(string_of_service_user, 2) \
     EACH(RateLimits, 2) \
     EACH(SecretMapping, 3) \
     EACH(UsageLimits, 2) \
@@ -445,7 +445,7 @@ static const struct properties {
         {.name = STRING(rate_limits), .schema = SCHEMA_create_api_key_rate_limits},
         {.name = STRING(rotation_policy), .schema = SCHEMA_create_api_key_rotation_policy},
         {.name = STRING(scopes), .schema = SCHEMA_array_of_string},
-        {.name = STRING(sub_type), .schema = SCHEMA_string_of_user_service},
+        {.name = STRING(sub_type), .schema = SCHEMA_string_of_service_user},
         {.name = STRING(type), .schema = SCHEMA_string_of_organisation_workspace},
         {.name = STRING(usage_limits), .schema = SCHEMA_UsageLimits},
         {.name = STRING(user_id), .schema = SCHEMA_string},
@@ -577,9 +577,9 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_rpd_rph_rpm_rpw)},
     },
-    .of_string_of_user_service = {
+    .of_string_of_service_user = {
         {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_user_service)},
+        {.code = PA_ENUM, NAMES(string_of_service_user)},
     },
     .of_RateLimits = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},

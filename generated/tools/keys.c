@@ -97,7 +97,7 @@ static const struct strings {
     PIECE(create_api_key, \
         "{\"name\":\"create_api_key\",\"title\":\"Create API Key\",\"description\":\"Create a Portkey API key: of the organisation for a service (type organisation, sub_type service), or of a workspace for a service or a user (type workspace, sub_type service or user). Scopes, limits, defaults and a rotation schedule can be set. The key is shown in full only in this answer, so store it at once. A scope that ends in .list does not include .read. Where the organisation enforces a rotation period, another one is refused and a missing one is set. The scope that the call needs depends on the kind of key made.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"type\":{\"description\":\"Level at which the key acts.\",\"type\":\"string\",\"enum\":[\"organisation\",\"workspace\"]}," \
-        "\"sub_type\":{\"description\":\"Owner of the key; user requires user_id in the body.\",\"type\":\"string\",\"enum\":[\"user\",\"service\"]}," \
+        "\"sub_type\":{\"description\":\"Owner of the key; user requires user_id in the body.\",\"type\":\"string\",\"enum\":[\"service\",\"user\"]}," \
         "\"name\":{\"description\":\"Display name of the key, at most 100 characters.\",\"type\":\"string\"}," \
         "\"description\":{\"description\":\"What the key is for.\",\"type\":\"string\"}," \
         "\"organisation_id\":{\"description\":\"Organisation of the key; that of the calling key if absent.\",\"type\":\"string\",\"format\":\"uuid\"}," \

@@ -460,7 +460,7 @@ typedef struct portkey_create_api_key_params {
      */
     const char *type;
     /**
-     * Required. Owner of the key; user requires user_id in the body. One of "user", "service". Constants:
+     * Required. Owner of the key; user requires user_id in the body. One of "service", "user". Constants:
      * PORTKEY_CREATE_API_KEY_SUB_TYPE_*.
      */
     const char *sub_type;
@@ -505,8 +505,8 @@ typedef struct portkey_create_api_key_params {
  * @name Values of portkey_create_api_key_params.sub_type
  * @{
  */
-#define PORTKEY_CREATE_API_KEY_SUB_TYPE_USER "user"
 #define PORTKEY_CREATE_API_KEY_SUB_TYPE_SERVICE "service"
+#define PORTKEY_CREATE_API_KEY_SUB_TYPE_USER "user"
 /** @} */
 
 /**
