@@ -237,6 +237,7 @@ static const struct names {
     EACH(integer_from_1_to_100, 3) \
     EACH(integer_from_1_to_365, 3) \
     EACH(integer_from_1_to_50, 3) \
+    EACH(integer_or_string_from_1_length_from_1, 3) \
     EACH(object, 1) \
     EACH(object_members_to_100, 2) \
     EACH(object_members_to_2000_of_string, 4) \
@@ -363,7 +364,7 @@ static const struct properties {
         {.name = STRING(target_collection_id), .schema = SCHEMA_string_length_from_1},
         {.name = STRING(target_env), .schema = SCHEMA_string_length_from_1},
         {.name = STRING(target_name), .schema = SCHEMA_string},
-        {.name = STRING(version), .schema = SCHEMA_string_length_from_1},
+        {.name = STRING(version), .schema = SCHEMA_integer_or_string_from_1_length_from_1},
         {.name = STRING(virtual_key), .schema = SCHEMA_string},
     },
     .of_export_workspace = {
@@ -380,8 +381,8 @@ static const struct properties {
         {.name = STRING(id), .schema = SCHEMA_string_length_from_1},
         {.name = STRING(kind), .schema = SCHEMA_string_of_prompt_partial_config_guardrail_integration_e1de40},
         {.name = STRING(other_id), .schema = SCHEMA_string_length_from_1},
-        {.name = STRING(other_version), .schema = SCHEMA_string_length_from_1},
-        {.name = STRING(version), .schema = SCHEMA_string_length_from_1},
+        {.name = STRING(other_version), .schema = SCHEMA_integer_or_string_from_1_length_from_1},
+        {.name = STRING(version), .schema = SCHEMA_integer_or_string_from_1_length_from_1},
         {.name = STRING(workspace_id), .schema = SCHEMA_string_length_from_1},
     },
     .of_find_references = {
@@ -447,6 +448,11 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_INTEGER},
         {.code = PA_MINIMUM, .value = STRING(1)},
         {.code = PA_MAXIMUM, .value = STRING(50)},
+    },
+    .of_integer_or_string_from_1_length_from_1 = {
+        {.code = PA_TYPE, .value = PA_T_INTEGER | PA_T_STRING},
+        {.code = PA_MINIMUM, .value = STRING(1)},
+        {.code = PA_MIN_LENGTH, .value = 1},
     },
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
     .of_object_members_to_100 = {

@@ -92,7 +92,7 @@ static const struct strings {
         "\"target_name\":{\"description\":\"Name there; by default its own, with -ENV in place of -dev, -staging or -prod.\",\"type\":\"string\"}," \
         "\"target_env\":{\"description\":\"Environment, e.g. prod.\",\"type\":\"string\",\"minLength\":1}," \
         "\"virtual_key\":{\"description\":\"Slug of the virtual key to use there; by default its own.\",\"type\":\"string\"}," \
-        "\"version\":{\"description\":\"Version to copy: a number, latest or default (the live one).\",\"type\":\"string\",\"minLength\":1}," \
+        "\"version\":{\"description\":\"Version to copy: a number, latest or default (the live one).\",\"type\":[\"integer\",\"string\"],\"minimum\":1,\"minLength\":1}," \
         "\"publish\":{\"description\":\"True makes the copy live.\",\"type\":\"boolean\"}," \
         "\"dry_run\":{\"description\":\"True only shows the requests that would change something.\",\"type\":\"boolean\"}" \
         "},\"required\":[\"source_prompt_id\",\"target_collection_id\",\"target_env\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
@@ -115,9 +115,9 @@ static const struct strings {
         "{\"name\":\"diff_versions\",\"title\":\"Diff Versions\",\"description\":\"Compare two versions of a prompt, partial or config, or two objects of a kind. Returns a unified diff to read, in which JSON that is kept as text is opened up, and a JSON Patch. Times and version ids are left out. A version that is not named is the live one.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"kind\":{\"description\":\"Kind of the objects.\",\"type\":\"string\",\"enum\":[\"prompt\",\"partial\",\"config\",\"guardrail\",\"integration\",\"provider\",\"api_key\",\"workspace\",\"mcp_integration\",\"mcp_server\",\"usage_limit\",\"rate_limit\"]}," \
         "\"id\":{\"description\":\"Id or slug, as the get_* tool of the kind takes it.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"version\":{\"description\":\"Version to start from: number, latest or default; of a config its version_id.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"version\":{\"description\":\"Version to start from: number, latest or default; of a config its version_id.\",\"type\":[\"integer\",\"string\"],\"minimum\":1,\"minLength\":1}," \
         "\"other_id\":{\"description\":\"Object to compare with; the same by default.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"other_version\":{\"type\":\"string\",\"minLength\":1}," \
+        "\"other_version\":{\"type\":[\"integer\",\"string\"],\"minimum\":1,\"minLength\":1}," \
         "\"workspace_id\":{\"description\":\"Workspace of providers.\",\"type\":\"string\",\"minLength\":1}" \
         "},\"required\":[\"kind\",\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \

@@ -95,9 +95,12 @@ static bool can_have_versions(const char *kind)
 
 static bool begin(workflow *flow)
 {
-    bool has_versions = version_of(flow, FROM) != NULL || version_of(flow, TO) != NULL;
     const char *kind = argument(flow, "kind");
+    bool has_versions;
 
+    workflow_read_as_text(flow, "version");
+    workflow_read_as_text(flow, "other_version");
+    has_versions = version_of(flow, FROM) != NULL || version_of(flow, TO) != NULL;
     if (has_versions && !can_have_versions(kind))
         (void)workflow_refuse(flow, "a %s has no versions; prompts, partials and configs have", kind);
     return !flow->is_refused;

@@ -56,6 +56,7 @@ static bool begin(workflow *flow)
     of(flow)->content = cJSON_CreateObject();
     workflow_need(flow,
                   of(flow)->changes != NULL && of(flow)->difference != NULL && of(flow)->content != NULL);
+    workflow_read_as_text(flow, "version");
     workflow_now(of(flow)->time);
     return true;
 }

@@ -80,6 +80,8 @@ class Diff(Flow):
             prompt = server.call('migrate_prompt', wanted)['slug']
             server.call('migrate_prompt', {**wanted, 'string': 'Hello,\nall of you!\nBye'})
             answer = self.diff(server, kind='prompt', id=prompt, version='1', other_version='latest')
+            self.assertEqual(self.diff(server, kind='prompt', id=prompt, version=1, other_version='latest'), answer)
+            self.assertEqual(self.diff(server, kind='prompt', id=prompt, version='latest', other_version=1)['to'], f'{prompt}@1')
             lines = answer['unified_diff'].splitlines()
             self.assertIn(' string: |', lines)
             self.assertIn('-  you!', lines)

@@ -180,7 +180,9 @@ class Promotion(Base):
             # The live version was copied; the latest is not live anywhere.
             self.assertEqual(content_of(server, self.id_of(server, 'Live'), 'latest')['string'], wanted['string'])
             self.assertEqual(content_of(server, self.id_of(server, 'Live'), 'latest')['virtual_key'], 'openai-support')
-            answer = server.call('promote_prompt', {**arguments, 'version': '2'})
+            dry = server.call('promote_prompt', {**arguments, 'version': '2', 'dry_run': True})
+            self.assertEqual(dry['source']['version'], 2)
+            answer = server.call('promote_prompt', {**arguments, 'version': 2})
             self.assertEqual((answer['target']['action'], answer['target']['published']), ('updated', False))
             self.assertEqual(answer['difference'][0], {'member': 'string', 'before': wanted['string'], 'after': 'Second'})
             count, latest, live = all_prompts(server)['Live']

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What workflows compose arguments and answers with. Nothing here fails by itself: the run notes that it is short. */
+#include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -65,6 +66,17 @@ void workflow_put_text(workflow *flow, cJSON *object, const char *name, const ch
 {
     if (text != NULL)
         workflow_need(flow, document_set_text(object, name, text));
+}
+
+void workflow_read_as_text(workflow *flow, const char *name)
+{
+    int64_t number = document_integer(flow->arguments, name, 0);
+    char text[24];
+
+    if (number == 0)
+        return;
+    (void)snprintf(text, sizeof(text), "%" PRId64, number);
+    workflow_need(flow, document_set_text(flow->arguments, name, text));
 }
 
 void workflow_copy_texts(workflow *flow, cJSON *out, const cJSON *object, const char *const names[])

@@ -154,6 +154,9 @@ void workflow_put(workflow *flow, cJSON *object, const char *name, const cJSON *
 /** The same for a text. */
 void workflow_put_text(workflow *flow, cJSON *object, const char *name, const char *text);
 
+/** Makes an argument that is an integer the text of it: of versions callers know numbers, and words such as latest. */
+void workflow_read_as_text(workflow *flow, const char *name);
+
 /** The longest text, in bytes, that is shown of an object to tell it from others. */
 enum { WORKFLOW_TRAIT = 256 };
 
