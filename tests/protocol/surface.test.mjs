@@ -351,6 +351,14 @@ test('describe_operations has description, an example call that works, and the s
     });
 });
 
+test('describe_operations shows a call that the description allows, and all that an object may have', async () => {
+    await calling('compact', async call => {
+        const { text } = await call('describe_operations', { operations: ['create_api_key', 'update_config'] });
+        assert.match(text, /"type":"organisation","sub_type":"service"/);
+        assert.doesNotMatch(text, /config\?:\{virtual_key/);
+    });
+});
+
 test('search_operations finds by words of the documents and of people, within the offer', async () => {
     await calling('compact', async call => {
         const first = async (query, limit) => (await call('search_operations', { query, limit })).text.split('\n');
