@@ -5,6 +5,7 @@
 
 #include "answers/json.h"
 #include "catalog/answer_next.h"
+#include "catalog/answer_nothing.h"
 #include "catalog/resources/kept_answers.h"
 #include "mcp/end.h"
 
@@ -261,6 +262,7 @@ static void show(mcp_exchange *exchange, mcp_result *result, const answer_wish *
 
     if (answer_show(&shown, &subject, wish, result->text, result->length)) {
         answer_next_note(exchange, &subject, &shown);
+        answer_nothing_note(exchange, &shown, result->text, result->length);
         add_notes(exchange, result, &subject, &shown);
         result->is_error = shown.is_refused;
         mcp_result_set_text(result, &shown.text);

@@ -57,6 +57,25 @@ for (const surface of surfaces) {
     });
 }
 
+test('an empty answer may mean that there is no such workspace', async () => {
+    const period = { time_of_generation_min: '2026-01-01T00:00:00Z', time_of_generation_max: '2026-01-02T00:00:00Z' };
+    const note = argument => new RegExp(`where ${argument} names no workspace, .*list_workspaces has the slugs`);
+    for (const [answer, is_empty] of [['{"summary":{"total":0,"avg":null},"data_points":[{"timestamp":"a","total":0,"avg":0}]}', true],
+        ['{"summary":{"total":3,"avg":1},"data_points":[{"timestamp":"a","total":3,"avg":1}]}', false]])
+        await calling(answer, [], async call => {
+            const given = { metric: 'cost', ...period };
+            const noted = await call('query_analytics', { ...given, workspace_slug: 'Research' });
+            (is_empty ? assert.match : assert.doesNotMatch)(noted.texts.join('\n'), note('workspace_slug'));
+            assert.doesNotMatch((await call('query_analytics', given)).texts.join('\n'), note('workspace_slug'));
+        });
+    for (const [answer, is_empty] of [['{"object":"list","total":0,"data":[]}', true], [list, false]])
+        await calling(answer, [], async call => {
+            const noted = await call('list_configs', { workspace_id: 'nope' });
+            (is_empty ? assert.match : assert.doesNotMatch)(noted.texts.join('\n'), note('workspace_id'));
+            assert.doesNotMatch((await call('list_configs', {})).texts.join('\n'), note('workspace_id'));
+        });
+});
+
 test('composite tools take fields and format beside the arguments, among them, and in their text', async () => {
     await calling(list, ['--answers', 'full'], async (call, seen) => {
         const forms = [
