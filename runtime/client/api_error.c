@@ -59,6 +59,38 @@ static bool names_an_object(const portkey_operation *operation)
     return strchr(portkey_operation_path(operation), '{') != NULL;
 }
 
+/* The operation that reads a path: its first bytes, and what follows them. */
+static const portkey_operation *find_reader(const char *path, size_t length, const char *rest)
+{
+    for (size_t i = 0; i < portkey_operation_count(); i++) {
+        const portkey_operation *operation = portkey_operation_at(i);
+        const char *own = portkey_operation_path(operation);
+
+        if (strcmp(portkey_operation_method(operation), "GET") == 0 && strncmp(own, path, length) == 0 &&
+            strcmp(own + length, rest) == 0)
+            return operation;
+    }
+    return NULL;
+}
+
+/* "list_prompts" for /prompts/{prompt_id}; NULL where the path before the object is no list. */
+static const char *list_of(const portkey_operation *operation)
+{
+    const char *path = portkey_operation_path(operation);
+    const portkey_operation *list = find_reader(path, strcspn(path, "{") - 1, "");
+
+    return list != NULL && portkey_operation_rows(list) != NULL ? portkey_operation_name(list) : NULL;
+}
+
+/* "list_prompt_versions" for /prompts/{prompt_id}; NULL where the object has no versions. */
+static const char *versions_of(const portkey_operation *operation)
+{
+    const char *path = portkey_operation_path(operation);
+    const portkey_operation *list = find_reader(path, strcspn(path, "}") + 1, "/versions");
+
+    return list != NULL ? portkey_operation_name(list) : NULL;
+}
+
 static void hint_unauthorized(portkey_error *error, const portkey_call *call)
 {
     bool names_variables = call->client->names_variables;
@@ -77,24 +109,43 @@ static void hint_forbidden(portkey_error *error, const portkey_operation *operat
 {
     const char *scope = portkey_operation_scope(operation);
     bool is_known = scope[0] != '\0';
+    bool is_of_object = names_an_object(operation);
+    const char *list = is_of_object ? list_of(operation) : NULL;
     const char *others =
-        names_an_object(operation)
-            ? ", or there may be no such object: check the scopes of the key, and the id or slug "
-              "with the list operation"
-            : ": check its scopes and its workspace";
+        is_of_object ? ", or there may be no such object: check the scopes of the key, and the id or slug "
+                       "with "
+                     : ", or an id in the arguments may name no object: check its scopes, its workspace and "
+                       "these ids";
     const char *plan =
         portkey_operation_is_enterprise(operation)
             ? ". This operation is part of the Enterprise plan; on other plans the answer is 403."
             : "";
 
-    pa_hint(error, "the API key may lack %s%s%s, or belong to another workspace%s%s",
+    pa_hint(error, "the API key may lack %s%s%s, or belong to another workspace%s%s%s",
             is_known ? "the scope " : "a scope that ", is_known ? scope : portkey_operation_name(operation),
-            is_known ? "" : " needs", others, plan);
+            is_known ? "" : " needs", others,
+            !is_of_object  ? ""
+            : list != NULL ? list
+                           : "the list operation",
+            plan);
 }
 
 static void hint_missing(portkey_error *error, const portkey_operation *operation)
 {
-    if (names_an_object(operation))
+    const char *list = names_an_object(operation) ? list_of(operation) : NULL;
+    const char *versions = names_an_object(operation) ? versions_of(operation) : NULL;
+
+    if (versions != NULL && list != NULL)
+        pa_hint(
+            error,
+            "there is no object with that id or slug, or it has no such version: find the right one with %s, or "
+            "with %s, and check the base URL",
+            list, versions);
+    else if (list != NULL)
+        pa_hint(error,
+                "there is no object with that id or slug: find the right one with %s, and check the base URL",
+                list);
+    else if (names_an_object(operation))
         pa_hint(error,
                 "there is no object with that id or slug: find the right one with a list operation of %s, "
                 "and check the base URL",

@@ -243,6 +243,7 @@ const workflow_type migrate_prompt = {
     .size = sizeof(struct migration),
     .steps = steps,
     .to_go_on = "call migrate_prompt again with the same arguments; what is there already is left as it is.",
+    .to_retry = "call migrate_prompt again, with other arguments if these are the cause.",
     .begin = begin,
     .answer = answer,
     .free = free_migration,

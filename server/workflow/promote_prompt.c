@@ -168,10 +168,11 @@ static workflow_next take_page(workflow *flow, const cJSON *answer)
     workflow_next next = prompt_search_take(flow, answer, &of(flow)->search, promotion->name);
 
     if (is_there(flow) && is_source(flow, promotion->search.id))
-        return workflow_refuse(flow,
-                               "the prompt \"%s\" in the target collection is the source itself; give another "
-                               "target_name or target_collection_id, or publish_prompt if a version of it is to go live",
-                               promotion->name);
+        return workflow_refuse(
+            flow,
+            "the prompt \"%s\" in the target collection is the source itself; give another "
+            "target_name or target_collection_id, or publish_prompt if a version of it is to go live",
+            promotion->name);
     return next;
 }
 
@@ -419,6 +420,7 @@ const workflow_type promote_prompt = {
     .steps = steps,
     .to_go_on =
         "call promote_prompt again with the same arguments; a version that was saved already is not saved again.",
+    .to_retry = "call promote_prompt again, with other arguments if these are the cause.",
     .begin = begin,
     .answer = answer,
     .free = free_promotion,

@@ -240,8 +240,8 @@ static const char *message_of(const struct rotation *rotation)
                "try it again; go on with the old one until then.";
     if (rotation->is_own)
         return "The key was rotated. This server is using its old value: give it the new one before the old one "
-               "dies.";
-    return "The key was rotated. Give the new value to all that use the key before the old one dies.";
+               "expires.";
+    return "The key was rotated. Give the new value to all that use the key before the old one expires.";
 }
 
 static void put_values(workflow *flow, cJSON *answer)
@@ -258,7 +258,7 @@ static void put_values(workflow *flow, cJSON *answer)
     if (until != NULL)
         workflow_put(flow, answer, "key_transition_expires_at", until);
     else
-        workflow_put_text(flow, document_member(answer, "old_value"), "dies",
+        workflow_put_text(flow, document_member(answer, "old_value"), "expires",
                           "not known: the API named no end of a transition");
 }
 
@@ -293,7 +293,8 @@ const workflow_type rotate_key_safely = {
         "value is lost: rotate it again when the transition is over. Else call rotate_key_safely again.",
     .to_retry =
         "call find with kinds [api_key] for the id of a key by its name, or get_api_key to see the state of this one; "
-        "then call rotate_key_safely again.",
+        "then call rotate_key_safely again. While the transition of an earlier rotation runs, wait for its end, which is "
+        "key_transition_expires_at in the answer to that rotation, 30 minutes after it by default.",
     .shown_once = "id",
     .key = key,
     .answer = answer,

@@ -188,13 +188,13 @@ static void test_a_403_has_several_causes(void **state)
     static const char *const rows[][3] = {
         {"get_workspace", "{\"workspace_id\":\"w\"}",
          "the API key may lack the scope workspaces.read, or belong to another workspace, or there may be no such "
-         "object: check the scopes of the key, and the id or slug with the list operation"},
+         "object: check the scopes of the key, and the id or slug with list_workspaces"},
         {"get_prompt_label", "{\"label_id\":\"0a1b2c3d-0000-4000-8000-000000000000\"}",
          "the API key may lack a scope that get_prompt_label needs, or belong to another workspace, or there may be no "
-         "such object: check the scopes of the key, and the id or slug with the list operation"},
+         "such object: check the scopes of the key, and the id or slug with list_prompt_labels"},
         {"create_config", "{\"name\":\"a\",\"config\":{},\"workspace_id\":\"w\"}",
-         "the API key may lack the scope configs.create, or belong to another workspace: check its scopes and its "
-         "workspace"},
+         "the API key may lack the scope configs.create, or belong to another workspace, or an id in the "
+         "arguments may name no object: check its scopes, its workspace and these ids"},
     };
 
     (void)state;

@@ -75,7 +75,8 @@ class Rotate(Flow):
             made = self.make(server)
             self.rotate(server, made)
             self.assertFails(server.call('rotate_key_safely', {'id': made['id']}), 'rotate_key_safely stopped at rotate_api_key '
-                             '(give it a new value): ', 'transition of an earlier rotation', 'Nothing was changed.', 'To go on: call ')
+                             '(give it a new value): ', 'transition of an earlier rotation', 'Nothing was changed.', 'To go on: call ',
+                             'wait for its end, which is key_transition_expires_at')
 
     def test_a_key_that_is_not_there(self):
         with self.on_sandbox() as (_, server):
