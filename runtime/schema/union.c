@@ -366,7 +366,7 @@ static void expect_form(struct pa_expected *expected, const struct dispute *d, u
 
 static void expect_forms(struct pa_expected *expected, const struct dispute *d)
 {
-    const char *separator = "one of these forms: with ";
+    const char *separator = "one of: ";
 
     for (uint16_t i = 0; i < shown_count(d) && !expected->is_full; i++) {
         uint16_t schema = branch_at(d, i);
@@ -376,7 +376,7 @@ static void expect_forms(struct pa_expected *expected, const struct dispute *d)
             continue;
         pa_expect(expected, separator);
         expect_form(expected, d, schema);
-        separator = "; with ";
+        separator = "; ";
     }
 }
 
@@ -461,7 +461,7 @@ static void settle(struct dispute *d)
 /* Says which forms the value has at once; what they are is told by what they require. */
 static void miss_one(const struct dispute *d)
 {
-    const char *separator = "only one of these forms: with ";
+    const char *separator = "only one of: ";
     struct pa_expected expected;
 
     if (!pa_begin_miss(&expected, d->check, d->keyword->code, d->step))
@@ -477,7 +477,7 @@ static void miss_one(const struct dispute *d)
         }
         pa_expect(&expected, separator);
         expect_required(&expected, d, schema, false);
-        separator = "; with ";
+        separator = "; ";
     }
 }
 

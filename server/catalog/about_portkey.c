@@ -115,7 +115,7 @@ static const char errors[] =
     "\n"
     "## Errors of the network\n"
     "\n"
-    "- No connection, a TLS error, a timeout: reads were already tried up to three times. After an interrupted write or a timeout of a write, check whether it was done before you send it again.\n"
+    "- No connection, a TLS error, a broken connection: reads were already tried up to three times. A timeout: the call was not repeated. After an interrupted write or a timeout of a write, check whether it was done before you send it again.\n"
     "- A response larger than the limit: ask for less with `page_size`, filters or a shorter time range.\n"
     "\n"
     "## Errors of Portkey\n"

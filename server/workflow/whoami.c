@@ -353,7 +353,8 @@ static void put_what_answers_show(workflow *flow, cJSON *answer, cJSON *missing)
     else
         put_missing(flow, missing, "kind", "what it may read does not show whether it is of a workspace");
     workflow_put(flow, answer, "scopes", self->shown);
-    put_missing(flow, missing, "all scopes", "these are what the answered operations need");
+    put_missing(flow, missing, "other scopes",
+                "the scopes shown are those that the answered operations need; the key may have more");
 }
 
 static void put_plan(workflow *flow, cJSON *answer, cJSON *missing)

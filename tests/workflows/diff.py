@@ -93,7 +93,7 @@ class Diff(Flow):
         with self.on_sandbox() as (_, server):
             slug = self.config(server, {})
             for arguments, said in (({'kind': 'guardrail', 'id': 'a', 'version': '1'}, 'a guardrail has no versions'),
-                                    ({'kind': 'config', 'id': slug}, 'expected one of these forms: with "version"; with "other_version"; with "other_id"'),
+                                    ({'kind': 'config', 'id': slug}, 'expected one of: "version"; "other_version"; "other_id"'),
                                     ({'kind': 'config', 'id': slug, 'version': 'none'}, 'no version with the id none'),
                                     ({'kind': 'config', 'id': 'none', 'other_id': slug}, 'get_config answered HTTP 403'),
                                     ({'kind': 'planet', 'id': 'a', 'other_id': 'b'}, '/kind')):

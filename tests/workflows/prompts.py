@@ -97,9 +97,9 @@ class Migration(Base):
             self.assertEqual(self.migrate(server, **arguments, messages=messages)['action'], 'unchanged')
             # Written otherwise, they are the same.
             self.assertEqual(self.migrate(server, **arguments, string=json.dumps(messages, indent=2))['action'], 'unchanged')
-            self.assertFails(server.call('migrate_prompt', arguments), 'expected one of these forms: with "string"; with "messages"')
+            self.assertFails(server.call('migrate_prompt', arguments), 'expected one of: "string"; "messages"')
             self.assertFails(server.call('migrate_prompt', {**arguments, 'messages': messages, 'string': 'Hi'}),
-                             'only one of these forms: with "string"; with "messages"')
+                             'only one of: "string"; "messages"')
 
     def test_a_prompt_on_a_later_page(self):
         with self.on_sandbox() as (_, server):
@@ -116,7 +116,8 @@ class Migration(Base):
         with self.on_sandbox() as (_, server):
             arguments = self.wanted_prompt(server)
             before = all_prompts(server)
-            for change, said in (({'collection_id': 'none'}, 'create_prompt'),
+            for change, said in (({'collection_id': 'none'}, 'an id in the arguments may name no object'),
+                                 ({'collection_id': 'none'}, 'again, with other arguments if these are the cause'),
                                  ({'tool_choice': {}}, '/tool_choice'), ({'env': ''}, '/env'),
                                  ({'template_metadata': {str(n): n for n in range(101)}}, '/template_metadata')):
                 self.assertFails(server.call('migrate_prompt', {**arguments, **change}), said)
@@ -218,7 +219,8 @@ class Promotion(Base):
                          'target_collection_id': self.wanted_prompt(server)['collection_id']}
             before = all_prompts(server)
             for change, said in (({'source_prompt_id': 'none'}, 'get_prompt'), ({'version': '7'}, 'get_prompt'),
-                                 ({'target_collection_id': 'none'}, 'create_prompt'),
+                                 ({'target_collection_id': 'none'}, 'an id in the arguments may name no object'),
+                                 ({'target_collection_id': 'none'}, 'again, with other arguments if these are the cause'),
                                  ({'target_env': 'x' * 600}, 'more than 511 bytes')):
                 self.assertFails(server.call('promote_prompt', {**arguments, **change}), said)
             self.assertEqual(all_prompts(server), before)
