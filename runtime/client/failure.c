@@ -41,7 +41,8 @@ void pa_call_add_doubt(const portkey_call *call, portkey_error *error)
     advise(advice, sizeof(advice), call->request->operation);
     memcpy(cause, error->hint, sizeof(cause));
     error->may_have_happened = true;
-    if (error->code == PORTKEY_EANSWER)
+    /* What was answered is not the API's, so the base URL may be wrong as well. */
+    if (error->code == PORTKEY_EANSWER || (error->http_status >= 300 && error->http_status < 400))
         pa_hint(error, "%s; %s", advice, cause);
     else
         pa_hint(error, "%s", advice);

@@ -159,7 +159,7 @@ static void test_status_becomes_an_error_that_helps(void **state)
         {HEAD("400 Bad Request") "not\tJSON\x01\xFF", 400, "", "not JSON ?", "arguments"},
         {HEAD("422 Unprocessable") "", 422, "", "HTTP 422", "arguments"},
         {HEAD("405 Method Not Allowed") "", 405, "", "HTTP 405", "does not offer this operation"},
-        {HEAD("408 Request Timeout") "", 408, "", "HTTP 408", "too slowly"},
+        {HEAD("408 Request Timeout") "", 408, "", "HTTP 408", "may have been made"},
         {HEAD("413 Content Too Large") "", 413, "", "HTTP 413", "send less"},
         {HEAD("418 Teapot") "", 418, "", "HTTP 418", "refused the request"},
         {HEAD("425 Too Early") "", 425, "", "HTTP 425", "try again"},

@@ -84,12 +84,16 @@ static void test_a_timeout_leaves_doubt(void **state)
     expect_doubtful_writes(&silent, PORTKEY_EDEADLINE, &(portkey_options){.deadline_ms = 150});
 }
 
-static void test_a_failure_of_the_server_leaves_doubt(void **state)
+static void test_a_status_that_does_not_refuse_leaves_doubt(void **state)
 {
     static const struct upstream_step steps[] = {
         {.reply = "HTTP/1.1 500 Oops\r\nContent-Length: 0\r\n\r\n"},
         {.reply = BUSY},
         {.reply = "HTTP/1.1 504 Gateway Timeout\r\nContent-Length: 0\r\n\r\n"},
+        {.reply = "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n"},
+        {.reply = "HTTP/1.1 499 Client Closed Request\r\nContent-Length: 0\r\n\r\n"},
+        {.reply = "HTTP/1.1 302 Found\r\nLocation: /result\r\nContent-Length: 0\r\n\r\n"},
+        {.reply = "HTTP/1.1 303 See Other\r\nLocation: /result\r\nContent-Length: 0\r\n\r\n"},
     };
 
     (void)state;
@@ -149,11 +153,15 @@ static void test_refusals_and_reads_leave_no_doubt(void **state)
 {
     static const struct upstream_step refused = {.reply =
                                                      "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"};
+    static const struct upstream_step moved = {
+        .reply = "HTTP/1.1 308 Permanent Redirect\r\nLocation: /v2\r\nContent-Length: 0\r\n\r\n"};
     static const struct upstream_step steps[] = {{.end = UPSTREAM_RESET}, {.reply = BUSY}};
     portkey_error error;
 
     (void)state;
     assert_int_equal(call_once(&refused, "create_config", create, &error), PORTKEY_EHTTP);
+    expect_no_doubt(&error);
+    assert_int_equal(call_once(&moved, "create_config", create, &error), PORTKEY_EHTTP);
     expect_no_doubt(&error);
     assert_int_equal(call_once(&steps[0], "list_configs", "{}", &error), PORTKEY_ENETWORK);
     expect_no_doubt(&error);
@@ -200,7 +208,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_a_connection_that_dies_leaves_doubt),
         cmocka_unit_test(test_a_timeout_leaves_doubt),
-        cmocka_unit_test(test_a_failure_of_the_server_leaves_doubt),
+        cmocka_unit_test(test_a_status_that_does_not_refuse_leaves_doubt),
         cmocka_unit_test(test_an_answer_beyond_the_cap_leaves_doubt),
         cmocka_unit_test(test_what_was_not_sent_did_not_happen),
         cmocka_unit_test(test_what_a_proxy_refuses_did_not_happen),
