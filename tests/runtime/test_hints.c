@@ -49,7 +49,8 @@ static void test_a_missing_list_is_not_looked_for_in_a_list(void **state)
     assert_contains(error.hint, "or it has no such version: find the right one with list_prompts, or with "
                                 "list_prompt_versions");
     assert_int_equal(call_once(&missing, "get_guardrail", "{\"guardrail_id\":\"a\"}", &error), PORTKEY_EHTTP);
-    assert_contains(error.hint, "id or slug: find the right one with list_guardrails, and check the base URL");
+    assert_contains(error.hint,
+                    "id or slug: find the right one with list_guardrails, and check the base URL");
     assert_int_equal(call_once(&missing, "list_configs", "{}", &error), PORTKEY_EHTTP);
     assert_null(strstr(error.hint, "list operation"));
     assert_contains(error.hint, "does not offer the path /configs");
