@@ -589,6 +589,18 @@ static void group_workspaces(workflow *flow)
                                                  &usage->workspaces[i].records[period]));
 }
 
+/* The one row of requests without the key has no name, and looks like a mistake. */
+static void note_unused_key(workflow *flow)
+{
+    const usage_groups *groups = &of(flow)->groups;
+
+    if (is_by_metadata(flow) && !of(flow)->lacks_groups && groups->count == 1 &&
+        groups->items[0].name[0] == '\0')
+        note_missed(
+            flow, "values of metadata_key", NULL,
+            "no request that was counted has this key in its metadata; the row without a name is all of them");
+}
+
 static void put_groups(workflow *flow, cJSON *answer)
 {
     struct usage *usage = of(flow);
@@ -598,6 +610,7 @@ static void put_groups(workflow *flow, cJSON *answer)
         group_workspaces(flow);
     if (usage->groups.is_full)
         reader_note_cut(flow, &usage->reader, "rows of all workspaces together");
+    note_unused_key(flow);
     workflow_put_text(flow, answer, "group_by", group_by(flow));
     workflow_put_text(flow, answer, "metadata_key", document_text(flow->arguments, "metadata_key"));
     usage_groups_put(flow, answer, &usage->groups, limit, !usage->lacks_groups && !usage->groups.is_full);

@@ -137,7 +137,7 @@ class Report(unittest.TestCase):
     def test_one_workspace_and_metadata(self):
         shown = run('ws-shared-5a4db0', '--by', 'metadata:feature', *CLOCK, **UTF8).stdout
         self.assertTrue(shown.startswith('Usage of ws-shared-5a4db0\n'))
-        self.assertIn('\nBy metadata ', shown)
+        self.assertIn('\nBy metadata feature ', shown)
         self.assertNotIn('Not added up', shown)
 
     def test_statuses(self):

@@ -169,6 +169,24 @@ class Usage(Flow):
                     self.assertFails(server.call('usage_report', arguments), part)
                     self.assertEqual(server.progress, [])
 
+    def test_a_metadata_key_that_nothing_has(self):
+        unnamed = {'metadata_value': '', 'requests': 2, 'cost': 4}
+        path = '/analytics/groups/metadata/feature'
+        for found, said in ((rows(unnamed), ['values of metadata_key']), (rows(), []),
+                            (rows({**unnamed, 'metadata_value': 'a'}), []), (rows(unnamed, {**unnamed, 'metadata_value': 'a'}), [])):
+            with self.subTest(found), self.on_upstream({path: lambda _, found=found: found}) as server:
+                answer = self.report(server, group_by='metadata', metadata_key='feature')
+                self.assertEqual([one['kind'] for one in answer['not_looked_at']], said)
+
+    def test_a_small_budget_keeps_the_figures(self):
+        with self.on_sandbox('--answers', 'short', '--max-answer', '1024', clock=CLOCK) as (_, server):
+            answer = self.report(server)
+            self.assertEqual({'cost_us_cents', 'requests', 'tokens'} - set(answer['totals']), set())
+            self.assertIn('cost_us_cents', answer['before'])
+            for row in answer['groups'] + answer['over_time']:
+                self.assertIn('cost_us_cents', row)
+            self.assertIn('over_time (', server.notes)
+
     # ---- the workspace that is named ----
 
     def test_a_workspace_that_does_not_exist(self):

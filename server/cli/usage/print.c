@@ -4,7 +4,16 @@
 #include <math.h>
 #include <string.h>
 
-enum { LABEL = 22, CHANGE = 11, FIGURE = 14, NUMBER = 48, TIME = 16, MIN_BAR = 8 };
+enum {
+    LABEL = 22,
+    CHANGE = 11,
+    FIGURE = 14,
+    NUMBER = 48,
+    TIME = 16,
+    MIN_BAR = 8,
+    LONGEST_KEY = 40,
+    TITLE = 96
+};
 
 static double number_of(portkey_value object, const char *name, double otherwise)
 {
@@ -297,13 +306,16 @@ static void print_groups(const text_page *page, portkey_value report)
 {
     portkey_value list = portkey_value_member(report, "groups");
     const char *by = portkey_value_string(portkey_value_member(report, "group_by"), NULL);
+    size_t length = 0;
+    const char *key = portkey_value_string(portkey_value_member(report, "metadata_key"), &length);
     struct chart chart = {.page = page, .list = list, .figure = figure_of(list)};
-    char title[NUMBER];
+    char title[TITLE];
 
     if (portkey_value_count(list) == 0)
         return;
     chart.has_before = has_change(page) && has_any(list, "cost_us_cents_before");
-    (void)snprintf(title, sizeof(title), "By %.40s", by != NULL ? by : "name");
+    (void)snprintf(title, sizeof(title), "By %.40s%s%s", by != NULL ? by : "name", length > 0 ? " " : "",
+                   length > 0 && length <= LONGEST_KEY ? key : "");
     print_bars(&chart, title);
     print_others(&chart, portkey_value_member(report, "others"));
 }
