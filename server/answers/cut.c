@@ -11,6 +11,7 @@ enum {
     MAX_PLACES = 8,
     MAX_PATH = 512,
     ROUNDS = 32,
+    LEAST_ROW = 64, /* an object in a list that has less room is left out: a part of it would say nothing */
 };
 
 struct cutting {
@@ -169,6 +170,11 @@ static void write_string(struct cutting *cutting, portkey_value value, size_t bu
     note(cutting, "");
 }
 
+static size_t least_of(portkey_value item)
+{
+    return portkey_value_type(item) == PORTKEY_JSON_OBJECT ? LEAST_ROW : CUT_LEAST;
+}
+
 static void write_array(struct cutting *cutting, portkey_value array, size_t budget)
 {
     size_t left = room_inside(budget), shown = 0, count = portkey_value_count(array);
@@ -177,7 +183,7 @@ static void write_array(struct cutting *cutting, portkey_value array, size_t bud
     PORTKEY_FOR_EACH (item, array) {
         size_t size = size_of(item) + 1;
 
-        if (size > left && (shown > 0 || left < CUT_LEAST))
+        if (size > left && (shown > 0 || left < least_of(item)))
             break;
         write_within(cutting, item, left);
         left -= size < left ? size : left;
@@ -188,8 +194,30 @@ static void write_array(struct cutting *cutting, portkey_value array, size_t bud
         note_count(cutting, shown, count);
 }
 
-/* What a member may take so that all fit: the small ones are whole, and the long ones share what they leave. */
-static size_t share_of(portkey_value object, size_t budget)
+static bool is_list(portkey_value value)
+{
+    return portkey_value_type(value) == PORTKEY_JSON_ARRAY;
+}
+
+/* Whether there is room for all but the lists, and for a beginning of these. */
+static bool has_room_beside_lists(portkey_value object, size_t budget)
+{
+    size_t used = 0;
+
+    PORTKEY_FOR_EACH (member, object) {
+        size_t size = size_of(member);
+
+        used +=
+            size_of(portkey_value_key(member)) + 2 + (is_list(member) && size > CUT_LEAST ? CUT_LEAST : size);
+    }
+    return used <= budget;
+}
+
+/*
+ * What a member may take so that all fit: the small ones are whole, and the long ones share what they leave.
+ * `lists_only`: only lists are long.
+ */
+static size_t share_of(portkey_value object, size_t budget, bool lists_only)
 {
     size_t share = 0;
 
@@ -199,8 +227,10 @@ static size_t share_of(portkey_value object, size_t budget)
         PORTKEY_FOR_EACH (member, object) {
             size_t key = size_of(portkey_value_key(member)) + 2, size = size_of(member);
 
-            small += key + (size <= share ? size : 0);
-            large += size > share;
+            bool is_whole = size <= share || (lists_only && !is_list(member));
+
+            small += key + (is_whole ? size : 0);
+            large += !is_whole;
         }
         if (large == 0 || small >= budget)
             return share;
@@ -249,22 +279,24 @@ static void write_wholes(struct cutting *cutting, portkey_value object, size_t l
     }
 }
 
-static void write_parts(struct cutting *cutting, portkey_value object, size_t share)
+static void write_parts(struct cutting *cutting, portkey_value object, size_t share, bool lists_only)
 {
     PORTKEY_FOR_EACH (member, object)
-        write_member(cutting, member, share);
+        write_member(cutting, member, lists_only && !is_list(member) ? size_of(member) : share);
 }
 
 /* A file that lacks its end would look like one; and of very many members not even the names have room. */
 static void write_object(struct cutting *cutting, portkey_value object, size_t budget)
 {
-    size_t room = room_inside(budget), share = share_of(object, room);
+    size_t room = room_inside(budget);
+    bool lists_only = has_room_beside_lists(object, room);
+    size_t share = share_of(object, room, lists_only);
 
     pa_begin_object(&cutting->writer);
     if (share == 0 || (cutting->known != NULL && cutting->known->has_wholes))
         write_wholes(cutting, object, room);
     else
-        write_parts(cutting, object, share);
+        write_parts(cutting, object, share, lists_only);
     pa_end(&cutting->writer);
 }
 

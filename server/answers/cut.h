@@ -2,7 +2,8 @@
 /**
  * @file cut.h
  * Shortening one value that is longer than its budget: long strings are cut,
- * long arrays have fewer elements, and what is small stays whole. Where documents say
+ * long arrays have fewer elements, and what is small stays whole: all
+ * but the arrays, if that has room. Where documents say
  * that texts are whole (x-whole-texts), those that have no room are left out.
  */
 #ifndef SERVER_ANSWERS_CUT_H
