@@ -111,7 +111,7 @@ static int fill_switch(bool *field, const char *name, portkey_error *error)
         *field = true;
         return 0;
     }
-    (void)pa_fail(error, PORTKEY_ECONFIG, "%s must be \"true\" or \"false\"", name);
+    (void)pa_fail(error, PORTKEY_ECONFIG, "%s takes true or false, or 1 or 0", name);
     pa_hint(error, "correct or unset the variable");
     return PORTKEY_ECONFIG;
 }

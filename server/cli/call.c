@@ -40,6 +40,53 @@ static int read_arguments(pa_text *text, const char *given)
     return EXIT_DONE;
 }
 
+/* ---- what is no call, in words of the command line ---- */
+
+static int refuse_text(const char *tool)
+{
+    return cli_refuse_usage(
+        "the arguments of %s are one JSON object, such as '{\"name\": \"value\"}', or - to read "
+        "them from standard input; call %s --help shows them",
+        tool, tool);
+}
+
+/* Clients of MCP give these beside the arguments; here they are options. */
+static int refuse_wishes(const portkey_tool *tool, portkey_value arguments)
+{
+    static const char *const names[] = {"fields", "format"};
+    portkey_json *descriptor = NULL;
+    size_t length;
+    const char *text = portkey_tool_descriptor(tool, &length);
+    portkey_value own;
+    int status = EXIT_DONE;
+
+    if (portkey_json_parse(&descriptor, text, length, NULL, NULL) < 0)
+        return EXIT_DONE;
+    own = portkey_value_at(portkey_json_root(descriptor), "/inputSchema/properties");
+    for (size_t i = 0; status == EXIT_DONE && i < sizeof(names) / sizeof(names[0]); i++)
+        if (portkey_value_exists(portkey_value_member(arguments, names[i])) &&
+            !portkey_value_exists(portkey_value_member(own, names[i])))
+            status = cli_refuse_usage("%s is no argument of %s here: use --%s", names[i],
+                                      portkey_tool_name(tool), names[i]);
+    portkey_json_free(descriptor);
+    return status;
+}
+
+/* What else is wrong is found with the schema of the arguments. */
+static int check_arguments(const portkey_tool *tool, const pa_text *arguments)
+{
+    const char *text = arguments->data != NULL ? arguments->data : "";
+    portkey_json *document = NULL;
+    int status = EXIT_DONE;
+
+    if (text[strspn(text, " \t\r\n")] != '{')
+        return refuse_text(portkey_tool_name(tool));
+    if (portkey_json_parse(&document, text, arguments->length, NULL, NULL) == 0)
+        status = refuse_wishes(tool, portkey_json_root(document));
+    portkey_json_free(document);
+    return status;
+}
+
 static int print_response(const cli_options *options, const portkey_tool *tool,
                           const portkey_response *response)
 {
@@ -149,6 +196,8 @@ int command_call(const cli_options *options)
     if (tool == NULL)
         return EXIT_USAGE;
     status = read_arguments(&arguments, options->arguments);
+    if (status == EXIT_DONE)
+        status = check_arguments(tool, &arguments);
     if (status == EXIT_DONE && !portkey_tool_is_workflow(tool))
         status = fill_in(&arguments, options, tool);
     if (status == EXIT_DONE)

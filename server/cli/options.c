@@ -7,9 +7,11 @@
 #include <string.h>
 
 #include "base/suggest.h"
+#include "base/time.h"
 #include "catalog/surface/surface.h"
 #include "cli/flags.h"
 #include "cli/report.h"
+#include "cli/usage/wish.h"
 
 /* The letters of "portkey" on a telephone begin so. */
 enum { SANDBOX_PORT = 7678, MAX_WORKERS = 32, MAX_COMPLAINT = 256 };
@@ -190,7 +192,7 @@ static int read_report(cli_options *options, const cli_flags *flags)
     options->report.by = flags->by;
     if (options->command != COMMAND_REPORT && (flags->from != NULL || flags->to != NULL || flags->by != NULL))
         return cli_refuse_usage("--from, --to and --by go with the command report only");
-    return EXIT_DONE;
+    return report_wish_check(&options->report);
 }
 
 /* ---- a workspace as files ---- */
@@ -210,6 +212,8 @@ static int read_files(cli_options *options, const cli_flags *flags)
         return cli_refuse_usage("--yes goes with the commands export and import only");
     if (flags->dry_run && flags->yes)
         return cli_refuse_usage("--dry-run and --yes exclude each other");
+    if (options->command == COMMAND_REPORT && flags->workspace != NULL)
+        return cli_refuse_usage("report takes the workspace as its argument: report WORKSPACE");
     if (!is_of_files && flags->workspace != NULL)
         return cli_refuse_usage("--workspace goes with the commands export, import and diff only");
     if (is_of_files && (flags->workspace == NULL || flags->workspace[0] == '\0'))
@@ -256,6 +260,16 @@ static int read_plan(cli_options *options, const char *text)
     if (!options->sandbox.is_small && strcmp(text, "enterprise") != 0)
         return cli_refuse_usage("--plan takes enterprise or pro");
     return EXIT_DONE;
+}
+
+static int check_clock(const char *text)
+{
+    int64_t time;
+
+    return pa_read_time(text, &time)
+               ? EXIT_DONE
+               : cli_refuse_usage("--clock takes a date or a time, such as 2026-01-31 or "
+                                  "2026-01-31T12:00:00Z");
 }
 
 /* Who gives a key to any other command means another option. */
@@ -344,6 +358,8 @@ static int read_sandbox(cli_options *options, const cli_flags *flags)
         return cli_refuse_usage("--db takes the name of a file");
     if (flags->port != NULL)
         status = read_port(options, flags->port);
+    if (status == EXIT_DONE && flags->clock != NULL)
+        status = check_clock(flags->clock);
     if (status == EXIT_DONE && flags->workers != NULL)
         status = read_workers(options, flags->workers);
     if (status == EXIT_DONE && flags->seed != NULL)
@@ -375,7 +391,7 @@ static int fill_switch(bool *field, const char *name)
     if (value != NULL && is_true(value))
         *field = true;
     else if (value != NULL && strcmp(value, "false") != 0 && strcmp(value, "0") != 0)
-        return cli_refuse_usage("%s must be \"true\" or \"false\"", name);
+        return cli_refuse_usage("%s takes true or false, or 1 or 0", name);
     return EXIT_DONE;
 }
 

@@ -96,9 +96,14 @@ static bool choose_periods(workflow *flow)
     from = to - week_ms;
     if (!read_time(flow, "from", &from))
         return false;
-    if (from >= to || to - from > from) {
-        (void)workflow_refuse(flow,
-                              "/from must be before /to, and the period before must not begin before 1970");
+    if (from >= to) {
+        (void)workflow_refuse(flow, document_has(flow->arguments, "to")
+                                        ? "/from must be before /to"
+                                        : "/from must be before now, the end of the period without /to");
+        return false;
+    }
+    if (to - from > from) {
+        (void)workflow_refuse(flow, "the period before, of the same length, would begin before 1970");
         return false;
     }
     pa_format_time(usage->periods[0].from, from);

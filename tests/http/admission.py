@@ -90,7 +90,7 @@ class Login(unittest.TestCase):
                                 ({'MCP_PUBLIC_BASE_URL': 'https://a/b'}, 'a URL without a path'),
                                 ({'MCP_AUTH_TOKEN': TOKEN + chr(10)}, 'no bearer token can have'),
                                 ({'MCP_HOST': '0.0.0.0', 'MCP_AUTH_TOKEN': TOKEN}, 'every address of this machine'),
-                                ({'MCP_ALLOW_UNAUTHENTICATED_HTTP': 'yes'}, 'must be "true" or "false"'),
+                                ({'MCP_ALLOW_UNAUTHENTICATED_HTTP': 'yes'}, 'takes true or false, or 1 or 0'),
                                 ({'MCP_AUTH_MODE': 'bearer'}, 'needs MCP_AUTH_TOKEN'),
                                 ({'MCP_AUTH_TOKEN': 'short'}, 'at least 16 characters'),
                                 ({'MCP_AUTH_TOKEN': ''}, 'MCP_AUTH_TOKEN is set, but empty'),
@@ -113,8 +113,8 @@ class Login(unittest.TestCase):
             self.assertTrue(complaint.endswith('See "man portkey-admin-mcp".\n'), complaint)
             self.assertNotIn('Sanitizer', complaint)
         status, complaint = refused('--host', 'not an address', MCP_AUTH_TOKEN=TOKEN)
-        self.assertEqual(status, 1)
-        self.assertIn('the host is not an address', complaint)
+        self.assertEqual(status, 2)
+        self.assertIn('--host (MCP_HOST) takes an address', complaint)
 
     def test_names_of_this_machine_need_no_login(self):
         for variables in ({'MCP_PUBLIC_BASE_URL': 'http://localhost:3000'}, {'MCP_ALLOWED_HOSTS': '127.0.0.1,[::1],LOCALHOST'}):

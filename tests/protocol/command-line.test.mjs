@@ -53,7 +53,14 @@ test('call fails with 1 once it was sent, and tells what to do', async t => {
 
 test('wrong usage fails with 2, and nothing is sent', async () => {
     await refuses(['call', 'get_config', '{}'], 2, /slug/);
-    await refuses(['call', 'get_config', 'slug'], 2, /JSON/);
+    for (const text of ['slug', 'slug=x', '@file.json', '[]', '"x"', ''])
+        await refuses(['call', 'get_config', text], 2, /arguments of get_config are one JSON object, such as [^]* or - to read them/);
+    for (const [tool, name] of [['list_configs', 'fields'], ['whoami', 'format']])
+        await refuses(['call', tool, `{"${name}":["name"]}`], 2, new RegExp(`: ${name} is no argument of ${tool} here: use --${name}\n`));
+    for (const args of [['sandbox'], ['--sandbox', 'tools']])
+        await refuses([...args, '--clock', 'yesterday'], 2, /--clock takes a date or a time, such as 2026-01-31/);
+    await refuses(['http'], 2, /--host \(MCP_HOST\) takes an address [^]*"nohost" is none/, { extra: { MCP_HOST: 'nohost' } });
+    await refuses(['observe', 'nofile'], 2, /cannot read nofile: No such file/);
     await refuses(['call', 'list_config'], 2, /"list_configs", .*\?\nHint: "portkey-admin-mcp tools" lists/);
     await refuses(['call'], 2, /name of a tool/);
     await refuses(['call', 'list_configs', '{}', 'more'], 2, /too many arguments after call, which takes at most 2/);

@@ -237,7 +237,7 @@ test('an unknown name stops every command and suggests a known one', () => {
             [['--exclude-tools', 'delete_confg'], {}, /"delete_confg" in --exclude-tools.*\nHint: .*"delete_config"/],
             [[], { PORTKEY_EXCLUDE_TOOLS: 'delete_confg' }, / in PORTKEY_EXCLUDE_TOOLS\nHint: .*"delete_config"/],
             [['--tools', 'Zq1vW0xLm8'], {}, /unknown tool in --tools; its name is not shown because it may be a key\n/],
-            [[], { PORTKEY_READ_ONLY: 'perhaps' }, /PORTKEY_READ_ONLY must be "true" or "false"/],
+            [[], { PORTKEY_READ_ONLY: 'perhaps' }, /PORTKEY_READ_ONLY takes true or false, or 1 or 0/],
         ]) {
             const { status, stdout, stderr } = run([...args, ...command], { extra });
             assert.deepEqual([status, stdout], [2, ''], stderr);

@@ -231,7 +231,7 @@ class Rebuild(unittest.TestCase):
                 self.assertRegex(out, self.HIDDEN)
         status, out = self.run_program('env', 'PORTKEY_EXPERIMENTAL=yes', self.server(), 'tools')
         self.assertEqual(status, 2)
-        self.assertIn('PORTKEY_EXPERIMENTAL must be "true" or "false"', out)
+        self.assertIn('PORTKEY_EXPERIMENTAL takes true or false, or 1 or 0', out)
         # Complaints neither suggest them nor list them.
         for line in (['--tools', 'get_plans'], ['--toolsets', 'plan'], ['--exclude-tools', 'get_items']):
             status, out = self.run_program(self.server(), *line, 'tools')

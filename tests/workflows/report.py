@@ -140,12 +140,27 @@ class Report(unittest.TestCase):
         self.assertIn('\nBy metadata feature ', shown)
         self.assertNotIn('Not added up', shown)
 
+    def test_wrong_options_are_refused_in_their_words(self):
+        for arguments, said in ((('--by', 'team'), '--by takes model, user, workspace or metadata:KEY, such as metadata:team'),
+                                (('--by', 'metadata'), '--by takes '), (('--by', 'metadata:'), '--by takes '),
+                                (('--from', 'yesterday'), '--from takes a date, such as 2026-01-31, or a time, '),
+                                (('--to', '1969-12-31'), '--to must be after 1969'), (('--from', '2026-01-31T25:00'), '--from takes times such as '),
+                                (('--from', '2026-11-31'), '--from: there is no 2026-11-31 in the calendar'),
+                                (('--from', '9000-01-01'), '--from must be before now, the end of the period without --to'),
+                                (('--from', '2026-01-02', '--to', '2026-01-01'), '--from must be before --to'),
+                                (('--workspace', 'x'), 'report takes the workspace as its argument: report WORKSPACE')):
+            with self.subTest(arguments=arguments):
+                done = run('--sandbox', *arguments)
+                self.assertEqual((done.returncode, done.stdout), (2, ''))
+                self.assertTrue(done.stderr.startswith('portkey-admin-mcp: ' + said), done.stderr)
+                self.assertNotIn('usage_report', done.stderr)
+
     def test_statuses(self):
         for arguments, status, part in (
                 ([*CLOCK, '--plan', 'pro'], 1, 'Enterprise plan'),
-                ([*CLOCK, '--from', 'yesterday'], 2, '/from'),
-                ([*CLOCK, '--by', 'planet'], 2, '/group_by'),
-                ([*CLOCK, '--by', 'metadata:'], 2, '/metadata_key'),
+                ([*CLOCK, '--from', 'yesterday'], 2, '--from takes '),
+                ([*CLOCK, '--by', 'planet'], 2, '--by takes '),
+                ([*CLOCK, '--by', 'metadata:'], 2, '--by takes '),
                 (['a', 'b'], 2, 'too many arguments after report'),
                 (['--names'], 2, 'go with the command tools only'),
                 ([*CLOCK, '--exclude-tools', 'usage_report'], 2, 'switched off by --exclude-tools')):

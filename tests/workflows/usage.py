@@ -154,9 +154,11 @@ class Usage(Flow):
             self.assertEqual((answer['from'], answer['to']), ('2026-11-20T00:00:00.000Z', '2026-11-27T00:00:00.000Z'))
             self.assertEqual((answer['before']['from'], answer['before']['to']),
                              ('2026-11-13T00:00:00.000Z', '2026-11-19T23:59:59.999Z'))
-            for arguments in ({'from': WEEK['to'], 'to': WEEK['from']}, {'from': WEEK['to'], 'to': WEEK['to']},
-                              {'from': '1971-01-01', 'to': '2026-01-01'}):
-                self.assertFails(server.call('usage_report', arguments), '/from must be before /to')
+            for arguments, said in (({'from': WEEK['to'], 'to': WEEK['from']}, '/from must be before /to'),
+                                    ({'from': WEEK['to'], 'to': WEEK['to']}, '/from must be before /to'),
+                                    ({'from': '9000-01-01'}, '/from must be before now'),
+                                    ({'from': '1971-01-01', 'to': '2026-01-01'}, 'the period before, of the same length, would begin before')):
+                self.assertFails(server.call('usage_report', arguments), said)
             self.assertFails(server.call('usage_report', {'from': '1969-12-31', 'to': '2026-01-01'}), '/from is not a time since 1970')
             self.assertFails(server.call('usage_report', {'from': 'yesterday'}), 'invalid arguments for usage_report', '/from')
 

@@ -70,5 +70,5 @@ int environment_switch(bool *out, const char *name)
     *out = value != NULL && (strcmp(value, "true") == 0 || strcmp(value, "1") == 0);
     if (*out || value == NULL || strcmp(value, "false") == 0 || strcmp(value, "0") == 0)
         return EXIT_DONE;
-    return cli_refuse_setting("%s must be \"true\" or \"false\"", name);
+    return cli_refuse_setting("%s takes true or false, or 1 or 0", name);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/http/sockets.h"
 
+#include <netdb.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -16,6 +17,24 @@ static const char *read_host(const cli_options *options)
     const char *host = options->host != NULL ? options->host : environment_text("MCP_HOST");
 
     return host != NULL && strcmp(host, "localhost") == 0 ? NULL : host;
+}
+
+/* A name would be one for several addresses, or for none tomorrow. */
+static int check_host(const char *host)
+{
+    const struct addrinfo hints = {.ai_family = AF_UNSPEC, .ai_flags = AI_NUMERICHOST};
+    struct addrinfo *address = NULL;
+
+    if (host == NULL || strncmp(host, "unix:", strlen("unix:")) == 0)
+        return EXIT_DONE;
+    if (getaddrinfo(host, NULL, &hints, &address) == 0) {
+        freeaddrinfo(address);
+        return EXIT_DONE;
+    }
+    return cli_refuse_setting(
+        "--host (MCP_HOST) takes an address such as 127.0.0.1, localhost, or unix:/path; "
+        "\"%.64s\" is none of these",
+        host);
 }
 
 static int read_port(uint16_t *out, const cli_options *options)
@@ -71,7 +90,8 @@ static int take_sockets(http_sockets *out)
 int sockets_read(http_place *out, const cli_options *options)
 {
     *out = (http_place){.host = read_host(options)};
-    if (read_port(&out->port, options) != EXIT_DONE || read_mode(&out->mode) != EXIT_DONE)
+    if (check_host(out->host) != EXIT_DONE || read_port(&out->port, options) != EXIT_DONE ||
+        read_mode(&out->mode) != EXIT_DONE)
         return EXIT_USAGE;
     return take_sockets(&out->sockets);
 }

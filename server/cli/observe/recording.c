@@ -349,7 +349,7 @@ int recording_read(finding_list *findings, const cli_options *options)
 
     if (!read_file(&text, path)) {
         cli_complain("cannot read %s: %s", path, strerror(errno));
-        recording.status = EXIT_FAILED;
+        recording.status = EXIT_USAGE;
     } else if (pa_text_failed(&text)) {
         cli_complain("%s has more than %d MiB, or out of memory", path, MAX_FILE / 1024 / 1024);
         recording.status = EXIT_FAILED;

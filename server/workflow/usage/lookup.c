@@ -58,14 +58,14 @@ const char *usage_lookup_row(usage_lookup *lookup, const char *wanted, const cJS
 workflow_next usage_lookup_refuse(workflow *flow, const usage_lookup *lookup, const char *wanted)
 {
     if (lookup->alike[0] != '\0')
-        return workflow_refuse(flow,
+        return workflow_reject(flow,
                                "/workspace_slug: this key sees no workspace of the slug %.200s. Like it: %s",
                                wanted, lookup->alike);
     if (lookup->others[0] != '\0')
-        return workflow_refuse(flow,
+        return workflow_reject(flow,
                                "/workspace_slug: this key sees no workspace of the slug %.200s. It sees: %s",
                                wanted, lookup->others);
-    return workflow_refuse(
+    return workflow_reject(
         flow, "/workspace_slug: there is no workspace of the slug %.200s. list_workspaces has the slugs.",
         wanted);
 }
