@@ -158,6 +158,16 @@ class Rotate(Flow):
                     sandbox.ask('PUT', '/sandbox/faults', '')
                     self.assertNotEqual(self.status(sandbox, answer['key']), 401)
 
+    def test_an_answer_without_a_new_value(self):
+        for status, receipt in ((200, {'id': KEY_ID}), (204, None)):
+            answers = {f'/api-keys/{KEY_ID}': lambda _: {'id': KEY_ID, 'name': 'Mine', 'key': 'a***b'},
+                       f'/api-keys/{KEY_ID}/rotate': lambda _: (status, receipt)}
+            with self.subTest(status), Scripted(answers) as upstream, Server(upstream) as server:
+                result = server.call('rotate_key_safely', {'id': KEY_ID})
+                self.assertFails(result, 'the answer of the API has no new value, which is lost', '\nDone:\n- rotate_api_key',
+                                 '\nTo go on: call get_api_key')
+                self.assertNotIn('try it', result)
+
     def test_without_the_right_to_a_call(self):
         with self.on_sandbox() as (sandbox, server):
             made = self.make(server, 'configs.list', 'prompts.list')

@@ -11,8 +11,8 @@ import urllib.request
 
 
 class Scripted(http.server.ThreadingHTTPServer):
-    """`answers` has a function of the query for a path, whose answer may have a status before it; each other list is empty.
-    `asked` has what was asked for."""
+    """`answers` has a function of the query for a path, whose answer may have a status before it, and is None for an empty body;
+    each other list is empty. `asked` has what was asked for."""
 
     def __init__(self, answers):
         asked = self.asked = []
@@ -25,12 +25,15 @@ class Scripted(http.server.ThreadingHTTPServer):
                 asked.append((path, query))
                 answer = answers[path](query) if path in answers else {'object': 'list', 'total': 0, 'data': []}
                 status, answer = answer if isinstance(answer, tuple) else (200, answer)
-                text = json.dumps(answer).encode()
+                text = b'' if answer is None else json.dumps(answer).encode()
+                handler.rfile.read(int(handler.headers.get('Content-Length', 0)))
                 handler.send_response(status)
                 handler.send_header('Content-Type', 'application/json')
                 handler.send_header('Content-Length', str(len(text)))
                 handler.end_headers()
                 handler.wfile.write(text)
+
+            do_POST = do_GET
 
             def log_message(self, *_):
                 pass

@@ -298,7 +298,11 @@ static bool follow(workflow *flow, workflow_next next)
     case WORKFLOW_AGAIN: return true;
     case WORKFLOW_ON: flow->step++; return true;
     case WORKFLOW_DONE: end_done(flow); return false;
-    case WORKFLOW_STOP: end_failed(flow, flow->refusal, true); return false;
+    case WORKFLOW_STOP:
+        /* The step has looked: the answer has nothing that must reach the caller. */
+        pa_text_free(&flow->last_words);
+        end_failed(flow, flow->refusal, true);
+        return false;
     }
     return false;
 }
@@ -355,7 +359,7 @@ static void note_last_words(workflow *flow, const char *body, size_t length)
     pa_text_append_string(
         words, "{\"message\":\"This was done. What follows was cancelled, or failed, so nothing is "
                "known about the new value: try it.\",\"answer\":");
-    pa_text_append(words, body, length);
+    pa_text_append(words, length > 0 ? body : "null", length > 0 ? length : 4);
     pa_text_append_char(words, '}');
 }
 
