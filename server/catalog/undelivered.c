@@ -10,11 +10,12 @@ enum { MAX_NAME = 8192 };
 
 struct undelivered_entry {
     undelivered_answers *answers;
-    pa_text owner;   /* with its NUL; empty: the entry is free */
+    pa_text owner;   /* the principal's name, with its NUL; empty: the entry is free */
     pa_text tool;    /* with its NUL */
     pa_text subject; /* with its NUL */
     pa_text text;    /* empty: it is waited for */
     int64_t expires;
+    char fingerprint[MCP_FINGERPRINT]; /* of the principal's key */
 };
 
 struct undelivered_answers {
@@ -100,22 +101,23 @@ const char *undelivered_owner(const undelivered_entry *entry)
     return entry->owner.data;
 }
 
-undelivered_entry *undelivered_await(undelivered_answers *answers, const char *owner, const char *tool,
-                                     const char *subject)
+undelivered_entry *undelivered_await(undelivered_answers *answers, const mcp_principal *owner,
+                                     const char *tool, const char *subject)
 {
     struct undelivered_entry *room = NULL;
     size_t own = 0;
 
     for (size_t i = 0; i < UNDELIVERED_MAX_ENTRIES; i++) {
-        own += is_of(&answers->entries[i], owner);
+        own += is_of(&answers->entries[i], owner->name);
         if (answers->entries[i].owner.length == 0)
             room = &answers->entries[i];
     }
     if (room == NULL || own >= UNDELIVERED_MAX_EACH)
         return NULL;
-    pa_text_append(&room->owner, owner, strlen(owner) + 1);
+    pa_text_append(&room->owner, owner->name, strlen(owner->name) + 1);
     pa_text_append(&room->tool, tool, strlen(tool) + 1);
     pa_text_append(&room->subject, subject, strlen(subject) + 1);
+    portkey_catalog_key_fingerprint(room->fingerprint, owner);
     if (!pa_text_failed(&room->owner) && !pa_text_failed(&room->tool) && !pa_text_failed(&room->subject))
         return room;
     undelivered_drop(room);
@@ -134,20 +136,23 @@ void undelivered_keep(undelivered_entry *entry, const char *text, size_t length)
     drop_expired(entry->answers);
 }
 
-static struct undelivered_entry *find(undelivered_answers *answers, const char *owner, const char *tool,
-                                      const char *subject)
+static struct undelivered_entry *find(undelivered_answers *answers, const mcp_principal *owner,
+                                      const char *tool, const char *subject)
 {
+    char fingerprint[MCP_FINGERPRINT];
+
+    portkey_catalog_key_fingerprint(fingerprint, owner);
     for (size_t i = 0; i < UNDELIVERED_MAX_ENTRIES; i++) {
         struct undelivered_entry *entry = &answers->entries[i];
 
-        if (is_of(entry, owner) && strcmp(entry->tool.data, tool) == 0 &&
-            strcmp(entry->subject.data, subject) == 0)
+        if (is_of(entry, owner->name) && memcmp(entry->fingerprint, fingerprint, MCP_FINGERPRINT) == 0 &&
+            strcmp(entry->tool.data, tool) == 0 && strcmp(entry->subject.data, subject) == 0)
             return entry;
     }
     return NULL;
 }
 
-undelivered_state undelivered_take(undelivered_answers *answers, const char *owner, const char *tool,
+undelivered_state undelivered_take(undelivered_answers *answers, const mcp_principal *owner, const char *tool,
                                    const char *subject, pa_text *out)
 {
     struct undelivered_entry *entry = find(answers, owner, tool, subject);

@@ -6,7 +6,7 @@
  * the same again.
  *
  * They are secrets: they lie in memory that is overwritten, for half an hour at
- * most, and go to the principal of the same name alone.
+ * most, and go to the principal of the same name with the same API key alone.
  */
 #ifndef SERVER_CATALOG_UNDELIVERED_H
 #define SERVER_CATALOG_UNDELIVERED_H
@@ -37,13 +37,13 @@ typedef struct undelivered_entry undelivered_entry;
  * Makes room for an answer that is still waited for. undelivered_keep() or
  * undelivered_drop() follows.
  *
- * @param owner   the principal's name
+ * @param owner   for whom, with the key that the answer was made with
  * @param tool    whose answer it is
  * @param subject what the answer is about
  * @return NULL when out of memory, or if there are too many
  */
-undelivered_entry *undelivered_await(undelivered_answers *answers, const char *owner, const char *tool,
-                                     const char *subject);
+undelivered_entry *undelivered_await(undelivered_answers *answers, const mcp_principal *owner,
+                                     const char *tool, const char *subject);
 
 /** The name of the principal that the answer is for, until undelivered_keep() or undelivered_drop(). */
 const char *undelivered_owner(const undelivered_entry *entry);
@@ -65,7 +65,7 @@ typedef enum undelivered_state {
  *
  * @param out receives the text, to be freed, if it is taken
  */
-undelivered_state undelivered_take(undelivered_answers *answers, const char *owner, const char *tool,
+undelivered_state undelivered_take(undelivered_answers *answers, const mcp_principal *owner, const char *tool,
                                    const char *subject, pa_text *out);
 
 #endif

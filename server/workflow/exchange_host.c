@@ -95,8 +95,7 @@ static bool outlives(upstream_job *job)
     undelivered_entry *entry = NULL;
 
     if (subject != NULL)
-        entry =
-            undelivered_await(run->catalog->undelivered, run->exchange->principal->name, run->tool, subject);
+        entry = undelivered_await(run->catalog->undelivered, run->exchange->principal, run->tool, subject);
     if (entry == NULL)
         return false;
     if (words != NULL) {
@@ -196,8 +195,8 @@ static workflow_earlier reclaim(workflow_host *host, const char *subject, pa_tex
     };
     const struct run *run = (const struct run *)host;
 
-    return earlier[undelivered_take(run->catalog->undelivered, run->exchange->principal->name, run->tool,
-                                    subject, out)];
+    return earlier[undelivered_take(run->catalog->undelivered, run->exchange->principal, run->tool, subject,
+                                    out)];
 }
 
 static void answer(mcp_exchange *exchange, const workflow_result *result)
