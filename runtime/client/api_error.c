@@ -31,24 +31,24 @@ static portkey_value first_string(portkey_value root, const char *const places[]
     return (portkey_value){NULL, 0};
 }
 
-/* The secret is hidden before the text is cut: a cut could leave its beginning. */
-static void copy_without(char *field, size_t size, const char *bytes, size_t length, const char *secret)
+/* The keys are hidden before the text is cut: a cut could leave their beginning. */
+static void copy_without(char *field, size_t size, const char *bytes, size_t length, const portkey_call *call)
 {
     char whole[MAX_MESSAGE + PA_MAX_FORM * PA_MAX_KEY + 8];
 
     pa_copy_clean(whole, sizeof(whole), bytes, length);
-    pa_hide(whole, secret);
+    pa_call_hide_keys(whole, call);
     pa_copy_clean(field, size, whole, strlen(whole));
     pa_wipe(whole, strlen(whole));
 }
 
-static void copy_string(char *field, size_t size, portkey_value value, const char *secret)
+static void copy_string(char *field, size_t size, portkey_value value, const portkey_call *call)
 {
     size_t length = 0;
     const char *string = portkey_value_string(value, &length);
 
     if (string != NULL)
-        copy_without(field, size, string, length, secret);
+        copy_without(field, size, string, length, call);
 }
 
 /* ---- hints ---- */
@@ -217,7 +217,6 @@ static void hint(portkey_error *error, const portkey_call *call)
 int pa_api_error(const portkey_call *call, portkey_error *error)
 {
     portkey_response *response = call->response;
-    const char *secret = call->api_key;
     size_t length;
     const char *body = portkey_response_body(response, &length);
     char message[MAX_MESSAGE] = "";
@@ -230,12 +229,12 @@ int pa_api_error(const portkey_call *call, portkey_error *error)
     if (portkey_response_json(&root, response, NULL) == 0) {
         copy_string(message, sizeof(message),
                     first_string(root, message_places, sizeof(message_places) / sizeof(message_places[0])),
-                    secret);
+                    call);
         copy_string(code, sizeof(code),
-                    first_string(root, code_places, sizeof(code_places) / sizeof(code_places[0])), secret);
+                    first_string(root, code_places, sizeof(code_places) / sizeof(code_places[0])), call);
     }
     if (message[0] == '\0' && !is_page)
-        copy_without(message, sizeof(message), body, length, secret);
+        copy_without(message, sizeof(message), body, length, call);
     (void)pa_fail(error, PORTKEY_EHTTP, "%s answered HTTP %d%s%s%s%s%s",
                   portkey_operation_name(call->request->operation), portkey_response_status(response),
                   code[0] != '\0' ? ", " : "", code, is_page ? " with a web page" : "",
@@ -261,6 +260,6 @@ void pa_call_note_answer(const portkey_call *call, portkey_error *error)
     for (size_t i = 0; i < sizeof(names) / sizeof(names[0]) && (id == NULL || id[0] == '\0'); i++)
         id = portkey_response_header(call->response, names[i]);
     if (id != NULL)
-        copy_without(error->request_id, sizeof(error->request_id), id, strlen(id), call->api_key);
+        copy_without(error->request_id, sizeof(error->request_id), id, strlen(id), call);
     error->retry_after = pa_response_retry_after(call->response);
 }

@@ -439,6 +439,12 @@ int pa_answer_check(const portkey_call *call, portkey_error *error);
 
 /* ---- failure.c ---- */
 
+/**
+ * Overwrites the keys that a server may repeat: that of the call, and that of
+ * the client, which other calls to it are sent with.
+ */
+void pa_call_hide_keys(char *text, const portkey_call *call);
+
 /** What libcurl's code means to the caller of an attempt that brought no answer. */
 int pa_transfer_failure(const portkey_call *call, CURLcode code, portkey_error *error);
 

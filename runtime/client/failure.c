@@ -247,6 +247,13 @@ static int fail_head_too_large(const portkey_call *call, portkey_error *error)
     return PORTKEY_EANSWER;
 }
 
+void pa_call_hide_keys(char *text, const portkey_call *call)
+{
+    pa_hide(text, call->api_key);
+    if (call->client->api_key != call->api_key)
+        pa_hide(text, call->client->api_key);
+}
+
 /* libcurl's words may repeat the server's. */
 static void describe(char *out, size_t size, const portkey_call *call, CURLcode code)
 {
@@ -258,7 +265,7 @@ static void describe(char *out, size_t size, const portkey_call *call, CURLcode 
     if (call->stopped != 0)
         words = call->reason;
     pa_copy_clean(out, size, words, strlen(words));
-    pa_hide(out, call->api_key);
+    pa_call_hide_keys(out, call);
 }
 
 static int explain(const portkey_call *call, CURLcode curl_code, portkey_error *error)

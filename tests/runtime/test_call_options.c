@@ -151,6 +151,29 @@ static void test_the_calls_key_is_in_no_message(void **state)
     upstream_stop(upstream);
 }
 
+/* Nor is the client's, which the server may know from other calls. */
+static void test_the_clients_key_is_in_no_message(void **state)
+{
+    static const struct upstream_step step = {
+        .reply = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nx-request-id: " TEST_KEY
+                 "\r\n\r\n{\"message\":\"neither " KEY_A " nor " TEST_KEY "\"}",
+        .end = UPSTREAM_CLOSE};
+    struct upstream *upstream = upstream_start(&step, 1);
+    portkey_client *client = client_for(upstream);
+    portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
+    portkey_error error;
+
+    (void)state;
+    options.api_key = KEY_A;
+    assert_int_equal(send_with(client, "list_configs", "{}", &options, &error), PORTKEY_EHTTP);
+    assert_contains(error.message, "neither ****");
+    assert_null(strstr(error.message, KEY_A));
+    assert_null(strstr(error.message, TEST_KEY));
+    assert_null(strstr(error.request_id, TEST_KEY));
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
 /* The settings of the client have nothing to do with it. */
 static void test_who_gave_the_key_is_told_that_it_is_wrong(void **state)
 {
@@ -441,6 +464,7 @@ int main(void)
         cmocka_unit_test(test_a_client_needs_no_key_when_calls_have),
         cmocka_unit_test(test_public_operations_are_sent_without_the_calls_key),
         cmocka_unit_test(test_the_calls_key_is_in_no_message),
+        cmocka_unit_test(test_the_clients_key_is_in_no_message),
         cmocka_unit_test(test_who_gave_the_key_is_told_that_it_is_wrong),
         cmocka_unit_test(test_trace_id_and_extra_headers_arrive),
         cmocka_unit_test(test_strings_may_be_freed_after_the_start),

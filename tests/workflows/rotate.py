@@ -168,6 +168,14 @@ class Rotate(Flow):
                                  '\nTo go on: call get_api_key')
                 self.assertNotIn('try it', result)
 
+    def test_an_error_that_repeats_the_servers_key(self):
+        answers = {f'/api-keys/{KEY_ID}': lambda _: {'id': KEY_ID, 'name': 'Mine', 'key': 'a***b', 'scopes': ['configs.list']},
+                   f'/api-keys/{KEY_ID}/rotate': lambda _: {'id': KEY_ID, 'key': 'pk-new-value-0123456789'},
+                   '/configs': lambda _: (400, {'message': f'neither pk-new-value-0123456789 nor {KEY}'})}
+        with Scripted(answers) as upstream, Server(upstream) as server:
+            reason = self.rotate(server, {'id': KEY_ID})['new_value']['reason']
+            self.assertRegex(reason, r'neither \*+ nor \*+')
+
     def test_without_the_right_to_a_call(self):
         with self.on_sandbox() as (sandbox, server):
             made = self.make(server, 'configs.list', 'prompts.list')
