@@ -236,14 +236,28 @@ static const workflow_step steps[] = {
 
 /* ---- the answer ---- */
 
+static bool is_left_to_hands(const workspace_import *import)
+{
+    for (size_t i = 0; i < import->count; i++)
+        if (import->files[i].action == IMPORT_BY_HAND)
+            return true;
+    return false;
+}
+
 static const char *message_of(const workflow *flow)
 {
+    const char *plan = document_text(flow->arguments, "plan");
+
     if (flow->is_dry)
         return "Nothing was changed: this is a dry run. Ids of what is not made yet are zeros.";
     if (is_approved(flow))
-        return "All was done, but for what is to be done by hand.";
-    if (document_text(flow->arguments, "plan") == NULL)
+        return is_left_to_hands((const workspace_import *)flow)
+                   ? "All was done, but for what is to be done by hand."
+                   : "All was done.";
+    if (plan == NULL)
         return "Nothing was changed: this is the plan. Show it, and call again with its digest as plan.";
+    if (!import_is_digest(plan))
+        return "Nothing was changed: plan is not the digest of a plan. This is the plan: call again with its digest.";
     return "Nothing was changed: files or workspace are not what the plan was made of any more. This is the new plan.";
 }
 

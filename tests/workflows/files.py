@@ -291,6 +291,12 @@ class Files(unittest.TestCase):
                     self.assertIn('portkey-admin-mcp: 6 more files are not read', errors)
                     self.assertEqual(len(errors), 24, errors)
 
+    def test_partials_of_others_are_left_out_of_what_is_exported(self):
+        with self.on_sandbox() as sandbox:
+            sandbox.ask('POST', '/v1/prompts/partials', json.dumps({'name': 'Elsewhere', 'string': 'x', 'workspace_id': SHARED}))
+            self.assertIn('left out: partial: this key sees the partials of all workspaces', self.export()[1])
+            self.assertEqual(self.run_program(0, 'import', str(self.folder)), ('nothing to do\n', ''))
+
     def test_diff(self):
         with self.on_sandbox():
             self.export()

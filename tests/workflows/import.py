@@ -503,7 +503,8 @@ class Plans(Base):
             for text in ('', plan[:64], plan + '0', plan[:-1] + 'é'):
                 answer = self.plan(server, files, plan=text)
                 self.assertIs(answer['applied'], False)
-                self.assertIn('not what the plan was made of', answer['message'])
+                self.assertIn('plan is not the digest of a plan', answer['message'])
+            self.assertEqual(self.plan(server, files, plan=plan)['message'], 'All was done.')
 
     def test_what_files_refer_to(self):
         prompt = {'prompts/p.yaml': "name: P\nlabel: mine\n" + Names.PROMPT.format("'${configs/guarded}'")}

@@ -172,11 +172,16 @@ static void complain_of(portkey_value list, const char *what)
     }
 }
 
+void files_complain_unseen(portkey_value answer)
+{
+    complain_of(portkey_value_member(answer, "not_looked_at"), "not looked at");
+    complain_of(portkey_value_member(answer, "not_read_to_the_end"), "not read to the end");
+}
+
 void files_complain(portkey_value answer)
 {
     complain_of(portkey_value_member(answer, "left_out"), "left out");
-    complain_of(portkey_value_member(answer, "not_looked_at"), "not looked at");
-    complain_of(portkey_value_member(answer, "not_read_to_the_end"), "not read to the end");
+    files_complain_unseen(answer);
 }
 
 size_t files_count(portkey_value answer, const char *action)

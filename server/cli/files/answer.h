@@ -46,8 +46,11 @@ void files_find_origin(folder_origin *out, portkey_value answer, const char *wor
 /** Prints an answer as JSON. Returns the exit status. */
 int files_print_json(portkey_value answer);
 
-/** Complains of what an export left out. */
+/** Complains of what an export left out, and what was not looked at. */
 void files_complain(portkey_value answer);
+
+/** Complains of what was not looked at. */
+void files_complain_unseen(portkey_value answer);
 
 /** Prints what an import would do, or did. */
 void files_print_plan(portkey_value answer);

@@ -162,7 +162,7 @@ static int follow(const cli_options *options, const folder_files *files, portkey
     bool has_work = files_count(plan, "create") + files_count(plan, "update") > 0;
     int status = EXIT_DONE;
 
-    files_complain(plan);
+    files_complain_unseen(plan);
     if (!is_json(options))
         files_print_plan(plan);
     if (is_json(options) && (options->files.is_dry || !has_work))

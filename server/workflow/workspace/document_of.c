@@ -286,9 +286,11 @@ static void choose(workspace_view *view)
         workspace_note_left_out(view, object->kind, object->row, "its config is not JSON");
     }
     if (foreign > 0)
-        workspace_note_left_out(view, &workspace_kinds[WORKSPACE_PARTIAL], NULL,
-                                "lists of partials do not say of which workspace they are; those that no "
-                                "prompt of it includes are exported with a key of the workspace only");
+        workspace_note_left_out(
+            view, &workspace_kinds[WORKSPACE_PARTIAL], NULL,
+            "this key sees the partials of all workspaces, and the API does not say whose "
+            "they are: those that no prompt of this workspace includes are not exported; a "
+            "key of the workspace exports them");
 }
 
 /* Within a collection that has no file, and is not the default one. */

@@ -76,6 +76,9 @@ void import_free(workspace_import *import);
  */
 bool import_plan(workspace_import *import);
 
+/** Whether a text has the form of a plan's digest. */
+bool import_is_digest(const char *plan);
+
 /**
  * What the target of another plan differs in from that of this one, in words;
  * NULL: nothing, or the text is no digest of a plan. To be called after

@@ -46,6 +46,11 @@ static bool write_part(workspace_import *import, enum part part)
     return is_made;
 }
 
+bool import_is_digest(const char *plan)
+{
+    return strlen(plan) == IMPORT_DIGEST - 1 && strspn(plan, "0123456789abcdef-") == IMPORT_DIGEST - 1;
+}
+
 const char *import_differs_from(const workspace_import *import, const char *plan)
 {
     static const char *const words[] = {
@@ -60,7 +65,7 @@ const char *import_differs_from(const workspace_import *import, const char *plan
     };
     unsigned differences = 0;
 
-    if (strspn(plan, "0123456789abcdef-") != IMPORT_DIGEST - 1 || plan[IMPORT_DIGEST - 1] != '\0')
+    if (!import_is_digest(plan))
         return NULL;
     for (unsigned part = 0; part < PARTS; part++)
         if (memcmp(plan + place_of(part), import->digest + place_of(part), SHORT_HEX) != 0)
