@@ -13,9 +13,9 @@ static int print_version(void)
     return cli_finish_output();
 }
 
-static int print_help(void (*print)(void))
+static int print_help(const char *command)
 {
-    print();
+    cli_print_help_of(command);
     return cli_finish_output();
 }
 
@@ -33,8 +33,7 @@ static int run(const cli_options *options)
     case COMMAND_REPORT: return command_report(options);
     case COMMAND_SANDBOX: return command_sandbox(options);
     case COMMAND_TOKEN: return command_token();
-    case COMMAND_HELP: return print_help(cli_print_help);
-    case COMMAND_HTTP_HELP: return print_help(cli_print_http_help);
+    case COMMAND_HELP: return print_help(options->help_of);
     case COMMAND_VERSION: return print_version();
     }
     return EXIT_USAGE;

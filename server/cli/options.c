@@ -25,7 +25,7 @@ static const struct command {
     {"http", COMMAND_HTTP, 0, 0},       {"tools", COMMAND_TOOLS, 0, 1},   {"call", COMMAND_CALL, 1, 2},
     {"observe", COMMAND_OBSERVE, 0, 1}, {"report", COMMAND_REPORT, 0, 1}, {"sandbox", COMMAND_SANDBOX, 0, 0},
     {"export", COMMAND_EXPORT, 1, 1},   {"import", COMMAND_IMPORT, 1, 1}, {"diff", COMMAND_DIFF, 1, 1},
-    {"token", COMMAND_TOKEN, 0, 0},     {"help", COMMAND_HELP, 0, 0},     {"version", COMMAND_VERSION, 0, 0},
+    {"token", COMMAND_TOKEN, 0, 0},     {"help", COMMAND_HELP, 0, 1},     {"version", COMMAND_VERSION, 0, 0},
 };
 
 /* ---- the command ---- */
@@ -87,6 +87,7 @@ static void read_operands(cli_options *options, const cli_flags *flags, cli_comm
     options->command = command;
     switch (command) {
     case COMMAND_OBSERVE: options->recording = first; break;
+    case COMMAND_HELP: options->help_of = first; break;
     case COMMAND_REPORT: options->report.workspace = first; break;
     case COMMAND_EXPORT:
     case COMMAND_IMPORT:
@@ -113,22 +114,24 @@ static int read_command(cli_options *options, const cli_flags *flags)
     if (count > command->max_operands)
         return cli_refuse_usage("too many arguments after %s, which takes at most %zu", command->name,
                                 command->max_operands);
+    if (count > 0 && command->command == COMMAND_HELP && find_command(flags->operands[1]) == NULL)
+        return refuse_command(flags->operands[1]);
     read_operands(options, flags, command->command);
     return EXIT_DONE;
 }
 
 /*
- * `call TOOL --help` describes the tool, `http --help` what that command takes. With anything else, what is wrong or
+ * `call TOOL --help` describes the tool, COMMAND --help what that command takes. With anything else, what is wrong or
  * missing makes no difference.
  */
 static void read_help(cli_options *options, const cli_flags *flags)
 {
-    bool is_http = flags->operand_count > 0 && strcmp(flags->operands[0], "http") == 0;
-    bool is_call = flags->operand_count > 1 && strcmp(flags->operands[0], "call") == 0;
+    bool is_tool = flags->operand_count > 1 && strcmp(flags->operands[0], "call") == 0;
 
-    options->command = is_call ? COMMAND_TOOLS : is_http ? COMMAND_HTTP_HELP : COMMAND_HELP;
-    options->all = is_call;
-    options->tool = is_call ? flags->operands[1] : NULL;
+    options->command = is_tool ? COMMAND_TOOLS : COMMAND_HELP;
+    options->all = is_tool;
+    options->tool = is_tool ? flags->operands[1] : NULL;
+    options->help_of = flags->operand_count > 0 ? flags->operands[0] : NULL;
 }
 
 /* ---- how tools are listed ---- */

@@ -28,7 +28,6 @@ typedef enum cli_command {
     COMMAND_SANDBOX,
     COMMAND_TOKEN,
     COMMAND_HELP,
-    COMMAND_HTTP_HELP, /* of http alone */
     COMMAND_VERSION,
 } cli_command;
 
@@ -84,6 +83,7 @@ typedef struct cli_options {
     cli_listing listing;
     const char *tool;      /* call: the tool's name; tools: NULL means all that are active */
     const char *arguments; /* call: JSON, or "-" for standard input; NULL means {} */
+    const char *help_of;   /* help: a command; NULL: all of them */
     const char *recording; /* observe: a file; NULL means that the API is called */
     cli_report_wish report;
     cli_files_wish files;
@@ -113,6 +113,9 @@ static inline tool_offer cli_offer(const cli_options *options)
 
 /** Prints how the program is used. */
 void cli_print_help(void);
+
+/** Prints what a command takes; NULL, or one that takes nothing: how the program is used. */
+void cli_print_help_of(const char *command);
 
 /** Prints what the command http takes: its options and variables. */
 void cli_print_http_help(void);

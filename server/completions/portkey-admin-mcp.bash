@@ -100,6 +100,8 @@ _portkey_admin_mcp()
         mapfile -t COMPREPLY < <(compgen -W 'http tools call report export import diff observe sandbox token help version' -- "$current")
     elif ((operands == 1)) && [[ $command == @(tools|call) ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(_portkey_admin_mcp_names --names)" -- "$current")
+    elif ((operands == 1)) && [[ $command == help ]]; then
+        mapfile -t COMPREPLY < <(compgen -W 'http tools call report export import diff observe sandbox token' -- "$current")
     elif ((operands == 1)) && [[ $command == observe ]]; then
         _portkey_admin_mcp_file
     elif ((operands == 1)) && [[ $command == @(export|import|diff) ]]; then

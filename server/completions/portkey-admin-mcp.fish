@@ -30,6 +30,8 @@ complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a http -d 'Serve MCP ove
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a sandbox -d 'Emulate the API on this machine'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a token -d 'Make a bearer token and its digest'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a help -d 'Print how the program is used'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from help' \
+    -a 'http tools call report export import diff observe sandbox token'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a version -d 'Print the version'
 complete -c portkey-admin-mcp -n '__portkey_admin_mcp_needs_tool' -a '(__portkey_admin_mcp_names --names)'
 

@@ -148,6 +148,33 @@ test('help and the version need nothing else to be right', async () => {
         assert.match((await run(args, { extra })).stdout, /^portkey-admin-mcp \d+\.\d+\.\d+\n$/);
 });
 
+test('each command has a page of help', async () => {
+    const read = name => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+    const known = new Set((await run(['--help'])).stdout.match(/--[a-z][a-z-]+/g));
+    const pages = {
+        tools: ['--all', '--names', '--domains', '--json'], call: ['--fields', '--format'],
+        report: ['--from', '--to', '--by', '--json'], export: ['--workspace', '--yes', '--json'],
+        import: ['--workspace', '--dry-run', '--yes', '--json'], diff: ['--workspace'], observe: [],
+        sandbox: ['--port', '--db', '--seed', '--plan', '--clock', '--key', '--record', '--fault'], token: [],
+    };
+
+    for (const [command, options] of Object.entries(pages)) {
+        const { status, stdout, stderr } = await run([command, '--help'], { extra: { PORTKEY_TOOL_DOMAINS: 'nothing' } });
+        assert.deepEqual([status, stderr], [0, ''], command);
+        assert.match(stdout, new RegExp(`^Usage: portkey-admin-mcp \\[OPTIONS\\] ${command}\\b[^]*\nExample:\n  portkey-admin-mcp ${command}\\b`));
+        assert.deepEqual([...stdout.matchAll(/^  (--[a-z-]+)/gm)].map(match => match[1]), options);
+        for (const name of stdout.match(/--[a-z][a-z-]+/g))
+            assert(known.has(name), name);
+        assert(stdout.split('\n').every(line => line.length <= 80), command);
+        assert.equal((await run(['help', command])).stdout, stdout);
+    }
+    assert.equal((await run(['help', 'http'])).stdout, (await run(['http', '--help'])).stdout);
+    assert((await run(['help'])).stdout.split('\n').every(line => line.length <= 80));
+    await refuses(['help', 'exprt'], 2, /no such command; did you mean "export"/);
+    await refuses(['help', 'export', 'x'], 2, /too many arguments after help/);
+    assert.match(read('server/portkey-admin-mcp.1'), /\.It Cm help Op Ar command\n/);
+});
+
 test('http --help has what docs/http.md and the manual page have', async () => {
     const read = name => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
     const table = read('docs/http.md').split('\n## Settings\n')[1].split('\n## ')[0];
