@@ -136,7 +136,9 @@ static int call(const cli_options *options, const portkey_tool *tool, const pa_t
 static int run_workflow(const cli_options *options, const portkey_tool *tool, const pa_text *arguments)
 {
     pa_text answer = PA_SECRET_TEXT_INIT(MAX_ANSWER);
-    int status = cli_run_workflow(&answer, options, tool, arguments->data, arguments->length);
+    const char *loss = NULL;
+    int status = cli_run_workflow(&answer, &loss, options, tool, arguments->data, arguments->length);
+    bool is_done = status == EXIT_DONE;
 
     if (status == EXIT_DONE && pa_text_failed(&answer)) {
         cli_complain("out of memory");
@@ -144,6 +146,9 @@ static int run_workflow(const cli_options *options, const portkey_tool *tool, co
     }
     if (status == EXIT_DONE)
         status = cli_print_answer(options, tool, answer.data, answer.length, "application/json");
+    if (is_done && status != EXIT_DONE && loss != NULL)
+        cli_complain("%s was carried out, but its answer, which is shown once, is lost\nTo go on: %s",
+                     portkey_tool_name(tool), loss);
     pa_text_free(&answer);
     return status;
 }
@@ -180,7 +185,7 @@ static int fill_in(pa_text *arguments, const cli_options *options, const portkey
 
     if (name == NULL)
         return EXIT_DONE;
-    status = cli_run_workflow(&identity, options, portkey_workflow_find("whoami", 6), "{}", 2);
+    status = cli_run_workflow(&identity, NULL, options, portkey_workflow_find("whoami", 6), "{}", 2);
     if (status == EXIT_DONE)
         status = fill(arguments, name, &identity);
     pa_text_free(&identity);

@@ -8,13 +8,17 @@
 void held_signals_begin(held_signals *held)
 {
     sigset_t ends;
+    sigset_t all;
 
     if (held->are_held)
         return;
     (void)sigemptyset(&ends);
     (void)sigaddset(&ends, SIGINT);
     (void)sigaddset(&ends, SIGTERM);
-    held->are_held = sigprocmask(SIG_BLOCK, &ends, NULL) == 0;
+    (void)sigaddset(&ends, SIGHUP);
+    all = ends;
+    (void)sigaddset(&all, SIGPIPE);
+    held->are_held = sigprocmask(SIG_BLOCK, &all, NULL) == 0;
     held->fd = held->are_held ? signalfd(-1, &ends, SFD_CLOEXEC | SFD_NONBLOCK) : -1;
 }
 

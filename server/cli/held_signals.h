@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file held_signals.h
- * SIGINT and SIGTERM, held from a moment on from which a command must not end
- * before it has shown something. The command looks for them itself.
+ * Signals that end a command, held from a moment on from which it must not end
+ * before it has shown something. The command looks for SIGINT, SIGTERM and
+ * SIGHUP itself; in place of SIGPIPE it sees that it cannot write.
  */
 #ifndef SERVER_CLI_HELD_SIGNALS_H
 #define SERVER_CLI_HELD_SIGNALS_H

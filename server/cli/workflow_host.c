@@ -22,6 +22,7 @@ struct run {
     int status;
     bool is_over;
     bool has_sent;
+    bool has_sent_once;   /* a call whose answer is shown once */
     bool has_line;        /* on the terminal, about what is being done */
     bool is_asked_to_end; /* by a signal */
     bool is_given_up;     /* by another one: what may have been done is not waited for */
@@ -79,8 +80,10 @@ static int send(workflow_host *host, portkey_request *request, const char *key, 
         return result;
     }
     run->has_sent = true;
-    if (workflow_outlives(run->host.flow) != NULL)
+    if (workflow_outlives(run->host.flow) != NULL) {
+        run->has_sent_once = true;
         held_signals_begin(&run->held);
+    }
     call.api_key = key;
     return portkey_client_start(NULL, run->client.client, request, &call, answered, run, error);
 }
@@ -226,7 +229,7 @@ static void start(struct run *run, const portkey_tool *tool, const char *argumen
 }
 
 /* A call that nobody waits for any more ends as the client is closed, and the run with it: it tells what was done. */
-int cli_run_workflow(pa_text *answer, const cli_options *options, const portkey_tool *tool,
+int cli_run_workflow(pa_text *answer, const char **loss, const cli_options *options, const portkey_tool *tool,
                      const char *arguments, size_t length)
 {
     static const workflow_host_type type = {may_call, send, is_own_key, recall, keep, reclaim, report, end};
@@ -243,5 +246,7 @@ int cli_run_workflow(pa_text *answer, const cli_options *options, const portkey_
     client_close(&run.client);
     workflow_free(run.host.flow);
     held_signals_close(&run.held);
+    if (loss != NULL)
+        *loss = run.has_sent_once ? workflows_find(portkey_tool_name(tool))->to_go_on : NULL;
     return run.status;
 }

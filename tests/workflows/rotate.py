@@ -312,6 +312,37 @@ class Command(Flow):
             self.assertIn('\nTo go on: call get_api_key; if key_transition_expires_at or the masked value show that it was rotated',
                           complaints)
 
+    def test_a_terminal_that_is_closed(self):
+        with self.run_held('POST /api-keys/{id}/rotate') as (sandbox, made, command):
+            command.send_signal(signal.SIGHUP)
+            self.assertIn('waiting for the answer of rotate_api_key', command.stderr.readline())
+            self.release.set()
+            out, _ = command.communicate(timeout=SECONDS)
+            self.assertGives(sandbox, made, out)
+
+    def test_an_output_that_cannot_be_written(self):
+        lost = ('rotate_key_safely was carried out, but its answer, which is shown once, is lost\nTo go on: call get_api_key; ')
+        with self.run_held('POST /api-keys/{id}/rotate') as (_, _, command):
+            command.stdout.close()
+            command.stdout = None
+            self.release.set()
+            complaints = command.stderr.read()
+            self.assertEqual(command.wait(SECONDS), 1)
+            self.assertIn('cannot write: Broken pipe\n', complaints)
+            self.assertIn(lost, complaints)
+        with Sandbox() as sandbox, open('/dev/full', 'w') as full:
+            body = {'name': 'Mine', 'workspace_id': WORKSPACE, 'scopes': ['configs.list']}
+            made = json.loads(sandbox.ask('POST', '/v1/api-keys/workspace/service', json.dumps(body))[2])
+            env = {**CLEAN, 'PORTKEY_API_KEY': KEY, 'PORTKEY_BASE_URL': f'http://127.0.0.1:{sandbox.port}/v1',
+                   'PORTKEY_ALLOW_INSECURE_HTTP': 'true', 'PORTKEY_ALLOW_PRIVATE_BASE_URL': 'true'}
+            for dry_run in (True, False):
+                arguments = json.dumps({'id': made['id'], 'dry_run': dry_run})
+                done = subprocess.run([PROGRAM, 'call', 'rotate_key_safely', arguments], env=env, text=True, stdout=full,
+                                      stderr=subprocess.PIPE, timeout=SECONDS)
+                self.assertEqual(done.returncode, 1)
+                self.assertIn('cannot write: No space left on device\n', done.stderr)
+                self.assertEqual(lost in done.stderr, not dry_run)
+
     def test_after_the_rotation(self):
         with self.run_held('GET /configs') as (sandbox, made, command):
             command.send_signal(signal.SIGINT)

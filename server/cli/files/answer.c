@@ -48,7 +48,7 @@ static int run(files_answer *answer, const cli_options *options, const char *nam
     if (tool != NULL && pa_text_failed(arguments))
         cli_complain("the files are larger than 256 MiB as JSON, or out of memory");
     else if (tool != NULL)
-        status = cli_run_workflow(&answer->text, options, tool, arguments->data, arguments->length);
+        status = cli_run_workflow(&answer->text, NULL, options, tool, arguments->data, arguments->length);
     if (status == EXIT_DONE)
         status = parse(answer);
     return status;

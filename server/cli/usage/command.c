@@ -68,7 +68,7 @@ static int print(const pa_text *answer, bool is_json)
 static int run(const cli_options *options, const portkey_tool *tool, const pa_text *arguments)
 {
     pa_text answer = PA_TEXT_INIT(MAX_ANSWER);
-    int status = cli_run_workflow(&answer, options, tool, arguments->data, arguments->length);
+    int status = cli_run_workflow(&answer, NULL, options, tool, arguments->data, arguments->length);
 
     if (status == EXIT_DONE && pa_text_failed(&answer)) {
         cli_complain("out of memory");
