@@ -66,14 +66,21 @@ static void append_clean(pa_text *text, answer_path name)
     }
 }
 
+/* Others may have chosen the names: those that are no plain ones are not said. */
 static void append_names(pa_text *text, const answer_columns *columns)
 {
-    for (size_t i = 0; i < columns->count && i < MAX_NAMES; i++) {
-        pa_text_append_string(text, i > 0 ? ", " : "");
-        append_clean(text, columns->items[i].path);
+    size_t count = 0;
+
+    for (size_t i = 0; i < columns->count && count < MAX_NAMES; i++) {
+        answer_path name = columns->items[i].path;
+
+        if (!answer_is_plain_name(name))
+            continue;
+        pa_text_append_string(text, count++ > 0 ? ", " : " Fields: ");
+        pa_text_append(text, name.name, name.length);
     }
-    if (columns->count > MAX_NAMES)
-        pa_text_append_string(text, " and more");
+    if (count > 0)
+        pa_text_append_string(text, count < columns->count ? " and more." : ".");
 }
 
 /* The names of an object are those of a list of it alone. */
@@ -108,10 +115,8 @@ static void append_unknown(pa_text *text, const answer_showing *showing, answer_
         pa_text_append_string(text, portkey_operation_name(showing->subject->operation));
     }
     (void)known_names(&known, showing);
-    pa_text_append_string(text, known.count > 0 ? ". Fields: " : ".");
+    pa_text_append_char(text, '.');
     append_names(text, &known);
-    if (known.count > 0)
-        pa_text_append_char(text, '.');
 }
 
 /* ---- choosing ---- */

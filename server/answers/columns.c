@@ -120,8 +120,27 @@ static bool is_plain(portkey_value value)
     return true;
 }
 
+/* Others may have chosen the names, of which several lines could pass for rows as well. */
+static bool has_control(answer_path name)
+{
+    for (size_t i = 0; i < name.length; i++)
+        if ((unsigned char)name.name[i] < ' ' || name.name[i] == '\x7f')
+            return true;
+    return false;
+}
+
+static bool are_headings(const answer_columns *columns)
+{
+    for (size_t i = 0; i < columns->count; i++)
+        if (has_control(columns->items[i].path))
+            return false;
+    return true;
+}
+
 bool answer_is_flat(const answer_columns *columns, portkey_value rows)
 {
+    if (!are_headings(columns))
+        return false;
     PORTKEY_FOR_EACH (row, rows) {
         if (portkey_value_type(row) != PORTKEY_JSON_OBJECT)
             return false;

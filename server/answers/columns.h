@@ -30,7 +30,10 @@ typedef struct answer_columns {
  */
 bool answer_columns_of(answer_columns *out, portkey_value rows, const answer_fields *fields);
 
-/** Whether all rows are objects, and nothing in a cell is an object, an array or a text of several lines. */
+/**
+ * Whether all rows are objects, nothing in a cell is an object, an array or a text of several lines, and no name has
+ * a control character.
+ */
 bool answer_is_flat(const answer_columns *columns, portkey_value rows);
 
 /** Whether it is the name of an id or a slug, which must be whole to be of use. */

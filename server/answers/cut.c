@@ -52,7 +52,7 @@ static void note_count(struct cutting *cutting, size_t shown, size_t count)
     pa_text_free(&what);
 }
 
-/* Names come from outside: no line break of theirs gets into a note. */
+/* Others choose names: no sentence of theirs gets into a note. */
 static void enter(struct cutting *cutting, portkey_value member)
 {
     size_t length = 0;
@@ -61,14 +61,10 @@ static void enter(struct cutting *cutting, portkey_value member)
     cutting->known = answer_facts_of(cutting->known, member);
     if (cutting->path.length > 0)
         pa_text_append_char(&cutting->path, '.');
-    while (length > 0) {
-        char clean[4];
-        size_t count, taken = pa_utf8_clean(clean, &count, name, length);
-
-        pa_text_append(&cutting->path, clean, count);
-        name += taken;
-        length -= taken;
-    }
+    if (answer_has_plain_name(cutting->known, member))
+        pa_text_append(&cutting->path, name, length);
+    else
+        pa_text_append_string(&cutting->path, "a member");
 }
 
 /* ---- cutting ---- */

@@ -3,6 +3,22 @@
 
 #include <string.h>
 
+/* ---- names ---- */
+
+static bool is_plain(char character)
+{
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
+           (character >= '0' && character <= '9') || character == '_' || character == '.' || character == '-';
+}
+
+bool answer_is_plain_name(answer_path name)
+{
+    for (size_t i = 0; i < name.length; i++)
+        if (!is_plain(name.name[i]))
+            return false;
+    return name.length > 0 && name.length <= ANSWER_MAX_PLAIN;
+}
+
 /* ---- reading ---- */
 
 static bool is_path(answer_path path)

@@ -19,6 +19,7 @@ enum {
     ANSWER_MAX_FIELDS = 64,
     ANSWER_MAX_PATH = 256, /* bytes of a path */
     ANSWER_MAX_DOTS = 8,   /* in a path */
+    ANSWER_MAX_PLAIN = 40, /* bytes of a name among our own words */
 };
 
 /** A path, or what is left of one. */
@@ -44,6 +45,12 @@ bool answer_fields_read(answer_fields *out, portkey_value value, pa_text *compla
 
 /** The same of text, into which the paths point. */
 bool answer_fields_split(answer_fields *out, const char *text, size_t length, pa_text *complaint);
+
+/**
+ * Whether a name may stand among our own words: a short identifier, of ASCII letters, digits, "_", "." and "-".
+ * Others choose names, and a longer one may be a sentence.
+ */
+bool answer_is_plain_name(answer_path name);
 
 /** The path's first name, if names have no dots. The rest, of length 0 after the last name, is in *rest. */
 answer_path answer_path_first(answer_path path, answer_path *rest);

@@ -26,6 +26,14 @@ const member_facts *answer_facts_of(const member_facts *around, portkey_value me
     return around != NULL && name != NULL ? members_find(around, name, length) : NULL;
 }
 
+bool answer_has_plain_name(const member_facts *known, portkey_value member)
+{
+    answer_path name = {.name = NULL};
+
+    name.name = portkey_value_string(portkey_value_key(member), &name.length);
+    return known != NULL || (name.name != NULL && answer_is_plain_name(name));
+}
+
 /* ---- the whole value ---- */
 
 static void write_raw(pa_writer *writer, portkey_value value)

@@ -18,6 +18,9 @@ struct member_facts;
 /** What the documents say of a member of a value, if `around` is what they say of that; NULL: nothing. */
 const struct member_facts *answer_facts_of(const struct member_facts *around, portkey_value member);
 
+/** Whether the documents have the member's name, or it is plain (fields.h). Else it counts as text of others. */
+bool answer_has_plain_name(const struct member_facts *known, portkey_value member);
+
 /** Writes a member of an object, name and value, as it came. */
 void answer_write_member(pa_writer *writer, portkey_value member);
 

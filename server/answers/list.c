@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "answers/json.h"
+#include "answers/outside.h"
 #include "answers/showing.h"
 
 enum { PUNCTUATION = 8 }; /* around the name of the list, and behind its last row */
@@ -89,7 +90,41 @@ static size_t room_of_rest(const answer_showing *showing, const pa_text *rest)
     return length < most ? length : most;
 }
 
-static void note_rest(answer_showing *showing, const pa_text *rest)
+/* Writes what may stand in a note for a model, which has our words alone. Returns whether that is all. */
+static bool write_ours(pa_writer *writer, const answer_showing *showing, portkey_value rest)
+{
+    bool is_all = true;
+
+    pa_begin_object(writer);
+    PORTKEY_FOR_EACH (member, rest) {
+        bool is_ours = outside_is_ours(showing->subject->operation, member);
+
+        is_all = is_all && is_ours;
+        if (is_ours)
+            answer_write_member(writer, member);
+    }
+    pa_end(writer);
+    return is_all;
+}
+
+/* Returns whether nothing has to be left out. */
+static bool append_ours(pa_text *ours, const answer_showing *showing, const pa_text *rest)
+{
+    pa_writer writer = pa_write_to(ours);
+    portkey_json *document = NULL;
+    bool is_all = true;
+
+    if (!showing->wish->is_for_model)
+        pa_text_append(ours, rest->data, rest->length);
+    else if (answer_parse(&document, rest->data, rest->length) < 0)
+        ours->failed = true;
+    else
+        is_all = write_ours(&writer, showing, portkey_json_root(document));
+    portkey_json_free(document);
+    return is_all;
+}
+
+static void note_members(answer_showing *showing, const pa_text *rest)
 {
     pa_text shortened = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT);
 
@@ -101,6 +136,32 @@ static void note_rest(answer_showing *showing, const pa_text *rest)
         pa_text_append(&showing->out->note, shortened.data, shortened.length);
     pa_text_append_char(&showing->out->note, '\n');
     pa_text_free(&shortened);
+}
+
+static void note_rest(answer_showing *showing, const pa_text *rest)
+{
+    pa_text ours = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT);
+    bool is_all = append_ours(&ours, showing, rest);
+
+    if (pa_text_failed(&ours))
+        showing->out->note.failed = true;
+    else
+        note_members(showing, &ours);
+    if (!is_all)
+        pa_text_append_string(&showing->out->note,
+                              "Other members beside the rows are left out, as others may have written them; "
+                              "format json shows them where they have room.\n");
+    pa_text_free(&ours);
+}
+
+/* Without room in a note, rows are shown in the form that has a place for it. */
+static bool has_note_for(const answer_showing *showing, const pa_text *rest)
+{
+    pa_text ours = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT);
+    bool is_all = append_ours(&ours, showing, rest);
+
+    pa_text_free(&ours);
+    return is_all;
 }
 
 /* ---- as JSON ---- */
@@ -180,11 +241,13 @@ static bool append_grid(answer_showing *showing, const answer_columns *columns, 
     return shown > 0 || (showing->out->rows == 0 && showing->out->text.length <= budget);
 }
 
-static answer_form form_of(const answer_showing *showing, const answer_columns *columns)
+static answer_form form_of(const answer_showing *showing, const answer_columns *columns, const pa_text *rest)
 {
     if (showing->wish->form != ANSWER_AUTOMATIC)
         return showing->wish->form;
-    return columns->count > 0 && answer_is_flat(columns, showing->rows) ? ANSWER_CSV : ANSWER_JSON;
+    return columns->count > 0 && answer_is_flat(columns, showing->rows) && has_note_for(showing, rest)
+               ? ANSWER_CSV
+               : ANSWER_JSON;
 }
 
 /* Returns false where they are to be shown as JSON, or must be. */
@@ -196,7 +259,7 @@ static bool show_grid(answer_showing *showing, const pa_text *rest)
 
     if (!answer_columns_of(&columns, showing->rows, &showing->fields))
         return false;
-    form = form_of(showing, &columns);
+    form = form_of(showing, &columns, rest);
     if (form == ANSWER_JSON)
         return false;
     if (!append_grid(showing, &columns, form, budget)) {

@@ -33,6 +33,12 @@ static bool has_text(portkey_value value)
     }
 }
 
+/* That of an element, and of what is not there, is none. */
+static bool has_text_in_name(const member_facts *member, portkey_value value)
+{
+    return portkey_value_exists(portkey_value_key(value)) && !answer_has_plain_name(member, value);
+}
+
 static bool is_marked(const struct marks *marks, const member_facts *member)
 {
     for (size_t i = 0; i < marks->count; i++)
@@ -48,7 +54,7 @@ static void mark(struct marks *marks, const member_facts *member, portkey_value 
 
     if (member != NULL ? is_marked(marks, member) : marks->has_others)
         return;
-    if (!has_text(value))
+    if (!has_text(value) && !has_text_in_name(member, value))
         return;
     if (is_known)
         marks->known[marks->count++] = member;
@@ -149,6 +155,15 @@ static void collect_answer(struct marks *marks, const portkey_operation *operati
         mark(marks, NULL, root);
     else
         collect_list(marks, answer, root, (answer_path){rows, rows != NULL ? strlen(rows) : 0}, fields);
+}
+
+bool outside_is_ours(const portkey_operation *operation, portkey_value member)
+{
+    const member_facts *answer = members_of(operation);
+    struct marks marks = {.count = 0};
+
+    collect_member(&marks, answer_facts_of(answer, member), member);
+    return marks.count == 0 && !marks.has_others;
 }
 
 /* ---- the mark ---- */

@@ -25,7 +25,13 @@
 void outside_append_mark(pa_text *out, const portkey_operation *operation, portkey_value root,
                          const char *rows, const answer_fields *fields);
 
-/** The same for the body of an answer of which all is shown. */
+/**
+ * Whether a member of the operation's answer has no text of others, in its name neither: it may stand among our own
+ * words.
+ */
+bool outside_is_ours(const portkey_operation *operation, portkey_value member);
+
+/** The same as outside_append_mark() for the body of an answer of which all is shown. */
 void outside_append_mark_of_body(pa_text *out, const portkey_operation *operation, const char *body,
                                  size_t length);
 
