@@ -8,6 +8,7 @@
 #define STRINGS(TEXT, PIECE) \
     TEXT(no_text, "") \
     TEXT(accepted_at, "accepted_at") \
+    TEXT(access_report, "access_report") \
     TEXT(action, "action") \
     TEXT(actions, "actions") \
     TEXT(add_workspace_member, "add_workspace_member") \
@@ -161,6 +162,7 @@
     TEXT(finalUntransformedRequest, "finalUntransformedRequest") \
     TEXT(find, "find") \
     TEXT(find_references, "find_references") \
+    TEXT(findings, "findings") \
     TEXT(finetune_config, "finetune_config") \
     TEXT(finish_reason, "finish_reason") \
     TEXT(first_name, "first_name") \
@@ -555,6 +557,7 @@
     TEXT(url, "url") \
     TEXT(usage, "usage") \
     TEXT(usage_limits, "usage_limits") \
+    TEXT(usage_report, "usage_report") \
     TEXT(user, "user") \
     TEXT(user_api_key_config, "user_api_key_config") \
     TEXT(user_id, "user_id") \
@@ -597,6 +600,7 @@ static const struct strings {
 
 /* Members, by the first place that has these. */
 static const struct members {
+    member_facts of_access_report[1];
     member_facts of_cancel_log_export[2];
     member_facts of_check_mcp_server_user_access[1];
     member_facts of_create_api_key[3];
@@ -814,7 +818,9 @@ static const struct members {
     member_facts of_update_prompt[3];
     member_facts of_update_prompt_partial[3];
     member_facts of_upsert_guardrail_mcp_server[2];
+    member_facts of_usage_report[1];
 } members = {
+    .of_access_report = {{.name = STRING(findings), .is_rows = true}},
     .of_cancel_log_export = {{.name = STRING(message)}, {.name = STRING(object)}},
     .of_check_mcp_server_user_access = {{.name = STRING(object)}},
     .of_create_api_key = {{.name = STRING(id)}, {.name = STRING(key)}, {.name = STRING(object)}},
@@ -2216,9 +2222,11 @@ static const struct members {
         {.name = STRING(slug)},
     },
     .of_upsert_guardrail_mcp_server = {{.name = STRING(map_id)}, {.name = STRING(object)}},
+    .of_usage_report = {{.name = STRING(groups), .is_rows = true}},
 };
 
 static const member_facts operations[] = {
+    {.name = STRING(access_report), .is_outside = true, INSIDE(access_report)},
     {.name = STRING(add_workspace_member)},
     {.name = STRING(cancel_log_export), INSIDE(cancel_log_export)},
     {.name = STRING(check_mcp_server_user_access), INSIDE(check_mcp_server_user_access)},
@@ -2432,6 +2440,7 @@ static const member_facts operations[] = {
     {.name = STRING(update_workspace)},
     {.name = STRING(update_workspace_member)},
     {.name = STRING(upsert_guardrail_mcp_server), INSIDE(upsert_guardrail_mcp_server)},
+    {.name = STRING(usage_report), .is_outside = true, INSIDE(usage_report)},
     {.name = STRING(validate_token), INSIDE(check_mcp_server_user_access)},
 };
 

@@ -192,7 +192,7 @@
     TEXT(line_of_check_mcp_server_user_access, "check_mcp_server_user_access(mcp_server_id*)") \
     TEXT(line_of_create_agent_integration, "create_agent_integration(name, url, auth_type:headers|none, workspace_id?*, organisation_id?, slug?, description?, configurations?:object, agent_card?:object)") \
     TEXT(line_of_create_agent_server, "create_agent_server(name, agent_integration_id*, description?, workspace_id?*, slug?)") \
-    TEXT(line_of_create_api_key, "create_api_key(type:organisation|workspace, sub_type:user|service, name, scopes:string[], description?, organisation_id?, workspace_id?*, user_id?, rate_limits?:{\342\200\246}[], usage_limits?:{\342\200\246}, ...)") \
+    TEXT(line_of_create_api_key, "create_api_key(type:organisation|workspace, sub_type:service|user, name, scopes:string[], description?, organisation_id?, workspace_id?*, user_id?, rate_limits?:{\342\200\246}[], usage_limits?:{\342\200\246}, ...)") \
     TEXT(line_of_create_collection, "create_collection(name, workspace_id?*, parent_collection_id?*)") \
     TEXT(line_of_create_config, "create_config(name?, config?:object, isDefault?:int, workspace_id?*)") \
     TEXT(line_of_create_guardrail, "create_guardrail(name, workspace_id?*, organisation_id?, ...)") \
@@ -224,7 +224,7 @@
     TEXT(line_of_delete_provider, "delete_provider(slug, workspace_id?*)") \
     TEXT(line_of_delete_secret_reference, "delete_secret_reference(secret_reference_id*)") \
     TEXT(line_of_delete_workspace, "delete_workspace(workspace_id*, name)") \
-    TEXT(line_of_diff_versions, "diff_versions(kind:prompt|partial|config|\342\200\246, id*, version?, other_id?, other_version?, workspace_id?)") \
+    TEXT(line_of_diff_versions, "diff_versions(kind, id*, version?:string|string, other_id?, other_version?:string|string, workspace_id?)") \
     TEXT(line_of_disconnect_mcp_server_connection, "disconnect_mcp_server_connection(mcp_server_id*, user_id?, workspace_id?*)") \
     TEXT(line_of_export_workspace, "export_workspace(workspace_id*, kinds?:(collection|label|partial|guardrail|config|prompt|usage_limit|rate_limit|integration)[])") \
     TEXT(line_of_find, "find(query, kinds?:(workspace|user|invite|api_key|integration|provider|config|collection|prompt|partial|label|guardrail|\342\200\246)[], workspace_id?*, limit?:int)") \
@@ -333,9 +333,9 @@
     TEXT(line_of_update_agent_server, "update_agent_server(agent_server_id*, name?, description?)") \
     TEXT(line_of_update_api_key, "update_api_key(id, name?, description?, rate_limits?:{\342\200\246}[], usage_limits?:any, reset_usage?, scopes?:string[], defaults?:{\342\200\246}, alert_emails?:string[], expires_at?:time, rotation_policy?:{\342\200\246})") \
     TEXT(line_of_update_collection, "update_collection(collection_id*, name, parent_collection_id?*)") \
-    TEXT(line_of_update_config, "update_config(slug*, name?, config?:{virtual_key?}, status?)") \
+    TEXT(line_of_update_config, "update_config(slug*, name?, config?:object, status?)") \
     TEXT(line_of_update_deployment, "update_deployment(id, name?, type?:production|non_production, status?:active|archived, deployment_config?:object, is_default?, rotate_auth?, override_existing?, tags?:object, auth_settings?:{\342\200\246})") \
-    TEXT(line_of_update_guardrail, "update_guardrail(guardrail_id*, name?, checks?:{\342\200\246}[], ...)") \
+    TEXT(line_of_update_guardrail, "update_guardrail(guardrail_id*, name?, checks?:{\342\200\246}[], actions?:{\342\200\246})") \
     TEXT(line_of_update_input_guardrail_workspace_exclusions, "update_input_guardrail_workspace_exclusions(workspaces:{workspace_id*, excluded:bool}[], organisation_id?, override_existing?:bool)") \
     TEXT(line_of_update_integration, "update_integration(slug, name?, key?, description?, configurations?:{\342\200\246}, secret_mappings?:{target_field, secret_reference_id, \342\200\246}[], pricing_adjustments?:{multiplier?:{\342\200\246}}, tags?:object)") \
     TEXT(line_of_update_integration_models, "update_integration_models(slug, models:{slug, enabled:bool, is_custom?:bool, is_finetune?:bool, base_model_slug?, configurations?:{\342\200\246}, pricing_config?:{\342\200\246}}[], allow_all_models?:bool)") \
@@ -577,7 +577,7 @@
     TEXT(signature_of_check_mcp_server_user_access, "check_mcp_server_user_access(mcp_server_id:id|slug)") \
     TEXT(signature_of_create_agent_integration, "create_agent_integration(name, url, auth_type:headers|none, workspace_id?:id|slug, organisation_id?, slug?, description?, configurations?:object, agent_card?:object)") \
     TEXT(signature_of_create_agent_server, "create_agent_server(name, agent_integration_id:id|slug, description?, workspace_id?:id|slug, slug?)") \
-    TEXT(signature_of_create_api_key, "create_api_key(type:organisation|workspace, sub_type:user|service, name, scopes:string[], description?, organisation_id?, workspace_id?:id|slug, user_id?, rate_limits?:{type:requests|tokens, unit:rpd|rph|rpm|rps|rpw, value:int}[]|null, usage_limits?:{credit_limit?:int, type?:cost|tokens, alert_threshold?:int, periodic_reset?:monthly|weekly|null, periodic_reset_days?:int|null, next_usage_reset_at?:time|null}, defaults?:{metadata?:object, config_id?:id|slug, allow_config_override?:bool}, alert_emails?:string[], expires_at?:time|null, rotation_policy?:{rotation_period?:weekly|monthly|null, rotation_period_days?:int|null, next_rotation_at?:time|null, key_transition_period_ms?:int}|null)") \
+    TEXT(signature_of_create_api_key, "create_api_key(type:organisation|workspace, sub_type:service|user, name, scopes:string[], description?, organisation_id?, workspace_id?:id|slug, user_id?, rate_limits?:{type:requests|tokens, unit:rpd|rph|rpm|rps|rpw, value:int}[]|null, usage_limits?:{credit_limit?:int, type?:cost|tokens, alert_threshold?:int, periodic_reset?:monthly|weekly|null, periodic_reset_days?:int|null, next_usage_reset_at?:time|null}, defaults?:{metadata?:object, config_id?:id|slug, allow_config_override?:bool}, alert_emails?:string[], expires_at?:time|null, rotation_policy?:{rotation_period?:weekly|monthly|null, rotation_period_days?:int|null, next_rotation_at?:time|null, key_transition_period_ms?:int}|null)") \
     TEXT(signature_of_create_collection, "create_collection(name, workspace_id?:id|slug, parent_collection_id?:id|slug)") \
     TEXT(signature_of_create_config, "create_config(name?, config?:object, isDefault?:int, workspace_id?:id|slug)") \
     TEXT(signature_of_create_feedback, "create_feedback(trace_id, value:int, weight?:num, metadata?:object)") \
@@ -621,7 +621,7 @@
     TEXT(signature_of_delete_user_invite, "delete_user_invite(invite_id)") \
     TEXT(signature_of_delete_virtual_key, "delete_virtual_key(slug)") \
     TEXT(signature_of_delete_workspace, "delete_workspace(workspace_id:id|slug, name)") \
-    TEXT(signature_of_diff_versions, "diff_versions(kind:prompt|partial|config|guardrail|integration|provider|api_key|workspace|mcp_integration|mcp_server|usage_limit|rate_limit, id:id|slug, version?, other_id?, other_version?, workspace_id?)") \
+    TEXT(signature_of_diff_versions, "diff_versions(kind:prompt|partial|config|guardrail|integration|provider|api_key|workspace|mcp_integration|mcp_server|usage_limit|rate_limit, id:id|slug, version?:int|string, other_id?, other_version?:int|string, workspace_id?)") \
     TEXT(signature_of_disconnect_mcp_server_connection, "disconnect_mcp_server_connection(mcp_server_id:id|slug, user_id?, workspace_id?:id|slug)") \
     TEXT(signature_of_download_log_export, "download_log_export(export_id)") \
     TEXT(signature_of_export_workspace, "export_workspace(workspace_id:id|slug, kinds?:(collection|label|partial|guardrail|config|prompt|usage_limit|rate_limit|integration)[])") \
@@ -739,7 +739,7 @@
     TEXT(signature_of_list_workspaces, "list_workspaces(page_size?:int, current_page?:int, name?, exact_name?, status?:active|archived|active+archived, organisation_id?)") \
     TEXT(signature_of_migrate_prompt, "migrate_prompt(name, app, env, collection_id:id|slug, parameters:object, virtual_key, string?, messages?:{role:system|user|assistant, content:object[]|string}[], model?, version_description?, template_metadata?:object, functions?:object[], tools?:object[], tool_choice?:{mode:auto|none|function, function_name?}, is_raw_template?:bool, dry_run?:bool)") \
     TEXT(signature_of_ping_deployment, "ping_deployment(id)") \
-    TEXT(signature_of_promote_prompt, "promote_prompt(source_prompt_id:id|slug, target_collection_id:id|slug, target_env, target_name?, virtual_key?, version?, publish?:bool, dry_run?:bool)") \
+    TEXT(signature_of_promote_prompt, "promote_prompt(source_prompt_id:id|slug, target_collection_id:id|slug, target_env, target_name?, virtual_key?, version?:int|string, publish?:bool, dry_run?:bool)") \
     TEXT(signature_of_publish_library_tool, "publish_library_tool(tool_id, version:int)") \
     TEXT(signature_of_publish_partial, "publish_partial(prompt_partial_id:id|slug, version:num)") \
     TEXT(signature_of_publish_prompt, "publish_prompt(prompt_id:id|slug, version:num)") \
@@ -763,7 +763,7 @@
     TEXT(signature_of_update_agent_server, "update_agent_server(agent_server_id:id|slug, name?, description?)") \
     TEXT(signature_of_update_api_key, "update_api_key(id, name?, description?, rate_limits?:{type:requests|tokens, unit:rpd|rph|rpm|rps|rpw, value:int}[]|null, usage_limits?:({credit_limit?:int, type?:cost|tokens, alert_threshold?:int, periodic_reset?:monthly|weekly|null, periodic_reset_days?:int|null, next_usage_reset_at?:time|null} or any|null), reset_usage?:bool, scopes?:string[], defaults?:{metadata?:object, config_id?:id|slug|null, allow_config_override?:bool}, alert_emails?:string[]|null, expires_at?:time|null, rotation_policy?:{rotation_period?:weekly|monthly|null, rotation_period_days?:int|null, next_rotation_at?:time|null, key_transition_period_ms?:int}|null)") \
     TEXT(signature_of_update_collection, "update_collection(collection_id:id|slug, name, parent_collection_id?:id|slug|null)") \
-    TEXT(signature_of_update_config, "update_config(slug:id|slug, name?, config?:{virtual_key?}, status?)") \
+    TEXT(signature_of_update_config, "update_config(slug:id|slug, name?, config?:object, status?)") \
     TEXT(signature_of_update_deployment, "update_deployment(id, name?, type?:production|non_production, status?:active|archived, deployment_config?:object|null, is_default?:bool, rotate_auth?:bool, override_existing?:bool, tags?:{[key]:string}|null, auth_settings?:{gateway_base_url?, mcp_gateway_base_url?, is_dataservice_hosted?:0|1, is_playground_proxy_allowed?:0|1, private_link_endpoint?, use_private_link_proxy?:0|1, disable_portkey_gateway?:0|1, workspaces_allowed?:string[], jwt_subs_allowed?:string[], jwt_sub_workspace_mapping?:{[key]:string}, allow_all_workspaces?:bool, remove_workspaces_allowed?:string[], remove_subs_allowed?:string[]})") \
     TEXT(signature_of_update_feedback, "update_feedback(id, value:int, weight?:num, metadata?:object)") \
     TEXT(signature_of_update_guardrail, "update_guardrail(guardrail_id:id|slug, name?, checks?:{id, parameters?:{credentials?:object, headers?:object}, name?, is_enabled?:bool}[], actions?:{deny:bool, async:bool, on_success?:{feedback:{value:num, weight:num, metadata}}, on_fail?:{feedback:{value:num, weight:num, metadata}}})") \

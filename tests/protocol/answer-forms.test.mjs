@@ -241,6 +241,10 @@ test('a table of what was found has a row for each', () => {
         ['candidates', 'left_out', 'objects_looked_at', 'not_looked_at', 'not_read_to_the_end']);
     assert.match(print('find_references', { kind: 'integration', id: 'openai' }, '--format', 'table').stdout,
         /^kind +id +slug +name +at\n(virtual_key .*\n)+$/);
+    const usage = print('usage_report', {}, '--fields', 'groups.name,groups.cost_us_cents', '--format', 'csv').stdout;
+    assert.match(usage, /^name,cost_us_cents\n(\w[\w.-]*,[\d.]+\n){2,}$/);
+    const access = print('access_report', {}, '--format', 'csv').stdout;
+    assert.ok(access.split('\n').length > 5 && access.split('\n').every(line => line.length < 2000), access);
 });
 
 test('call prints the answer as it came, or with --fields and --format', async () => {
