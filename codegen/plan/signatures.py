@@ -118,7 +118,8 @@ def _one_type(schema, types, detail, depth, is_argument):
         return _array(schema, detail, depth)
     if types == ['object']:
         return _map(schema, detail, depth)
-    if not (detail.types or is_argument):
+    is_simple = not {'object', 'array'} & set(types)
+    if not (detail.types or is_argument) or (len(types) > 1 and is_simple and not detail.scalars):
         return ''
     return '|'.join(_simple(kind, schema, detail) or 'string' for kind in types) if len(types) > 1 else \
         _simple(types[0], schema, detail) if types else ('' if not detail.scalars else 'any')

@@ -224,7 +224,7 @@
     TEXT(line_of_delete_provider, "delete_provider(slug, workspace_id?*)") \
     TEXT(line_of_delete_secret_reference, "delete_secret_reference(secret_reference_id*)") \
     TEXT(line_of_delete_workspace, "delete_workspace(workspace_id*, name)") \
-    TEXT(line_of_diff_versions, "diff_versions(kind, id*, version?:string|string, other_id?, other_version?:string|string, workspace_id?)") \
+    TEXT(line_of_diff_versions, "diff_versions(kind:prompt|partial|config|\342\200\246, id*, version?, other_id?, other_version?, workspace_id?)") \
     TEXT(line_of_disconnect_mcp_server_connection, "disconnect_mcp_server_connection(mcp_server_id*, user_id?, workspace_id?*)") \
     TEXT(line_of_export_workspace, "export_workspace(workspace_id*, kinds?:(collection|label|partial|guardrail|config|prompt|usage_limit|rate_limit|integration)[])") \
     TEXT(line_of_find, "find(query, kinds?:(workspace|user|invite|api_key|integration|provider|config|collection|prompt|partial|label|guardrail|\342\200\246)[], workspace_id?*, limit?:int)") \

@@ -104,6 +104,11 @@ test('signatures have arrays, main keys, types, and what takes an id or a slug',
     });
 });
 
+test('no signature says string or string', () => {
+    for (const { description } of [...compact, ...names])
+        assert.doesNotMatch(description, /string\|string/);
+});
+
 test('experimental operations come with --experimental, and descriptions stay as short', async () => {
     const all = await list('--surface', 'compact', '--experimental');
     assert.ok(all.some(({ name }) => name === 'read_agents'));
