@@ -234,7 +234,7 @@ class Export(Flow):
         with self.on_sandbox() as (_, server):
             server.call('create_prompt_partial', {'name': 'Not included', 'string': 'x', 'workspace_id': SUPPORT})
             self.assertEqual([path for path in self.export(server) if path.startswith('partials/')], ['partials/tone.yaml'])
-            self.assertIn('with a key of the workspace only', self.answer['left_out'][0]['reason'])
+            self.assertIn('a key of the workspace exports them', self.answer['left_out'][0]['reason'])
 
     def test_what_the_key_may_not_see(self):
         for what, path in STEPS.items():
