@@ -17,7 +17,8 @@ struct guest {
     portkey_principal principal; /* first, so that one is the other */
     pa_link link;                /* in the gate's guests */
     access_person *person;
-    access_file *file; /* that its entry is in; NULL: none */
+    access_person *party; /* who is counted */
+    access_file *file;    /* that its entry is in; NULL: none */
     const access_entry *entry;
     tool_selection selection; /* of its own */
     scope_set *scopes;        /* the same */
@@ -127,6 +128,8 @@ static void free_guest(access_gate *gate, struct guest *guest)
     pa_list_remove(&gate->guests, &guest->link);
     if (guest->person != NULL)
         access_people_leave(&gate->people, guest->person);
+    if (guest->party != NULL)
+        access_people_leave(&gate->people, guest->party);
     free(guest);
 }
 
@@ -139,6 +142,14 @@ static access_person *find_person(access_gate *gate, const access_who *who, cons
     person = pa_text_failed(&name) ? NULL : access_people_enter(&gate->people, name.data, key);
     pa_text_free(&name);
     return person;
+}
+
+/* A login could make up keys, to have a share for each. Who has none is told apart by the key alone. */
+static bool find_people(access_gate *gate, struct guest *guest, const access_who *who, const char *key)
+{
+    guest->person = find_person(gate, who, key);
+    guest->party = find_person(gate, who, who->kind == NULL ? key : NULL);
+    return guest->person != NULL && guest->party != NULL;
 }
 
 static void set_key(struct guest *guest)
@@ -160,7 +171,7 @@ static void add_person(struct guest *guest, const access_who *who)
     guest->principal.principal.name = person->name;
     /* Who is told apart from others gets a share; who is not may have all. */
     if (who->kind != NULL || person->key != NULL)
-        guest->principal.principal.share = &person->share;
+        guest->principal.principal.share = &guest->party->share;
     set_key(guest);
 }
 
@@ -175,8 +186,7 @@ static struct guest *make_guest(access_gate *gate, http_entry *entry, const acce
     guest->entry = who->entry;
     if (who->entry != NULL)
         guest->file = access_file_hold(gate->file);
-    guest->person = find_person(gate, who, key);
-    if (guest->person != NULL && add_scopes(guest, who) && grant(guest, who, entry)) {
+    if (find_people(gate, guest, who, key) && add_scopes(guest, who) && grant(guest, who, entry)) {
         add_person(guest, who);
         return guest;
     }

@@ -29,6 +29,7 @@ static access_person *add(access_people *people, pa_list *bucket, const char *na
     if (person == NULL)
         return NULL;
     memcpy(person->name, name, length);
+    person->share.party = person->name;
     if (key != NULL)
         person->key = memcpy(person->name + length, key, size);
     pa_list_add(bucket, &person->link);

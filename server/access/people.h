@@ -2,7 +2,8 @@
 /**
  * @file people.h
  * Those who came in, each once, whatever rights their requests have: what they
- * share is what they take of the server, and a key of their own.
+ * share is what they take of the server, and a key of their own. A login takes
+ * it for all keys that it sends, so that is a person, too.
  */
 #ifndef SERVER_ACCESS_PEOPLE_H
 #define SERVER_ACCESS_PEOPLE_H

@@ -34,11 +34,12 @@ typedef struct mcp_load {
     size_t unsent; /* bytes of answers */
 } mcp_load;
 
-/** What one principal takes of what there is for all, of which it may have a quarter. */
+/** What one party takes of what there is for all, of which it may have a quarter. */
 typedef struct mcp_share {
     mcp_load load;
-    size_t sessions; /* that a transport keeps for it */
-    size_t streams;  /* of events that it keeps open */
+    size_t sessions;   /* that a transport keeps for it */
+    size_t streams;    /* of events that it keeps open */
+    const char *party; /* whose it is; NULL: the principal's by its name */
 } mcp_share;
 
 /**
@@ -50,8 +51,16 @@ typedef struct mcp_share {
  */
 typedef struct mcp_principal {
     const char *name; /* one name is one principal */
-    mcp_share *share; /* NULL: it may have all */
+    mcp_share *share; /* NULL: it may have all; several principals of one party have one */
 } mcp_principal;
+
+/** The name by which it is counted. What it owns goes by its own name. */
+static inline const char *mcp_principal_party(const mcp_principal *principal)
+{
+    bool has_party = principal->share != NULL && principal->share->party != NULL;
+
+    return has_party ? principal->share->party : principal->name;
+}
 
 static inline bool mcp_principal_is(const mcp_principal *a, const mcp_principal *b)
 {

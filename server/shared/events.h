@@ -26,6 +26,7 @@ enum {
 /** Whose stream it is: what was written for one place is read there alone. */
 typedef struct shared_place {
     const char *owner;             /* the principal; any length */
+    const char *party;             /* who is counted for it; any length */
     char session[SHARED_MAX_NAME]; /* unique among all sessions */
     char stream[SHARED_MAX_NAME];  /* unique in the session */
 } shared_place;

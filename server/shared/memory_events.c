@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Events in memory. All live equally long, so that the oldest is the next to go:
- * one list of all has them in that order, one of each owner and one of each
+ * one list of all has them in that order, one of each party and one of each
  * stream their own. So making room takes as long as what is dropped.
  */
 #include <stdlib.h>
@@ -17,10 +17,10 @@ enum { BUCKETS = 256 };
 typedef struct kept_stream kept_stream;
 typedef struct kept_event kept_event;
 
-/** One whose streams these are; there as long as one of them is. */
+/** One who owns streams, or is counted for them; there as long as one of them is. */
 typedef struct kept_owner {
     pa_link link;   /* first, so that one is the other; in its bucket */
-    pa_list events; /* by their owners_link, the oldest first */
+    pa_list events; /* that it is counted for, by their owners_link, the oldest first */
     size_t bytes;   /* of these */
     size_t streams;
     char name[];
@@ -43,8 +43,9 @@ struct kept_event {
 };
 
 struct kept_stream {
-    pa_link link; /* first, so that one is the other; in its bucket */
-    kept_owner *owner;
+    pa_link link;      /* first, so that one is the other; in its bucket */
+    kept_owner *owner; /* who reads it */
+    kept_owner *party; /* who is counted */
     char session[SHARED_MAX_NAME];
     char name[SHARED_MAX_NAME];
     kept_event *first;
@@ -101,9 +102,18 @@ static kept_owner *find_or_add_owner(struct memory_events *store, const char *na
     return owner;
 }
 
-static void free_owner_if_useless(struct memory_events *store, kept_owner *owner)
+static kept_owner *hold_owner(struct memory_events *store, const char *name)
 {
-    if (owner->streams > 0)
+    kept_owner *owner = find_or_add_owner(store, name);
+
+    if (owner != NULL)
+        owner->streams++;
+    return owner;
+}
+
+static void leave_owner(struct memory_events *store, kept_owner *owner)
+{
+    if (owner == NULL || --owner->streams > 0)
         return;
     pa_list_remove(bucket_of(store->owners, owner->name), &owner->link);
     free(owner);
@@ -123,17 +133,25 @@ static kept_stream *find(struct memory_events *store, const shared_place *place)
     return NULL;
 }
 
+static void free_stream(struct memory_events *store, kept_stream *stream)
+{
+    leave_owner(store, stream->owner);
+    leave_owner(store, stream->party);
+    free(stream);
+}
+
 static kept_stream *add(struct memory_events *store, const shared_place *place)
 {
     kept_stream *stream = calloc(1, sizeof(*stream));
-    kept_owner *owner = stream != NULL ? find_or_add_owner(store, place->owner) : NULL;
 
-    if (owner == NULL) {
-        free(stream);
+    if (stream == NULL)
+        return NULL;
+    stream->owner = hold_owner(store, place->owner);
+    stream->party = hold_owner(store, place->party);
+    if (stream->owner == NULL || stream->party == NULL) {
+        free_stream(store, stream);
         return NULL;
     }
-    stream->owner = owner;
-    owner->streams++;
     memcpy(stream->session, place->session, sizeof(stream->session));
     memcpy(stream->name, place->stream, sizeof(stream->name));
     pa_list_add(bucket_of(store->streams, stream->name), &stream->link);
@@ -143,14 +161,10 @@ static kept_stream *add(struct memory_events *store, const shared_place *place)
 /* One that ended is of no use without events. */
 static void free_if_useless(struct memory_events *store, kept_stream *stream)
 {
-    kept_owner *owner = stream->owner;
-
     if (!stream->is_ended || stream->first != NULL || stream->readers.first != NULL)
         return;
     pa_list_remove(bucket_of(store->streams, stream->name), &stream->link);
-    free(stream);
-    owner->streams--;
-    free_owner_if_useless(store, owner);
+    free_stream(store, stream);
 }
 
 /* ---- giving up ---- */
@@ -169,9 +183,9 @@ static void drop_first(struct memory_events *store, kept_stream *stream)
         stream->last = NULL;
     stream->gone = event->number;
     pa_list_remove(&store->all, &event->link);
-    pa_list_remove(&stream->owner->events, &event->of_owner.link);
+    pa_list_remove(&stream->party->events, &event->of_owner.link);
     store->bytes -= weight_of(event);
-    stream->owner->bytes -= weight_of(event);
+    stream->party->bytes -= weight_of(event);
     pa_wipe(event->text, event->length); /* answers may hold secrets */
     free(event);
 }
@@ -204,11 +218,11 @@ static void expiry_due(void *owner)
     start_expiry(store);
 }
 
-/* The oldest of all; of an owner that has more than a quarter, its own, so that nobody drives out all others. */
-static kept_event *next_to_go(const struct memory_events *store, const kept_owner *owner)
+/* The oldest of all; of a party that has more than a quarter, its own, so that nobody drives out all others. */
+static kept_event *next_to_go(const struct memory_events *store, const kept_owner *party)
 {
-    if (owner->events.count > store->limits.events / 4 || owner->bytes > store->limits.bytes / 4)
-        return ((owners_link *)owner->events.first)->event;
+    if (party->events.count > store->limits.events / 4 || party->bytes > store->limits.bytes / 4)
+        return ((owners_link *)party->events.first)->event;
     return (kept_event *)store->all.first;
 }
 
@@ -217,13 +231,13 @@ static bool is_full(const struct memory_events *store, size_t weight)
     return store->all.count >= store->limits.events || store->bytes + weight > store->limits.bytes;
 }
 
-static void make_room(struct memory_events *store, const kept_owner *owner, size_t weight)
+static void make_room(struct memory_events *store, const kept_owner *party, size_t weight)
 {
-    kept_event *event = is_full(store, weight) ? next_to_go(store, owner) : NULL;
+    kept_event *event = is_full(store, weight) ? next_to_go(store, party) : NULL;
 
     while (event != NULL) {
         give_up(store, event);
-        event = is_full(store, weight) ? next_to_go(store, owner) : NULL;
+        event = is_full(store, weight) ? next_to_go(store, party) : NULL;
     }
 }
 
@@ -251,9 +265,9 @@ static void link_event(struct memory_events *store, kept_stream *stream, kept_ev
         stream->first = event;
     stream->last = event;
     pa_list_add(&store->all, &event->link);
-    pa_list_add(&stream->owner->events, &event->of_owner.link);
+    pa_list_add(&stream->party->events, &event->of_owner.link);
     store->bytes += weight_of(event);
-    stream->owner->bytes += weight_of(event);
+    stream->party->bytes += weight_of(event);
     if (!store->expiry.node.is_in)
         start_expiry(store);
 }
@@ -265,7 +279,7 @@ static bool keep(struct memory_events *store, kept_stream *stream, uint64_t numb
 
     if (length > store->limits.bytes / 4)
         return false;
-    make_room(store, stream->owner, sizeof(*event) + length);
+    make_room(store, stream->party, sizeof(*event) + length);
     event = malloc(sizeof(*event) + length);
     if (event == NULL)
         return false;

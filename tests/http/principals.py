@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Clients with keys of their own: nothing of one reaches another. principals.py PROGRAM"""
 
+import hashlib
 import http.client
 import json
 import os
 import re
 import subprocess
+import tempfile
 import threading
 import time
 import unittest
@@ -179,6 +181,28 @@ class Shares(unittest.TestCase):
         login = {'Authorization': 'Bearer a-token-of-this-test'}
         with Served(MCP_KEY_MODE='client', MCP_MAX_SESSIONS='8', MCP_AUTH_TOKEN='a-token-of-this-test') as served:
             self.assertEqual([begin(served, number, **login)[0] for number in range(9)], [200] * 8 + [503])
+
+    def test_keys_of_one_login(self):
+        """Whoever made them up, they have the rate and the share of that login together."""
+        with tempfile.NamedTemporaryFile('w', suffix='.yaml') as file:
+            entries = [f'  - name: {name}\n    token_sha256: {hashlib.sha256(name.encode()).hexdigest()}\n' for name in ('one', 'two')]
+            file.write('principals:\n' + entries[0] + '    rate: 5/minute\n' + entries[1])
+            file.flush()
+            logins = [{'Authorization': f'Bearer {name}'} for name in ('one', 'two')]
+            with Served(MCP_KEY_MODE='client', MCP_MAX_SESSIONS='8', MCP_PRINCIPALS_FILE=file.name,
+                        RATE_LIMIT_ENABLED='') as served:
+                def begin(number, who):
+                    return served.initialize(x_portkey_api_key=f'made-up-{number}', **logins[who])
+
+                held = [begin(number, 1) for number in range(3)]
+                self.assertEqual([answer[0] for answer in held], [200, 200, 503])
+                self.assertIn('a quarter of all sessions', held[2][2]['error']['message'])
+                self.assertEqual([begin(number, 0)[0] for number in range(6)], [200, 200, 503, 503, 503, 429])
+                # They are apart otherwise.
+                other = {'Mcp_Session_Id': held[0][1]['mcp-session-id'], 'x_portkey_api_key': 'made-up-1', **logins[1]}
+                self.assertEqual(served.ask('DELETE', **other)[0], 404)
+                self.assertEqual(served.ask('DELETE', **{**other, 'x_portkey_api_key': 'made-up-0'})[0], 200)
+                self.assertEqual([begin(number, 1)[0] for number in range(2)], [200, 503])
 
     def open_stream(self, served, method, body=None, **headers):
         """(connection, status) of a stream that stays open until the connection is closed."""

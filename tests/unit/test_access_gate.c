@@ -169,6 +169,27 @@ static void a_token_and_a_key(void **state)
     expect_name(f, (http_credentials){.token = "test", .api_key = "a"}, "token ci\n" KEY_A);
 }
 
+/* What a login has of the server it has once, whatever keys it sends. */
+static void keys_of_one_login(void **state)
+{
+    struct fixture *f = *state;
+    http_entry first, second, other;
+
+    open_gate(f, (access_options){.token = "the-token", .principals = f->path, .has_client_keys = true});
+    first = enter(f, (http_credentials){.token = "test", .api_key = "a"}, none, NULL);
+    second = enter(f, (http_credentials){.token = "test", .api_key = "b"}, none, NULL);
+    other = enter(f, (http_credentials){.token = "the-token", .api_key = "a"}, none, NULL);
+    assert_string_not_equal(first.principal->name, second.principal->name);
+    assert_ptr_equal(first.principal->share, second.principal->share);
+    assert_string_equal(mcp_principal_party(first.principal), "token ci");
+    assert_string_equal(mcp_principal_party(other.principal), KEY_A);
+    leave(f, &first);
+    assert_string_equal(mcp_principal_party(second.principal), "token ci");
+    leave(f, &second);
+    leave(f, &other);
+    assert_int_equal(f->gate.people.count, 0);
+}
+
 static bool offers(const http_entry *entry, const char *tool)
 {
     const portkey_principal *principal = (const portkey_principal *)entry->principal;
@@ -338,6 +359,7 @@ int main(void)
         TEST(without_a_login),
         TEST(keys_of_clients),
         TEST(a_token_and_a_key),
+        TEST(keys_of_one_login),
         TEST(wishes),
         TEST(a_new_file),
         TEST(who_is_known_still),

@@ -51,7 +51,7 @@ static struct noter new_noter(void)
 
 static shared_place place(const char *owner, const char *session, const char *stream)
 {
-    shared_place made = {.owner = owner};
+    shared_place made = {.owner = owner, .party = owner};
 
     (void)snprintf(made.session, sizeof(made.session), "%s", session);
     (void)snprintf(made.stream, sizeof(made.stream), "%s", stream);
@@ -180,6 +180,22 @@ static void keeps_the_events_of_others(void **state)
     expect(f, &loud, 92, "unknown ");
 }
 
+/* Owners of one party have a quarter together, and still do not read what is another's. */
+static void counts_by_the_party(void **state)
+{
+    struct fixture *f = *state;
+    shared_place quiet = place("quiet", "s", "a"), one = place("one", "t", "b"), two = place("two", "u", "c");
+    shared_place other = place("two", "t", "b");
+
+    one.party = two.party = other.party = "loud";
+    append(f, &quiet, 1, "x");
+    for (uint64_t i = 1; i <= 100; i++)
+        append(f, i % 2 == 0 ? &one : &two, (i + 1) / 2, "z");
+    expect(f, &quiet, 0, "1:x open ");
+    expect(f, &one, 49, "50:z open ");
+    expect(f, &other, 49, "unknown ");
+}
+
 /* One that is too large leaves a gap, which is not hidden. */
 static void has_a_limit_of_bytes(void **state)
 {
@@ -244,6 +260,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(wakes_who_waits, set_up, tear_down),
         cmocka_unit_test_setup_teardown(gives_up_the_oldest, set_up, tear_down),
         cmocka_unit_test_setup_teardown(keeps_the_events_of_others, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(counts_by_the_party, set_up, tear_down),
         cmocka_unit_test_setup_teardown(has_a_limit_of_bytes, set_up, tear_down),
         cmocka_unit_test_setup_teardown(reads_large_events_in_parts, set_up, tear_down),
         cmocka_unit_test_setup_teardown(forgets_after_a_time, set_up, tear_down),

@@ -21,7 +21,7 @@ int __wrap_strcmp(const char *a, const char *b)
 
 static shared_place place_of(const char *owner, size_t number)
 {
-    shared_place place = {.owner = owner, .session = "s"};
+    shared_place place = {.owner = owner, .party = owner, .session = "s"};
 
     (void)snprintf(place.stream, sizeof(place.stream), "%zu", number);
     return place;

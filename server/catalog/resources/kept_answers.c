@@ -34,7 +34,9 @@ static const kept_answers *kept_of(const mcp_exchange *exchange)
 
 static shared_place place_of(const mcp_exchange *exchange, const char *id)
 {
-    shared_place place = {.owner = exchange->principal->name, .session = "answers"};
+    shared_place place = {.owner = exchange->principal->name,
+                          .party = mcp_principal_party(exchange->principal),
+                          .session = "answers"};
 
     (void)snprintf(place.stream, sizeof(place.stream), "%.*s", (int)KEPT_ANSWER_ID, id);
     return place;

@@ -121,7 +121,7 @@ static bool name_owner(redis_key *out, const redis_events *events, const shared_
 {
     char name[SHARED_DIGEST];
 
-    if (!shared_digest(name, &events->keys, "owners of events", place->owner, strlen(place->owner)))
+    if (!shared_digest(name, &events->keys, "owners of events", place->party, strlen(place->party)))
         return false;
     *out = redis_key_of(events->state, "kept", name);
     return true;
@@ -336,6 +336,7 @@ static reading *new_reading(redis_events *events, const shared_place *place, uin
     }
     *read = (reading){.events = events, .place = *place, .owner = owner, .after = after, .command = command};
     read->place.owner = owner;
+    read->place.party = NULL; /* only writing counts */
     read->key = key_of(events->state, place);
     reader->stream = read;
     reader->timer = (loop_timer){.due = more_due, .owner = reader};

@@ -54,7 +54,7 @@ static const http_rate *rate_of_principal(const http_request *request)
 static bool ask_for_principal(http_request *request, uint32_t cost)
 {
     const http_entry *entry = &request->entry;
-    const char *name = entry->principal->name;
+    const char *name = mcp_principal_party(entry->principal);
     char text[MCP_FINGERPRINT];
 
     mcp_fingerprint(text, name, strlen(name));

@@ -51,7 +51,8 @@ void http_append_frame(pa_text *text, const char *token, uint64_t number)
 
 static shared_place place_of(const http_stream *stream, const http_session *session, const char *token)
 {
-    shared_place place = {.owner = stream->tenant->principal->name};
+    shared_place place = {.owner = stream->tenant->principal->name,
+                          .party = mcp_principal_party(stream->tenant->principal)};
 
     (void)snprintf(place.session, sizeof(place.session), "%s", session->key);
     (void)snprintf(place.stream, sizeof(place.stream), "%s", token);
