@@ -124,6 +124,30 @@ class Replicas(Pair):
             self.assertEqual(one.post(PING, Mcp_Session_Id=second[1]['mcp-session-id'], x_portkey_api_key='made-up-1')[0], 200)
         self.assertEqual([begin(one, 5)[0], begin(two, 6)[0]], [200, 429])
 
+    def test_sessions_of_one_principal(self):
+        """It has a quarter of those of all processes, with whatever keys; its name is not in Redis."""
+        path = os.path.join(self.redis.folder.name, 'principals.yaml')
+        with open(path, 'w', encoding='ascii') as out:
+            out.write('principals:\n' + ''.join(f'  - name: {name}\n    token_sha256: {hashlib.sha256(name.encode()).hexdigest()}\n'
+                                                for name in ('greedy-one', 'other-one')))
+        options = {'key': None, 'MCP_KEY_MODE': 'client', 'MCP_PRINCIPALS_FILE': path, 'MCP_MAX_SESSIONS': '8'}
+        one, two = [self.start(**options) for _ in range(2)]
+
+        def begin(served, key='k', name='greedy-one'):
+            return served.initialize(Authorization=f'Bearer {name}', x_portkey_api_key=key)
+
+        first = begin(one)
+        self.assertEqual([first[0], begin(two)[0]], [200, 200])
+        for served, key in ((one, 'k'), (two, 'another')):
+            status, _, answer = begin(served, key)
+            self.assertEqual(status, 503)
+            self.assertIn('a quarter of all sessions', answer['error']['message'])
+        self.assertEqual([begin(served, name='other-one')[0] for served in (one, two, one)], [200, 200, 503])
+        self.assertNotIn(b'greedy-one', self.redis.ask(b'KEYS', b'*'))
+        self.assertEqual(two.ask('DELETE', Mcp_Session_Id=first[1]['mcp-session-id'], Authorization='Bearer greedy-one',
+                                 x_portkey_api_key='k')[0], 200)
+        self.assertEqual([begin(two)[0], begin(one)[0]], [200, 503])
+
     def test_silence_ends_a_session(self):
         quick = self.start(MCP_SESSION_TIMEOUT='300')
         session = quick.session()

@@ -172,7 +172,7 @@ static http_found adopt(http_request *request, const http_identity *identity, co
         return HTTP_UNKNOWN;
     if (transport->session_count >= transport->options.max_sessions)
         return HTTP_FULL;
-    /* A store counted it where it began, which holds everywhere. */
+    /* A store counted it where it began, by its address or party, which holds everywhere. */
     if (transport->options.shared == NULL && !http_tenant_may_keep_session(request->tenant))
         return HTTP_NO_SHARE;
     if (transport->options.shared == NULL && is_crowded(request))
@@ -242,21 +242,36 @@ static http_found keep_within_share(http_request *request)
     return HTTP_NO_SHARE;
 }
 
-/* Addresses are nobody's business but that of the processes with the key. */
+/* Who made up its key has its address alone. One of a unix socket has none. */
+static bool is_of_address(const http_request *request)
+{
+    return request->entry.is_unproven && request->client.is_there;
+}
+
+/* Addresses and principals are nobody's business but that of the processes with the key. */
 static bool name_group(char name[SHARED_DIGEST], const http_request *request)
 {
-    http_address party = http_address_party(&request->client);
+    const shared_keys *keys = &request->transport->keys;
+    const mcp_principal *principal = request->tenant->principal;
+    const char *party = mcp_principal_party(principal);
+    http_address address = http_address_party(&request->client);
 
-    return request->entry.is_unproven && request->client.is_there &&
-           shared_digest(name, &request->transport->keys, "sessions of an address", (const char *)party.bytes,
-                         sizeof(party.bytes));
+    if (is_of_address(request))
+        return shared_digest(name, keys, "sessions of an address", (const char *)address.bytes,
+                             sizeof(address.bytes));
+    return principal->share != NULL &&
+           shared_digest(name, keys, "sessions of a principal", party, strlen(party));
 }
 
 static void add_to_store(http_request *request)
 {
     const http_transport_options *options = &request->transport->options;
     char name[SHARED_DIGEST];
-    const shared_group group = {.name = name, .most = options->max_sessions_per_address};
+    const shared_group group = {
+        .name = name,
+        .most = is_of_address(request) ? options->max_sessions_per_address
+                                       : http_quarter_of(options->max_sessions),
+    };
     bool has_group = name_group(name, request);
 
     options->shared->session_add(options->shared, http_question_begin(request, HTTP_ASK_SESSION),
@@ -286,7 +301,7 @@ http_found http_session_reserve(http_request *request)
     switch (request->answers[HTTP_ASK_SESSION]) {
     case SHARED_YES: return keep_within_share(request);
     case SHARED_NO: return HTTP_FULL;
-    case SHARED_NO_SHARE: return HTTP_CROWDED;
+    case SHARED_NO_SHARE: return is_of_address(request) ? HTTP_CROWDED : HTTP_NO_SHARE;
     case SHARED_LOST: break;
     }
     return HTTP_LOST;
