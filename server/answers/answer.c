@@ -136,8 +136,8 @@ static void note_cut(answer_showing *showing)
     if (showing->cut == 0)
         return;
     pa_text_append_integer(note, (int64_t)showing->cut);
-    pa_text_append_string(note, showing->cut == 1 ? " cell is cut to the width of the terminal and ends"
-                                                  : " cells are cut to the width of the terminal and end");
+    pa_text_append_string(note, showing->cut == 1 ? " cell is too wide for the table and ends"
+                                                  : " cells are too wide for the table and end");
     pa_text_append_string(note, " with an ellipsis; ");
     pa_text_append_string(note, showing->wish->whole_words);
     pa_text_append_string(note, " shows the whole.\n");

@@ -4,7 +4,12 @@
 #include "answers/grid.h"
 #include "answers/width.h"
 
-enum { GAP = 2, NARROWEST = 4 };
+enum {
+    GAP = 2,
+    NARROWEST = 4,
+    WIDEST_ID = 256,              /* up to that none is cut, in columns */
+    MAX_TABLE = 32 * 1024 * 1024, /* columns of all lines together: one long cell pads every other row */
+};
 
 struct table {
     const answer_columns *columns;
@@ -90,12 +95,23 @@ static size_t total(const struct table *table, size_t most)
     return sum;
 }
 
+/* One that is longer than any id would be is no reason for a table of any size. */
+static void limit_ids(struct table *table, size_t most)
+{
+    size_t share = table->columns->count > 0 ? most / table->columns->count : most;
+
+    share = share < WIDEST_ID ? share : WIDEST_ID;
+    for (size_t i = 0; i < table->columns->count; i++)
+        if (table->least[i] > share)
+            table->least[i] = share;
+}
+
 /* Cuts the widest columns to the greatest common width with which all fit, as far as they stay legible. */
 static void fit_columns(struct table *table, size_t width)
 {
     size_t low = NARROWEST, high = table->columns->count > 0 ? table->widths[widest(table)] : 0;
 
-    if (width == 0 || total(table, high) <= width)
+    if (total(table, high) <= width)
         return;
     while (low < high) {
         size_t middle = low + (high - low + 1) / 2;
@@ -111,6 +127,15 @@ static void fit_columns(struct table *table, size_t width)
 
 /* ---- writing ---- */
 
+static void append_blanks(pa_text *text, size_t count)
+{
+    static const char blanks[] = "                                ";
+
+    for (; count >= sizeof(blanks); count -= sizeof(blanks) - 1)
+        pa_text_append(text, blanks, sizeof(blanks) - 1);
+    pa_text_append(text, blanks, count);
+}
+
 /* Without blanks at the end of a line. */
 static void pad(pa_text *text, const struct table *table, size_t column, size_t used)
 {
@@ -120,8 +145,7 @@ static void pad(pa_text *text, const struct table *table, size_t column, size_t 
         pa_text_append_char(text, '\n');
         return;
     }
-    for (size_t i = used; i < table->widths[column] + GAP; i++)
-        pa_text_append_char(text, ' ');
+    append_blanks(text, table->widths[column] + GAP - used);
 }
 
 static void append_fitted(pa_text *text, struct table *table, size_t column, const char *bytes, size_t length)
@@ -149,6 +173,15 @@ static void append_row(pa_text *text, struct table *table, portkey_value row)
         if (pa_text_failed(&table->cell))
             text->failed = true;
     }
+}
+
+/* Without a width, a table is as wide as all its lines may be together. */
+static void fit_table(struct table *table, size_t width, size_t rows)
+{
+    size_t most = MAX_TABLE / (rows + 1);
+
+    limit_ids(table, most);
+    fit_columns(table, width > 0 && width < most ? width : most);
 }
 
 static size_t append_rows(pa_text *text, struct table *table, portkey_value rows, size_t budget)
@@ -179,7 +212,7 @@ size_t answer_append_table(pa_text *text, const answer_columns *columns, portkey
     size_t count = 0;
 
     if (measure(&table, rows)) {
-        fit_columns(&table, fit->width);
+        fit_table(&table, fit->width, portkey_value_count(rows));
         count = append_rows(text, &table, rows, budget);
     } else {
         text->failed = true;

@@ -276,7 +276,12 @@ static void show(mcp_exchange *exchange, mcp_result *result, const answer_wish *
 static void filter(mcp_check *check, mcp_exchange *exchange, mcp_result *result)
 {
     const answer_filter *self = (const answer_filter *)check;
-    answer_wish wish = {.budget = self->budget, .all_words = "fields [\"*\"]", .is_for_model = true};
+    answer_wish wish = {
+        .budget = self->budget,
+        .all_words = "fields [\"*\"]",
+        .whole_words = "format csv",
+        .is_for_model = true,
+    };
     pa_text ignored = PA_TEXT_INIT(MAX_COMPLAINT);
     portkey_json *ours = NULL;
 

@@ -129,7 +129,7 @@ class Terminal(unittest.TestCase):
             # Of two columns each, but for the escape and the ellipsis.
             self.assertEqual(first, '\\u202e' + '\u4e16' * 11 + '\u2026   a')
             self.assertEqual((head.split(), second.split()), (['name', 'slug'], ['n', slug]))
-            self.assertRegex(note.decode(), r'^1 cell is cut .*; --format csv shows the whole\.\n$')
+            self.assertRegex(note.decode(), r'^1 cell is too wide for the table .*; --format csv shows the whole\.\n$')
             _, output, note = run(call, url, terminals=())
             self.assertIn('\u4e16' * 60, output.decode())
             self.assertEqual(note, b'')

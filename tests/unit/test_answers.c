@@ -115,8 +115,8 @@ static void test_nested_rows_are_json_without_nulls(void **state)
                  "Beside the rows: {\"total\":1}");
 }
 
-#define ONE_CUT "1 cell is cut to the width of the terminal and ends with an ellipsis; CSV shows the whole."
-#define TWO_CUT "2 cells are cut to the width of the terminal and end with an ellipsis; CSV shows the whole."
+#define ONE_CUT "1 cell is too wide for the table and ends with an ellipsis; CSV shows the whole."
+#define TWO_CUT "2 cells are too wide for the table and end with an ellipsis; CSV shows the whole."
 
 static void test_a_table_has_columns(void **state)
 {
@@ -146,6 +146,79 @@ static void expect_table(size_t width, const char *rows, const char *body, const
     shown = shown_as(&subject, &wish, body);
     assert_string_equal(shown.text.data, text);
     assert_string_equal(shown.note.data != NULL ? shown.note.data : "", note);
+    answer_shown_free(&shown);
+}
+
+static void append_many(pa_text *text, const char *piece, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        pa_text_append_string(text, piece);
+}
+
+static size_t longest_line(const char *text)
+{
+    size_t longest = 0;
+
+    for (const char *line = text; line != NULL && *line != '\0';) {
+        const char *end = strchr(line, '\n');
+        size_t length = end != NULL ? (size_t)(end - line) : strlen(line);
+
+        longest = length > longest ? length : longest;
+        line = end != NULL ? end + 1 : NULL;
+    }
+    return longest;
+}
+
+/* Two columns, of which the first has one very long cell, and many short ones. */
+static answer_shown table_with_long(const char *name, size_t length, size_t rows, size_t width)
+{
+    pa_text body = PA_TEXT_INIT(16 * 1024 * 1024);
+    answer_subject subject = list_in("");
+    answer_wish wish = wish_for(NULL, ANSWER_TABLE);
+    answer_shown shown;
+
+    wish.width = width;
+    wish.budget = ANSWER_MAX_TEXT;
+    pa_text_append_string(&body, "[{\"");
+    pa_text_append_string(&body, name);
+    pa_text_append_string(&body, "\":\"");
+    append_many(&body, "a", length);
+    pa_text_append_string(&body, "\",\"z\":1}");
+    append_many(&body, ",{\"z\":1}", rows);
+    pa_text_append_char(&body, ']');
+    shown = shown_as(&subject, &wish, body.data);
+    pa_text_free(&body);
+    return shown;
+}
+
+/* One long cell would pad all the other rows. */
+static void expect_bounded(const char *name, size_t length, size_t rows, size_t width, size_t longest)
+{
+    answer_shown shown = table_with_long(name, length, rows, width);
+
+    assert_true(longest_line(shown.text.data) <= longest);
+    assert_true(shown.text.length <= (size_t)33 * 1024 * 1024);
+    assert_string_equal(shown.note.data, ONE_CUT);
+    assert_int_equal(shown.left, 0);
+    answer_shown_free(&shown);
+}
+
+static void test_a_long_cell_does_not_blow_up_a_table(void **state)
+{
+    answer_shown shown;
+
+    (void)state;
+    expect_bounded("slug", 1000000, 2000, 80, 256 + 16);
+    expect_bounded("slug", 1000000, 2000, 0, 32 * 1024 * 1024 / 2000);
+    expect_bounded("name", 1000000, 2000, 0, 32 * 1024 * 1024 / 2000);
+    /* The longest id that stays whole. */
+    shown = table_with_long("id", 256, 2, 80);
+    assert_int_equal(shown.note.length, 0);
+    answer_shown_free(&shown);
+    expect_bounded("id", 257, 2, 80, 256 + 16);
+    /* A few long ones pad little. */
+    shown = table_with_long("id", 100000, 2, 0);
+    assert_int_equal(shown.note.length, 0);
     answer_shown_free(&shown);
 }
 
@@ -680,6 +753,7 @@ int main(void)
         cmocka_unit_test(test_more_columns_than_there_may_be_are_json),
         cmocka_unit_test(test_nested_rows_are_json_without_nulls),
         cmocka_unit_test(test_a_table_has_columns),
+        cmocka_unit_test(test_a_long_cell_does_not_blow_up_a_table),
         cmocka_unit_test(test_a_table_has_whole_ids),
         cmocka_unit_test(test_rows_of_a_grid_alone),
         cmocka_unit_test(test_one_thing_is_a_row_or_pairs),
