@@ -19,6 +19,9 @@ typedef struct mcp_work mcp_work;
 struct mcp_work {
     /** Stops the work and frees it. The exchange is gone afterwards. */
     void (*cancel)(mcp_work *work);
+
+    /** Its answer is shown once, and would be lost: the process should not end before it. */
+    bool must_end;
 };
 
 /** A request that cannot be served, or must not be. Noted by mcp_fail(), sent by dispatch.c. */

@@ -75,6 +75,17 @@ void mcp_session_close_stream(mcp_session *session, rpc_stream *stream)
     mcp_subscriptions_close_stream(session, stream);
 }
 
+bool mcp_session_must_wait(const mcp_session *session)
+{
+    for (const pa_link *link = session->exchanges.first; link != NULL; link = link->next) {
+        const mcp_work *work = ((const mcp_exchange *)link)->work;
+
+        if (work != NULL && work->must_end)
+            return true;
+    }
+    return false;
+}
+
 void mcp_session_end(mcp_session *session, const char *message)
 {
     while (session->exchanges.first != NULL) {

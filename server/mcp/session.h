@@ -65,6 +65,9 @@ void mcp_session_cancel(mcp_session *session, rpc_id id);
 /** Cancels all exchanges and listeners of a closed stream. */
 void mcp_session_close_stream(mcp_session *session, rpc_stream *stream);
 
+/** Whether something is in flight whose answer would be lost (mcp_work.must_end). */
+bool mcp_session_must_wait(const mcp_session *session);
+
 /** Answers all that is in flight with an error of that message, and all listeners with their result. */
 void mcp_session_end(mcp_session *session, const char *message);
 

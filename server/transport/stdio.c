@@ -18,9 +18,10 @@ enum {
     MAX_LINE = 4 * 1024 * 1024,
     HIGH_WATER = 64 * 1024 * 1024,  /* unwritten output; beyond, the next line waits */
     MAX_OUTPUT = 256 * 1024 * 1024, /* what calls in flight may still add to that */
-    GRACE_MS = 900,         /* for calls in flight once the input ended, and for a reader that stalls then */
-    RETRY_MS = 50,          /* until the next look whether a line that waits can be received */
-    STARVED_MS = 10 * 1000, /* without memory for even one line: then there is no use in going on */
+    GRACE_MS = 900,          /* for calls in flight once the input ended, and for a reader that stalls then */
+    OVERTIME_MS = 60 * 1000, /* for calls whose answers are shown once */
+    RETRY_MS = 50,           /* until the next look whether a line that waits can be received */
+    STARVED_MS = 10 * 1000,  /* without memory for even one line: then there is no use in going on */
 };
 
 /* The phases of a connection. It never goes back. */
@@ -37,14 +38,19 @@ struct stdio_transport {
     line_reader reader;
     write_queue queue;
     enum phase phase;
+    bool is_overtime;   /* it has to end, and waits for an answer that is shown once */
+    bool is_signalled;  /* by a signal */
+    bool owes;          /* such an answer is waited for, or may not be written yet */
+    bool is_lost;       /* it never will be */
     bool drained;       /* every line that was read has been received */
     int waiting_ms;     /* SERVING: the deadline that lines which wait have set; 0: none */
     const char *unread; /* why such lines were given up; NULL: none were */
     int output_error;   /* why nothing can be written, where it is not that the reader went away */
     loop_watch input;
     loop_watch output;
-    loop_timer pause;    /* until the queue may be written to again */
-    loop_timer retry;    /* while lines wait that cannot be received */
+    loop_timer pause; /* until the queue may be written to again */
+    loop_timer retry; /* while lines wait that cannot be received */
+    loop_reload hangup;
     loop_timer deadline; /* of WINDING and LEAVING, and of lines that wait */
     loop_hook hook;
 };
@@ -89,13 +95,25 @@ static bool is_reader_slow(const stdio_transport *s)
     return write_queue_pending(&s->queue) >= HIGH_WATER;
 }
 
+/* Returns whether there is something to wait for that was not waited for yet. */
+static bool begin_overtime(stdio_transport *s)
+{
+    if (s->is_overtime || !mcp_session_must_wait(&s->session))
+        return false;
+    s->is_overtime = true;
+    loop_timer_start(s->loop, &s->deadline, OVERTIME_MS);
+    return true;
+}
+
 static void begin_leaving(stdio_transport *s)
 {
     bool is_starved = s->phase == SERVING && s->waiting_ms == STARVED_MS;
 
+    s->is_lost = mcp_session_must_wait(&s->session);
     mcp_session_end(&s->session,
-                    is_starved
-                        ? "the server ends, out of memory; whether the call was carried out is unknown"
+                    is_starved ? "the server ends, out of memory; whether the call was carried out is unknown"
+                    : s->is_signalled
+                        ? "the server was ended before the call; whether it was carried out is unknown"
                         : "the input ended before the call did; whether it was carried out is unknown");
     if (!s->drained)
         s->unread = is_reader_slow(s) ? "gave up messages that were not read yet: the output is not read"
@@ -108,10 +126,10 @@ static void deadline_due(void *owner)
 {
     stdio_transport *s = owner;
 
-    if (s->phase < LEAVING)
-        begin_leaving(s);
-    else
+    if (s->phase == LEAVING)
         enter(s, GONE);
+    else if (!begin_overtime(s))
+        begin_leaving(s);
 }
 
 /* ---- input ---- */
@@ -225,11 +243,18 @@ static void write_output(stdio_transport *s)
     }
 }
 
-/* Calls in flight get no answer on SIGTERM and SIGINT. */
+/* Calls in flight get no answer on SIGTERM, SIGINT and SIGHUP, unless it is shown once. */
 static void signalled(void *owner)
 {
     stdio_transport *s = owner;
+    bool is_second = s->is_signalled;
 
+    s->is_signalled = true;
+    if (!is_second && (begin_overtime(s) || s->is_overtime)) {
+        loop_watch_stop(s->loop, &s->input);
+        enter(s, WINDING);
+        return;
+    }
     mcp_subscriptions_end(&s->session);
     write_output(s);
     enter(s, GONE);
@@ -265,6 +290,24 @@ static void arrange(stdio_transport *s)
         loop_timer_start(s->loop, &s->retry, RETRY_MS);
 }
 
+/* Overtime is for answers that are shown once only. */
+static bool is_wound_up(const stdio_transport *s)
+{
+    if (s->is_overtime)
+        return !mcp_session_must_wait(&s->session);
+    return s->drained && s->session.exchanges.count == 0;
+}
+
+static void note_debt(stdio_transport *s)
+{
+    bool is_pending = write_queue_pending(&s->queue) > 0;
+    bool must_wait = mcp_session_must_wait(&s->session);
+
+    if (s->phase == GONE)
+        s->is_lost = s->is_lost || must_wait || (s->owes && is_pending);
+    s->owes = must_wait || (s->owes && is_pending);
+}
+
 static void turned(void *owner)
 {
     stdio_transport *s = owner;
@@ -274,13 +317,14 @@ static void turned(void *owner)
     if (s->phase < GONE)
         write_output(s);
     watch_waiting_lines(s);
-    if (s->phase == WINDING && s->drained && s->session.exchanges.count == 0)
+    if (s->phase == WINDING && is_wound_up(s))
         begin_leaving(s);
     if (s->phase == LEAVING) {
         write_output(s);
         if (write_queue_pending(&s->queue) == 0)
             enter(s, GONE);
     }
+    note_debt(s);
     if (s->phase == GONE)
         loop_stop(s->loop);
     else
@@ -325,7 +369,9 @@ static bool prepare_signals(stdio_transport *s)
 {
     const struct sigaction ignore = {.sa_handler = SIG_IGN};
 
-    return sigaction(SIGPIPE, &ignore, NULL) == 0 && loop_catch_signals(s->loop, signalled, s);
+    s->hangup = (loop_reload){.reload = signalled, .owner = s};
+    return sigaction(SIGPIPE, &ignore, NULL) == 0 && loop_catch_signals(s->loop, signalled, s) &&
+           loop_reload_start(s->loop, &s->hangup);
 }
 
 /* What is wrong, or NULL. */
@@ -339,6 +385,7 @@ static const char *prepare(stdio_transport *s)
 static void free_all(stdio_transport *s)
 {
     close_watches(s);
+    loop_reload_stop(s->loop, &s->hangup);
     loop_release_signals(s->loop);
     line_reader_free(&s->reader);
     write_queue_free(&s->queue);
@@ -384,6 +431,12 @@ int stdio_close(stdio_transport *s)
     int status = 0;
 
     mcp_session_close(&s->session);
+    if (s->is_lost)
+        status =
+            complain(server,
+                     "an answer that is shown once was not waited for, or not written: an API key may have "
+                     "been rotated; call get_api_key, and rotate it again when the transition is over",
+                     0);
     if (s->unread != NULL)
         status = complain(server, s->unread, 0);
     if (s->output_error != 0)

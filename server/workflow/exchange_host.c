@@ -120,6 +120,7 @@ static int send(workflow_host *host, portkey_request *request, const char *key, 
         return PORTKEY_ENOMEM;
     }
     call->job = (upstream_job){.type = &type, .exchange = run->exchange};
+    call->job.work.must_end = workflow_outlives(host->flow) != NULL;
     call->run = run;
     result = operations_note_target(&call->target, request, error);
     if (result < 0)

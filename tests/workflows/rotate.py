@@ -248,6 +248,36 @@ class Rotate(Flow):
             server.request('ping')
 
 
+    def test_the_server_is_ended_during_the_rotation(self):
+        for end in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, None):
+            with self.subTest(end), self.on_sandbox() as (sandbox, server):
+                made = self.make(server, 'configs.list')
+                number = self.rotate_slowly(sandbox, server, made, '3s')
+                if end is None:
+                    server.process.stdin.close()
+                else:
+                    server.process.send_signal(end)
+                answer = json.loads(server.answer(number)[0]['result']['content'][0]['text'])
+                self.assertEqual(self.status(sandbox, answer['key']), 200)
+                self.assertEqual(server.process.wait(SECONDS), 0)
+
+    def test_the_server_is_ended_twice_during_the_rotation(self):
+        with Sandbox() as sandbox, Server(sandbox) as server:
+            self.rotate_slowly(sandbox, server, self.make(server), '60s')
+            server.process.send_signal(signal.SIGTERM)
+            with self.assertRaises(subprocess.TimeoutExpired):
+                server.process.wait(1)
+            server.process.send_signal(signal.SIGTERM)
+            self.assertEqual(server.process.wait(SECONDS), 1)
+
+    def rotate_slowly(self, sandbox, server, made, delay):
+        sandbox.ask('PUT', '/sandbox/faults', f'POST /api-keys/{made["id"]}/rotate delay={delay}')
+        number = server.start('rotate_key_safely', {'id': made['id']})
+        while server.receive().get('params', {}).get('message') != 'give it a new value':
+            pass
+        return number
+
+
 class Command(Flow):
     """The command, which is asked to end by a signal. What its client never reads is lost, unlike over MCP."""
 
