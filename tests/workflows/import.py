@@ -91,6 +91,7 @@ class Base(Flow):
         result = server.call('import_workspace', {'workspace_id': self.slug, 'files': files})
         self.assertFails(result, *said)
         self.assertEqual(self.export(server), {})
+        return result
 
 
 class Import(Base):
@@ -301,6 +302,10 @@ class Import(Base):
             for path in ('x.yaml', 'configs/x.yml', 'configs/../x.yaml', '/configs/x.yaml', 'configs/X.yaml', 'configs/.yaml',
                          'configs/x/y.yaml', 'config/x.yaml', 'configs/x.yaml.yaml', f'configs/{"x" * 120}.yaml', 'configs\\x.yaml'):
                 self.refused(server, {path: config}, 'names of files are like configs/shop.yaml', 'nothing was changed')
+            for given in ({'configs/\x1b[31m\u202e.yaml': config}, {'configs/x.yaml': '"\\e[31m\\u202E": 1\n'},
+                          {'configs/x.yaml': '"\\e[31m\\u202E": 1\n"\\e[31m\\u202E": 2\n'}):
+                said = self.refused(server, given, ' [31m ', 'nothing was changed')
+                self.assertNotRegex(said, '[\x1b\u202e]')
             for text, said in (
                     ('name: [', 'configs/x.yaml: 2:1: '), ('a: &a 1\n', 'anchors'), ('name: X\nconfig: *a\n', 'aliases'),
                     ('name: !!str X\n', 'tags'), ('name: X\nname: Y\n', '"name" is there twice'), ('[' * 70, 'nested too deeply'),

@@ -4,12 +4,34 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "workflow/workspace/import.h"
 #include "workflow/workspace/rewrite.h"
 
+enum { MAX_SHOWN_NAME = 200, MAX_SHOWN_REASON = 700, MAX_CHARACTER = 4 };
+
+/* Names of files and members come from outside: what does not show acts on no terminal and no reader. */
+static void copy_clean(char *out, size_t size, const char *words)
+{
+    size_t used = 0, length = strlen(words);
+
+    while (length > 0 && used + MAX_CHARACTER < size) {
+        size_t written, taken = pa_utf8_clean(out + used, &written, words, length);
+
+        words += taken;
+        length -= taken;
+        used += written;
+    }
+    out[used] = '\0';
+}
+
 static bool refuse(workspace_import *import, const char *file, const char *reason)
 {
-    (void)workflow_refuse(&import->view.flow, "%.200s: %.700s; nothing was changed", file, reason);
+    char name[MAX_SHOWN_NAME], why[MAX_SHOWN_REASON];
+
+    copy_clean(name, sizeof(name), file);
+    copy_clean(why, sizeof(why), reason);
+    (void)workflow_refuse(&import->view.flow, "%s: %s; nothing was changed", name, why);
     return false;
 }
 
