@@ -49,7 +49,7 @@ static bool later(mcp_exchange *exchange)
     struct fake *fake = fake_of(exchange);
 
     assert_true(fake->waiting_count < COUNT(fake->waiting));
-    fake->waiting[fake->waiting_count] = (struct waiting){{cancel}, exchange};
+    fake->waiting[fake->waiting_count] = (struct waiting){{.cancel = cancel}, exchange};
     mcp_exchange_set_work(exchange, &fake->waiting[fake->waiting_count++].work);
     return true;
 }
