@@ -69,7 +69,8 @@ static void test_the_run_ends_with_the_client(void **state)
     options.client.allow_insecure_http = true;
     options.client.allow_private_address = true;
     assert_int_equal(selection_init(&options.selection, &(selection_options){0}, NULL), 0);
-    assert_int_equal(cli_run_workflow(&answer, &options, tool, arguments, strlen(arguments)), EXIT_FAILED);
+    assert_int_equal(cli_run_workflow(&answer, NULL, &options, tool, arguments, strlen(arguments)),
+                     EXIT_FAILED);
     assert_string_equal(reported, "no descriptors are left");
     assert_non_null(strstr(complained, "rotate_key_safely stopped at get_api_key"));
     assert_non_null(strstr(complained, "Nothing was changed."));
