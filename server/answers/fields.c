@@ -8,7 +8,8 @@
 static bool is_plain(char character)
 {
     return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
-           (character >= '0' && character <= '9') || character == '_' || character == '.' || character == '-';
+           (character >= '0' && character <= '9') || character == '_' || character == '.' ||
+           character == '-' || character == '/';
 }
 
 bool answer_is_plain_name(answer_path name)

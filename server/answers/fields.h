@@ -47,8 +47,8 @@ bool answer_fields_read(answer_fields *out, portkey_value value, pa_text *compla
 bool answer_fields_split(answer_fields *out, const char *text, size_t length, pa_text *complaint);
 
 /**
- * Whether a name may stand among our own words: a short identifier, of ASCII letters, digits, "_", "." and "-".
- * Others choose names, and a longer one may be a sentence.
+ * Whether a name may stand among our own words: a short identifier or file name, of ASCII letters, digits, "_", ".", "-"
+ * and "/". Others choose names, and a longer one may be a sentence.
  */
 bool answer_is_plain_name(answer_path name);
 

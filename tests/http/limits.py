@@ -150,7 +150,7 @@ class Limits(unittest.TestCase):
     def test_settings_that_are_none(self):
         for name, value, said in (('RATE_LIMIT_MAX', '0', 'from 1 to'), ('RATE_LIMIT_MAX', 'x', 'from 1 to'),
                                   ('RATE_LIMIT_REFILL', '1000001', 'to 1000000'), ('RATE_LIMIT_WINDOW_MS', '86400001', 'to 86400000'),
-                                  ('RATE_LIMIT_MAX_BUCKETS', '-1', 'from 1 to'), ('RATE_LIMIT_ENABLED', 'no', '"true" or "false"'),
+                                  ('RATE_LIMIT_MAX_BUCKETS', '-1', 'from 1 to'), ('RATE_LIMIT_ENABLED', 'no', 'takes true or false'),
                                   ('RATE_LIMIT_STORE', 'disk', 'RATE_LIMIT_STORE takes')):
             status, complaint = refused(**{name: value})
             self.assertEqual(status, 2, value)

@@ -261,7 +261,7 @@ class Files(Tls):
     def test_what_is_worth_a_warning(self):
         files = self.copy(self.key, self.certificate)
         os.chmod(files[0], 0o644)
-        _, complaint = refused('--host', 'none', MCP_TLS_KEY_PATH=files[0], MCP_TLS_CERT_PATH=files[1],
+        _, complaint = refused('--host', '192.0.2.1', MCP_TLS_KEY_PATH=files[0], MCP_TLS_CERT_PATH=files[1],
                                MCP_TLS_CA_PATH=self.authority.certificate, MCP_AUTH_TOKEN='a-token-of-this-test')
         self.assertIn('warning: every user can read the TLS key', complaint)
         self.assertIn('warning: MCP_TLS_CA_PATH has no effect without MCP_TLS_CLIENT_CERT', complaint)
