@@ -9,6 +9,7 @@
 #include "client/hide.h"
 #include "client/response.h"
 #include "client/setting.h"
+#include "operation/operation.h"
 
 enum {
     MAX_MESSAGE = 400,
@@ -59,34 +60,20 @@ static bool names_an_object(const portkey_operation *operation)
     return strchr(portkey_operation_path(operation), '{') != NULL;
 }
 
-/* The operation that reads a path: its first bytes, and what follows them. */
-static const portkey_operation *find_reader(const char *path, size_t length, const char *rest)
-{
-    for (size_t i = 0; i < portkey_operation_count(); i++) {
-        const portkey_operation *operation = portkey_operation_at(i);
-        const char *own = portkey_operation_path(operation);
-
-        if (strcmp(portkey_operation_method(operation), "GET") == 0 && strncmp(own, path, length) == 0 &&
-            strcmp(own + length, rest) == 0)
-            return operation;
-    }
-    return NULL;
-}
-
-/* "list_prompts" for /prompts/{prompt_id}; NULL where the path before the object is no list. */
+/* "list_prompts" for /prompts/{prompt_id}; NULL where nothing reads the path before the object. */
 static const char *list_of(const portkey_operation *operation)
 {
     const char *path = portkey_operation_path(operation);
-    const portkey_operation *list = find_reader(path, strcspn(path, "{") - 1, "");
+    const portkey_operation *list = pa_operation_below(operation, strcspn(path, "{") - 1, "");
 
-    return list != NULL && portkey_operation_rows(list) != NULL ? portkey_operation_name(list) : NULL;
+    return list != NULL ? portkey_operation_name(list) : NULL;
 }
 
 /* "list_prompt_versions" for /prompts/{prompt_id}; NULL where the object has no versions. */
 static const char *versions_of(const portkey_operation *operation)
 {
     const char *path = portkey_operation_path(operation);
-    const portkey_operation *list = find_reader(path, strcspn(path, "}") + 1, "/versions");
+    const portkey_operation *list = pa_operation_below(operation, strcspn(path, "}") + 1, "/versions");
 
     return list != NULL ? portkey_operation_name(list) : NULL;
 }
