@@ -17,6 +17,7 @@ struct run {
     const cli_options *options;
     cli_client client;
     tool_offer offer;
+    workflow_settings settings;
     pa_text *answer;
     held_signals held; /* from the call on that makes what is shown once */
     int status;
@@ -212,15 +213,15 @@ static const char *command_of(const cli_options *options)
 static void start(struct run *run, const portkey_tool *tool, const char *arguments, size_t length)
 {
     const workflow_type *type = workflows_find(portkey_tool_name(tool));
-    const workflow_settings settings = {
+    portkey_error error;
+
+    run->settings = (workflow_settings){
         .metadata = &run->options->metadata,
         .base_url = upstream_base_url(&run->options->client, run->options->is_inside),
         .command = command_of(run->options),
     };
-    portkey_error error;
-
     if (client_open(&run->client, run->options, 0, &error) < 0 ||
-        workflow_new(&run->host, type, tool, &settings, &error) < 0) {
+        workflow_new(&run->host, type, tool, &run->settings, &error) < 0) {
         cli_report(&error);
         return;
     }
