@@ -44,7 +44,7 @@ static inline void pa_list_remove(pa_list *list, pa_link *link)
         list->first = link->next;
     else
         link->previous->next = link->next;
-    if (list->last == link)
+    if (link->next == NULL) /* as analyzers can see, list->last == link */
         list->last = link->previous;
     else
         link->next->previous = link->previous;
