@@ -110,12 +110,10 @@ class _Planner:
         if typed is None:
             return {}
         tools = {tool.name: tool for tool in self._tools}
-        for name in typed.beside:
+        for name in [*typed.beside, *typed.operations.values()]:
             if name not in tools:
                 raise SpecError(typed.place, f"'{name}' is no operation")
         for name in typed.operations.values():
-            if name not in tools:
-                raise SpecError(typed.place, f"'{name}' is no operation")
             if not tools[name].operation.read_only:
                 raise SpecError(typed.place, f"'{name}' does not only read")
         return {name: word for word, name in typed.operations.items()}

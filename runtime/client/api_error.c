@@ -64,7 +64,7 @@ static bool names_an_object(const portkey_operation *operation)
 static const char *list_of(const portkey_operation *operation)
 {
     const char *path = portkey_operation_path(operation);
-    const portkey_operation *list = pa_operation_below(operation, strcspn(path, "{") - 1, "");
+    const portkey_operation *list = pa_operation_at_prefix(operation, strcspn(path, "{") - 1, "");
 
     return list != NULL ? portkey_operation_name(list) : NULL;
 }
@@ -73,7 +73,7 @@ static const char *list_of(const portkey_operation *operation)
 static const char *versions_of(const portkey_operation *operation)
 {
     const char *path = portkey_operation_path(operation);
-    const portkey_operation *list = pa_operation_below(operation, strcspn(path, "}") + 1, "/versions");
+    const portkey_operation *list = pa_operation_at_prefix(operation, strcspn(path, "}") + 1, "/versions");
 
     return list != NULL ? portkey_operation_name(list) : NULL;
 }
@@ -97,7 +97,7 @@ static void hint_forbidden(portkey_error *error, const portkey_operation *operat
     const char *scope = portkey_operation_scope(operation);
     bool is_known = scope[0] != '\0';
     bool is_of_object = names_an_object(operation);
-    const char *list = is_of_object ? list_of(operation) : NULL;
+    const char *list = is_of_object ? list_of(operation) : "";
     const char *others =
         is_of_object ? ", or there may be no such object: check the scopes of the key, and the id or slug "
                        "with "
@@ -110,11 +110,7 @@ static void hint_forbidden(portkey_error *error, const portkey_operation *operat
 
     pa_hint(error, "the API key may lack %s%s%s, or belong to another workspace%s%s%s",
             is_known ? "the scope " : "a scope that ", is_known ? scope : portkey_operation_name(operation),
-            is_known ? "" : " needs", others,
-            !is_of_object  ? ""
-            : list != NULL ? list
-                           : "the list operation",
-            plan);
+            is_known ? "" : " needs", others, list != NULL ? list : "the list operation", plan);
 }
 
 static void hint_missing(portkey_error *error, const portkey_operation *operation)

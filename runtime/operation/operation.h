@@ -28,9 +28,10 @@ bool pa_operation_needs_key(const portkey_operation *operation);
 const portkey_operation *pa_operation_reader(const portkey_operation *write);
 
 /**
- * The operation that reads the path of another one up to `length`, followed by `rest`, or NULL. Of domains that are
- * linked only, and not an experimental one unless the other is.
+ * Returns the operation that gets the first `length` bytes of another one's path, followed by `rest`, or NULL. Only
+ * domains that are linked are searched, and experimental operations are found for their like only.
  */
-const portkey_operation *pa_operation_below(const portkey_operation *other, size_t length, const char *rest);
+const portkey_operation *pa_operation_at_prefix(const portkey_operation *other, size_t length,
+                                                const char *rest);
 
 #endif

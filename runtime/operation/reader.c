@@ -60,7 +60,8 @@ static bool has_path(const portkey_operation *operation, const char *path, size_
     return strncmp(own, path, length) == 0 && strcmp(own + length, rest) == 0;
 }
 
-const portkey_operation *pa_operation_below(const portkey_operation *other, size_t length, const char *rest)
+const portkey_operation *pa_operation_at_prefix(const portkey_operation *other, size_t length,
+                                                const char *rest)
 {
     const char *path = portkey_operation_path(other);
 

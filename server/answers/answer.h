@@ -57,9 +57,8 @@ static inline bool answer_wants_all(const answer_wish *wish)
 /** What an answer is about. */
 typedef struct answer_subject {
     const portkey_operation *operation; /* NULL: not known */
-    const char *rows; /* the path to the list, "" for an answer that is one; NULL: it is no list */
-    const char
-        *grid_rows; /* the same for CSV and tables alone, where it is no list in other forms; NULL: in none */
+    const char *rows;      /* the path to the list, "" for an answer that is one; NULL: it is no list */
+    const char *grid_rows; /* the same of CSV and tables, where it is no list in other forms */
     answer_fields summary; /* of a row; without any, rows are shown whole */
     bool is_write;         /* the answer must be shown, whatever is wrong with the wish */
     bool keeps_nulls;

@@ -34,10 +34,9 @@ static const char *workspace_of(const mcp_exchange *exchange)
 
 void answer_nothing_note(const mcp_exchange *exchange, answer_shown *shown, const char *body, size_t length)
 {
-    bool is_nothing = (shown->is_list && shown->rows == 0) || adds_up_to_nothing(body, length);
-    const char *argument = is_nothing ? workspace_of(exchange) : NULL;
+    const char *argument = workspace_of(exchange); /* first: it is short, unlike the answer */
 
-    if (argument == NULL)
+    if (argument == NULL || !((shown->is_list && shown->rows == 0) || adds_up_to_nothing(body, length)))
         return;
     pa_text_append_string(&shown->note, shown->note.length > 0 ? "\n" : "");
     pa_text_append_string(&shown->note, "The API answers the same where ");

@@ -50,26 +50,32 @@ static int refuse_text(const char *tool)
         tool, tool);
 }
 
-/* Clients of MCP give these beside the arguments; here they are options. */
-static int refuse_wishes(const portkey_tool *tool, portkey_value arguments)
+static bool takes(const portkey_tool *tool, const char *name)
 {
-    static const char *const names[] = {"fields", "format"};
     portkey_json *descriptor = NULL;
     size_t length;
     const char *text = portkey_tool_descriptor(tool, &length);
     portkey_value own;
-    int status = EXIT_DONE;
+    bool does = true;
 
-    if (portkey_json_parse(&descriptor, text, length, NULL, NULL) < 0)
-        return EXIT_DONE;
-    own = portkey_value_at(portkey_json_root(descriptor), "/inputSchema/properties");
-    for (size_t i = 0; status == EXIT_DONE && i < sizeof(names) / sizeof(names[0]); i++)
-        if (portkey_value_exists(portkey_value_member(arguments, names[i])) &&
-            !portkey_value_exists(portkey_value_member(own, names[i])))
-            status = cli_refuse_usage("%s is no argument of %s here: use --%s", names[i],
-                                      portkey_tool_name(tool), names[i]);
+    if (portkey_json_parse(&descriptor, text, length, NULL, NULL) == 0) {
+        own = portkey_value_at(portkey_json_root(descriptor), "/inputSchema/properties");
+        does = portkey_value_exists(portkey_value_member(own, name));
+    }
     portkey_json_free(descriptor);
-    return status;
+    return does;
+}
+
+/* Clients of MCP give these beside the arguments; here they are options. */
+static int refuse_wishes(const portkey_tool *tool, portkey_value arguments)
+{
+    static const char *const names[] = {"fields", "format"};
+
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+        if (portkey_value_exists(portkey_value_member(arguments, names[i])) && !takes(tool, names[i]))
+            return cli_refuse_usage("%s is no argument of %s here: use --%s", names[i],
+                                    portkey_tool_name(tool), names[i]);
+    return EXIT_DONE;
 }
 
 /* What else is wrong is found with the schema of the arguments. */

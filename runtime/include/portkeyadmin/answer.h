@@ -72,9 +72,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_answer_check(const portkey_operatio
 
 /**
  * Returns where an answer of the operation has the list that it is: the name of the member, such as "data", with dots
- * between names where it lies within others; "" where the answer is the array itself. portkey_value_within() gets it. NULL if the operation answers no
- * list, or nobody says where it is, and for the operation of a raw request. The text is constant and static, as is that
- * of the next functions.
+ * between names where it lies within others; "" where the answer is the array itself. portkey_value_within() returns
+ * the list. NULL if the operation answers no list, or nobody says where it is, and for the operation of a raw request.
+ * The text is constant and static, as is that of the next functions.
  */
 PORTKEY_API const char *portkey_operation_rows(const portkey_operation *operation);
 
@@ -86,8 +86,8 @@ PORTKEY_API size_t portkey_operation_summary_field_count(const portkey_operation
 
 /**
  * Returns one of these members, in the order of columns: its name, such as "slug", with dots between names where it
- * lies within others, as in "filters.time_of_generation_min". portkey_value_within() gets it. Its value may be anything but a secret, and a row may
- * lack it. Indexes start at 0; NULL after the last one.
+ * lies within others, as in "filters.time_of_generation_min". portkey_value_within() returns its value, which may be
+ * anything but a secret; a row may lack it. Indexes start at 0; NULL after the last one.
  */
 PORTKEY_API const char *portkey_operation_summary_field(const portkey_operation *operation, size_t index);
 

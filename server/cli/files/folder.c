@@ -211,15 +211,14 @@ static bool read_entries(folder_files *out, DIR *entries, const char *kind)
     return is_fine;
 }
 
-/* A folder of a kind; -1 with ENOENT where there is none. */
-static int open_kind(int folder, const char *kind)
+int folder_open_within(int folder, const char *name)
 {
-    return openat(folder, kind, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    return openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 }
 
 static bool read_kind(folder_files *out, int folder, const char *kind)
 {
-    int opened = open_kind(folder, kind);
+    int opened = folder_open_within(folder, kind);
     DIR *entries = opened >= 0 ? fdopendir(opened) : NULL;
     bool is_fine;
 

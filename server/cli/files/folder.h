@@ -52,6 +52,9 @@ typedef struct folder_origin {
 /** Opens a folder; `is_new` creates it where it is not there. Returns -1 after a complaint. */
 int folder_open(const char *path, bool is_new);
 
+/** Opens a folder in it, no link. -1 with ENOENT where there is none. */
+int folder_open_within(int folder, const char *name);
+
 /** Reads all files that a workspace may have. Returns false after a complaint. */
 bool folder_read(folder_files *out, int folder);
 

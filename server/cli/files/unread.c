@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* YAML files beside those that are read: a folder or an ending that is misspelt is not passed over in silence. */
 #include <dirent.h>
-#include <fcntl.h>
 #include <string.h>
 #include <strings.h>
 #include <unistd.h>
@@ -71,41 +70,44 @@ static void name_file(const char *folder, const char *name)
     pa_text_free(&reason);
 }
 
-/* `folder` is "" for the outermost one. */
-static void name_within(int opened, const char *folder)
+static DIR *open_entries(int folder, const char *name)
 {
+    int opened = folder_open_within(folder, name);
     DIR *entries = opened >= 0 ? fdopendir(opened) : NULL;
+
+    if (entries == NULL && opened >= 0)
+        (void)close(opened);
+    return entries;
+}
+
+static void name_within(int folder, const char *name)
+{
+    bool is_outermost = strcmp(name, ".") == 0;
+    DIR *entries = open_entries(folder, name);
     const struct dirent *entry;
     size_t count = 0;
 
-    while (entries != NULL && (entry = readdir(entries)) != NULL)
-        if (is_unread(folder, entry->d_name) && count++ < MAX_NAMED)
-            name_file(folder, entry->d_name);
+    if (entries == NULL)
+        return;
+    name = is_outermost ? "" : name;
+    while ((entry = readdir(entries)) != NULL)
+        if (is_unread(name, entry->d_name) && count++ < MAX_NAMED)
+            name_file(name, entry->d_name);
     if (count > MAX_NAMED)
         cli_complain("%zu more files are not read", count - MAX_NAMED);
-    if (entries != NULL)
-        (void)closedir(entries);
-    else if (opened >= 0)
-        (void)close(opened);
-}
-
-static int open_folder(int folder, const char *name)
-{
-    return openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    (void)closedir(entries);
 }
 
 void folder_name_unread(int folder)
 {
-    int opened = open_folder(folder, ".");
-    DIR *entries = opened >= 0 ? fdopendir(opened) : NULL;
+    DIR *entries = open_entries(folder, ".");
     const struct dirent *entry;
 
-    name_within(open_folder(folder, "."), "");
-    while (entries != NULL && (entry = readdir(entries)) != NULL)
+    name_within(folder, ".");
+    if (entries == NULL)
+        return;
+    while ((entry = readdir(entries)) != NULL)
         if (!is_hidden(entry->d_name))
-            name_within(open_folder(folder, entry->d_name), entry->d_name);
-    if (entries != NULL)
-        (void)closedir(entries);
-    else if (opened >= 0)
-        (void)close(opened);
+            name_within(folder, entry->d_name);
+    (void)closedir(entries);
 }

@@ -106,7 +106,7 @@ static int open_kind(int folder, const workspace_kind *kind)
         (void)complain(kind->folder);
         return -1;
     }
-    opened = openat(folder, kind->folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    opened = folder_open_within(folder, kind->folder);
     if (opened < 0)
         (void)complain(kind->folder);
     return opened;
@@ -138,7 +138,7 @@ static void remove_file(int folder, const char *path, const char *digest, folder
 {
     const workspace_kind *kind = workspace_kind_in(path);
     const char *name = strchr(path, '/') + 1;
-    int opened = openat(folder, kind->folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    int opened = folder_open_within(folder, kind->folder);
     pa_text text = PA_TEXT_INIT(FOLDER_MAX_FILE);
     char present[DIGITS + 1] = "";
 
@@ -290,7 +290,7 @@ static bool is_as_listed(const struct list *list, const char *name, const pa_tex
 static bool is_of_somebody(const struct list *list, const folder_file *file)
 {
     const workspace_kind *kind = workspace_kind_in(file->name);
-    int opened = openat(list->folder, kind->folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    int opened = folder_open_within(list->folder, kind->folder);
     const char *name = strchr(file->name, '/') + 1;
     pa_text present = PA_TEXT_INIT(FOLDER_MAX_FILE);
     bool is = opened >= 0 && !is_present(opened, name, &file->text) && read_present(&present, opened, name) &&
