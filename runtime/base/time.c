@@ -74,6 +74,13 @@ static int64_t read_rest(const char *text)
     return fraction + read_offset(text);
 }
 
+static bool is_in_calendar(int year, int month, int day)
+{
+    int64_t next = month == 12 ? pa_days(year + 1, 1, 1) : pa_days(year, month + 1, 1);
+
+    return pa_days(year, month, day) < next;
+}
+
 bool pa_read_time(const char *text, int64_t *out)
 {
     int year;
@@ -85,7 +92,7 @@ bool pa_read_time(const char *text, int64_t *out)
     int64_t rest = 0;
 
     if (!read_part(&text, 4, '-', 0, 9999, &year) || !read_part(&text, 2, '-', 1, 12, &month) ||
-        !read_part(&text, 2, '\0', 1, 31, &day))
+        !read_part(&text, 2, '\0', 1, 31, &day) || !is_in_calendar(year, month, day))
         return false;
     if (*text == 'T' || *text == 't' || *text == ' ') {
         text++;

@@ -20,7 +20,7 @@ int64_t pa_now_ms(void);
  * looked at.
  *
  * @param out receives ms since 1970, unless the result is false
- * @return whether it is one
+ * @return whether it is one: its day is in the calendar
  */
 bool pa_read_time(const char *text, int64_t *out);
 

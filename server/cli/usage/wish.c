@@ -36,18 +36,6 @@ static bool looks_like_date(const char *text)
     return form[i] == '\0';
 }
 
-/* A day that no month has is read as one of the next month. */
-static bool is_in_calendar(const char date[DATE + 1])
-{
-    char again[PA_TIME_SIZE];
-    int64_t time;
-
-    if (!pa_read_time(date, &time))
-        return false;
-    pa_format_time(again, time);
-    return memcmp(again, date, DATE) == 0;
-}
-
 static int check_time(const char *option, const char *text, int64_t *time)
 {
     char date[DATE + 1];
@@ -58,7 +46,7 @@ static int check_time(const char *option, const char *text, int64_t *time)
         return cli_refuse_usage(
             "--%s takes a date, such as 2026-01-31, or a time, such as 2026-01-31T12:00:00Z", option);
     (void)snprintf(date, sizeof(date), "%s", text);
-    if (!is_in_calendar(date))
+    if (!pa_read_time(date, time))
         return cli_refuse_usage("--%s: there is no %s in the calendar", option, date);
     if (!pa_read_time(text, time))
         return cli_refuse_usage("--%s takes times such as 2026-01-31T12:00:00Z", option);
