@@ -4,10 +4,10 @@
  * a beginning at 0, then the events, sealed, then an end. Where one is missing
  * the list is deleted, so that no reader takes the rest for all.
  *
- * What an owner has there is a hash, by the name of the list: about so many bytes
- * as it takes, their sum as "", and when that was counted as "@". What all have is
- * the same by the names of these hashes. Lists that went by their time are found by
- * counting anew, now and then, where a sum is too much.
+ * What is there is counted by its bytes. An owner's lists are in a sorted set by
+ * the time of their end, as are all lists in another, so that those that went are
+ * found without a look at the rest; a third has the owners by what they have. All
+ * of it goes when the last list does.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -27,61 +27,72 @@ enum {
     EVENT = 'x',
 };
 
+/* What an owner has, and all have, is so much more. */
+#define WEIGH                                                                                                \
+    "local list, owner, owners, ends, lists, total = unpack(KEYS) "                                          \
+    "local function weigh(of, by) "                                                                          \
+    "  if tonumber(redis.call('ZINCRBY', owners, by, of)) <= 0 then redis.call('ZREM', owners, of) end "     \
+    "  if redis.call('INCRBY', total, by) < 0 then redis.call('DEL', total) end "                            \
+    "end "
+
+/* A list goes, and what it weighs; so does one that went by its time. */
+#define DROP                                                                                                 \
+    "local function drop(name) "                                                                             \
+    "  redis.call('DEL', name) redis.call('ZREM', ends, name) "                                              \
+    "  local weight, of = string.match(redis.call('HGET', lists, name) or '', '^(%d+) (.*)$') "              \
+    "  if not weight then return end "                                                                       \
+    "  redis.call('HDEL', lists, name) redis.call('ZREM', of, name) weigh(of, -weight) "                     \
+    "end "
+
+/* The end of a list, by the clock of Redis. */
+#define LAST                                                                                                 \
+    "local time = redis.call('TIME') local now = time[1] * 1000 + math.floor(time[2] / 1000) "               \
+    "local function last(ms) "                                                                               \
+    "  redis.call('PEXPIRE', list, ms) "                                                                     \
+    "  redis.call('ZADD', ends, now + ms, list) redis.call('ZADD', owner, now + ms, list) "                  \
+    "end "
+
+/* So many at once that more never pile up, and that no one waits for long. */
+#define SWEEP                                                                                                \
+    "for _, name in ipairs(redis.call('ZRANGEBYSCORE', ends, '-inf', now, 'LIMIT', 0, 100)) do "             \
+    "  drop(name) "                                                                                          \
+    "end "
+
 /*
- * A list of an owner is deleted, and counted as gone: KEYS[2] is the owner who
- * writes, KEYS[3] what all have.
+ * Whoever has most gives up streams, unless that is the one who writes. What Redis
+ * lost of the counting is counted as nothing.
  */
-#define LOSE                                                                                                 \
-    "local function sum(key) return tonumber(redis.call('HGET',key,'') or '0') end "                         \
-    "local function add(owner,weight) redis.call('HINCRBY',owner,'',weight) "                                \
-    "redis.call('HINCRBY',KEYS[3],owner,weight) redis.call('HINCRBY',KEYS[3],'',weight) end "                \
-    "local function drop(owner,list) local had=redis.call('HGET',owner,list) "                               \
-    "if had then add(owner,-had) redis.call('HDEL',owner,list) end redis.call('DEL',list) end "              \
-    "local function lose() drop(KEYS[2],KEYS[1]) return 0 end "
-
-/* At most each ten seconds, as it takes long for one who has much, and for all. */
-#define COUNT                                                                                                \
-    "local now=tonumber(redis.call('TIME')[1]) "                                                             \
-    "local function due(key) if now-tonumber(redis.call('HGET',key,'@') or '0')<10 then return false end "   \
-    "redis.call('HSET',key,'@',now) return true end "                                                        \
-    "local function count(owner,now_too) if not (due(owner) or now_too) then return sum(owner) end "         \
-    "local all=redis.call('HGETALL',owner) local left=0 for i=1,#all,2 do if #all[i]>1 then "                \
-    "if redis.call('EXISTS',all[i])==1 then left=left+all[i+1] else redis.call('HDEL',owner,all[i]) end "    \
-    "end end add(owner,left-sum(owner)) return left end "                                                    \
-    "local function count_all() if not due(KEYS[3]) then return sum(KEYS[3]) end "                           \
-    "local all=redis.call('HGETALL',KEYS[3]) local left=0 for i=1,#all,2 do local owner=all[i] "             \
-    "if #owner>1 then local has=0 if redis.call('EXISTS',owner)==1 then has=count(owner) end "               \
-    "left=left+has if has>0 then redis.call('HSET',KEYS[3],owner,has) "                                      \
-    "else redis.call('HDEL',KEYS[3],owner) end end end redis.call('HSET',KEYS[3],'',left) return left end "
-
-/* Of all together: who has most gives up streams, unless that is the one who writes. */
 #define ROOM                                                                                                 \
-    "local function room(weight,most) if sum(KEYS[3])<=most-weight or count_all()<=most-weight then "        \
-    "return true end local counted={} while true do "                                                        \
-    "local all=redis.call('HGETALL',KEYS[3]) local top,of=0,KEYS[2] "                                        \
-    "for i=1,#all,2 do if #all[i]>1 and tonumber(all[i+1])>top then top=tonumber(all[i+1]) of=all[i] end "   \
-    "end if of==KEYS[2] or top<=sum(KEYS[2])+weight then return false end "                                  \
-    "if not counted[of] then counted[of]=true count(of,true) else "                                          \
-    "local lists=redis.call('HGETALL',of) for i=1,#lists,2 do if #lists[i]>1 then drop(of,lists[i]) "        \
-    "if sum(KEYS[3])<=most-weight then return true end end end "                                             \
-    "redis.call('HINCRBY',KEYS[3],'',-redis.call('HGET',KEYS[3],of)) redis.call('HDEL',KEYS[3],of) end "     \
-    "if sum(KEYS[3])<=most-weight then return true end end end "
+    "local function weight_of(of) return tonumber(redis.call('ZSCORE', owners, of) or 0) end "               \
+    "local function room(weight, most) "                                                                     \
+    "  while tonumber(redis.call('GET', total) or 0) + weight > most do "                                    \
+    "    local top = redis.call('ZREVRANGE', owners, 0, 0)[1] "                                              \
+    "    if not top then redis.call('DEL', total) return true end "                                          \
+    "    if weight_of(top) <= weight_of(owner) + weight then return false end "                              \
+    "    local name = redis.call('ZRANGE', top, 0, 0)[1] "                                                   \
+    "    if name then drop(name) redis.call('ZREM', top, name) else weigh(top, -weight_of(top)) end "        \
+    "  end "                                                                                                 \
+    "  return true "                                                                                         \
+    "end "
 
+/* ARGV: the event's number, its text, ms to live, most events, a channel, a note, most of an owner, of all. */
 static const char append_script[] =
-    LOSE COUNT ROOM "local n=redis.call('LLEN',KEYS[1]) "
-                    "if n~=tonumber(ARGV[1]) or n>tonumber(ARGV[4]) then return lose() end "
-                    "local weight=#ARGV[2]+(n==0 and 512 or 64) local most=tonumber(ARGV[7])-weight "
-                    "if sum(KEYS[2])>most and count(KEYS[2])>most then return lose() end "
-                    "if not room(weight,tonumber(ARGV[8])) then return lose() end "
-                    "redis.call('HINCRBY',KEYS[2],KEYS[1],weight) add(KEYS[2],weight) "
-                    "redis.call('RPUSH',KEYS[1],ARGV[2]) "
-                    "for _,key in ipairs(KEYS) do redis.call('PEXPIRE',key,ARGV[3]) end "
-                    "redis.call('PUBLISH',ARGV[5],ARGV[6]) return 1";
+    WEIGH DROP LAST SWEEP ROOM "local n = redis.call('LLEN', list) "
+                               "local weight = #ARGV[2] + (n == 0 and 1024 or 64) "
+                               "if n ~= tonumber(ARGV[1]) or n > tonumber(ARGV[4]) "
+                               "  or weight_of(owner) + weight > tonumber(ARGV[7]) "
+                               "  or not room(weight, tonumber(ARGV[8])) then drop(list) return 0 end "
+                               "local had = string.match(redis.call('HGET', lists, list) or '0', '^%d+') "
+                               "redis.call('HSET', lists, list, had + weight .. ' ' .. owner) "
+                               "weigh(owner, weight) redis.call('RPUSH', list, ARGV[2]) last(ARGV[3]) "
+                               "for _, key in ipairs(KEYS) do redis.call('PEXPIRE', key, ARGV[3]) end "
+                               "redis.call('PUBLISH', ARGV[5], ARGV[6]) return 1";
 
-static const char end_script[] = "if redis.call('LLEN',KEYS[1])~=tonumber(ARGV[5]) "
-                                 "then redis.call('DEL',KEYS[1]) return 0 end "
-                                 "redis.call('RPUSH',KEYS[1],ARGV[1]) redis.call('PEXPIRE',KEYS[1],ARGV[2]) "
-                                 "redis.call('PUBLISH',ARGV[3],ARGV[4]) return 1";
+/* ARGV: the number that the end has, its text, ms to live, a channel, a note. */
+static const char end_script[] =
+    WEIGH DROP LAST "if redis.call('LLEN', list) ~= tonumber(ARGV[1]) then drop(list) return 0 end "
+                    "redis.call('RPUSH', list, ARGV[2]) last(ARGV[3]) "
+                    "redis.call('PUBLISH', ARGV[4], ARGV[5]) return 1";
 
 static const char read_script[] = "if redis.call('EXISTS',KEYS[1])==0 then return false end "
                                   "return redis.call('LRANGE',KEYS[1],ARGV[1],ARGV[2])";
@@ -115,15 +126,31 @@ static redis_key key_of(const redis_state *state, const shared_place *place)
     return redis_key_of(state, "events", name);
 }
 
-/* Of what the owner has. Its name says nothing about the owner, who could be guessed by a mere digest: all processes
-   have it from the first key that seals events. */
-static bool name_owner(redis_key *out, const redis_events *events, const shared_place *place)
+/* The keys of the scripts that write, in their order. */
+typedef struct kept_keys {
+    redis_key list;
+    redis_key owner; /* the lists of who is counted */
+    redis_key owners;
+    redis_key ends;
+    redis_key lists;
+    redis_key total;
+} kept_keys;
+
+/* The name of an owner says nothing about it, who could be guessed by a mere digest: all processes have it from the
+   first key that seals events. */
+static bool name_keys(kept_keys *out, const redis_events *events, const shared_place *place)
 {
+    const redis_state *state = events->state;
     char name[SHARED_DIGEST];
 
     if (!shared_digest(name, &events->keys, "owners of events", place->party, strlen(place->party)))
         return false;
-    *out = redis_key_of(events->state, "kept", name);
+    *out = (kept_keys){.list = key_of(state, place),
+                       .owner = redis_key_of(state, "kept", name),
+                       .owners = redis_key_of(state, "kept", "owners"),
+                       .ends = redis_key_of(state, "kept", "ends"),
+                       .lists = redis_key_of(state, "kept", "lists"),
+                       .total = redis_key_of(state, "kept", "total")};
     return true;
 }
 
@@ -178,26 +205,26 @@ static redis_command *new_command(void (*replied)(redis_command *, const resp_it
     return command;
 }
 
-static void push(redis_events *events, const shared_place *at, const redis_key *kept, uint64_t number,
-                 const pa_text *value)
+static void push(redis_events *events, const kept_keys *keys, uint64_t number, const pa_text *value)
 {
     redis_state *state = events->state;
-    redis_key key = key_of(state, at), all = redis_key_of(state, "kept", "all");
     redis_number total = redis_number_of((int64_t)events->limits.bytes);
     redis_number quarter = redis_number_of((int64_t)(events->limits.bytes / 4));
     redis_number place = redis_number_of((int64_t)number),
                  most = redis_number_of((int64_t)events->limits.events);
     redis_number ttl = redis_number_of(events->limits.ttl_ms + OPEN_MS);
     char note[REDIS_MAX_KEY + SHARED_PROCESS + 2];
-    const char *words[] = {"EVAL",         append_script, "3",          key.text,  kept->text,
-                           all.text,       place.text,    value->data,  ttl.text,  most.text,
-                           state->channel, note,          quarter.text, total.text};
+    const char *words[] = {"EVAL",          append_script,    "6",
+                           keys->list.text, keys->owner.text, keys->owners.text,
+                           keys->ends.text, keys->lists.text, keys->total.text,
+                           place.text,      value->data,      ttl.text,
+                           most.text,       state->channel,   note,
+                           quarter.text,    total.text};
     size_t lengths[sizeof(words) / sizeof(words[0])];
 
-    note_of(note, sizeof(note), state, &key);
+    note_of(note, sizeof(note), state, &keys->list);
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-        lengths[i] = strlen(words[i]);
-    lengths[7] = value->length;
+        lengths[i] = words[i] == value->data ? value->length : strlen(words[i]);
     redis_link_send(&state->commands, new_command(ignore, NULL), sizeof(words) / sizeof(words[0]), words,
                     lengths);
 }
@@ -208,15 +235,15 @@ static bool append(shared_events *shared, const shared_place *place, uint64_t nu
 {
     redis_events *events = (redis_events *)shared;
     pa_text value = PA_SECRET_TEXT_INIT(MAX_EVENT);
-    redis_key kept;
+    kept_keys keys;
     bool can_be_kept;
 
     pa_text_append_char(&value, number == 0 ? BEGINS : EVENT);
     can_be_kept = length <= events->limits.bytes / 4 && !pa_text_failed(&value) &&
-                  name_owner(&kept, events, place) &&
+                  name_keys(&keys, events, place) &&
                   (number == 0 || transform(shared_seal, &value, events, place, number, text, length));
     if (can_be_kept)
-        push(events, place, &kept, number, &value);
+        push(events, &keys, number, &value);
     pa_text_free(&value);
     return can_be_kept && !events->state->state.is_away;
 }
@@ -225,15 +252,19 @@ static void end(shared_events *shared, const shared_place *place, uint64_t last)
 {
     redis_events *events = (redis_events *)shared;
     redis_state *state = events->state;
-    redis_key key = key_of(state, place);
     redis_number ttl = redis_number_of(events->limits.ttl_ms), count = redis_number_of((int64_t)last + 1);
     char note[REDIS_MAX_KEY + SHARED_PROCESS + 2];
+    const char ends[] = {ENDS, '\0'};
+    kept_keys keys;
 
-    note_of(note, sizeof(note), state, &key);
-    redis_link_send(
-        &state->commands, new_command(ignore, NULL), 9,
-        (const char *[]){"EVAL", end_script, "1", key.text, "e", ttl.text, state->channel, note, count.text},
-        NULL);
+    if (!name_keys(&keys, events, place))
+        return;
+    note_of(note, sizeof(note), state, &keys.list);
+    redis_link_send(&state->commands, new_command(ignore, NULL), 14,
+                    (const char *[]){"EVAL", end_script, "6", keys.list.text, keys.owner.text,
+                                     keys.owners.text, keys.ends.text, keys.lists.text, keys.total.text,
+                                     count.text, ends, ttl.text, state->channel, note},
+                    NULL);
 }
 
 /* ---- reading ---- */
