@@ -87,7 +87,9 @@ static int classify_transfer(const portkey_call *call, CURLcode code)
 /* Codes of connecting promise that nothing was sent. libcurl also connects again after a connection that broke. */
 static int classify(const portkey_call *call, CURLcode curl_code)
 {
-    int code = call->stopped != 0 ? call->stopped : classify_transfer(call, curl_code);
+    int code = call->stopped != 0   ? call->stopped
+               : call->peer_refused ? PORTKEY_ECONNECT
+                                    : classify_transfer(call, curl_code);
 
     return portkey_code_is_connect(code) && pa_attempt_was_sent(call) ? PORTKEY_ENETWORK : code;
 }
@@ -279,10 +281,10 @@ static int explain(const portkey_call *call, CURLcode curl_code, portkey_error *
     if (call->head_too_large || line_is_too_long(call, curl_code))
         return fail_head_too_large(call, error);
     if (call->peer_refused) {
-        (void)pa_fail(error, PORTKEY_ECONNECT, "%s: the host name resolves to a private address", name);
+        (void)pa_fail(error, code, "%s: the host name resolves to a private address", name);
         pa_hint(error, "set %s if that is intended",
                 pa_setting_name(PA_SET_PRIVATE_ADDRESS, call->client->names_variables));
-        return PORTKEY_ECONNECT;
+        return code;
     }
     if (code == PORTKEY_ENOMEM)
         return pa_fail_memory(error);
