@@ -24,6 +24,7 @@ struct promotion {
     int64_t number;          /* of that; 0: not known */
     cJSON *difference;       /* between the counterpart's latest version and the content */
     cJSON *changes;          /* names of members that differ */
+    bool is_live;            /* the counterpart's latest version has the content, and was live before */
     bool is_published;       /* publish_prompt was called */
     char time[WORKFLOW_TIME];
 };
@@ -226,6 +227,30 @@ static workflow_next compare(workflow *flow, const cJSON *answer)
     return WORKFLOW_ON;
 }
 
+static bool is_changed(const workflow *flow)
+{
+    return is_there(flow) && cJSON_GetArraySize(seen(flow)->changes) > 0;
+}
+
+static bool is_same(const workflow *flow)
+{
+    return is_there(flow) && !is_changed(flow);
+}
+
+/* The live version is the one that is read without a version. */
+static void ask_for_live(workflow *flow, cJSON *arguments)
+{
+    workflow_put_text(flow, arguments, "prompt_id", of(flow)->search.id);
+}
+
+static workflow_next take_live(workflow *flow, const cJSON *answer)
+{
+    const char *id = document_text(answer, "prompt_version_id");
+
+    of(flow)->is_live = id != NULL && strcmp(id, of(flow)->target_version) == 0;
+    return WORKFLOW_ON;
+}
+
 /* ---- copying ---- */
 
 static bool is_missing(const workflow *flow)
@@ -254,11 +279,6 @@ static workflow_next take_created(workflow *flow, const cJSON *answer)
     return WORKFLOW_DONE; /* its first version is live at once */
 }
 
-static bool is_changed(const workflow *flow)
-{
-    return is_there(flow) && cJSON_GetArraySize(seen(flow)->changes) > 0;
-}
-
 static void ask_to_update(workflow *flow, cJSON *arguments)
 {
     prompt_ask_to_update(flow, arguments, of(flow)->search.id, of(flow)->content);
@@ -280,7 +300,7 @@ static workflow_next take_updated(workflow *flow, const cJSON *answer)
 
 static bool is_to_publish(const workflow *flow)
 {
-    return is_there(flow) && document_flag(flow->arguments, "publish");
+    return is_there(flow) && !seen(flow)->is_live && document_flag(flow->arguments, "publish");
 }
 
 static bool needs_number(const workflow *flow)
@@ -334,6 +354,11 @@ static const workflow_step steps[] = {
      .is_due = is_there,
      .ask = ask_for_latest,
      .take = compare},
+    {.operation = "get_prompt",
+     .what = "read its live version",
+     .is_due = is_same,
+     .ask = ask_for_live,
+     .take = take_live},
     {.operation = "create_prompt",
      .what = "create the counterpart",
      .is_due = is_missing,
@@ -383,16 +408,35 @@ static void put_target(workflow *flow, cJSON *answer)
     workflow_put_text(flow, target, "action", prompt_action(&promotion->search, is_changed(flow)));
     workflow_put_text(flow, target, "name", promotion->name);
     /* What is created is live at once. */
-    workflow_need(flow, document_set_flag(target, "published", is_missing(flow) || promotion->is_published));
+    workflow_need(flow, document_set_flag(target, "published",
+                                          is_missing(flow) || promotion->is_live || promotion->is_published));
+}
+
+/* What becomes of the counterpart, as the end of a sentence. */
+static const char *what_was_done(const workflow *flow)
+{
+    if (is_missing(flow))
+        return flow->is_dry ? "would be created" : "was created, and is live";
+    if (is_changed(flow))
+        return flow->is_dry ? "would get a new version" : "got a new version";
+    return "has this content already";
+}
+
+static const char *what_is_live(const workflow *flow)
+{
+    if (is_missing(flow))
+        return "";
+    if (seen(flow)->is_published)
+        return flow->is_dry ? "; it would go live" : "; it is live now";
+    return seen(flow)->is_live ? "; it is live" : "; it is not live without publish";
 }
 
 static void put_message(workflow *flow, cJSON *answer)
 {
-    char message[MAX_NAME + 128];
+    char message[MAX_NAME + 192];
 
-    (void)snprintf(message, sizeof(message), "%s: the counterpart in %.60s %s %s.", of(flow)->name,
-                   argument(flow, "target_env"), flow->is_dry ? "would be" : "was",
-                   prompt_action(&of(flow)->search, is_changed(flow)));
+    (void)snprintf(message, sizeof(message), "%s: the counterpart in %.60s %s%s.", of(flow)->name,
+                   argument(flow, "target_env"), what_was_done(flow), what_is_live(flow));
     workflow_put_text(flow, answer, "message", message);
 }
 

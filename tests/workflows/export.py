@@ -230,6 +230,19 @@ class Export(Flow):
             self.assertEqual(self.reasons('Twin'), ['another has the same name, by which it is found: rename one'] * 2)
             self.assertEqual(self.reasons('Within'), ['the collection around it is left out'] * 2)
 
+    def test_one_without_a_name_is_left_out(self):
+        """import_workspace could not find it again, and would refuse the whole folder."""
+        with self.on_sandbox() as (_, server):
+            made = server.call('create_config', {'workspace_id': SUPPORT, 'config': {}})
+            files = self.export(server)
+            self.assertEqual([one for one in self.answer['left_out'] if one.get('slug') == made['slug']],
+                             [{'kind': 'config', 'name': '', 'slug': made['slug'], 'id': made['id'],
+                               'reason': 'it has no name, by which it would be found: give it one'}])
+            plan = server.call('import_workspace', {'workspace_id': SUPPORT, 'files': self.answer['files'], 'dry_run': True})
+            self.assertNotIsInstance(plan, Failure, plan)
+            self.assertEqual(plan['requests'], [])
+            self.assertNotIn({}, files.values())
+
     def test_partials_of_others(self):
         with self.on_sandbox() as (_, server):
             server.call('create_prompt_partial', {'name': 'Not included', 'string': 'x', 'workspace_id': SUPPORT})

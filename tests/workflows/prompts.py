@@ -167,7 +167,9 @@ class Promotion(Base):
             self.assertEqual((copy['string'], copy['parameters']), ('Hello {{name}}, {{>style}}!',
                                                                     {'temperature': 0.25, 'seed': 12345678901234567890}))
             again = server.call('promote_prompt', arguments)
-            self.assertEqual((again['target']['action'], again['difference']), ('unchanged', []))
+            self.assertEqual((again['target']['action'], again['target']['published'], again['difference']),
+                             ('unchanged', True, []))
+            self.assertIn('has this content already; it is live.', again['message'])
             self.assertEqual(all_prompts(server)['Welcome-prod'][0], 1)
 
     def test_versions(self):
@@ -185,16 +187,22 @@ class Promotion(Base):
             self.assertEqual(dry['source']['version'], 2)
             answer = server.call('promote_prompt', {**arguments, 'version': 2})
             self.assertEqual((answer['target']['action'], answer['target']['published']), ('updated', False))
+            self.assertIn('got a new version; it is not live without publish.', answer['message'])
             self.assertEqual(answer['difference'][0], {'member': 'string', 'before': wanted['string'], 'after': 'Second'})
             count, latest, live = all_prompts(server)['Live']
             self.assertEqual((count, latest['string'], live['string']), (2, 'Second', wanted['string']))
             arguments = {**arguments, 'version': 'latest', 'publish': True}
             dry = server.call('promote_prompt', {**arguments, 'dry_run': True})
             self.assertEqual((dry['target']['action'], dry['target']['published']), ('unchanged', True))
+            self.assertEqual([one['operation'] for one in dry['requests']], ['publish_prompt'])
+            self.assertIn('has this content already; it would go live.', dry['message'])
             answer = server.call('promote_prompt', arguments)
             self.assertEqual((answer['target']['action'], answer['target']['published']), ('unchanged', True))
+            self.assertIn('has this content already; it is live now.', answer['message'])
             count, _, live = all_prompts(server)['Live']
             self.assertEqual((count, live['string']), (2, 'Second'))
+            # What is live is not published again.
+            self.assertEqual(server.call('promote_prompt', {**arguments, 'dry_run': True})['requests'], [])
 
     def test_not_onto_itself(self):
         with self.on_sandbox() as (_, server):

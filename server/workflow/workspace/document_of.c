@@ -269,6 +269,17 @@ static bool is_readable(workspace_view *view, const workspace_object *object)
     return is;
 }
 
+/* What import_workspace would not take. NULL: nothing. */
+static const char *what_is_amiss(workspace_view *view, const workspace_object *object)
+{
+    const char *member = workspace_name_member(object->kind);
+    const char *name = member != NULL ? document_text(object->row, member) : NULL;
+
+    if (member != NULL && (name == NULL || name[0] == '\0'))
+        return "it has no name, by which it would be found: give it one";
+    return is_readable(view, object) ? NULL : "its config is not JSON";
+}
+
 /* Objects with a path have a document, whatever happens: references to them are in those of others. */
 static void choose(workspace_view *view)
 {
@@ -276,14 +287,16 @@ static void choose(workspace_view *view)
 
     for (size_t i = 0; i < view->count; i++) {
         workspace_object *object = &view->objects[i];
+        const char *reason;
 
         foreign += !object->is_own;
         if (!object->is_own)
             object->is_skipped = true;
-        if (object->is_skipped || is_readable(view, object))
+        reason = object->is_skipped ? NULL : what_is_amiss(view, object);
+        if (reason == NULL)
             continue;
         object->is_skipped = true;
-        workspace_note_left_out(view, object->kind, object->row, "its config is not JSON");
+        workspace_note_left_out(view, object->kind, object->row, reason);
     }
     if (foreign > 0)
         workspace_note_left_out(

@@ -60,3 +60,10 @@ const workspace_kind *workspace_kind_in(const char *path)
     }
     return NULL;
 }
+
+const char *workspace_name_member(const workspace_kind *kind)
+{
+    if (kind->id == WORKSPACE_USAGE_LIMIT || kind->id == WORKSPACE_RATE_LIMIT)
+        return NULL;
+    return kind->id == WORKSPACE_INTEGRATION ? "slug" : "name";
+}

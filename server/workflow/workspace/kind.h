@@ -38,4 +38,7 @@ extern const workspace_kind workspace_kinds[WORKSPACE_KINDS];
 /** The kind whose folder begins a text, up to its slash; NULL: none. */
 const workspace_kind *workspace_kind_in(const char *path);
 
+/** The member by which an object of a kind is found, so that each has one; NULL: it is found by what it limits. */
+const char *workspace_name_member(const workspace_kind *kind);
+
 #endif

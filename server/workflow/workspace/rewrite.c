@@ -28,13 +28,6 @@ static bool has_member(const workspace_kind *kind, const char *name)
 }
 
 /* What identifies an object. Limits may do without a name. */
-static const char *name_member_of(const workspace_kind *kind)
-{
-    if (kind->id == WORKSPACE_USAGE_LIMIT || kind->id == WORKSPACE_RATE_LIMIT)
-        return NULL;
-    return kind->id == WORKSPACE_INTEGRATION ? "slug" : "name";
-}
-
 static bool check_known(const cJSON *document, const workspace_kind *kind, pa_text *complaint)
 {
     const cJSON *member;
@@ -53,7 +46,7 @@ static bool check_known(const cJSON *document, const workspace_kind *kind, pa_te
 
 static bool check_name(const cJSON *document, const workspace_kind *kind, pa_text *complaint)
 {
-    const char *needed = name_member_of(kind);
+    const char *needed = workspace_name_member(kind);
     const char *text = needed != NULL ? document_text(document, needed) : NULL;
     char reason[320];
 
