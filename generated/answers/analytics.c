@@ -83,6 +83,7 @@ static const struct names {
     uint32_t of_string_of_9f9fc8[1];
     uint32_t of_string_of_eea7e0[1];
     uint32_t of_string_of_list[1];
+    uint32_t of_AnalyticsActiveUsers_required[3];
     uint32_t of_AnalyticsCacheHits_required[3];
     uint32_t of_AnalyticsCacheLatency_required[3];
     uint32_t of_AnalyticsCacheSummary_required[2];
@@ -116,6 +117,8 @@ static const struct names {
     uint32_t of_AnalyticsCacheLatency_data_points_items_required[2];
     uint32_t of_AnalyticsCacheHits_data_points_items_required[6];
     uint32_t of_AnalyticsCacheHits_summary_required[2];
+    uint32_t of_AnalyticsActiveUsers_data_points_items_required[2];
+    uint32_t of_AnalyticsActiveUsers_summary_required[1];
     uint32_t of_AnalyticsErrorStacks_data_points_items_required[2];
     uint32_t of_AnalyticsErrorStacks_summary_required[1];
     uint32_t of_AnalyticsErrorCodes_data_points_items_required[2];
@@ -136,6 +139,7 @@ static const struct names {
     .of_string_of_9f9fc8 = {STRING(json_analytics_summary)},
     .of_string_of_eea7e0 = {STRING(json_analytics_graph)},
     .of_string_of_list = {STRING(json_list)},
+    .of_AnalyticsActiveUsers_required = {STRING(summary), STRING(data_points), STRING(object)},
     .of_AnalyticsCacheHits_required = {STRING(summary), STRING(data_points), STRING(object)},
     .of_AnalyticsCacheLatency_required = {STRING(summary), STRING(data_points), STRING(object)},
     .of_AnalyticsCacheSummary_required = {STRING(summary), STRING(object)},
@@ -182,6 +186,8 @@ static const struct names {
         STRING(cumulative_semantic_cache_savings),
     },
     .of_AnalyticsCacheHits_summary_required = {STRING(total), STRING(rate)},
+    .of_AnalyticsActiveUsers_data_points_items_required = {STRING(timestamp), STRING(total)},
+    .of_AnalyticsActiveUsers_summary_required = {STRING(total)},
     .of_AnalyticsErrorStacks_data_points_items_required = {STRING(timestamp), STRING(stats)},
     .of_AnalyticsErrorStacks_summary_required = {STRING(total)},
     .of_AnalyticsErrorCodes_data_points_items_required = {STRING(status_code), STRING(count)},
@@ -220,6 +226,7 @@ static const struct names {
     EACH(string_of_9f9fc8, 2) \
     EACH(string_of_eea7e0, 2) \
     EACH(string_of_list, 2) \
+    EACH(AnalyticsActiveUsers, 4) \
     EACH(AnalyticsCacheHits, 4) \
     EACH(AnalyticsCacheLatency, 4) \
     EACH(AnalyticsCacheSummary, 4) \
@@ -264,6 +271,9 @@ static const struct names {
     EACH(AnalyticsCacheHits_data_points, 2) \
     EACH(AnalyticsCacheHits_summary, 4) \
     EACH(AnalyticsCacheSummary_summary, 3) \
+    EACH(AnalyticsActiveUsers_data_points_items, 4) \
+    EACH(AnalyticsActiveUsers_data_points, 2) \
+    EACH(AnalyticsActiveUsers_summary, 4) \
     EACH(AnalyticsErrorStacks_data_points_items_stats_items, 3) \
     EACH(AnalyticsErrorStacks_data_points_items_stats, 2) \
     EACH(AnalyticsErrorStacks_data_points_items, 4) \
@@ -305,6 +315,7 @@ enum {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
+    struct pa_property of_AnalyticsActiveUsers[4];
     struct pa_property of_AnalyticsCacheHits[4];
     struct pa_property of_AnalyticsCacheLatency[4];
     struct pa_property of_AnalyticsCacheSummary[3];
@@ -341,6 +352,8 @@ static const struct properties {
     struct pa_property of_AnalyticsCacheHits_data_points_items[6];
     struct pa_property of_AnalyticsCacheHits_summary[2];
     struct pa_property of_AnalyticsCacheSummary_summary[4];
+    struct pa_property of_AnalyticsActiveUsers_data_points_items[2];
+    struct pa_property of_AnalyticsActiveUsers_summary[1];
     struct pa_property of_AnalyticsErrorStacks_data_points_items_stats_items[2];
     struct pa_property of_AnalyticsErrorStacks_data_points_items[2];
     struct pa_property of_AnalyticsErrorStacks_summary[1];
@@ -362,6 +375,12 @@ static const struct properties {
     struct pa_property of_AnalyticsModels_data_items[4];
     struct pa_property of_AnalyticsMetadata_data_items[8];
 } properties = {
+    .of_AnalyticsActiveUsers = {
+        {.name = STRING(data_points), .schema = SCHEMA_AnalyticsActiveUsers_data_points},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
+        {.name = STRING(summary), .schema = SCHEMA_AnalyticsActiveUsers_summary},
+    },
     .of_AnalyticsCacheHits = {
         {.name = STRING(data_points), .schema = SCHEMA_AnalyticsCacheHits_data_points},
         {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
@@ -573,6 +592,11 @@ static const struct properties {
         {.name = STRING(hits), .schema = SCHEMA_integer},
         {.name = STRING(total_requests), .schema = SCHEMA_integer},
     },
+    .of_AnalyticsActiveUsers_data_points_items = {
+        {.name = STRING(timestamp), .schema = SCHEMA_string},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_AnalyticsActiveUsers_summary = {{.name = STRING(total), .schema = SCHEMA_integer}},
     .of_AnalyticsErrorStacks_data_points_items_stats_items = {
         {.name = STRING(count), .schema = SCHEMA_integer},
         {.name = STRING(response_status_code), .schema = SCHEMA_integer},
@@ -689,6 +713,12 @@ static const struct keywords {
         {.code = PA_ENUM, NAMES(string_of_eea7e0)},
     },
     .of_string_of_list = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_ENUM, NAMES(string_of_list)}},
+    .of_AnalyticsActiveUsers = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsActiveUsers_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsActiveUsers)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
     .of_AnalyticsCacheHits = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(AnalyticsCacheHits_required)},
@@ -931,6 +961,22 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(AnalyticsCacheSummary_summary)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
+    .of_AnalyticsActiveUsers_data_points_items = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsActiveUsers_data_points_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsActiveUsers_data_points_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsActiveUsers_data_points = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsActiveUsers_data_points_items},
+    },
+    .of_AnalyticsActiveUsers_summary = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsActiveUsers_summary_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsActiveUsers_summary)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
     .of_AnalyticsErrorStacks_data_points_items_stats_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(AnalyticsErrorStacks_data_points_items_stats_items)},
@@ -1115,7 +1161,7 @@ static const uint16_t answers[] = {
     [OPERATION_get_cache_hit_latency] = SCHEMA_AnalyticsCacheLatency,
     [OPERATION_get_cache_hit_rate] = SCHEMA_AnalyticsCacheHits,
     [OPERATION_get_cache_summary] = SCHEMA_AnalyticsCacheSummary,
-    [OPERATION_get_users_analytics] = SCHEMA_AnalyticsCount,
+    [OPERATION_get_users_analytics] = SCHEMA_AnalyticsActiveUsers,
     [OPERATION_get_error_stacks_analytics] = SCHEMA_AnalyticsErrorStacks,
     [OPERATION_get_error_status_codes_analytics] = SCHEMA_AnalyticsErrorCodes,
     [OPERATION_get_user_requests_analytics] = SCHEMA_AnalyticsUserRequests,
@@ -1308,6 +1354,9 @@ static const struct pa_rows rows[] = {
     EACH(portkey_analytics_cache_hits_data_points, 6) \
     EACH(portkey_analytics_cache_summary, 3) \
     EACH(portkey_analytics_cache_summary_summary, 4) \
+    EACH(portkey_analytics_active_users, 4) \
+    EACH(portkey_analytics_active_users_summary, 1) \
+    EACH(portkey_analytics_active_users_data_points, 2) \
     EACH(portkey_analytics_error_stacks, 4) \
     EACH(portkey_analytics_error_stacks_summary, 1) \
     EACH(portkey_analytics_error_stacks_data_points, 2) \
@@ -1467,6 +1516,19 @@ static const struct fields {
         {.name = STRING(cache_speedup), .offset = offsetof(portkey_analytics_cache_summary_summary, cache_speedup), .kind = PA_F_NUMBER},
         {.name = STRING(hits), .offset = offsetof(portkey_analytics_cache_summary_summary, hits), .kind = PA_F_INTEGER},
         {.name = STRING(total_requests), .offset = offsetof(portkey_analytics_cache_summary_summary, total_requests), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_active_users = {
+        {.name = STRING(data_points), .offset = offsetof(portkey_analytics_active_users, data_points), .structure = STRUCTURE_portkey_analytics_active_users_data_points, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_active_users, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_active_users, object), .kind = PA_F_STRING},
+        {.name = STRING(summary), .offset = offsetof(portkey_analytics_active_users, summary), .structure = STRUCTURE_portkey_analytics_active_users_summary, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_analytics_active_users_summary = {
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_active_users_summary, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_active_users_data_points = {
+        {.name = STRING(timestamp), .offset = offsetof(portkey_analytics_active_users_data_points, timestamp), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_active_users_data_points, total), .kind = PA_F_INTEGER},
     },
     .of_portkey_analytics_error_stacks = {
         {.name = STRING(data_points), .offset = offsetof(portkey_analytics_error_stacks, data_points), .structure = STRUCTURE_portkey_analytics_error_stacks_data_points, .kind = PA_F_OBJECT_LIST},
@@ -1670,7 +1732,7 @@ static const struct pa_shape shapes[] = {
     [OPERATION_get_cache_hit_latency] = {.answer = STRUCTURE_portkey_analytics_cache_latency, .item = PA_NONE},
     [OPERATION_get_cache_hit_rate] = {.answer = STRUCTURE_portkey_analytics_cache_hits, .item = PA_NONE},
     [OPERATION_get_cache_summary] = {.answer = STRUCTURE_portkey_analytics_cache_summary, .item = PA_NONE},
-    [OPERATION_get_users_analytics] = {.answer = STRUCTURE_portkey_analytics_count, .item = PA_NONE},
+    [OPERATION_get_users_analytics] = {.answer = STRUCTURE_portkey_analytics_active_users, .item = PA_NONE},
     [OPERATION_get_error_stacks_analytics] = {.answer = STRUCTURE_portkey_analytics_error_stacks, .item = PA_NONE},
     [OPERATION_get_error_status_codes_analytics] = {.answer = STRUCTURE_portkey_analytics_error_codes, .item = PA_NONE},
     [OPERATION_get_user_requests_analytics] = {.answer = STRUCTURE_portkey_analytics_user_requests, .item = PA_NONE},

@@ -717,6 +717,8 @@ static const struct members {
     member_facts of_get_user[11];
     member_facts of_get_user_invite[10];
     member_facts of_get_user_invite_workspaces[3];
+    member_facts of_get_users_analytics[3];
+    member_facts of_get_users_analytics_data_points[2];
     member_facts of_get_virtual_key[17];
     member_facts of_get_workspace[21];
     member_facts of_get_workspace_users[13];
@@ -1623,6 +1625,15 @@ static const struct members {
         {.name = STRING(role)},
         {.name = STRING(workspace_id)},
     },
+    .of_get_users_analytics = {
+        {.name = STRING(data_points), .merge = MERGE_ROWS, INSIDE(get_users_analytics_data_points)},
+        {.name = STRING(object)},
+        {.name = STRING(summary)},
+    },
+    .of_get_users_analytics_data_points = {
+        {.name = STRING(timestamp), .merge = MERGE_FIRST},
+        {.name = STRING(total), .merge = MERGE_MAX},
+    },
     .of_get_virtual_key = {
         {.name = STRING(ai_provider_name)},
         {.name = STRING(created_at)},
@@ -2331,7 +2342,7 @@ static const member_facts operations[] = {
     {.name = STRING(get_user), INSIDE(get_user)},
     {.name = STRING(get_user_invite), INSIDE(get_user_invite)},
     {.name = STRING(get_user_requests_analytics), INSIDE(get_cache_hit_latency)},
-    {.name = STRING(get_users_analytics), INSIDE(get_error_analytics)},
+    {.name = STRING(get_users_analytics), INSIDE(get_users_analytics)},
     {.name = STRING(get_virtual_key), INSIDE(get_virtual_key)},
     {.name = STRING(get_workspace), INSIDE(get_workspace)},
     {.name = STRING(get_workspace_member), INSIDE(get_workspace_users)},

@@ -4,6 +4,8 @@
 enum {
     MAX_NUMBER = 400,    /* characters: no column overflows however often one is added */
     MAX_EXPONENT = 1000, /* beyond all columns */
+    SURE_DIGITS = 15,    /* that a double keeps of any decimal */
+    DOUBLE_DIGITS = 17,  /* that spell any double */
 };
 
 /* ---- reading a number ---- */
@@ -49,6 +51,24 @@ static struct reading read_number(const char *number, size_t length)
     return reading;
 }
 
+/* Whether it has a fraction, and digits that only a double would be spelled with: from the first to the last but 0. */
+static bool is_of_double(const struct reading *reading)
+{
+    int digits = 0, zeros = 0, exponent = reading->exponent;
+
+    for (size_t i = 0; i < reading->length; i++) {
+        char c = reading->digits[i];
+
+        if (c == '0')
+            zeros += digits > 0;
+        else if (is_digit(c)) {
+            digits += zeros + 1;
+            zeros = 0;
+        }
+    }
+    return exponent + zeros < 0 && digits > SURE_DIGITS && digits <= DOUBLE_DIGITS;
+}
+
 /* ---- adding ---- */
 
 /* Calls for each digit that is not 0, from the last; returns false where one has no column. */
@@ -77,10 +97,12 @@ bool decimal_add(decimal *sum, const char *number, size_t length)
 
     if (length > MAX_NUMBER)
         return false;
-    if (add_digits(sum, &reading, reading.is_negative ? -1 : 1))
-        return true;
-    *sum = sum_so_far;
-    return false;
+    if (!add_digits(sum, &reading, reading.is_negative ? -1 : 1)) {
+        *sum = sum_so_far;
+        return false;
+    }
+    sum->has_doubles = sum->has_doubles || is_of_double(&reading);
+    return true;
 }
 
 /* ---- writing ---- */
@@ -106,32 +128,66 @@ static void negate(decimal *sum)
         sum->columns[i] = -sum->columns[i];
 }
 
+/* The highest column with a digit but 0, and one more. */
+static size_t top_of(const decimal *sum)
+{
+    size_t top = 2 * DECIMAL_DIGITS;
+
+    while (top > 0 && sum->columns[top - 1] == 0)
+        top--;
+    return top;
+}
+
+/* Rounds what is made of digits and not negative. Returns what the carry leaves above them. */
+static int64_t round_doubles(decimal *sum, int64_t rest)
+{
+    size_t top = rest > 0 ? 2 * DECIMAL_DIGITS : top_of(sum);
+    size_t end = top > SURE_DIGITS ? top - SURE_DIGITS : 0;
+
+    if (end > DECIMAL_DIGITS)
+        end = DECIMAL_DIGITS;
+    if (!sum->has_doubles || end == 0)
+        return rest;
+    sum->columns[end] += sum->columns[end - 1] >= 5;
+    for (size_t i = 0; i < end; i++)
+        sum->columns[i] = 0;
+    return rest + carry(sum);
+}
+
 static void append_digits(pa_text *out, const decimal *sum, size_t from, size_t to)
 {
     for (size_t i = to; i-- > from;)
         pa_text_append_char(out, (char)('0' + sum->columns[i]));
 }
 
-void decimal_append(pa_text *out, const decimal *sum)
+/* Leaves digits alone, of a sum that is not negative. Returns what is above them. */
+static int64_t spell(pa_text *out, decimal *digits, const decimal *sum)
 {
-    decimal digits = *sum;
-    int64_t rest = carry(&digits);
-    size_t last = 0;                 /* the lowest digit that is shown */
-    size_t top = 2 * DECIMAL_DIGITS; /* the highest one, and one more */
+    int64_t rest;
 
+    *digits = *sum;
+    rest = carry(digits);
     if (rest < 0) {
         pa_text_append_char(out, '-');
-        digits = *sum;
-        negate(&digits);
-        rest = carry(&digits);
+        *digits = *sum;
+        negate(digits);
+        rest = carry(digits);
     }
+    return round_doubles(digits, rest);
+}
+
+void decimal_append(pa_text *out, const decimal *sum)
+{
+    decimal digits;
+    int64_t rest = spell(out, &digits, sum);
+    size_t last = 0; /* the lowest digit that is shown */
+    size_t top = rest > 0 ? 2 * DECIMAL_DIGITS : top_of(&digits);
+
     while (last < DECIMAL_DIGITS && digits.columns[last] == 0)
         last++;
-    while (top > DECIMAL_DIGITS + 1 && digits.columns[top - 1] == 0)
-        top--;
     if (rest > 0)
         pa_text_append_integer(out, rest);
-    append_digits(out, &digits, DECIMAL_DIGITS, rest > 0 ? 2 * DECIMAL_DIGITS : top);
+    append_digits(out, &digits, DECIMAL_DIGITS, top > DECIMAL_DIGITS ? top : DECIMAL_DIGITS + 1);
     if (last < DECIMAL_DIGITS)
         pa_text_append_char(out, '.');
     append_digits(out, &digits, last, DECIMAL_DIGITS);

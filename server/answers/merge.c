@@ -324,7 +324,19 @@ static bool is_for(const answer_subject *subject, const answer_wish *wish)
     return !wish->has_fields && members_series(subject->operation) != NULL;
 }
 
-static void note_merged(pa_text *note, size_t count, bool has_left_out, const answer_wish *wish)
+/* Of distinct users, say, nothing is added. */
+static bool is_added(const member_facts *member)
+{
+    if (member->merge == MERGE_SUM)
+        return true;
+    for (size_t i = 0; i < member->count; i++)
+        if (is_added(inside(member, i)))
+            return true;
+    return false;
+}
+
+static void note_merged(pa_text *note, size_t count, bool has_left_out, const member_facts *series,
+                        const answer_wish *wish)
 {
     size_t most = rows_in_one(count);
 
@@ -333,7 +345,8 @@ static void note_merged(pa_text *note, size_t count, bool has_left_out, const an
     pa_text_append_integer(note, (int64_t)((count + most - 1) / most));
     pa_text_append_string(note, ", ");
     pa_text_append_integer(note, (int64_t)most);
-    pa_text_append_string(note, " in one: numbers are added, min_ and max_ are the lowest and the highest");
+    pa_text_append_string(note, is_added(series) ? " in one: numbers are added, " : " in one: ");
+    pa_text_append_string(note, "min_ and max_ are the lowest and the highest");
     pa_text_append_string(note, has_left_out ? ", and what is neither is left out" : "");
     pa_text_append_string(note, "; ");
     pa_text_append_string(note, wish->all_words);
@@ -358,7 +371,7 @@ static void rewrite(pa_text *out, portkey_value root, const answer_subject *subj
             answer_write_value(&merging.writer, member, true);
     }
     pa_end(&merging.writer);
-    note_merged(note, portkey_value_count(rows), merging.has_left_out, wish);
+    note_merged(note, portkey_value_count(rows), merging.has_left_out, series, wish);
 }
 
 const answer_pass answer_merge_pass = {is_for, rewrite};

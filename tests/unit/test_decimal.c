@@ -28,11 +28,32 @@ static void test_sums(void **state)
     expect("1000", "999.5", "0.5");
     expect("12.34", "1234e-2");
     expect("1500", "1.5E+3");
-    expect("0.00000000012345678901234567", "1.2345678901234567e-10");
+    expect("0.000000000123456789012345678", "1.23456789012345678e-10");
     expect("-0.7", "0.1", "-0.8");
     expect("-10", "-9.5", "-0.5");
     expect("0", "5", "-5");
     expect("99.99", "100", "-0.01");
+}
+
+/* What a program wrote as 0.032174999999999995 was 0.032175 before. */
+static void test_doubles_have_the_digits_that_they_keep(void **state)
+{
+    (void)state;
+    expect("0.07008", "0.037905", "0.032174999999999995");
+    expect("184.157435", "64.08854249999999", "65.10525", "54.9636425");
+    expect("1", "0.9999999999999999");
+    expect("-0.3", "-0.30000000000000004");
+    expect("-10", "-9.999999999999999e0", "-1e-16");
+    expect("0", "0.30000000000000004", "-0.30000000000000004");
+    expect("12345678901234567890123", "12345678901234567890122", "0.9999999999999999");
+    expect("0.00000000123456789012346", "1.2345678901234567e-9", "0");
+    /* These have no digits that only doubles have. */
+    expect("1234567890123456.7000000000000000001", "1234567890123456", "0.7", "1e-19");
+    expect("12345678901234567.5", "12345678901234567", "0.5");
+    expect("1234567890123456.5", "1234567890123456.0", "0.50");
+    expect("0.123456789012345678", "0.123456789012345678");
+    expect("0.123456789012345", "0.123456789012345000");
+    expect("12345678901234560.1", "1234567890123456e1", "0.1");
 }
 
 static void test_carries_beyond_all_digits(void **state)
@@ -72,6 +93,7 @@ int main(void)
 {
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_sums),
+        cmocka_unit_test(test_doubles_have_the_digits_that_they_keep),
         cmocka_unit_test(test_carries_beyond_all_digits),
         cmocka_unit_test(test_what_has_no_room_is_not_added),
     };

@@ -34,6 +34,9 @@ typedef struct portkey_analytics_cache_hits_data_points portkey_analytics_cache_
 typedef struct portkey_analytics_cache_hits portkey_analytics_cache_hits;
 typedef struct portkey_analytics_cache_summary_summary portkey_analytics_cache_summary_summary;
 typedef struct portkey_analytics_cache_summary portkey_analytics_cache_summary;
+typedef struct portkey_analytics_active_users_summary portkey_analytics_active_users_summary;
+typedef struct portkey_analytics_active_users_data_points portkey_analytics_active_users_data_points;
+typedef struct portkey_analytics_active_users portkey_analytics_active_users;
 typedef struct portkey_analytics_error_stacks_summary portkey_analytics_error_stacks_summary;
 typedef struct portkey_analytics_error_stacks_data_points_stats portkey_analytics_error_stacks_data_points_stats;
 typedef struct portkey_analytics_error_stacks_data_points portkey_analytics_error_stacks_data_points;
@@ -324,6 +327,35 @@ struct portkey_analytics_cache_summary {
     /** Whether rows are missing because a quota of the plan is used up. */
     portkey_boolean is_quota_exceeded;
     /** Kind of the answer. One of "analytics-summary". */
+    const char *object;
+};
+
+/** Figures of the whole period. */
+struct portkey_analytics_active_users_summary {
+    portkey_value json; /**< the value itself, with members that are not documented */
+    /** Distinct users of the whole period. */
+    portkey_integer total;
+};
+
+/** An answer, or a part of one, as the API returns it. */
+struct portkey_analytics_active_users_data_points {
+    portkey_value json; /**< the value itself, with members that are not documented */
+    /** Start of the time bucket, in UTC. Format date-time. */
+    const char *timestamp;
+    /** Distinct users of this time bucket. */
+    portkey_integer total;
+};
+
+/** An answer, or a part of one, as the API returns it. */
+struct portkey_analytics_active_users {
+    portkey_value json; /**< the value itself, with members that are not documented */
+    /** Figures of the whole period. */
+    const portkey_analytics_active_users_summary *summary;
+    /** One row for each time bucket, empty ones included. */
+    struct { const portkey_analytics_active_users_data_points *const *items; size_t count; } data_points;
+    /** Whether rows are missing because a quota of the plan is used up. */
+    portkey_boolean is_quota_exceeded;
+    /** Kind of the answer. One of "analytics-graph". */
     const char *object;
 };
 
@@ -856,7 +888,7 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_cache_summary_read(const port
 }
 
 /** Shows the answer of portkey_get_users_analytics() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_CHECK_RESULT static inline int portkey_get_users_analytics_read(const portkey_analytics_count **out,
+PORTKEY_CHECK_RESULT static inline int portkey_get_users_analytics_read(const portkey_analytics_active_users **out,
     portkey_response *response, portkey_error *error)
 {
     const void *found = NULL;
@@ -864,7 +896,7 @@ PORTKEY_CHECK_RESULT static inline int portkey_get_users_analytics_read(const po
     int result = portkeyadmin_read(place, response, portkeyadmin_answers_analytics(), "get_users_analytics", error);
 
     if (result == 0)
-        *out = (const portkey_analytics_count *)found;
+        *out = (const portkey_analytics_active_users *)found;
     return result;
 }
 
