@@ -18,6 +18,15 @@ char *http_copy_target(const char *target)
     return copy;
 }
 
+/* ---- strictness ---- */
+
+const struct MHD_OptionItem http_strictness[] = {
+#if MHD_VERSION >= 0x01000000
+    {MHD_OPTION_CLIENT_DISCIPLINE_LVL, 1, NULL},
+#endif
+    {MHD_OPTION_END, 0, NULL},
+};
+
 /* ---- memory ---- */
 
 enum { OF_EACH = 64 }; /* its structure, and what aligns it */
@@ -54,9 +63,10 @@ struct count {
     const char *const *single;
     unsigned hosts;
     unsigned lengths;
+    unsigned long seen; /* a bit for each of the single ones */
+    const char *next;   /* where the next line must begin; NULL: that is not known */
     bool is_malformed;
     bool is_encoded_otherwise; /* than in chunks */
-    unsigned long seen;        /* a bit for each of the single ones */
     bool is_repeated;
 };
 
@@ -97,13 +107,71 @@ static bool is_folded(const char *name, const char *value)
     return at != value;
 }
 
-/*
- * 0.9.75 cuts a value at a NUL, and takes a line feed alone for the end of a line. Where a line ends as it must, the NUL
- * behind the value stands in place of the carriage return, and another one in place of the line feed.
- */
-static bool is_cut(const char *value)
+/* A field has visible characters, blanks, tabs and bytes above ASCII (RFC 9110, section 5.5). */
+static bool has_control(const char *value)
 {
-    return value[strlen(value) + 1] != '\0' && strcmp(MHD_get_version(), "0.9.75") == 0;
+    for (; *value != '\0'; value++)
+        if (((unsigned char)*value < ' ' && *value != '\t') || *value == 0x7f)
+            return true;
+    return false;
+}
+
+/* ---- the bytes ---- */
+
+/*
+ * Versions before 1.0 take a line feed alone for the end of a line, a line with an empty name for the end of the
+ * headers, and what is before a NUL for the whole; what they left out another reader may take for a header, or for a
+ * request. They write a NUL over each blank, colon, carriage return and line feed that they took, and move nothing: a
+ * request is what it seems if its parts follow each other without a byte between, from the method to the end of the
+ * headers. A NUL that was sent in place of a carriage return, or at the end of the headers in place of a line end, is
+ * not seen. Later versions refuse all of it themselves, see http_strictness.
+ */
+static bool is_layout_known(void)
+{
+    return strncmp(MHD_get_version(), "0.9.7", 5) == 0;
+}
+
+enum { LINE_END = 2 };
+
+static const char *line_behind(const char *text)
+{
+    return text + strlen(text) + LINE_END;
+}
+
+static bool is_target(const char *target)
+{
+    return target[0] != '\0' && strpbrk(target, " \t") == NULL && !has_control(target);
+}
+
+/* Where the first header begins, or NULL. */
+static const char *read_line(const http_line *line)
+{
+    const char *target = line->method + strlen(line->method) + 1;
+
+    if (line->url != target || line->version != target + strlen(line->target) + 1)
+        return NULL;
+    return line_behind(line->version);
+}
+
+static bool is_end(struct MHD_Connection *connection, const http_line *line, const char *next)
+{
+    const union MHD_ConnectionInfo *info =
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE);
+
+    return info != NULL && next + LINE_END == line->method + info->header_size && next[0] == '\0' &&
+           next[1] == '\0';
+}
+
+/* ---- each header ---- */
+
+/* Whether it begins where the line before it ended. */
+static bool follows(struct count *count, const char *name, const char *value)
+{
+    const char *expected = count->next;
+
+    if (expected != NULL)
+        count->next = line_behind(value);
+    return expected == NULL || expected == name;
 }
 
 static void count_single(struct count *count, const char *name)
@@ -122,7 +190,8 @@ static enum MHD_Result count_header(void *context, enum MHD_ValueKind kind, cons
     struct count *count = context;
 
     (void)kind;
-    count->is_malformed |= !is_token(name) || value == NULL || is_folded(name, value) || is_cut(value);
+    count->is_malformed |= !is_token(name) || value == NULL || is_folded(name, value) || has_control(value) ||
+                           !follows(count, name, value);
     count->is_encoded_otherwise |= strcasecmp(name, "transfer-encoding") == 0 && !is_chunked(value);
     count->hosts += strcasecmp(name, "host") == 0;
     count->lengths += strcasecmp(name, "content-length") == 0 || strcasecmp(name, "transfer-encoding") == 0;
@@ -130,13 +199,24 @@ static enum MHD_Result count_header(void *context, enum MHD_ValueKind kind, cons
     return MHD_YES;
 }
 
-const char *http_find_fault(struct MHD_Connection *connection, const char *const *single)
+static bool is_malformed(struct MHD_Connection *connection, const http_line *line, struct count *count)
+{
+    bool is_known = is_layout_known();
+
+    count->next = is_known ? read_line(line) : NULL;
+    if (!is_token(line->method) || !is_target(line->target) || (is_known && count->next == NULL))
+        return true;
+    (void)MHD_get_connection_values(connection, MHD_HEADER_KIND, count_header, count);
+    return count->is_malformed || (is_known && !is_end(connection, line, count->next));
+}
+
+const char *http_find_fault(struct MHD_Connection *connection, const http_line *line,
+                            const char *const *single)
 {
     struct count count = {.single = single};
 
-    (void)MHD_get_connection_values(connection, MHD_HEADER_KIND, count_header, &count);
-    if (count.is_malformed)
-        return "A header has no valid name or line end, or is folded.";
+    if (is_malformed(connection, line, &count))
+        return "The request line or a header is malformed.";
     if (count.hosts != 1)
         return "The request needs one Host header.";
     if (count.is_encoded_otherwise)
@@ -144,6 +224,11 @@ const char *http_find_fault(struct MHD_Connection *connection, const char *const
     if (count.lengths > 1)
         return "The length of the body is given more than once.";
     return count.is_repeated ? "A header is there twice." : NULL;
+}
+
+bool http_has_chunks(struct MHD_Connection *connection)
+{
+    return MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "transfer-encoding") != NULL;
 }
 
 /* ---- names ---- */

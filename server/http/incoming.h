@@ -25,6 +25,9 @@
  */
 char *http_copy_target(const char *target);
 
+/** To be given with MHD_OPTION_ARRAY: versions that can refuse more by themselves do. */
+extern const struct MHD_OptionItem http_strictness[];
+
 /**
  * How much of a connection's memory the line and the headers of a request may
  * take, and how much there is: the rest is for the response.
@@ -44,15 +47,31 @@ extern const char http_headers_too_large[];
 /** Sends it on a connection without TLS. */
 void http_send_headers_too_large(struct MHD_Connection *connection);
 
+/** The line of a request: what libmicrohttpd gives to its handler, and the copy of the target. */
+typedef struct http_line {
+    const char *method;
+    const char *url; /* decoded */
+    const char *version;
+    const char *target; /* as sent */
+} http_line;
+
 /**
- * What is wrong with the headers as such, or NULL. A request with such headers
+ * What is wrong with the line and the headers as such, or NULL. Such a request
  * may be another one for a proxy on its way, and what follows on its connection
- * may be a part of it: the connection must be closed.
+ * may be a part of it: the connection must be closed. To be called when the
+ * handler is called for the first time.
+ *
+ * Behind a body in chunks the connection must be closed as well: of the lines
+ * behind these, nothing can be said.
  *
  * @param single names in lower case of those that decide something, besides Host and those of the body's length:
  *               they may be there once. NULL ends the list
  */
-const char *http_find_fault(struct MHD_Connection *connection, const char *const *single);
+const char *http_find_fault(struct MHD_Connection *connection, const http_line *line,
+                            const char *const *single);
+
+/** Whether the body comes in chunks. */
+bool http_has_chunks(struct MHD_Connection *connection);
 
 /** The length of the name in "name", "name:port", "[address]" or "[address]:port"; 0 for any other text. */
 size_t http_name_length(const char *host);

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Requests that other programs on their way may read in another way. framing.py PROGRAM"""
 
+import json
 import unittest
 
-from served import Served
+from served import MODERN, Served
 
 BODY = b'{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25","capabilities":{}}}'
 SECOND = b'GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n'
+LENGTH = b'Content-Length: %d' % len(BODY)
 
 
 def request(*lines, body=BODY, length=None):
@@ -24,10 +26,13 @@ class Framing(unittest.TestCase):
         cls.served = Served()
         cls.addClassCleanup(cls.served.__exit__)
 
-    def refuses(self, *lines, status=400, **more):
-        found = self.served.send(request(*lines, **more) + SECOND)
-        self.assertEqual(found.count(b'HTTP/1.1 '), 1, found)
-        self.assertTrue(found.startswith(b'HTTP/1.1 %d ' % status), found)
+    def refuses_bytes(self, data, status=400):
+        found = self.served.send(data + SECOND)
+        self.assertEqual(found.count(b'HTTP/1.1 '), 1, (data, found))
+        self.assertTrue(found.startswith(b'HTTP/1.1 %d ' % status), (data, found))
+
+    def refuses(self, *lines, **more):
+        self.refuses_bytes(request(*lines, **more))
 
     def test_two_lengths(self):
         self.refuses(b'Host: localhost', b'Content-Length: 5')
@@ -77,6 +82,54 @@ class Framing(unittest.TestCase):
         for line in (b'X-A: b\0c', b'Content-Length: 0\0' + b'99', b'X-A: b\nX-B: c'):
             self.refuses(b'Host: localhost', line, body=b'', length=0)
         self.refuses(b'Host: localhost\0.evil.example')
+
+    def test_an_empty_name(self):
+        """The library takes the line for the end of the headers: what follows it would be the body, or the next request."""
+        rest = b'Content-Type: application/json\r\n'
+        for line in (b':', b': x', b':x', b' : x', b'\t:'):
+            for head in (b'Host: localhost\r\n' + rest + LENGTH + b'\r\n' + line, b'Host: localhost\r\n' + rest + line + b'\r\n' + LENGTH,
+                         line + b'\r\nHost: localhost\r\n' + rest + LENGTH,
+                         b'Host: localhost\r\n' + rest + line + b'\r\nTransfer-Encoding: chunked'):
+                self.refuses_bytes(b'POST /mcp HTTP/1.1\r\n' + head + b'\r\n\r\n' + BODY)
+            self.refuses_bytes(b'GET /health HTTP/1.1\r\nHost: localhost\r\n' + line + b'\r\n')
+        call = json.dumps({'jsonrpc': '2.0', 'id': 1, 'method': 'tools/call', 'params': {
+            'name': 'create_config', 'arguments': {'name': 'smuggled', 'config': {}},
+            '_meta': {'io.modelcontextprotocol/protocolVersion': MODERN, 'io.modelcontextprotocol/clientCapabilities': {}}}}).encode()
+        self.refuses_bytes(b'GET /health HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n:\r\n'
+                           b'POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
+                           b'MCP-Protocol-Version: 2026-07-28\r\nMcp-Method: tools/call\r\nMcp-Name: create_config\r\n'
+                           b'Content-Length: %d\r\n\r\n' % len(call) + call)
+        found = self.served.modern('tools/call', {'name': 'list_configs', 'arguments': {}})[2]
+        self.assertNotIn('smuggled', json.dumps(found))
+
+    def test_line_ends(self):
+        """Each line in turn ends with a line feed alone, the one of the request and the empty one among them."""
+        lines = request(b'Host: localhost', b'X-A: b', body=b'').split(b'\r\n')[:-1]
+        self.assertEqual(lines[-1], b'')
+        for bare in range(len(lines)):
+            data = b''.join(line + (b'\n' if number == bare else b'\r\n') for number, line in enumerate(lines))
+            self.refuses_bytes(data)
+        self.refuses_bytes(b''.join(line + b'\n' for line in lines))
+        self.refuses(b'Host: localhost', b'X-A: b\rTransfer-Encoding: chunked')
+        self.refuses(b'Host: localhost', b'X-A: b\r')
+
+    def test_control_characters(self):
+        for line in (b'X-A: a\x01b', b'X-A: a\x7f', b'X-A: \x1b[0m', b'X-A: a\0', b'X-A\0: b', b'X\x01: b'):
+            self.refuses(b'Host: localhost', line)
+
+    def test_the_request_line(self):
+        for line in (b'GET /health\0/../mcp HTTP/1.1', b'GET /health\0 HTTP/1.1', b'GET  /health HTTP/1.1', b'GET /health  HTTP/1.1',
+                     b'GET /health HTTP/1.1 HTTP/1.1', b'GET /health?a\tb HTTP/1.1', b'GET /hea\x01lth HTTP/1.1',
+                     b'GET /health\r HTTP/1.1', b'G\x01ET /health HTTP/1.1'):
+            self.refuses_bytes(line + b'\r\nHost: localhost\r\n\r\n')
+
+    def test_a_body_in_chunks_is_the_last(self):
+        """What the library takes for the end of the lines behind it is not known: `: x` would be one, too."""
+        chunks = b'%x\r\n' % len(BODY) + BODY + b'\r\n0\r\n'
+        for trailer, status in ((b'\r\n', b'200'), (b'X: y\r\n\r\n', b'200'), (b': x\r\n', b'400'), (b'X: y\r\n:\r\n', b'200')):
+            found = self.served.send(request(b'Host: localhost', b'Transfer-Encoding: chunked', body=chunks + trailer, length=0) + SECOND)
+            self.assertEqual((found[9:12], found.count(b'HTTP/1.1 ')), (status, 1), trailer)
+            self.assertIn(b'\r\nConnection: close\r\n', found)
 
     def test_other_codings(self):
         for coding in (b'gzip', b'identity', b'xchunked', b'gzip, chunked', b'chunked, chunked'):

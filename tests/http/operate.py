@@ -34,9 +34,10 @@ class Paths(unittest.TestCase):
     def test_methods(self):
         with Served() as served:
             for path, allowed in (('/mcp', 'GET, POST, DELETE'), ('/health', 'GET, HEAD'), ('/ready', 'GET, HEAD')):
-                for method in ('PUT', 'PATCH', 'ET', 'G', 'GET,'):
+                for method in ('PUT', 'PATCH', 'ET', 'G', 'GETPOST'):
                     status, headers, _ = served.ask(method, path)
                     self.assertEqual((status, headers['allow']), (405, allowed), method)
+                self.assertEqual(served.ask('GET,', path)[0], 400)
             status, headers, text = served.ask('HEAD', '/health')
             self.assertEqual((status, headers['content-type'], text), (200, 'application/json', ''))
             # Its digits may be more a moment later, so the length of another page is compared.
@@ -273,6 +274,7 @@ class Metrics(unittest.TestCase):
             served.modern('tools/call', {'name': 'get_config', 'arguments': {'slug': 5}})
             served.modern('tools/call', {'name': 'no_such_tool"}\nx 1', 'arguments': {}}, Mcp_Name='=?base64?bm9fc3VjaF90b29sIn0KeCAx?=')
             served.ask('GET', '/no-such-path"}')
+            served.ask("G'", '/health')
             served.ask('G"}', '/health')
             served.ask('GET', '/mcp', Host='evil.example')
             served.ask('DELETE', Mcp_Session_Id='x')
@@ -293,6 +295,7 @@ class Metrics(unittest.TestCase):
                     ('tool_calls_total', {'tool': 'get_config', 'result': 'error'}, 1),
                     ('http_requests_total', {'path': '/mcp', 'status': '200'}, 4),
                     ('http_requests_total', {'path': 'other', 'status': '404'}, 1), ('http_requests_total', {'path': 'other', 'status': '405'}, 1),
+                    ('http_requests_total', {'path': 'other', 'status': '400'}, 1), ('refusals_total', {'reason': 'malformed'}, 1),
                     ('refusals_total', {'reason': 'host'}, 1), ('refusals_total', {'reason': 'session'}, 1),
                     ('refusals_total', {'reason': 'unknown_path'}, 1), ('refusals_total', {'reason': 'method'}, 1)):
                 self.assertEqual(exposition.value(found, P + name, **labels), expected, (name, labels))
@@ -322,7 +325,9 @@ class Metrics(unittest.TestCase):
             self.assertEqual([served.ask(method, path)[0] for method, path in (('HEAD', '/metrics'), ('POST', '/metrics'), ('GET', '/mcp'),
                                                                                ('GET', '/metrics/'), ('GET', '/metrics?x'))],
                              [200, 405, 404, 404, 200])
-            self.assertIn(b'400 Bad Request', served.send(b'GET /metrics HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n'))
+            for lines in (b'Host: a\r\nHost: b', b'Host: a\r\n: x', b'Host: a\r\nX: y\n'):
+                found = served.send(b'GET /metrics HTTP/1.1\r\n' + lines + b'\r\nGET /metrics HTTP/1.1\r\nHost: a\r\n\r\n')
+                self.assertEqual((found[9:12], found.count(b'HTTP/1.1 ')), (b'400', 1), lines)
             for size in range(15800, 27000, 199):
                 found = served.send(b'GET /metrics HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX: ' + b'x' * size + b'\r\n\r\n')
                 self.assertIn(found[9:12], (b'200', b'431') if size < 16400 else (b'431',), size)

@@ -4,7 +4,7 @@
 import json
 import unittest
 
-from played import Sandbox
+from played import KEY, Sandbox
 
 MILLION = 'x' * 1000000
 
@@ -90,6 +90,19 @@ class Targets(unittest.TestCase):
             self.assertEqual(sandbox.ask('HEAD', '/v1/configs')[0], 200)
             self.assertEqual(sandbox.ask('HEAD', '/v1/configs', key='none')[0], 401)
             self.assertEqual(sandbox.ask('OPTIONS', '/v1/configs')[0], 404)
+
+
+class Bytes(unittest.TestCase):
+    def test_a_second_request_behind_what_is_none(self):
+        key = b'x-portkey-api-key: ' + KEY.encode() + b'\r\n'
+        second = b'GET /v1/configs HTTP/1.1\r\nHost: localhost\r\n' + key + b'Connection: close\r\n\r\n'
+        with Sandbox('--seed', 'empty') as sandbox:
+            for line in (b': x\r\n', b':\r\n', b'X: y\n\r\n', b'\n', b'X: a\rb\r\n\r\n'):
+                found = sandbox.send(b'GET /v1/configs HTTP/1.1\r\nHost: localhost\r\n' + key + line + second)
+                self.assertEqual((found[9:12], found.count(b'HTTP/1.1 ')), (b'400', 1), line)
+            found = sandbox.send(b'POST /v1/configs HTTP/1.1\r\nHost: localhost\r\n' + key +
+                                 b'Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n: x\r\n' + second)
+            self.assertEqual(found.count(b'HTTP/1.1 '), 1)
 
 
 class Texts(unittest.TestCase):

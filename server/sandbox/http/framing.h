@@ -9,15 +9,15 @@
 #include <microhttpd.h>
 #include <stdbool.h>
 
+#include "http/incoming.h"
 #include "sandbox/message.h"
 
 /**
  * Judges a request before its body is read.
  *
- * @param target path and query, as sent
  * @param reply becomes the refusal
  * @return whether the request is accepted
  */
-bool framing_is_good(struct MHD_Connection *connection, const char *target, sandbox_reply *reply);
+bool framing_is_good(struct MHD_Connection *connection, const http_line *line, sandbox_reply *reply);
 
 #endif

@@ -135,14 +135,14 @@ static void *take_target(void *context, const char *target, struct MHD_Connectio
 }
 
 /* What follows on the connection of a request that is none may be a part of it. */
-static enum MHD_Result begin(struct MHD_Connection *connection, struct incoming *incoming)
+static enum MHD_Result begin(struct MHD_Connection *connection, struct incoming *incoming,
+                             const http_line *line)
 {
     static const reply_manner last = {.closes = true};
     sandbox_reply reply = {.body = PA_TEXT_INIT(1024)};
 
     incoming->is_begun = true;
-    return framing_is_good(connection, incoming->target, &reply) ? MHD_YES
-                                                                 : reply_send(connection, &reply, &last);
+    return framing_is_good(connection, line, &reply) ? MHD_YES : reply_send(connection, &reply, &last);
 }
 
 /* HEAD is a GET of which libmicrohttpd does not send the body. */
@@ -158,12 +158,13 @@ static enum MHD_Result handle(void *context, struct MHD_Connection *connection, 
     struct http_server *server = context;
     struct incoming *incoming = *state;
 
-    (void)url;
-    (void)version;
     if (incoming == NULL || incoming->target == NULL)
         return MHD_NO;
-    if (!incoming->is_begun)
-        return begin(connection, incoming);
+    if (!incoming->is_begun) {
+        const http_line line = {method, url, version, incoming->target};
+
+        return begin(connection, incoming, &line);
+    }
     if (*size > 0) {
         pa_text_append(&incoming->body, data, *size);
         *size = 0;
@@ -196,12 +197,12 @@ static struct MHD_Daemon *listen_on(http_server *server, uint16_t port)
     struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(port)};
 
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    return MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, port, NULL, NULL,
-                            handle, server, MHD_OPTION_SOCK_ADDR, &address, MHD_OPTION_URI_LOG_CALLBACK,
-                            take_target, NULL, MHD_OPTION_NOTIFY_COMPLETED, forget, NULL,
-                            MHD_OPTION_CONNECTION_LIMIT, (unsigned)MAX_CONNECTIONS,
-                            MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)MAX_HEADERS,
-                            MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS, MHD_OPTION_END);
+    return MHD_start_daemon(
+        MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, port, NULL, NULL, handle, server,
+        MHD_OPTION_SOCK_ADDR, &address, MHD_OPTION_URI_LOG_CALLBACK, take_target, NULL,
+        MHD_OPTION_NOTIFY_COMPLETED, forget, NULL, MHD_OPTION_CONNECTION_LIMIT, (unsigned)MAX_CONNECTIONS,
+        MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)MAX_HEADERS, MHD_OPTION_CONNECTION_TIMEOUT,
+        (unsigned)IDLE_SECONDS, MHD_OPTION_ARRAY, http_strictness, MHD_OPTION_END);
 }
 
 static bool start(http_server *server)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "http/incoming.h"
 #include "sandbox/http/range.h"
 
 enum { BLOCK = 4096, SHORTEST_WAIT = 10 /* milliseconds: a fast rate comes in larger pieces */ };
@@ -151,12 +152,13 @@ static void add_retry_after(struct MHD_Response *response, unsigned seconds)
 }
 
 /* `type` is the media type of the body, or NULL. */
-static void add_headers(struct MHD_Response *response, const reply_manner *manner, const char *type)
+static void add_headers(struct MHD_Connection *connection, struct MHD_Response *response,
+                        const reply_manner *manner, const char *type)
 {
     (void)MHD_add_response_header(response, "x-portkey-sandbox", "true");
     if (type != NULL)
         (void)MHD_add_response_header(response, "content-type", type);
-    if (manner->closes)
+    if (manner->closes || http_has_chunks(connection))
         (void)MHD_add_response_header(response, "connection", "close");
 }
 
@@ -172,7 +174,7 @@ enum MHD_Result reply_send(struct MHD_Connection *connection, sandbox_reply *rep
 
     if (response == NULL)
         return MHD_NO;
-    add_headers(response, manner, has_body ? type : NULL);
+    add_headers(connection, response, manner, has_body ? type : NULL);
     if (reply->is_file)
         (void)MHD_add_response_header(response, "accept-ranges", "bytes");
     if (is_part)

@@ -231,9 +231,9 @@ static bool is_public(const http_request *request, const char *method)
     return strcmp(method, "OPTIONS") == 0 || request->route->is_public;
 }
 
-enum MHD_Result http_admit(http_request *request, const char *method, bool *is_refused)
+enum MHD_Result http_admit(http_request *request, const http_line *line, bool *is_refused)
 {
-    const char *fault = http_find_fault(request->connection, single);
+    const char *fault = http_find_fault(request->connection, line, single);
     const char *origin = http_header(request, "origin");
     char problem[HTTP_MAX_PROBLEM];
 
@@ -253,7 +253,7 @@ enum MHD_Result http_admit(http_request *request, const char *method, bool *is_r
                       "the origin may not call this server: ALLOWED_ORIGINS lists those that may");
     http_account_refuse(request, REFUSED_NOT);
     *is_refused = false;
-    if (is_public(request, method))
+    if (is_public(request, line->method))
         return MHD_YES;
     *is_refused = true;
     if (http_query_has(request, "access_token"))

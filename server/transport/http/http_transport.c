@@ -146,7 +146,7 @@ static struct MHD_Daemon *start_daemon(http_transport *transport)
         MHD_OPTION_NOTIFY_COMPLETED, http_request_done, transport, MHD_OPTION_NOTIFY_CONNECTION,
         http_connection_notify, transport, MHD_OPTION_CONNECTION_LIMIT, transport->options.max_connections,
         MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)HTTP_MEMORY, MHD_OPTION_CONNECTION_TIMEOUT,
-        (unsigned)SILENCE_SECONDS, MHD_OPTION_ARRAY, tls, MHD_OPTION_END);
+        (unsigned)SILENCE_SECONDS, MHD_OPTION_ARRAY, tls, MHD_OPTION_ARRAY, http_strictness, MHD_OPTION_END);
 }
 
 /* ---- opening and closing ---- */

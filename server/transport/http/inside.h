@@ -10,6 +10,7 @@
 #include <microhttpd.h>
 
 #include "base/arena.h"
+#include "http/incoming.h"
 #include "mcp/session.h"
 #include "shared/state.h"
 #include "transport/http/http_transport.h"
@@ -286,7 +287,7 @@ void http_page_leave(http_request *request);
  * response was queued. The gate may decide later: request->is_entering is set
  * until it did.
  */
-enum MHD_Result http_admit(http_request *request, const char *method, bool *is_refused);
+enum MHD_Result http_admit(http_request *request, const http_line *line, bool *is_refused);
 
 /** Answers a request that may not come in. */
 enum MHD_Result http_refuse_entry(http_request *request);

@@ -77,19 +77,13 @@ static bool is_host_allowed(const http_page_port *port, const char *host)
                           http_list_has(port->names, host, length));
 }
 
-static enum MHD_Result handle(void *owner, struct MHD_Connection *connection, const char *url,
-                              const char *method, const char *version, const char *data, size_t *size,
-                              void **state)
+static enum MHD_Result answer(const http_page_port *port, struct MHD_Connection *connection,
+                              const http_line *line)
 {
     static const char *const single[] = {NULL};
-    const http_page_port *port = owner;
-    const char *fault = http_find_fault(connection, single);
+    const char *fault = http_find_fault(connection, line, single);
     const char *host = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Host");
 
-    (void)version;
-    (void)data;
-    (void)state;
-    *size = 0;
     if (http_weight(connection) > HTTP_MAX_HEADERS) {
         http_send_headers_too_large(connection);
         return MHD_NO;
@@ -98,11 +92,39 @@ static enum MHD_Result handle(void *owner, struct MHD_Connection *connection, co
         return refuse(connection, MHD_HTTP_BAD_REQUEST, fault);
     if (!is_host_allowed(port, host))
         return refuse(connection, MHD_HTTP_FORBIDDEN, "MCP_ALLOWED_HOSTS has no such host name.\n");
-    if (strcmp(url, port->page.path) != 0)
+    if (strcmp(line->url, port->page.path) != 0)
         return refuse(connection, MHD_HTTP_NOT_FOUND, "There is nothing here.\n");
-    if (strcmp(method, "GET") != 0 && strcmp(method, "HEAD") != 0)
+    if (strcmp(line->method, "GET") != 0 && strcmp(line->method, "HEAD") != 0)
         return refuse(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "This page is read with GET.\n");
     return show(port, connection);
+}
+
+/* ---- the daemon ---- */
+
+static void *take_target(void *owner, const char *target, struct MHD_Connection *connection)
+{
+    (void)owner;
+    (void)connection;
+    return http_copy_target(target);
+}
+
+/* Answers before a body comes, behind which the connection is closed. */
+static enum MHD_Result handle(void *owner, struct MHD_Connection *connection, const char *url,
+                              const char *method, const char *version, const char *data, size_t *size,
+                              void **state)
+{
+    (void)data;
+    *size = 0;
+    return *state != NULL ? answer(owner, connection, &(http_line){method, url, version, *state}) : MHD_NO;
+}
+
+static void forget_target(void *owner, struct MHD_Connection *connection, void **state,
+                          enum MHD_RequestTerminationCode code)
+{
+    (void)owner;
+    (void)connection;
+    (void)code;
+    free(*state);
 }
 
 /* ---- the turns of the loop ---- */
@@ -141,10 +163,12 @@ static bool start(http_page_port *port, int fd)
 
     if (own < 0)
         return false;
-    port->daemon = MHD_start_daemon(MHD_USE_EPOLL, 0, NULL, NULL, handle, port, MHD_OPTION_LISTEN_SOCKET, own,
-                                    MHD_OPTION_CONNECTION_LIMIT, (unsigned)CONNECTIONS,
-                                    MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)HTTP_MEMORY,
-                                    MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)SECONDS, MHD_OPTION_END);
+    port->daemon = MHD_start_daemon(
+        MHD_USE_EPOLL, 0, NULL, NULL, handle, port, MHD_OPTION_LISTEN_SOCKET, own,
+        MHD_OPTION_CONNECTION_LIMIT, (unsigned)CONNECTIONS, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
+        (size_t)HTTP_MEMORY, MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)SECONDS, MHD_OPTION_URI_LOG_CALLBACK,
+        take_target, NULL, MHD_OPTION_NOTIFY_COMPLETED, forget_target, NULL, MHD_OPTION_ARRAY,
+        http_strictness, MHD_OPTION_END);
     if (port->daemon == NULL) {
         (void)close(own);
         return false;

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/json_writer.h"
+#include "http/incoming.h"
 #include "transport/http/inside.h"
 
 enum { MAX_ERROR = 4096 };
@@ -14,7 +15,7 @@ enum MHD_Result http_reply_queue(http_request *request, unsigned status, struct 
         return MHD_NO;
     http_add_origin(request, response);
     http_account_answer(request, status, response);
-    if (request->transport->is_draining)
+    if (request->transport->is_draining || http_has_chunks(request->connection))
         (void)MHD_add_response_header(response, "Connection", "close");
     if (request->transport->options.tls != NULL)
         (void)MHD_add_response_header(response, "Strict-Transport-Security", "max-age=31536000");

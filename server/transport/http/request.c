@@ -131,17 +131,17 @@ static enum MHD_Result refuse_late(http_request *request)
                             "the server ends: try again, as another one may take its place");
 }
 
-static enum MHD_Result begin(http_request *request, const char *method)
+static enum MHD_Result begin(http_request *request, const http_line *line)
 {
     bool is_refused;
     enum MHD_Result result;
 
-    http_account_begin(request, method);
+    http_account_begin(request, line->method);
     if (http_weight(request->connection) > HTTP_MAX_HEADERS) {
         http_connection_refuse_headers(request->connection);
         return MHD_NO;
     }
-    result = http_admit(request, method, &is_refused);
+    result = http_admit(request, line, &is_refused);
     request->is_begun = true;
     http_connection_take_body(request->connection);
     if (is_refused || result != MHD_YES)
@@ -177,12 +177,10 @@ enum MHD_Result http_request_handle(void *owner, struct MHD_Connection *connecti
 
     (void)owner;
     (void)connection;
-    (void)url;
-    (void)version;
     if (request == NULL || request->is_gone)
         return MHD_NO;
     if (!request->is_begun)
-        return begin(request, method);
+        return begin(request, &(http_line){method, url, version, request->target});
     if (request->has_waited)
         return go_on(request);
     if (*size > 0) {
