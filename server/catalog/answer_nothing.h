@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/** A note on an empty answer: the API answers the same for a workspace that does not exist. */
+/**
+ * A note on an empty answer: the API answers the same for a workspace that does not exist, and for a filter with a value
+ * that no row has.
+ */
 #ifndef SERVER_CATALOG_ANSWER_NOTHING_H
 #define SERVER_CATALOG_ANSWER_NOTHING_H
 
@@ -7,7 +10,8 @@
 #include "mcp/exchange.h"
 
 /**
- * Appends the line to the note of an answer that has nothing, if an argument of the call names a workspace.
+ * Appends lines to the note of an answer that has nothing, neither rows nor a figure but 0, if an argument of the call
+ * names a workspace or is a filter.
  *
  * @param body the answer as the API sent it
  */

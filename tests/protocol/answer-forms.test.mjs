@@ -57,23 +57,78 @@ for (const surface of surfaces) {
     });
 }
 
+const period = { time_of_generation_min: '2026-01-01T00:00:00Z', time_of_generation_max: '2026-01-02T00:00:00Z' };
+const noWorkspace = argument => new RegExp(`where ${argument} names no workspace, .*list_workspaces has the slugs`);
+
+/** What a metric has where nothing happened, and where something did. */
+const figures = {
+    cost: ['{"summary":{"total":0,"avg":null},"data_points":[{"timestamp":"2026-01-01","total":0,"avg":0}]}',
+        '{"summary":{"total":3,"avg":1},"data_points":[{"timestamp":"2026-01-01","total":3,"avg":1}]}'],
+    cache_summary: ['{"summary":{"hits":0,"avg_latency":null,"total_requests":0,"cache_speedup":0}}',
+        '{"summary":{"hits":0,"avg_latency":null,"total_requests":7,"cache_speedup":0}}'],
+    latency: ['{"summary":{"avg":null,"p50":null},"data_points":[{"timestamp":"2026-01-01","avg":0.0,"p50":0}]}',
+        '{"summary":{"avg":1.5,"p50":1},"data_points":[{"timestamp":"2026-01-01","avg":1.5,"p50":1}]}'],
+    cache_hit_latency: ['{"summary":{},"data_points":[{"timestamp":"2026-01-01","avg":0}]}',
+        '{"summary":{},"data_points":[{"timestamp":"2026-01-01","avg":0},{"timestamp":"2026-01-02","avg":2}]}'],
+    rescued_requests: ['{"summary":{"retry":0,"fallback":0},"data_points":[{"timestamp":"2026-01-01","retry":[],"fallback":0}]}',
+        '{"summary":{"retry":0,"fallback":0},"data_points":[{"timestamp":"2026-01-01","retry":[{"count":1}],"fallback":0}]}'],
+};
+
 test('an empty answer may mean that there is no such workspace', async () => {
-    const period = { time_of_generation_min: '2026-01-01T00:00:00Z', time_of_generation_max: '2026-01-02T00:00:00Z' };
-    const note = argument => new RegExp(`where ${argument} names no workspace, .*list_workspaces has the slugs`);
-    for (const [answer, is_empty] of [['{"summary":{"total":0,"avg":null},"data_points":[{"timestamp":"a","total":0,"avg":0}]}', true],
-        ['{"summary":{"total":3,"avg":1},"data_points":[{"timestamp":"a","total":3,"avg":1}]}', false]])
-        await calling(answer, [], async call => {
-            const given = { metric: 'cost', ...period };
-            const noted = await call('query_analytics', { ...given, workspace_slug: 'Research' });
-            (is_empty ? assert.match : assert.doesNotMatch)(noted.texts.join('\n'), note('workspace_slug'));
-            assert.doesNotMatch((await call('query_analytics', given)).texts.join('\n'), note('workspace_slug'));
-        });
+    for (const [metric, bodies] of Object.entries(figures))
+        for (const [i, answer] of bodies.entries())
+            await calling(answer, [], async call => {
+                const given = { metric, ...period };
+                const noted = (await call('query_analytics', { ...given, workspace_slug: 'Research' })).texts.join('\n');
+                (i === 0 ? assert.match : assert.doesNotMatch)(noted, noWorkspace('workspace_slug'), metric);
+                assert.doesNotMatch(noted, /filters/);
+                assert.doesNotMatch((await call('query_analytics', given)).texts.join('\n'), noWorkspace('workspace_slug'));
+            });
     for (const [answer, is_empty] of [['{"object":"list","total":0,"data":[]}', true], [list, false]])
         await calling(answer, [], async call => {
             const noted = await call('list_configs', { workspace_id: 'nope' });
-            (is_empty ? assert.match : assert.doesNotMatch)(noted.texts.join('\n'), note('workspace_id'));
-            assert.doesNotMatch((await call('list_configs', {})).texts.join('\n'), note('workspace_id'));
+            (is_empty ? assert.match : assert.doesNotMatch)(noted.texts.join('\n'), noWorkspace('workspace_id'));
+            assert.doesNotMatch((await call('list_configs', {})).texts.join('\n'), noWorkspace('workspace_id'));
         });
+});
+
+/** Every metric of a workspace without traffic, as the sandbox answers. */
+test('no metric is silent about a workspace that does not exist', async () => {
+    await withSession({ args: ['--sandbox'], env: environmentFor(nowhere) }, async session => {
+        await session.initialize();
+        const { result: { tools } } = await session.request('tools/list');
+        const metrics = tools.find(({ name }) => name === 'query_analytics').inputSchema.properties.metric.enum;
+        assert.ok(metrics.length > 20);
+        /* What else they need; one is about all workspaces. */
+        const more = { by_metadata: { metadata_key: 'app' }, by: { group_by: 'model' } };
+        for (const metric of metrics.filter(name => name !== 'by_workspace')) {
+            const given = { metric, workspace_slug: 'Shared Team Workspace', ...period, ...more[metric] };
+            const { result } = await session.call('query_analytics', given);
+            assert.ok(!result.isError, JSON.stringify(result));
+            assert.match(result.content.map(({ text }) => text).join('\n'), noWorkspace('workspace_slug'), metric);
+        }
+    });
+});
+
+test('an empty answer names the filters that were given', async () => {
+    const filters = names => `Nothing matches the filters given: ${names}. A value that the API spells otherwise matches nothing, too; ` +
+        'a call without them shows the values.';
+    const time = { start_time: '2026-01-01T00:00:00Z', end_time: '2026-01-02T00:00:00Z', organisation_id: 'o' };
+    await calling('{"object":"list","total":0,"records":[]}', [], async call => {
+        const ask = async given => (await call('list_audit_logs', { ...time, ...given })).texts.slice(1);
+        assert.deepEqual(await ask({ uri: '/prompts', action: 'deleted', page_size: 10 }), [`Beside the rows: {"total":0}\n${filters('uri, action')}`]);
+        assert.match((await ask({ resource_type: 'prompts', workspace_id: 'w', format: 'json' }))[0],
+            /^The API answers the same where workspace_id .*\nNothing matches the filters given: resource_type\./);
+        assert.deepEqual(await ask({ current_page: 0, page_size: 10 }), ['Beside the rows: {"total":0}']);
+        assert.deepEqual(await ask({ uri: '/prompts', current_page: 1 }), ['Beside the rows: {"total":0}']);
+    });
+    await calling('{"total":3,"records":[]}', [], async call =>
+        assert.doesNotMatch((await call('list_audit_logs', { ...time, uri: '/x' })).texts.join('\n'), /filters/));
+    await calling(figures.cost[0], [], async call =>
+        assert.match((await call('query_analytics', { metric: 'cost', workspace_slug: 'w', ...period, ai_org_model: 'gpt' })).texts.join('\n'),
+            /\nNothing matches the filters given: ai_org_model\./));
+    await calling('{"data":[]}', [], async call =>
+        assert.doesNotMatch((await call('list_configs', { return_last_used: true })).texts.join('\n'), /filters/));
 });
 
 test('composite tools take fields and format beside the arguments, among them, and in their text', async () => {
