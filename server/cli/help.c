@@ -122,7 +122,8 @@ static const char more_settings[] =
     "The variables of the command http, such as MCP_AUTH_TOKEN: http --help.\n"
     "\n"
     "Exit status: 0 success, 1 failure, 2 usage error (nothing was sent);\n"
-    "of observe and diff: 0 no differences, 1 differences or failure.\n";
+    "of observe and diff: 0 no differences, 1 differences or failure;\n"
+    "of export and diff also 1: objects were left out or not looked at.\n";
 
 static const char *default_base_url(void)
 {

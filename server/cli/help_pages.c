@@ -46,6 +46,7 @@ static const struct page {
     {"export", USAGE "export --workspace WORKSPACE DIR\n"
                      "\n"
                      "Writes a workspace into the folder DIR, as YAML files.\n"
+                     "Exit status: 0 success, 1 failure, or objects were left out or not looked at.\n"
                      "\n"
                      "Options:\n"
                      "  --workspace WORKSPACE  its id or slug\n"
@@ -66,7 +67,8 @@ static const struct page {
     {"diff", USAGE "diff --workspace WORKSPACE DIR\n"
                    "\n"
                    "Compares a workspace with the files of the folder DIR, as a unified diff.\n"
-                   "Exit status: 0 no differences, 1 differences or failure.\n"
+                   "Exit status: 0 no differences, 1 differences, failure, or objects were left\n"
+                   "out or not looked at.\n"
                    "\n"
                    "Options:\n"
                    "  --workspace WORKSPACE  its id or slug\n" EXAMPLE "diff shop --workspace ws-shop\n"},

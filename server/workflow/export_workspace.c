@@ -20,7 +20,7 @@ static workspace_view *of(workflow *flow)
 
 static const workflow_step steps[] = {
     WORKSPACE_VIEW_STEPS,
-    WORKSPACE_LAST_STEP(workspace_take_list, workspace_miss_list),
+    WORKSPACE_LAST_STEP(workspace_take_last_list, workspace_miss_last_list),
     {.operation = NULL},
 };
 

@@ -54,15 +54,16 @@ static workflow_next plan(workflow *flow)
 
 static workflow_next take_last_list(workflow *flow, const cJSON *answer)
 {
-    workflow_next next = workspace_take_list(flow, answer);
+    workflow_next next = workspace_take_last_list(flow, answer);
 
     return next == WORKFLOW_ON ? plan(flow) : next;
 }
 
 static workflow_next miss_last_list(workflow *flow, const portkey_error *error)
 {
-    (void)workspace_miss_list(flow, error);
-    return plan(flow);
+    workflow_next next = workspace_miss_last_list(flow, error);
+
+    return next == WORKFLOW_ON ? plan(flow) : next;
 }
 
 /* ---- what is done: each step is a stage of all files of a kind ---- */

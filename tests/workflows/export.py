@@ -5,16 +5,20 @@ import json
 
 import yaml
 
-from flows import Failure, Flow, main
+from flows import Failure, Flow, Sandbox, Server, main
+from scripted import Relay, refused
 
 SUPPORT = 'ws-support-bot-c98ac3'
 SHARED = 'ws-shared-5a4db0'
+
+SHARED_LABELS = 'list the labels that all workspaces have'
 
 STEPS = {
     'read the workspace': f'/admin/workspaces/{SUPPORT}',
     'see whether there are others': '/admin/workspaces',
     'list the collections': '/collections',
     'list the labels': '/labels',
+    SHARED_LABELS: '/labels',
     'list the guardrails': '/guardrails',
     'read a guardrail': '/guardrails/{guardrail}',
     'list the configs': '/configs',
@@ -58,7 +62,7 @@ class Export(Flow):
                 'name': 'Answer to a customer', 'collection': '${collections/support}', 'model': 'gpt-4o-mini',
                 'virtual_key': 'openai-support', 'parameters': {'max_tokens': 400, 'temperature': 0.3},
                 'string': '{{> ${partials/tone}}} Orders of {{name}}: {{orders}} The question: {{question}}',
-                'version_description': 'With the orders'})
+                'version_description': 'With the orders', 'label': 'production'})
             self.assertEqual(files['rate_limits/requests-of-the-bot.yaml']['conditions'],
                              [{'key': 'workspace_id', 'value': '${workspace}'}])
             self.assertEqual([self.answer[name] for name in ('left_out', 'not_looked_at', 'not_read_to_the_end')], [[], [], []])
@@ -251,7 +255,7 @@ class Export(Flow):
 
     def test_what_the_key_may_not_see(self):
         for what, path in STEPS.items():
-            if not what.startswith('list'):
+            if not what.startswith('list') or what == SHARED_LABELS:
                 continue
             with self.subTest(what), self.on_sandbox() as (sandbox, server):
                 sandbox.ask('PUT', '/sandbox/faults', f'GET {path} 403')
@@ -263,12 +267,65 @@ class Export(Flow):
             self.assertIn('--exclude-tools', self.reasons('Support with cache')[0])
 
     def test_without_the_workspace_itself(self):
+        """Its lists say which one it is: their rows have its id, whichever name it was asked for by."""
+        with self.on_sandbox() as (_, server):
+            wanted = self.export(server)
+            names = [SUPPORT, server.call('get_workspace', {'workspace_id': SUPPORT})['id']]
         with self.on_sandbox('--exclude-tools', 'get_workspace,list_workspaces') as (_, server):
+            for workspace in names:
+                self.assertEqual(self.export(server, workspace), wanted)
+                self.assertEqual(self.answer.get('workspace'), SUPPORT if workspace == SUPPORT else None)
+                self.assertEqual((self.answer['not_looked_at'], self.answer['left_out']), ([], []))
+
+    def behind(self, change):
+        """A server whose API changes answers, and lets nobody read workspaces."""
+        def of(method, path, answer):
+            return refused(None) if path.startswith('/admin/workspaces') else change(path, answer)
+        return Relay(self.sandbox, of)
+
+    def test_a_workspace_that_nothing_confirms(self):
+        """A limit of a workspace would be one of another, which an import into a third one would go on limiting."""
+        def change(path, answer):
+            return {**answer, 'data': [{**row, 'workspace_id': None} for row in answer['data']]} if 'data' in answer else answer
+        with Sandbox() as self.sandbox, self.behind(change) as upstream, Server(upstream) as server:
             files = self.export(server)
             self.assertIn('partials/tone.yaml', files)
             self.assertNotIn('workspace', self.answer)
             self.assertEqual([one['kind'] for one in self.answer['not_looked_at']], ['workspace'])
             self.assertIn('it could not be confirmed that it exists', self.answer['not_looked_at'][0]['reason'])
+            self.assertNotIn('rate_limits/requests-of-the-bot.yaml', files)
+            self.assertIn('whether that is this one is not known', self.reasons('Requests of the bot')[0])
+
+    def test_lists_of_another_workspace(self):
+        other = '5a4db0c5-0000-4000-8000-00000000ffff'
+
+        def change(path, answer):
+            if 'data' in answer and path.startswith(self.only):
+                return {**answer, 'data': [{**row, 'workspace_id': other} for row in answer['data']]}
+            return answer
+        with Sandbox() as self.sandbox, self.behind(change) as upstream, Server(upstream) as server:
+            for self.only, workspace in (('/configs', SUPPORT), ('/', json.loads(
+                    self.sandbox.ask('GET', f'/v1/admin/workspaces/{SUPPORT}')[2])['id'])):
+                self.assertFails(server.call('export_workspace', {'workspace_id': workspace}),
+                                 f'lists of the workspace "{workspace}" show objects of another one')
+
+    def test_a_workspace_of_which_no_list_can_be_read(self):
+        def change(path, answer):
+            return answer if path.startswith('/prompts/partials') else refused(None)
+        with Sandbox() as self.sandbox, self.behind(change) as upstream, Server(upstream) as server:
+            for tool, more in (('export_workspace', {}), ('import_workspace', {'files': {'partials/x.yaml': 'name: X\nstring: x\n'}})):
+                self.assertFails(server.call(tool, {'workspace_id': 'ws-suport-bot', **more}),
+                                 'no list of the workspace "ws-suport-bot" can be read with this key: list_collections answered HTTP 403')
+
+    def test_a_label_that_is_not_seen(self):
+        def change(path, answer):
+            return refused(None) if path.startswith('/labels') and 'workspace_id' not in path else answer
+        with Sandbox() as self.sandbox, Relay(self.sandbox, lambda _, path, answer: change(path, answer)) as upstream, \
+                Server(upstream) as server:
+            files = self.export(server)
+            self.assertNotIn('label', files['prompts/support-answer-to-a-customer.yaml'])
+            self.assertEqual(self.reasons('Answer to a customer'), ['it has a label that this key does not see, and that is not in its file'])
+            self.assertEqual(self.answer['not_looked_at'], [])
 
     def test_an_unknown_workspace(self):
         with self.on_sandbox() as (_, server):
@@ -305,6 +362,9 @@ class Export(Flow):
             self.export(server)
             self.assertEqual([one['message'] for one in server.progress], list(STEPS))
             for what, path in STEPS.items():
+                # Both lists of labels have one path.
+                if what == SHARED_LABELS:
+                    continue
                 with self.subTest(what):
                     path = path.format(**ids)
                     sandbox.ask('PUT', '/sandbox/faults', f'GET {path} 400')

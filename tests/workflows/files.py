@@ -175,21 +175,48 @@ class Files(unittest.TestCase):
 
     def test_a_workspace_that_is_not_confirmed_removes_nothing(self):
         with self.on_sandbox() as sandbox:
-            slug = self.add_config()
-            self.export()
-            before = self.names()
-            self.assertEqual(sandbox.ask('DELETE', f'/v1/configs/{slug}')[0], 200)
-            sandbox.ask('PUT', '/sandbox/faults', f'GET /admin/workspaces/{SUPPORT} 403\nGET /admin/workspaces 403')
-            output, errors = self.export()
-            # The limit has the id of the workspace, for which a reference stands otherwise.
-            self.assertEqual(output, '1 file written, 5 unchanged, 0 removed\n')
+            own = json.loads(sandbox.ask('POST', '/v1/admin/workspaces', json.dumps({'name': 'Own'}))[2])['slug']
+            made = sandbox.ask('POST', '/v1/configs', json.dumps({'name': 'Gone', 'workspace_id': own, 'config': {}}))[2]
+            self.assertEqual(self.export(0, '--workspace', own)[0], '1 file written, 0 unchanged, 0 removed\n')
+            self.assertEqual(sandbox.ask('DELETE', f'/v1/configs/{json.loads(made)["slug"]}')[0], 200)
+            sandbox.ask('PUT', '/sandbox/faults', 'GET /admin/workspaces* 403\nGET /collections 403\nGET /prompts/partials 403')
+            output, errors = self.export(1, '--workspace', own)
+            self.assertEqual(output, '0 files written, 0 unchanged, 0 removed\n')
             self.assertIn('not looked at: workspace: it could not be confirmed that it exists: ', errors)
             self.assertIn('1 file not in this export: kept, as there may still be objects of them', errors)
-            self.assertEqual(self.names(), before)
             # It is listed still, and removed when the workspace can be read.
             sandbox.ask('PUT', '/sandbox/faults', '')
-            self.assertEqual(self.export(), ('1 file written, 5 unchanged, 1 removed\n', ''))
-            self.assertNotIn('configs/gone.yaml', self.names())
+            self.assertEqual(self.export(0, '--workspace', own)[0], '0 files written, 0 unchanged, 1 removed\n')
+
+    def use_key_of_the_workspace(self):
+        """Of few scopes: it may neither read the workspace nor list any."""
+        body = {'name': 'Few', 'workspace_id': SUPPORT, 'scopes': ['configs.list', 'configs.read', 'prompts.list', 'prompts.read']}
+        self.key.write_text(json.loads(self.sandbox.ask('POST', '/v1/api-keys/workspace/service', json.dumps(body))[2])['key'])
+
+    def test_a_key_that_may_not_read_the_workspace(self):
+        with self.on_sandbox():
+            self.export()
+            before = {name: (self.folder / name).read_bytes() for name in self.names()}
+            self.use_key_of_the_workspace()
+            self.assertEqual(self.export(), ('0 files written, 6 unchanged, 0 removed\n', ''))
+            self.assertEqual(self.run_program(0, 'diff', str(self.folder)), ('', ''))
+            # The API refuses the lists of one that is mistyped; those of partials have no workspace.
+            for command in (('export',), ('diff',), ('import', '--yes')):
+                output, errors = self.run_program(1, command[0], str(self.folder), *command[1:], '--workspace', 'ws-suport-bot')
+                self.assertEqual(output, '')
+                self.assertIn('no list of the workspace "ws-suport-bot" can be read with this key: list_collections answered HTTP 403', errors)
+            self.assertEqual({name: (self.folder / name).read_bytes() for name in self.names()}, before)
+
+    def test_what_is_incomplete_fails(self):
+        with self.on_sandbox() as sandbox:
+            self.export()
+            for fault, said in (('GET /prompts 403', 'not looked at: prompt: '),
+                                (f'GET /configs/pc-support-with-cache-{self.suffix()} 403', 'left out: config Support with cache: ')):
+                sandbox.ask('PUT', '/sandbox/faults', fault)
+                for command, what in ((('export',), 'export'), (('export', '--json'), 'export'), (('diff',), 'comparison')):
+                    errors = self.run_program(1, command[0], str(self.folder), *command[1:])[1]
+                    self.assertIn(said, errors)
+                    self.assertIn(f'portkey-admin-mcp: the {what} is incomplete\n', errors)
 
     def test_the_list_of_workspaces_confirms_one_that_cannot_be_read(self):
         with self.on_sandbox() as sandbox:
@@ -204,7 +231,7 @@ class Files(unittest.TestCase):
             self.export()
             before = self.names()
             sandbox.ask('PUT', '/sandbox/faults', 'GET /configs 403')
-            output, errors = self.export()
+            output, errors = self.export(1)
             self.assertTrue(output.endswith(' 0 removed\n'), output)
             self.assertIn('1 file not in this export: kept', errors)
             self.assertEqual(self.names(), before)

@@ -375,10 +375,28 @@ class Import(Base):
                 server.call('create_config', {'name': 'Twin', 'workspace_id': self.slug, 'config': {}})
             self.refused(server, {'configs/twin.yaml': 'name: Twin\nconfig: {a: 1}\n'}, 'the workspace has several of that name')
 
+    def test_what_is_there_and_cannot_be_read(self):
+        """It keeps its name: a second one of that name could not be told from it."""
+        config = {'configs/a.yaml': 'name: A\nconfig: {a: 1}\n'}
+        with self.workspace() as (sandbox, server):
+            self.apply(server, config)
+            slug = server.call('list_configs', {'workspace_id': self.slug})['data'][0]['slug']
+            sandbox.ask('PUT', '/sandbox/faults', f'GET /configs/{slug} 403')
+            self.assertFails(server.call('import_workspace', {'workspace_id': self.slug, 'files': config}),
+                             'configs/a.yaml: what the workspace has of that name could not be read', '\nNothing was changed.')
+
+    def test_labels_that_all_workspaces_have(self):
+        files = {'prompts/p.yaml': 'name: P\nmodel: m\nvirtual_key: v\nstring: x\nlabel: production\n'}
+        with self.workspace() as (_, server):
+            self.apply(server, files)
+            self.assertEqual(self.plan(server, files)['changes'], [])
+            self.assertEqual(self.export(server), files)
+
     def test_what_cannot_be_seen_or_done(self):
         with self.workspace() as (sandbox, server):
             sandbox.ask('PUT', '/sandbox/faults', 'GET /configs 403')
-            self.assertFails(server.call('import_workspace', {'workspace_id': self.slug, 'files': FILES}), 'could not be read to the end')
+            self.assertFails(server.call('import_workspace', {'workspace_id': self.slug, 'files': FILES}),
+                             'could not be read: list_configs answered HTTP 403')
         with self.workspace('--exclude-tools', 'create_rate_limit') as (_, server):
             self.refused(server, FILES, 'rate_limits/r.yaml: ', '--exclude-tools', '\nNothing was changed.')
         with self.workspace('--read-only') as (_, server):

@@ -63,14 +63,17 @@ def refused(_):
 
 
 class Relay(http.server.ThreadingHTTPServer):
-    """An API in front of a sandbox. `change` takes method, path with query, and answer, and returns the answer that is given."""
+    """An API in front of a sandbox. `change` takes method, path with query, and answer, and returns the answer that is given; a
+    status may stand before it."""
 
     def __init__(self, sandbox, change):
         def forward(method, target, headers, body):
             request = urllib.request.Request(f'http://127.0.0.1:{sandbox.port}{target}', body, headers, method=method)
             try:
                 with urllib.request.urlopen(request) as answer:
-                    return 200, json.dumps(change(method, target.removeprefix('/v1'), json.load(answer))).encode()
+                    changed = change(method, target.removeprefix('/v1'), json.load(answer))
+                    status, changed = changed if isinstance(changed, tuple) else (200, changed)
+                    return status, json.dumps(changed).encode()
             except urllib.error.HTTPError as error:
                 with error:
                     return error.code, error.read()

@@ -178,10 +178,24 @@ void files_complain_unseen(portkey_value answer)
     complain_of(portkey_value_member(answer, "not_read_to_the_end"), "not read to the end");
 }
 
-void files_complain(portkey_value answer)
+/* Partials of which it is not known whose they are have a note without an object. */
+static bool has_gaps(portkey_value answer)
+{
+    PORTKEY_FOR_EACH (entry, portkey_value_member(answer, "left_out"))
+        if (portkey_value_type(portkey_value_member(entry, "id")) == PORTKEY_JSON_STRING)
+            return true;
+    return portkey_value_count(portkey_value_member(answer, "not_looked_at")) > 0 ||
+           portkey_value_count(portkey_value_member(answer, "not_read_to_the_end")) > 0;
+}
+
+int files_complain(portkey_value answer, const char *what)
 {
     complain_of(portkey_value_member(answer, "left_out"), "left out");
     files_complain_unseen(answer);
+    if (!has_gaps(answer))
+        return EXIT_DONE;
+    cli_complain("%s is incomplete", what);
+    return EXIT_FAILED;
 }
 
 size_t files_count(portkey_value answer, const char *action)

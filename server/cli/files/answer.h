@@ -46,8 +46,13 @@ void files_find_origin(folder_origin *out, portkey_value answer, const char *wor
 /** Prints an answer as JSON. Returns the exit status. */
 int files_print_json(portkey_value answer);
 
-/** Complains of what an export left out, and what was not looked at. */
-void files_complain(portkey_value answer);
+/**
+ * Complains of what an export left out, and what was not looked at.
+ *
+ * @param what is incomplete by that, such as "the export"
+ * @return EXIT_DONE; EXIT_FAILED where objects of the workspace are missing
+ */
+int files_complain(portkey_value answer, const char *what);
 
 /** Complains of what was not looked at. */
 void files_complain_unseen(portkey_value answer);

@@ -56,15 +56,16 @@ static int export_to(const cli_options *options, int folder)
 {
     files_answer answer = FILES_ANSWER_INIT;
     int status = files_export(&answer, options);
+    int gaps = EXIT_DONE;
 
     if (status == EXIT_DONE) {
-        files_complain(portkey_json_root(answer.document));
+        gaps = files_complain(portkey_json_root(answer.document), "the export");
         status = write_export(folder, portkey_json_root(answer.document), options);
     }
     if (status == EXIT_DONE && is_json(options))
         status = files_print_json(portkey_json_root(answer.document));
     files_free(&answer);
-    return status;
+    return status == EXIT_DONE ? gaps : status;
 }
 
 int command_export(const cli_options *options)
@@ -278,14 +279,14 @@ static int compare_with(const folder_files *here, portkey_value answer)
 {
     folder_files there = {0};
     pa_text diff = PA_TEXT_INIT(MAX_DIFF);
+    int gaps = files_complain(answer, "the comparison");
     int status = EXIT_FAILED;
 
-    files_complain(answer);
     if (files_take(&there, answer) && rewrite_all(&there) && compare_all(&diff, &there, here))
         status = print_diff(&diff);
     folder_free(&there);
     pa_text_free(&diff);
-    return status;
+    return status == EXIT_DONE ? gaps : status;
 }
 
 int command_diff(const cli_options *options)

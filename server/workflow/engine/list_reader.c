@@ -68,6 +68,18 @@ void reader_miss(workflow *flow, list_reader *reader, const reader_list *list, c
     workflow_need(flow, document_append(reader->missed, entry));
 }
 
+const char *reader_reason(const list_reader *reader, const char *kind)
+{
+    const cJSON *entry;
+
+    cJSON_ArrayForEach(entry, reader->missed)
+    {
+        if (kind == NULL || is_same(document_text(entry, "kind"), kind))
+            return document_text(entry, "reason");
+    }
+    return NULL;
+}
+
 /* Not every list says how many rows it has; a full page is then taken for one before others. */
 static bool has_more(const list_reader *reader, const cJSON *answer, int64_t count)
 {

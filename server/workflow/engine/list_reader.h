@@ -54,6 +54,9 @@ void reader_end(list_reader *reader);
 /** Ends it with a note that it could not be read, or not read on: one of each list, with the first reason. */
 void reader_miss(workflow *flow, list_reader *reader, const reader_list *list, const char *reason);
 
+/** Why the list of a kind was not looked at; of NULL, why the first one was not. NULL: each was. */
+const char *reader_reason(const list_reader *reader, const char *kind);
+
 /** Notes that there are more objects of a kind than were looked at. */
 void reader_note_cut(workflow *flow, list_reader *reader, const char *kind);
 

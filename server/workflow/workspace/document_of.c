@@ -269,7 +269,22 @@ static bool is_readable(workspace_view *view, const workspace_object *object)
     return is;
 }
 
-/* What import_workspace would not take. NULL: nothing. */
+/* A limit of one workspace that came into another would go on counting that one. */
+static bool names_a_workspace(const cJSON *row)
+{
+    const cJSON *condition;
+
+    cJSON_ArrayForEach(condition, document_member(row, "conditions"))
+    {
+        const char *key = document_text(condition, "key");
+
+        if (key != NULL && strcmp(key, "workspace_id") == 0)
+            return true;
+    }
+    return false;
+}
+
+/* What import_workspace would not take, or not as it is meant. NULL: nothing. */
 static const char *what_is_amiss(workspace_view *view, const workspace_object *object)
 {
     const char *member = workspace_name_member(object->kind);
@@ -277,6 +292,8 @@ static const char *what_is_amiss(workspace_view *view, const workspace_object *o
 
     if (member != NULL && (name == NULL || name[0] == '\0'))
         return "it has no name, by which it would be found: give it one";
+    if (view->id[0] == '\0' && names_a_workspace(object->row))
+        return "it names a workspace by its id, and whether that is this one is not known to the key";
     return is_readable(view, object) ? NULL : "its config is not JSON";
 }
 
@@ -293,10 +310,8 @@ static void choose(workspace_view *view)
         if (!object->is_own)
             object->is_skipped = true;
         reason = object->is_skipped ? NULL : what_is_amiss(view, object);
-        if (reason == NULL)
-            continue;
-        object->is_skipped = true;
-        workspace_note_left_out(view, object->kind, object->row, reason);
+        if (reason != NULL)
+            workspace_leave_out(view, object, reason);
     }
     if (foreign > 0)
         workspace_note_left_out(
@@ -339,6 +354,15 @@ static void leave_out_orphans(workspace_view *view)
     }
 }
 
+static void compose(workspace_view *view, workspace_object *object)
+{
+    workspace_compose(view, object);
+    if (document_text(object->row, "prompt_version_label_id") != NULL &&
+        !document_has(object->document, "label"))
+        workspace_note_left_out(view, object->kind, object->row,
+                                "it has a label that this key does not see, and that is not in its file");
+}
+
 void workspace_view_compose(workspace_view *view)
 {
     workflow *flow = &view->flow;
@@ -351,5 +375,5 @@ void workspace_view_compose(workspace_view *view)
     workflow_need(flow, workspace_view_sort(view));
     for (size_t i = 0; !flow->is_short && i < view->count; i++)
         if (view->objects[i].path[0] != '\0')
-            workspace_compose(view, &view->objects[i]);
+            compose(view, &view->objects[i]);
 }

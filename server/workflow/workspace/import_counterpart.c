@@ -90,14 +90,23 @@ static bool take_counterpart(workspace_import *import, import_file *file, worksp
 }
 
 /* A list that was not read to its end would let things be created that are there. */
+static bool refuse_unread(workspace_import *import, const import_file *file)
+{
+    const char *reason = reader_reason(&import->view.reader, file->kind->name);
+    char text[800];
+
+    (void)snprintf(text, sizeof(text), "what the workspace has of this kind could not be read%s%.700s",
+                   reason != NULL ? ": " : " to the end", reason != NULL ? reason : "");
+    return import_refuse(import, file, text);
+}
+
 static bool find_counterpart(workspace_import *import, import_file *file)
 {
     size_t count = 0;
     workspace_object *object;
 
     if (!import->view.is_whole[file->kind->id])
-        return import_refuse(import, file,
-                             "what the workspace has of this kind could not be read to the end");
+        return refuse_unread(import, file);
     file->identity = identify(import, file, 0);
     workflow_need(import_flow(import), file->identity != NULL || import_flow(import)->is_refused);
     if (file->identity == NULL)

@@ -69,7 +69,7 @@ static char *identity_around(const workspace_view *view, const char *id, size_t 
 
     if (object == NULL || object->kind->id != WORKSPACE_COLLECTION)
         return id != NULL ? workspace_identity("?", id) : strdup("");
-    if (object->is_skipped)
+    if (object->is_skipped && !object->is_unfit)
         return strdup("");
     name = document_text(object->row, "name");
     around = identity_around(view, document_text(object->row, "parent_collection_id"), level + 1);
@@ -172,20 +172,20 @@ static void mark_alike(workspace_object **objects, size_t count, comparison *com
                                (i + 1 < count && compare(&objects[i], &objects[i + 1]) == 0);
 }
 
-/* Takes those that are marked from the list, and returns how many are left. */
+/* Takes those from the list that are marked, or left out already, and returns how many are left. */
 static size_t leave_out_alike(workspace_view *view, workspace_object **objects, size_t count)
 {
     size_t left = 0;
 
     for (size_t i = 0; i < count; i++) {
+        if (objects[i]->is_skipped)
+            continue;
         if (!objects[i]->is_alike) {
             objects[left++] = objects[i];
             continue;
         }
         objects[i]->path[0] = '\0';
-        objects[i]->is_skipped = true;
-        workspace_note_left_out(view, objects[i]->kind, objects[i]->row,
-                                "another has the same name, by which it is found: rename one");
+        workspace_leave_out(view, objects[i], "another has the same name, by which it is found: rename one");
     }
     return left;
 }
@@ -219,7 +219,7 @@ bool workspace_name_all(workspace_view *view)
     for (size_t i = 0; is_whole && i < view->count; i++) {
         workspace_object *object = &view->objects[i];
 
-        if (object->is_skipped)
+        if (object->is_skipped && !object->is_unfit)
             continue;
         object->identity = identity_of(view, object);
         is_whole = object->identity != NULL;

@@ -63,6 +63,7 @@ void workspace_view_free(workspace_view *view)
         free_object(&view->objects[i]);
     free(view->objects);
     drop_index(view);
+    free(view->doubt);
     document_free(view->left_out);
     reader_free(&view->reader);
 }
@@ -79,6 +80,13 @@ void workspace_note_left_out(workspace_view *view, const workspace_kind *kind, c
         workflow_put_text(flow, entry, members[i], document_text(object, members[i]));
     workflow_put_text(flow, entry, "reason", reason);
     workflow_need(flow, document_append(view->left_out, entry));
+}
+
+void workspace_leave_out(workspace_view *view, workspace_object *object, const char *reason)
+{
+    object->is_skipped = true;
+    object->is_unfit = true;
+    workspace_note_left_out(view, object->kind, object->row, reason);
 }
 
 /* ---- the workspace itself ---- */
@@ -199,19 +207,107 @@ workflow_next workspace_take_others(workflow *flow, const cJSON *answer)
     return is_known(flow) ? WORKFLOW_ON : look_for_workspace(flow, answer);
 }
 
-/* Keys of workspaces have no list of workspaces. */
+/* Keys of workspaces have no list of workspaces. What lists have may say which one it is: workspace_settle(). */
 workflow_next workspace_miss_others(workflow *flow, const portkey_error *error)
+{
+    of(flow)->is_only = true;
+    if (!is_known(flow)) {
+        of(flow)->doubt = strdup(error->message);
+        workflow_need(flow, of(flow)->doubt != NULL);
+    }
+    return WORKFLOW_ON;
+}
+
+/* ---- a workspace that the key may not read ---- */
+
+enum { ID_LENGTH = 36 };
+
+static bool is_id(const char *text)
+{
+    return strlen(text) == ID_LENGTH && strspn(text, "0123456789abcdefABCDEF-") == ID_LENGTH;
+}
+
+/* Lists are asked for by the name of the workspace, so their rows say its id. Integrations may be of all workspaces. */
+static void note_workspace(workspace_view *view, const workspace_kind *kind, const cJSON *row)
+{
+    const char *named = document_text(row, "workspace_id");
+
+    if (view->id[0] != '\0' || named == NULL || !kind->by_workspace || kind->id == WORKSPACE_INTEGRATION)
+        return;
+    if (strcmp(named, document_text(view->flow.arguments, "workspace_id")) == 0)
+        view->is_named = true;
+    else if (view->other[0] == '\0')
+        (void)snprintf(view->other, sizeof(view->other), "%s", named);
+    else if (strcmp(view->other, named) != 0)
+        view->is_mixed = true;
+}
+
+static workflow_next refuse_unreached(workspace_view *view)
+{
+    const char *reason = reader_reason(&view->reader, NULL);
+
+    return workflow_reject(
+        &view->flow, "no list of the workspace \"%.200s\" can be read with this key: %.600s",
+        document_text(view->flow.arguments, "workspace_id"), reason != NULL ? reason : view->doubt);
+}
+
+static workflow_next refuse_mixed(workspace_view *view)
+{
+    return workflow_reject(
+        &view->flow,
+        "lists of the workspace \"%.200s\" show objects of another one, and the key may not "
+        "read which workspaces there are",
+        document_text(view->flow.arguments, "workspace_id"));
+}
+
+/* By an id: what rows name otherwise is the slug of it. */
+static workflow_next settle_id(workspace_view *view, const char *id)
+{
+    if (is_id(view->other))
+        return refuse_mixed(view);
+    (void)snprintf(view->id, sizeof(view->id), "%s", id);
+    if (view->is_named)
+        (void)snprintf(view->slug, sizeof(view->slug), "%s", view->other);
+    return WORKFLOW_ON;
+}
+
+static void settle_slug(workspace_view *view, const char *slug)
+{
+    if (is_id(view->other))
+        (void)snprintf(view->id, sizeof(view->id), "%s", view->other);
+    if (view->is_named || view->id[0] != '\0')
+        (void)snprintf(view->slug, sizeof(view->slug), "%s", slug);
+}
+
+static void note_doubt(workspace_view *view)
 {
     pa_text reason = PA_TEXT_INIT(2048);
 
-    of(flow)->is_only = true;
-    if (!is_known(flow)) {
-        pa_text_append_string(&reason, "it could not be confirmed that it exists: ");
-        pa_text_append_string(&reason, error->message);
-        reader_miss(flow, &of(flow)->reader, &workspaces, reason.data);
-    }
+    pa_text_append_string(&reason, "it could not be confirmed that it exists: ");
+    pa_text_append_string(&reason, view->doubt);
+    reader_miss(&view->flow, &view->reader, &workspaces, reason.data);
     pa_text_free(&reason);
-    return WORKFLOW_ON;
+}
+
+/* When all lists were read. */
+static workflow_next settle(workspace_view *view)
+{
+    const char *asked = document_text(view->flow.arguments, "workspace_id");
+    workflow_next next = WORKFLOW_ON;
+
+    if (view->id[0] != '\0' || view->doubt == NULL)
+        return WORKFLOW_ON;
+    if (!view->is_reached)
+        return refuse_unreached(view);
+    if (view->is_mixed)
+        return refuse_mixed(view);
+    if (is_id(asked))
+        next = settle_id(view, asked);
+    else
+        settle_slug(view, asked);
+    if (view->slug[0] == '\0' && !view->is_named)
+        note_doubt(view);
+    return next;
 }
 
 /* ---- lists ---- */
@@ -232,6 +328,11 @@ void workspace_ask_for_list(workflow *flow, cJSON *arguments)
         workflow_put_text(flow, arguments, "workspace_id", document_text(flow->arguments, "workspace_id"));
     if (kind->has_pages)
         reader_ask(flow, &seen(flow)->reader, arguments);
+}
+
+void workspace_ask_for_shared(workflow *flow, cJSON *arguments)
+{
+    reader_ask(flow, &seen(flow)->reader, arguments);
 }
 
 /* Archived objects, and those of another workspace, which a list may show all the same. */
@@ -330,6 +431,14 @@ static void add(workspace_view *view, const workspace_kind *kind, const cJSON *r
     note_listed(view, object->row);
 }
 
+/* Of labels that all workspaces have there is a list of its own, which may have others, too. */
+static bool is_wanted(const workflow *flow, const workspace_kind *kind, const cJSON *row)
+{
+    if (flow->step->ask == workspace_ask_for_shared)
+        return is_of_all(kind, row);
+    return !is_of_others(seen(flow), row) && !is_there(seen(flow), row);
+}
+
 static void add_page(workflow *flow, const workspace_kind *kind, const cJSON *rows)
 {
     workspace_view *view = of(flow);
@@ -338,8 +447,9 @@ static void add_page(workflow *flow, const workspace_kind *kind, const cJSON *ro
     cJSON_ArrayForEach(row, rows)
     {
         note_organisation(view, row);
-        if (is_of_others(view, row) || is_there(view, row))
+        if (!is_wanted(flow, kind, row))
             continue;
+        note_workspace(view, kind, row);
         if (view->listed == WORKSPACE_MAX_OBJECTS) {
             view->is_cut[kind->id] = true;
             reader_note_cut(flow, &view->reader, kind->name);
@@ -372,6 +482,7 @@ workflow_next workspace_take_list(workflow *flow, const cJSON *answer)
     reader_list list = list_of(flow);
     workflow_next next;
 
+    view->is_reached = view->is_reached || kind->by_workspace;
     add_page(flow, kind, document_member(answer, "data"));
     next = reader_turn(flow, &view->reader, &list, answer);
     if (next == WORKFLOW_AGAIN)
@@ -383,6 +494,27 @@ workflow_next workspace_take_list(workflow *flow, const cJSON *answer)
     return next;
 }
 
+workflow_next workspace_take_shared(workflow *flow, const cJSON *answer)
+{
+    reader_list list = list_of(flow);
+    workflow_next next;
+
+    add_page(flow, flow->step->about, document_member(answer, "data"));
+    next = reader_turn(flow, &of(flow)->reader, &list, answer);
+    if (next != WORKFLOW_AGAIN)
+        end_listed(of(flow));
+    return next;
+}
+
+/* A key may see those of its workspace alone. What is missed by that is noted where a prompt has one. */
+workflow_next workspace_miss_shared(workflow *flow, const portkey_error *error)
+{
+    (void)error;
+    end_listed(of(flow));
+    reader_end(&of(flow)->reader);
+    return WORKFLOW_ON;
+}
+
 workflow_next workspace_miss_list(workflow *flow, const portkey_error *error)
 {
     reader_list list = list_of(flow);
@@ -390,6 +522,19 @@ workflow_next workspace_miss_list(workflow *flow, const portkey_error *error)
     end_listed(of(flow));
     reader_miss(flow, &of(flow)->reader, &list, error->message);
     return WORKFLOW_ON;
+}
+
+workflow_next workspace_take_last_list(workflow *flow, const cJSON *answer)
+{
+    workflow_next next = workspace_take_list(flow, answer);
+
+    return next == WORKFLOW_ON ? settle(of(flow)) : next;
+}
+
+workflow_next workspace_miss_last_list(workflow *flow, const portkey_error *error)
+{
+    (void)workspace_miss_list(flow, error);
+    return settle(of(flow));
 }
 
 /* ---- one by one ---- */
@@ -448,8 +593,7 @@ workflow_next workspace_miss_one(workflow *flow, const portkey_error *error)
     if (object == NULL)
         return WORKFLOW_ON;
     object->is_whole = true;
-    object->is_skipped = true;
-    workspace_note_left_out(of(flow), object->kind, object->row, error->message);
+    workspace_leave_out(of(flow), object, error->message);
     return workspace_has_unread(flow) ? WORKFLOW_AGAIN : WORKFLOW_ON;
 }
 

@@ -25,6 +25,7 @@ typedef struct workspace_object {
     bool is_own;   /* of this workspace, as far as is known: lists of partials do not say */
     bool
         is_skipped; /* it is not exported: of another workspace, of all, or without a file that it could have */
+    bool is_unfit;                 /* it is, as it has no document: files of its name are refused */
     bool is_alike;                 /* like another, while they are compared */
     char *identity;                /* what it is found by in another workspace */
     char path[WORKSPACE_MAX_PATH]; /* such as "configs/shop"; "": it has none */
@@ -39,6 +40,11 @@ typedef struct workspace_view {
     char organisation[64]; /* that it is of; "": nothing that was read says it */
     char nearest[128];     /* slug of one whose name or slug is near what was asked for; "": none */
     bool is_only;          /* the key sees no other workspace */
+    bool is_reached;       /* a list of the workspace was answered */
+    bool is_named;         /* rows of its lists name it as it was asked for */
+    bool is_mixed;         /* they name several others */
+    char other[64];        /* what they name in its place, while its id is not known; "": nothing */
+    char *doubt;           /* why neither it nor the list of workspaces could be read; NULL: one was */
     workspace_object *objects;
     size_t count;
     size_t capacity;
@@ -67,6 +73,11 @@ workflow_next workspace_miss_others(workflow *flow, const portkey_error *error);
 void workspace_ask_for_list(workflow *flow, cJSON *arguments);
 workflow_next workspace_take_list(workflow *flow, const cJSON *answer);
 workflow_next workspace_miss_list(workflow *flow, const portkey_error *error);
+void workspace_ask_for_shared(workflow *flow, cJSON *arguments);
+workflow_next workspace_take_shared(workflow *flow, const cJSON *answer);
+workflow_next workspace_miss_shared(workflow *flow, const portkey_error *error);
+workflow_next workspace_take_last_list(workflow *flow, const cJSON *answer);
+workflow_next workspace_miss_last_list(workflow *flow, const portkey_error *error);
 bool workspace_has_unread(const workflow *flow);
 void workspace_ask_for_one(workflow *flow, cJSON *arguments);
 workflow_next workspace_take_one(workflow *flow, const cJSON *answer);
@@ -100,6 +111,12 @@ workflow_next workspace_miss_one(workflow *flow, const portkey_error *error);
          .miss = workspace_miss_others},                                                                     \
         WORKSPACE_LIST_ALL("list_collections", WORKSPACE_COLLECTION, "list the collections"),                \
         WORKSPACE_LIST_ALL("list_prompt_labels", WORKSPACE_LABEL, "list the labels"),                        \
+        {.operation = "list_prompt_labels",                                                                  \
+         .what = "list the labels that all workspaces have",                                                 \
+         .ask = workspace_ask_for_shared,                                                                    \
+         .take = workspace_take_shared,                                                                      \
+         .miss = workspace_miss_shared,                                                                      \
+         .about = &workspace_kinds[WORKSPACE_LABEL]},                                                        \
         WORKSPACE_LIST_ALL("list_guardrails", WORKSPACE_GUARDRAIL, "list the guardrails"),                   \
         WORKSPACE_READ("get_guardrail", WORKSPACE_GUARDRAIL, "read a guardrail"),                            \
         WORKSPACE_LIST_ALL("list_configs", WORKSPACE_CONFIG, "list the configs"),                            \
@@ -131,5 +148,8 @@ workspace_object *workspace_view_at(const workspace_view *view, const char *path
 /** Notes what is left out, and why. `object` may be NULL. */
 void workspace_note_left_out(workspace_view *view, const workspace_kind *kind, const cJSON *object,
                              const char *reason);
+
+/** The same, of an object of this workspace that keeps its name. */
+void workspace_leave_out(workspace_view *view, workspace_object *object, const char *reason);
 
 #endif
