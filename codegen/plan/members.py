@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What the documents say of the members of answers, for those who show answers: whose text is in them, how much of it
-is shown, and how rows are merged.
+is shown, how rows are merged, and which are shown once.
 
 The members of an answer are a tree. Arrays are passed through, and all branches of a union count. What can be told
 from its absence is left out: a member without text, and what is below a text of others.
@@ -24,6 +24,7 @@ class Member:
     limit: int
     whole: bool
     rows: bool
+    once: bool
     merge: str
     members: tuple  # of Member, by name
 
@@ -38,7 +39,7 @@ class MembersPlan:
 def plan_members(model):
     read = [operation for operation in model.operations if operation.response is not None]
     workflows = model.workflows.operations if model.workflows else []
-    listed = [_Tree().member([one.response], one.name, ()) for one in read]
+    listed = [_Tree(shows_once=not one.read_only).member([one.response], one.name, ()) for one in read]
     listed += [member for member in map(_of_workflow, workflows) if member.members]
     operations = sorted(listed, key=_by_name)
     lists, names = {}, set()
@@ -48,12 +49,15 @@ def plan_members(model):
 
 
 def _of_workflow(workflow):
-    """Of workflows only where texts are shown whole, and what has rows: all of their text counts as that of others."""
+    """Of workflows only where texts are shown whole, what has rows, and what is shown once: all of their text counts as
+    that of others."""
     properties = workflow.response.properties if workflow.response is not None else {}
     rows = workflow.rows.path if workflow.rows is not None else None
-    found = [Member(name, False, 0, _is_whole([schema]), name == rows, '', ()) for name, schema in properties.items()]
-    told = sorted((member for member in found if member.whole or member.rows), key=_by_name)
-    return Member(workflow.name, True, 0, False, False, '', tuple(told))
+    tree = _Tree(shows_once=not workflow.read_only)
+    found = [Member(name, False, 0, _is_whole([schema]), name == rows, tree.member([schema], name, ()).once, '', ())
+             for name, schema in properties.items()]
+    told = sorted((member for member in found if member.whole or member.rows or member.once), key=_by_name)
+    return Member(workflow.name, True, 0, False, False, any(member.once for member in told), '', tuple(told))
 
 
 def _is_whole(schemas):
@@ -73,8 +77,9 @@ def _by_name(member):
 
 
 class _Tree:
-    def __init__(self):
+    def __init__(self, shows_once):
         self._left = MAX_MEMBERS
+        self._shows_once = shows_once  # an answer to a change: nothing else has the secrets in it
 
     def member(self, schemas, name, around):
         """What the schemas say together of the member of that name. `around` are the ids of those it lies in."""
@@ -85,7 +90,9 @@ class _Tree:
         merge = next((form.merge for form in forms if form.merge), '')
         inside = around + ({id(form) for form in forms if form.properties},)
         members = () if outside or len(inside) > MAX_DEPTH else self._members(forms, inside)
-        return Member(name, outside, limit, _is_whole(forms), False, merge, members)
+        once = self._shows_once and (any(form.secret and not form.masked for form in forms) or
+                                     any(member.once for member in members))
+        return Member(name, outside, limit, _is_whole(forms), False, once, merge, members)
 
     def _members(self, forms, around):
         named = {}

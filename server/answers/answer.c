@@ -209,11 +209,26 @@ static answer_subject subject_in_form(const answer_subject *subject, answer_form
     return own;
 }
 
+/* What is shown once is not cut: such answers are short. */
+static answer_wish wish_for(const answer_subject *subject, const answer_wish *wish)
+{
+    const member_facts *answer = members_of(subject->operation);
+    answer_wish own = *wish;
+
+    if (answer == NULL || !answer->is_once)
+        return own;
+    own.width = 0;
+    if (own.budget < ANSWER_MAX_BUDGET)
+        own.budget = ANSWER_MAX_BUDGET;
+    return own;
+}
+
 bool answer_show(answer_shown *out, const answer_subject *subject, const answer_wish *wish, const char *body,
                  size_t length)
 {
     const answer_subject own = subject_in_form(subject, wish->form);
-    answer_showing showing = {.subject = &own, .wish = wish, .out = out};
+    const answer_wish own_wish = wish_for(subject, wish);
+    answer_showing showing = {.subject = &own, .wish = &own_wish, .out = out};
 
     *out = (answer_shown){
         .text = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT),

@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "answers/columns.h"
+#include "answers/json.h"
+#include "answers/members.h"
 #include "answers/showing.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
@@ -150,10 +152,58 @@ static bool take_wanted(answer_showing *showing)
     return true;
 }
 
+/* ---- what is shown once ---- */
+
+/* Whether the fields have all of a member. */
+static bool has_all_of(const answer_fields *fields, portkey_value object, portkey_value member)
+{
+    for (size_t i = 0; i < fields->count; i++) {
+        answer_path rest;
+        portkey_value found = answer_path_member(object, fields->paths[i], &rest);
+
+        if (found.index == member.index && rest.length == 0)
+            return true;
+    }
+    return false;
+}
+
+static void add_member(answer_showing *showing, const member_facts *known)
+{
+    answer_path name = {members_name(known), strlen(members_name(known))};
+
+    if (showing->fields.count == ANSWER_MAX_FIELDS)
+        showing->fields.count = 0;
+    else
+        showing->fields.paths[showing->fields.count++] = name;
+    pa_text_append(&showing->out->note, name.name, name.length);
+    pa_text_append_string(&showing->out->note, " is shown as well: no other answer has it.\n");
+}
+
+/* A value that nothing else shows is not left out, whatever is chosen. */
+static void add_shown_once(answer_showing *showing)
+{
+    const member_facts *answer = members_of(showing->subject->operation);
+
+    if (answer == NULL || !answer->is_once)
+        return;
+    PORTKEY_FOR_EACH (member, showing->root) {
+        const member_facts *known = answer_facts_of(answer, member);
+
+        if (showing->fields.count > 0 && known != NULL && known->is_once &&
+            portkey_value_type(member) != PORTKEY_JSON_NULL &&
+            !has_all_of(&showing->fields, showing->root, member))
+            add_member(showing, known);
+    }
+}
+
 bool answer_choose_fields(answer_showing *showing)
 {
-    if (showing->wish->has_fields)
-        return take_wanted(showing);
+    if (showing->wish->has_fields) {
+        if (!take_wanted(showing))
+            return false;
+        add_shown_once(showing);
+        return true;
+    }
     showing->fields = (answer_fields){.count = 0};
     if (answer_is_list(showing)) {
         showing->fields = showing->subject->summary;

@@ -369,6 +369,87 @@ static void test_unknown_fields_are_refused_but_no_answer_of_a_write_is_lost(voi
     answer_shown_free(&shown);
 }
 
+/* What an answer of the tool is shown as with these fields, in so many bytes and columns. */
+static answer_shown shown_of(const portkey_tool *tool, const char *fields, answer_form form, const char *body)
+{
+    answer_subject subject = answer_subject_of(portkey_tool_operation(tool));
+    answer_wish wish = wish_for(fields, form);
+
+    wish.budget = ANSWER_MIN_BUDGET;
+    wish.width = 20;
+    return shown_as(&subject, &wish, body);
+}
+
+static const portkey_tool *tool_of(const char *name)
+{
+    const portkey_tool *tool = portkey_tool_find(name, strlen(name));
+
+    return tool != NULL ? tool : portkey_workflow_find(name, strlen(name));
+}
+
+static void expect_secret(const char *tool, const char *fields, answer_form form, const char *body,
+                          const char *note)
+{
+    answer_shown shown = shown_of(tool_of(tool), fields, form, body);
+
+    assert_false(shown.is_refused);
+    assert_false(shown.is_cut);
+    assert_contains(shown.text.data, "the-new-secret-value-that-is-shown-once");
+    assert_string_equal(shown.note.length > 0 ? shown.note.data : "", note);
+    answer_shown_free(&shown);
+}
+
+#define SECRET "\"the-new-secret-value-that-is-shown-once\""
+
+static void test_what_is_shown_once_is_shown(void **state)
+{
+    static const char *const tools[] = {"create_api_key", "rotate_api_key", "rotate_key_safely"};
+    static const char key_note[] = "key is shown as well: no other answer has it.";
+
+    (void)state;
+    for (size_t i = 0; i < 3; i++) {
+        expect_secret(tools[i], "id", ANSWER_AUTOMATIC, "{\"id\":1,\"key\":" SECRET "}", key_note);
+        expect_secret(tools[i], "id", ANSWER_TABLE, "{\"id\":1,\"key\":" SECRET "}", key_note);
+        expect_secret(tools[i], "id,key", ANSWER_CSV, "{\"id\":1,\"key\":" SECRET "}", "");
+    }
+    expect_secret("rotate_key_safely", "message", ANSWER_JSON,
+                  "{\"message\":\"\",\"answer\":{\"key\":" SECRET "}}",
+                  "answer is shown as well: no other answer has it.");
+    expect_secret("register_deployment", "id,credentials.username", ANSWER_JSON,
+                  "{\"id\":1,\"credentials\":{\"username\":2,\"password\":" SECRET "}}",
+                  "credentials is shown as well: no other answer has it.");
+    expect_secret("update_deployment", "success", ANSWER_JSON, "{\"success\":1,\"client_auth\":" SECRET "}",
+                  "client_auth is shown as well: no other answer has it.");
+}
+
+static void test_what_is_shown_once_is_not_cut(void **state)
+{
+    pa_text body = PA_TEXT_INIT(8192);
+
+    (void)state;
+    pa_text_append_string(&body, "{\"id\":\"");
+    for (int i = 0; i < 4096; i++)
+        pa_text_append_char(&body, 'a');
+    pa_text_append_string(&body, "\",\"key\":" SECRET "}");
+    expect_secret("rotate_api_key", NULL, ANSWER_AUTOMATIC, body.data, "");
+    expect_secret("rotate_api_key", NULL, ANSWER_TABLE, body.data, "");
+    pa_text_free(&body);
+}
+
+/* The same members can be read again, or show nothing. */
+static void test_other_secrets_are_chosen_like_any_member(void **state)
+{
+    answer_shown shown;
+
+    (void)state;
+    shown = shown_of(tool_of("get_api_key"), "id", ANSWER_JSON, "{\"id\":1,\"key\":\"ab***yz\"}");
+    assert_string_equal(shown.text.data, "{\"id\":1}");
+    answer_shown_free(&shown);
+    shown = shown_of(tool_of("rotate_api_key"), "id", ANSWER_JSON, "{\"id\":1,\"key\":null}");
+    assert_string_equal(shown.text.data, "{\"id\":1}");
+    answer_shown_free(&shown);
+}
+
 static void expect_no_fields(const char *text)
 {
     pa_text complaint = PA_TEXT_INIT(256);
@@ -763,6 +844,9 @@ int main(void)
         cmocka_unit_test(test_a_summary_is_shown_and_says_so),
         cmocka_unit_test(test_fields_of_the_summary_are_known),
         cmocka_unit_test(test_unknown_fields_are_refused_but_no_answer_of_a_write_is_lost),
+        cmocka_unit_test(test_what_is_shown_once_is_shown),
+        cmocka_unit_test(test_what_is_shown_once_is_not_cut),
+        cmocka_unit_test(test_other_secrets_are_chosen_like_any_member),
         cmocka_unit_test(test_fields_that_are_none),
         cmocka_unit_test(test_whole_rows_only),
         cmocka_unit_test(test_what_is_too_long_is_shortened_where_it_is_long),

@@ -11,9 +11,10 @@ const struct pa_domain *const pa_all_domains[] = {
 };
 
 const struct pa_place pa_operations_by_name[] = {
+    {DOMAIN_notes, OPERATION_create_note},
     {DOMAIN_notes, OPERATION_get_figures},
     {DOMAIN_notes, OPERATION_get_note},
     {DOMAIN_notes, OPERATION_list_notes},
 };
-const uint16_t pa_operation_count = 3;
+const uint16_t pa_operation_count = 4;
 const uint16_t pa_workflow_count = 0;

@@ -10,6 +10,8 @@
 #define STRINGS(TEXT, PIECE) \
     TEXT(no_text, "") \
     TEXT(GET, "GET") \
+    TEXT(POST, "POST") \
+    TEXT(create_note, "create_note") \
     TEXT(get_figures, "get_figures") \
     TEXT(get_note, "get_note") \
     TEXT(id, "id") \
@@ -83,6 +85,7 @@ static const struct parameters {
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EMPTY(portkey_list_notes_params, 0) \
+    EMPTY(portkey_create_note_params, 0) \
     EACH(portkey_get_note_params, 1) \
     EMPTY(portkey_get_figures_params, 0) \
 
@@ -113,6 +116,17 @@ static const portkey_operation operations[] = {
         .structure = STRUCTURE_portkey_list_notes_params,
         .plane = PORTKEY_PLANE_CONTROL,
         .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
+    },
+    /* POST /notes */
+    [OPERATION_create_note] = {
+        .name = STRING(create_note),
+        .method = STRING(POST),
+        .path = STRING(path_notes),
+        .domain = DOMAIN_notes,
+        .arguments = SCHEMA_object_of_nothing,
+        .structure = STRUCTURE_portkey_create_note_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
     },
     /* GET /notes/{id} */
     [OPERATION_get_note] = {

@@ -11,6 +11,7 @@ enum {
 /* notes: operations */
 enum {
     OPERATION_list_notes,
+    OPERATION_create_note,
     OPERATION_get_note,
     OPERATION_get_figures,
 };
@@ -18,6 +19,7 @@ enum {
 /* notes: tools */
 enum {
     TOOL_list_notes,
+    TOOL_create_note,
     TOOL_get_note,
     TOOL_get_figures,
 };

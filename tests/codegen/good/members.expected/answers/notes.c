@@ -17,9 +17,13 @@
     TEXT(key, "key") \
     TEXT(kind, "kind") \
     TEXT(kinds, "kinds") \
+    TEXT(login, "login") \
     TEXT(name, "name") \
     TEXT(owner, "owner") \
+    TEXT(part, "part") \
+    TEXT(password, "password") \
     TEXT(points, "points") \
+    TEXT(seal, "seal") \
     TEXT(share, "share") \
     TEXT(size, "size") \
     TEXT(text, "text") \
@@ -46,6 +50,8 @@ static const struct strings {
     EACH(Note_owner_any_2, 2) \
     EACH(Note_owner, 2) \
     EACH(list_notes, 3) \
+    EACH(create_note_login, 3) \
+    EACH(create_note, 3) \
     EACH(get_figures_points_items_kinds_items, 2) \
     EACH(get_figures_points_items_kinds, 2) \
     EACH(get_figures_points_items, 3) \
@@ -66,11 +72,13 @@ static const struct branches {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_Note[7];
+    struct pa_property of_Note[8];
     struct pa_property of_Note_extra[1];
     struct pa_property of_Note_owner_any_1[1];
     struct pa_property of_Note_owner_any_2[1];
     struct pa_property of_list_notes[2];
+    struct pa_property of_create_note_login[2];
+    struct pa_property of_create_note[3];
     struct pa_property of_get_figures_points_items_kinds_items[2];
     struct pa_property of_get_figures_points_items[4];
     struct pa_property of_get_figures[1];
@@ -81,6 +89,7 @@ static const struct properties {
         {.name = STRING(files), .schema = SCHEMA_object_of_string},
         {.name = STRING(id), .schema = SCHEMA_string},
         {.name = STRING(owner), .schema = SCHEMA_Note_owner},
+        {.name = STRING(seal), .schema = SCHEMA_string},
         {.name = STRING(size), .schema = SCHEMA_integer},
         {.name = STRING(text), .schema = SCHEMA_Text},
     },
@@ -90,6 +99,15 @@ static const struct properties {
     .of_list_notes = {
         {.name = STRING(data), .schema = SCHEMA_array_of_Note},
         {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_create_note_login = {
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(password), .schema = SCHEMA_string},
+    },
+    .of_create_note = {
+        {.name = STRING(key), .schema = SCHEMA_string},
+        {.name = STRING(login), .schema = SCHEMA_create_note_login},
+        {.name = STRING(part), .schema = SCHEMA_string},
     },
     .of_get_figures_points_items_kinds_items = {
         {.name = STRING(count), .schema = SCHEMA_integer},
@@ -144,6 +162,16 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(list_notes)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
+    .of_create_note_login = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(create_note_login)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_create_note = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(create_note)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
     .of_get_figures_points_items_kinds_items = {
         {.code = PA_PROPERTIES, PROPERTIES(get_figures_points_items_kinds_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
@@ -175,24 +203,28 @@ static const struct pa_schema schemas[] = {
 
 static const uint16_t answers[] = {
     [OPERATION_list_notes] = SCHEMA_list_notes,
+    [OPERATION_create_note] = SCHEMA_create_note,
     [OPERATION_get_note] = SCHEMA_Note,
     [OPERATION_get_figures] = SCHEMA_get_figures,
 };
 
 static const struct pa_pagination paginations[] = {
     [OPERATION_list_notes] = {.first = 0},
+    [OPERATION_create_note] = {.first = 0},
     [OPERATION_get_note] = {.first = 0},
     [OPERATION_get_figures] = {.first = 0},
 };
 
 static const struct pa_rows rows[] = {
     [OPERATION_list_notes] = {.is_list = 0},
+    [OPERATION_create_note] = {.is_list = 0},
     [OPERATION_get_note] = {.is_list = 0},
     [OPERATION_get_figures] = {.is_list = 0},
 };
 
 static const struct pa_shape shapes[] = {
     [OPERATION_list_notes] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_create_note] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_get_note] = {.answer = PA_NONE, .item = PA_NONE},
     [OPERATION_get_figures] = {.answer = PA_NONE, .item = PA_NONE},
 };

@@ -9,6 +9,7 @@
     TEXT(no_text, "") \
     TEXT(answers, "answers") \
     TEXT(count, "count") \
+    TEXT(create_note, "create_note") \
     TEXT(data, "data") \
     TEXT(extra, "extra") \
     TEXT(files, "files") \
@@ -19,9 +20,13 @@
     TEXT(kind, "kind") \
     TEXT(kinds, "kinds") \
     TEXT(list_notes, "list_notes") \
+    TEXT(login, "login") \
     TEXT(name, "name") \
     TEXT(owner, "owner") \
+    TEXT(part, "part") \
+    TEXT(password, "password") \
     TEXT(points, "points") \
+    TEXT(seal, "seal") \
     TEXT(text, "text") \
     TEXT(time, "time") \
 
@@ -37,13 +42,21 @@ static const struct strings {
 
 /* Members, by the first place that has these. */
 static const struct members {
+    member_facts of_create_note[3];
+    member_facts of_create_note_login[2];
     member_facts of_get_figures[1];
     member_facts of_get_figures_points[3];
     member_facts of_get_figures_points_kinds[2];
-    member_facts of_get_note[6];
+    member_facts of_get_note[7];
     member_facts of_get_note_owner[2];
     member_facts of_list_notes[1];
 } members = {
+    .of_create_note = {
+        {.name = STRING(key), .is_once = true},
+        {.name = STRING(login), .is_once = true, INSIDE(create_note_login)},
+        {.name = STRING(part)},
+    },
+    .of_create_note_login = {{.name = STRING(name)}, {.name = STRING(password), .is_once = true}},
     .of_get_figures = {{.name = STRING(points), .merge = MERGE_ROWS, INSIDE(get_figures_points)}},
     .of_get_figures_points = {
         {.name = STRING(count), .merge = MERGE_SUM},
@@ -60,6 +73,7 @@ static const struct members {
         {.name = STRING(files), .has_wholes = true},
         {.name = STRING(id)},
         {.name = STRING(owner), INSIDE(get_note_owner)},
+        {.name = STRING(seal)},
         {.name = STRING(text), .limit = 10, .is_outside = true},
     },
     .of_get_note_owner = {{.name = STRING(key)}, {.name = STRING(name), .is_outside = true}},
@@ -67,6 +81,7 @@ static const struct members {
 };
 
 static const member_facts operations[] = {
+    {.name = STRING(create_note), .is_once = true, INSIDE(create_note)},
     {.name = STRING(get_figures), INSIDE(get_figures)},
     {.name = STRING(get_note), INSIDE(get_note)},
     {.name = STRING(list_notes), INSIDE(list_notes)},

@@ -11,9 +11,10 @@ const struct pa_tool_table *const pa_tool_tables[] = {
 };
 
 const struct pa_place pa_tools_by_name[] = {
+    {DOMAIN_notes, TOOL_create_note},
     {DOMAIN_notes, TOOL_get_figures},
     {DOMAIN_notes, TOOL_get_note},
     {DOMAIN_notes, TOOL_list_notes},
 };
-const uint16_t pa_tool_count = 3;
+const uint16_t pa_tool_count = 4;
 const struct pa_workflow_table *const pa_workflows = NULL;

@@ -7,6 +7,7 @@
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
     TEXT(no_text, "") \
+    TEXT(create_note, "create_note") \
     TEXT(get_figures, "get_figures") \
     TEXT(get_note, "get_note") \
     TEXT(list_notes, "list_notes") \
@@ -22,6 +23,10 @@ static const struct strings {
     PIECE(list_notes, \
         "{\"name\":\"list_notes\",\"title\":\"list_notes\",\"description\":\"GET /notes\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
+    ) \
+    PIECE(create_note, \
+        "{\"name\":\"create_note\",\"title\":\"create_note\",\"description\":\"POST /notes\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_note, \
         "{\"name\":\"get_note\",\"title\":\"get_note\",\"description\":\"GET /notes/{id}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
@@ -46,6 +51,13 @@ static const portkey_tool tools[] = {
         DESCRIPTOR(list_notes, list_notes),
         .domain = DOMAIN_notes,
         .operation = {DOMAIN_notes, OPERATION_list_notes},
+    },
+    [TOOL_create_note] = {
+        .name = STRING(create_note),
+        .title = STRING(create_note),
+        DESCRIPTOR(create_note, create_note),
+        .domain = DOMAIN_notes,
+        .operation = {DOMAIN_notes, OPERATION_create_note},
     },
     [TOOL_get_note] = {
         .name = STRING(get_note),

@@ -54,12 +54,13 @@ static const struct members {
     member_facts of_find_owners_found[1];
     member_facts of_get_owner[4];
     member_facts of_list_configs[2];
+    member_facts of_list_configs_data[7];
     member_facts of_list_servers[2];
     member_facts of_list_servers_metadata[1];
 } members = {
     .of_create_config = {
         {.name = STRING(id)},
-        {.name = STRING(key)},
+        {.name = STRING(key), .is_once = true},
         {.name = STRING(labels)},
         {.name = STRING(masked_key)},
         {.name = STRING(owner), INSIDE(create_config_owner)},
@@ -69,24 +70,33 @@ static const struct members {
     .of_create_config_owner = {{.name = STRING(name)}},
     .of_create_config_settings = {{.name = STRING(color)}},
     .of_find_owners = {
-        {.name = STRING(found), INSIDE(find_owners_found)},
+        {.name = STRING(found), .is_once = true, INSIDE(find_owners_found)},
         {.name = STRING(owners), INSIDE(create_config_owner)},
     },
-    .of_find_owners_found = {{.name = STRING(configs), INSIDE(create_config)}},
+    .of_find_owners_found = {{.name = STRING(configs), .is_once = true, INSIDE(create_config)}},
     .of_get_owner = {
         {.name = STRING(email)},
         {.name = STRING(id)},
         {.name = STRING(kind)},
         {.name = STRING(members), INSIDE(create_config_owner)},
     },
-    .of_list_configs = {{.name = STRING(data), INSIDE(create_config)}, {.name = STRING(object)}},
+    .of_list_configs = {{.name = STRING(data), INSIDE(list_configs_data)}, {.name = STRING(object)}},
+    .of_list_configs_data = {
+        {.name = STRING(id)},
+        {.name = STRING(key)},
+        {.name = STRING(labels)},
+        {.name = STRING(masked_key)},
+        {.name = STRING(owner), INSIDE(create_config_owner)},
+        {.name = STRING(parent)},
+        {.name = STRING(settings), INSIDE(create_config_settings)},
+    },
     .of_list_servers = {{.name = STRING(metadata), INSIDE(list_servers_metadata)}, {.name = STRING(servers)}},
     .of_list_servers_metadata = {{.name = STRING(next)}},
 };
 
 static const member_facts operations[] = {
-    {.name = STRING(create_config), INSIDE(create_config)},
-    {.name = STRING(find_owners), INSIDE(find_owners)},
+    {.name = STRING(create_config), .is_once = true, INSIDE(create_config)},
+    {.name = STRING(find_owners), .is_once = true, INSIDE(find_owners)},
     {.name = STRING(get_owner), INSIDE(get_owner)},
     {.name = STRING(list_configs), INSIDE(list_configs)},
     {.name = STRING(list_owners), INSIDE(create_config_owner)},

@@ -46,6 +46,35 @@ PORTKEY_CHECK_RESULT static inline int portkey_list_notes_request(portkey_reques
         1, params, error);
 }
 
+/** What portkey_create_note() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_create_note_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_create_note_params;
+
+/**
+ * create_note.
+ *
+ *
+ *
+ * POST /notes. Sent without the API key.
+ *
+ * @param out receives the response: the new note
+ */
+PORTKEY_CHECK_RESULT static inline int portkey_create_note(portkey_response **out, portkey_client *client,
+    const portkey_create_note_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_notes(), "create_note",
+        1, params, error);
+}
+
+/** Checks params and builds the request of portkey_create_note() without sending it. */
+PORTKEY_CHECK_RESULT static inline int portkey_create_note_request(portkey_request **out,
+    const portkey_create_note_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_notes(), "create_note",
+        1, params, error);
+}
+
 /** What portkey_get_note() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_note_params {
     /** Required. */
