@@ -21,6 +21,7 @@
     TEXT(alert_emails, "alert_emails") \
     TEXT(alias, "alias") \
     TEXT(annotations, "annotations") \
+    TEXT(answer, "answer") \
     TEXT(api_key_defaults_id, "api_key_defaults_id") \
     TEXT(api_key_id, "api_key_id") \
     TEXT(api_key_ids, "api_key_ids") \
@@ -443,6 +444,7 @@
     TEXT(retry_success_count, "retry_success_count") \
     TEXT(role, "role") \
     TEXT(rotate_api_key, "rotate_api_key") \
+    TEXT(rotate_key_safely, "rotate_key_safely") \
     TEXT(rotation_period, "rotation_period") \
     TEXT(rotation_policy, "rotation_policy") \
     TEXT(run_on, "run_on") \
@@ -799,10 +801,12 @@ static const struct members {
     member_facts of_ping_deployment_inbound[2];
     member_facts of_ping_deployment_outbound[3];
     member_facts of_register_deployment[5];
+    member_facts of_register_deployment_credentials[2];
     member_facts of_render_prompt[1];
     member_facts of_render_prompt_data[8];
     member_facts of_resend_user_invite[1];
     member_facts of_rotate_api_key[4];
+    member_facts of_rotate_key_safely[2];
     member_facts of_run_prompt_completion[6];
     member_facts of_run_prompt_completion_choices[4];
     member_facts of_run_prompt_completion_choices_message[5];
@@ -825,7 +829,11 @@ static const struct members {
     .of_access_report = {{.name = STRING(findings), .is_rows = true}},
     .of_cancel_log_export = {{.name = STRING(message)}, {.name = STRING(object)}},
     .of_check_mcp_server_user_access = {{.name = STRING(object)}},
-    .of_create_api_key = {{.name = STRING(id)}, {.name = STRING(key)}, {.name = STRING(object)}},
+    .of_create_api_key = {
+        {.name = STRING(id)},
+        {.name = STRING(key), .is_once = true},
+        {.name = STRING(object)},
+    },
     .of_create_collection = {{.name = STRING(id)}, {.name = STRING(object)}, {.name = STRING(slug)}},
     .of_create_config = {
         {.name = STRING(id)},
@@ -2146,11 +2154,15 @@ static const struct members {
         {.name = STRING(version), .is_outside = true},
     },
     .of_register_deployment = {
-        {.name = STRING(client_auth)},
-        {.name = STRING(credentials), INSIDE(get_deployment_credentials)},
+        {.name = STRING(client_auth), .is_once = true},
+        {.name = STRING(credentials), .is_once = true, INSIDE(register_deployment_credentials)},
         {.name = STRING(id)},
         {.name = STRING(object)},
         {.name = STRING(organisation_id)},
+    },
+    .of_register_deployment_credentials = {
+        {.name = STRING(password), .is_once = true},
+        {.name = STRING(username)},
     },
     .of_render_prompt = {{.name = STRING(data), INSIDE(render_prompt_data)}},
     .of_render_prompt_data = {
@@ -2166,9 +2178,13 @@ static const struct members {
     .of_resend_user_invite = {{.name = STRING(inviteLink)}},
     .of_rotate_api_key = {
         {.name = STRING(id)},
-        {.name = STRING(key)},
+        {.name = STRING(key), .is_once = true},
         {.name = STRING(key_transition_expires_at)},
         {.name = STRING(object)},
+    },
+    .of_rotate_key_safely = {
+        {.name = STRING(answer), .is_once = true},
+        {.name = STRING(key), .is_once = true},
     },
     .of_run_prompt_completion = {
         {.name = STRING(choices), INSIDE(run_prompt_completion_choices)},
@@ -2220,7 +2236,7 @@ static const struct members {
         {.name = STRING(url)},
     },
     .of_update_config = {{.name = STRING(object)}, {.name = STRING(version_id)}},
-    .of_update_deployment = {{.name = STRING(client_auth)}},
+    .of_update_deployment = {{.name = STRING(client_auth), .is_once = true}},
     .of_update_input_guardrail_workspace_exclusions = {
         {.name = STRING(data), INSIDE(update_input_guardrail_workspace_exclusions_data)},
     },
@@ -2243,7 +2259,7 @@ static const member_facts operations[] = {
     {.name = STRING(check_mcp_server_user_access), INSIDE(check_mcp_server_user_access)},
     {.name = STRING(create_agent_integration)},
     {.name = STRING(create_agent_server)},
-    {.name = STRING(create_api_key), INSIDE(create_api_key)},
+    {.name = STRING(create_api_key), .is_once = true, INSIDE(create_api_key)},
     {.name = STRING(create_collection), INSIDE(create_collection)},
     {.name = STRING(create_config), INSIDE(create_config)},
     {.name = STRING(create_feedback), INSIDE(create_feedback)},
@@ -2400,13 +2416,14 @@ static const member_facts operations[] = {
     {.name = STRING(publish_library_tool)},
     {.name = STRING(publish_partial)},
     {.name = STRING(publish_prompt)},
-    {.name = STRING(register_deployment), INSIDE(register_deployment)},
+    {.name = STRING(register_deployment), .is_once = true, INSIDE(register_deployment)},
     {.name = STRING(remove_workspace_member)},
     {.name = STRING(render_prompt), INSIDE(render_prompt)},
     {.name = STRING(replace_guardrail_mcp_servers), INSIDE(check_mcp_server_user_access)},
     {.name = STRING(resend_user_invite), INSIDE(resend_user_invite)},
     {.name = STRING(reset_usage_limit_entity)},
-    {.name = STRING(rotate_api_key), INSIDE(rotate_api_key)},
+    {.name = STRING(rotate_api_key), .is_once = true, INSIDE(rotate_api_key)},
+    {.name = STRING(rotate_key_safely), .is_outside = true, .is_once = true, INSIDE(rotate_key_safely)},
     {.name = STRING(run_prompt_completion), INSIDE(run_prompt_completion)},
     {.name = STRING(start_log_export), INSIDE(cancel_log_export)},
     {.name = STRING(sync_mcp_integration), INSIDE(sync_mcp_integration)},
@@ -2420,7 +2437,7 @@ static const member_facts operations[] = {
     {.name = STRING(update_api_key)},
     {.name = STRING(update_collection)},
     {.name = STRING(update_config), INSIDE(update_config)},
-    {.name = STRING(update_deployment), INSIDE(update_deployment)},
+    {.name = STRING(update_deployment), .is_once = true, INSIDE(update_deployment)},
     {.name = STRING(update_feedback), INSIDE(create_feedback)},
     {.name = STRING(update_guardrail), INSIDE(create_config)},
     {.name = STRING(update_input_guardrail_workspace_exclusions), INSIDE(update_input_guardrail_workspace_exclusions)},
