@@ -2,6 +2,7 @@
 """Requests that other programs on their way may read in another way. framing.py PROGRAM"""
 
 import json
+import socket
 import unittest
 
 from served import MODERN, Served
@@ -153,6 +154,25 @@ class Sizes(unittest.TestCase):
             found = served.send(b'POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
                                 b'Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n' + chunks)
             self.assertIn(b'HTTP/1.1 413 ', found)
+
+    def test_who_sends_all_of_it_reads_the_refusal(self):
+        """What is refused early is read and dropped: to close without that would take the response from the client."""
+        with Served(MCP_AUTH_TOKEN='a-token-of-this-test') as served:
+            for size, line, status in ((6 << 20, b'Authorization: Bearer a-token-of-this-test', b'413'), (900 << 10, b'X-A: b', b'401'),
+                                       (900 << 10, b'Origin: https://evil.example', b'403'), (900 << 10, b'Bad Name: b', b'400'),
+                                       (900 << 10, b'X-A: ' + b'x' * 20000, b'431')):
+                for _ in range(8):
+                    found = served.send(request(b'Host: localhost', line, body=b' ' * size))
+                    self.assertEqual(found[9:12], status)
+            self.assertEqual(served.ask('GET', '/health')[0], 200)
+
+    def test_what_is_dropped_is_bounded(self):
+        with Served(MCP_MAX_REQUEST_SIZE='1kb') as served, socket.create_connection((served.host, served.port), timeout=30) as client:
+            client.sendall(request(b'Host: localhost', body=b'', length=1 << 40)[:-2] + b'Content-Length: 1099511627776\r\n\r\n')
+            self.assertEqual(client.recv(12), b'HTTP/1.1 413')
+            with self.assertRaises(OSError):
+                for _ in range(64):
+                    client.sendall(b' ' * (1 << 20))
 
     def test_headers_that_are_too_large(self):
         with Served() as served:

@@ -102,6 +102,15 @@ class Tls(unittest.TestCase):
 
 
 class Versions(Tls):
+    def test_who_sends_all_of_it_reads_the_refusal(self):
+        with Served(**self.variables) as served:
+            for _ in range(4):
+                with self.connect(served) as connection:
+                    connection.sendall(b'POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
+                                       b'Content-Length: 6000000\r\n\r\n')
+                    connection.sendall(b' ' * 6000000)
+                    self.assertEqual(connection.recv(12), b'HTTP/1.1 413')
+
     def test_what_is_served(self):
         with Served(**self.variables) as served:
             self.assertIn('https://127.0.0.1:', served.banner)

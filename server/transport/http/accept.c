@@ -5,7 +5,6 @@
  */
 #define _GNU_SOURCE /* accept4() */
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -13,8 +12,6 @@
 #include "transport/http/inside.h"
 
 enum {
-    MAX_PARTINGS = 256,
-    PARTING_MS = 1000,
     PAUSE_MS = 100, /* where the process or the system has no room for another one */
 };
 
@@ -38,43 +35,13 @@ static void make_pause(http_transport *transport)
 
 /* ---- those that are not let in ---- */
 
-/* A client that was told why. Its connection is kept for a moment: what it still sends to one that is closed would take
- * from it what it has not read yet. */
-struct parting {
-    pa_link link; /* first, so that one is the other */
-    http_transport *transport;
-    loop_timer timer;
-    int fd;
-};
-
-static void part(void *owner)
-{
-    struct parting *parting = owner;
-
-    loop_timer_stop(parting->transport->loop, &parting->timer);
-    pa_list_remove(&parting->transport->partings, &parting->link);
-    (void)close(parting->fd);
-    free(parting);
-}
-
 static void turn_away(http_transport *transport, int fd, const char *answer, int status,
                       telemetry_refusal refusal)
 {
-    bool can_listen = transport->options.tls == NULL; /* before a handshake nothing can be said */
-    struct parting *parting =
-        can_listen && transport->partings.count < MAX_PARTINGS ? calloc(1, sizeof(*parting)) : NULL;
-
     metrics_request(transport->options.telemetry.metrics, false, status, refusal, -1);
-    if (can_listen)
+    if (transport->options.tls == NULL) /* else nothing can be said before a handshake */
         (void)send(fd, answer, strlen(answer), MSG_NOSIGNAL | MSG_DONTWAIT);
-    (void)shutdown(fd, SHUT_WR);
-    if (parting == NULL) {
-        (void)close(fd);
-        return;
-    }
-    *parting = (struct parting){.transport = transport, .timer = {.due = part, .owner = parting}, .fd = fd};
-    pa_list_add(&transport->partings, &parting->link);
-    loop_timer_start(transport->loop, &parting->timer, PARTING_MS);
+    http_part(transport, fd);
 }
 
 static const char no_room[] = "HTTP/1.1 503 Service Unavailable\r\n"
@@ -145,15 +112,9 @@ bool http_accept_start(http_transport *transport)
 
 void http_accept_stop(http_transport *transport)
 {
-    pa_link *next;
-
     loop_timer_stop(transport->loop, &transport->accept_pause);
     for (size_t i = 0; i < transport->listener_count; i++)
         loop_watch_stop(transport->loop, &transport->listeners[i].watch);
     transport->listener_count = 0;
     http_sockets_close(transport->options.sockets);
-    for (pa_link *link = transport->partings.first; link != NULL; link = next) {
-        next = link->next;
-        part(link);
-    }
 }

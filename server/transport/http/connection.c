@@ -5,6 +5,7 @@
  * byte now and then would hold a connection for ever; and 0.9.75 sees the end of
  * one neither while it waits for us nor where the end came with the last bytes.
  */
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #ifdef __GLIBC__
@@ -32,7 +33,8 @@ struct http_connection {
     http_address address;           /* of the other end */
     http_peer *peer;                /* that it is counted for; NULL: none */
     int socket;
-    bool has_hung_up; /* the client will send nothing more */
+    bool has_hung_up;  /* the client will send nothing more */
+    bool is_cut_short; /* it ends before the client has sent all of its request */
 };
 
 static struct http_connection *connection_of(struct MHD_Connection *connection)
@@ -120,6 +122,15 @@ static void open_connection(http_transport *transport, struct MHD_Connection *co
     loop_timer_start(transport->loop, &made->deadline, transport->options.headers_ms);
 }
 
+/* The daemon closes its descriptor now; ours keeps the socket. */
+static void part(const struct http_connection *connection)
+{
+    int fd = fcntl(connection->socket, F_DUPFD_CLOEXEC, 0);
+
+    if (fd >= 0)
+        http_part(connection->transport, fd);
+}
+
 static void close_connection(http_transport *transport, struct http_connection *connection)
 {
     if (connection == NULL)
@@ -128,6 +139,8 @@ static void close_connection(http_transport *transport, struct http_connection *
     loop_timer_stop(transport->loop, &connection->deadline);
     http_peer_leave(transport, connection->peer);
     http_tls_end(connection->tls);
+    if (connection->is_cut_short)
+        part(connection);
     free(connection);
 }
 
@@ -243,8 +256,12 @@ void http_connection_answer(struct MHD_Connection *connection)
         loop_timer_stop(known->transport->loop, &known->deadline);
 }
 
-void http_connection_end(struct MHD_Connection *connection)
+void http_connection_end(struct MHD_Connection *connection, bool is_whole)
 {
+    struct http_connection *known = connection_of(connection);
+
+    if (known != NULL)
+        known->is_cut_short = !is_whole;
     set_request(connection, NULL);
     start(connection, NEXT_MS);
 }

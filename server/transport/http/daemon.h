@@ -50,7 +50,7 @@ void http_connection_take_body(struct MHD_Connection *connection);
 /** The request is whole: its answer may take its time. */
 void http_connection_answer(struct MHD_Connection *connection);
 
-/** The request is done: the next one may begin. */
-void http_connection_end(struct MHD_Connection *connection);
+/** The request is done: the next one may begin, if all of it was read. */
+void http_connection_end(struct MHD_Connection *connection, bool is_whole);
 
 #endif

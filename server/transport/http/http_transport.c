@@ -202,6 +202,8 @@ static const char *start(http_transport *transport)
     transport->hangups = epoll_create1(EPOLL_CLOEXEC);
     if (transport->hangups < 0)
         return strerror(errno);
+    if (!http_partings_open(transport))
+        return "no descriptor for connections that end";
     transport->daemon = start_daemon(transport);
     if (transport->daemon == NULL)
         return "libmicrohttpd does not start";
@@ -219,6 +221,7 @@ http_transport *http_transport_open(event_loop *loop, mcp_server *server,
     transport->loop = loop;
     transport->server = server;
     transport->options = *options;
+    transport->parting_watch.fd = -1;
     set_times(&transport->options);
     set_numbers(&transport->options);
     http_pages_open(transport);
@@ -265,6 +268,7 @@ void http_transport_close(http_transport *transport)
     http_streams_sweep(transport);
     http_sessions_forget(transport);
     http_others_close(transport);
+    http_partings_close(transport);
     if (transport->hangups >= 0)
         (void)close(transport->hangups);
     free(transport);

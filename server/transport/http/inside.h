@@ -72,7 +72,8 @@ struct http_transport {
     size_t connection_count;
     size_t crowd;                     /* the most connections since memory was given back */
     pa_list peers[HTTP_PEER_BUCKETS]; /* of http_peer */
-    pa_list partings;                 /* connections that were turned away and are about to be closed */
+    pa_list partings;                 /* connections that are about to be closed */
+    loop_watch parting_watch;         /* of an epoll with these */
     loop_timer accept_pause;          /* until there may be room for another connection */
     int hangups; /* an epoll with the connections that wait for us: readable when one of their clients went away */
     pa_list entering;  /* of http_request: those about which the gate has not decided */
@@ -110,6 +111,16 @@ bool http_accept_start(http_transport *transport);
 
 /** Takes no further ones, and closes the sockets. */
 void http_accept_stop(http_transport *transport);
+
+/* ---- connections that are about to be closed (parting.c) ---- */
+
+bool http_partings_open(http_transport *transport);
+
+/** Closes all of them. */
+void http_partings_close(http_transport *transport);
+
+/** Nothing more is sent on a socket, which it takes over: it is closed when its client has read what was sent. */
+void http_part(http_transport *transport, int fd);
 
 /* ---- connections and sessions of one address (peers.c) ---- */
 

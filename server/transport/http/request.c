@@ -206,7 +206,7 @@ void http_request_done(void *owner, struct MHD_Connection *connection, void **st
     (void)code;
     if (request == NULL)
         return;
-    http_connection_end(connection);
+    http_connection_end(connection, request->is_whole);
     http_account_end(request);
     request->transport->request_count -= request->is_whole;
     leave_suspended(request);
