@@ -19,7 +19,7 @@ struct run {
     tool_offer offer;
     workflow_settings settings;
     pa_text *answer;
-    held_signals held; /* from the call on that makes what is shown once */
+    held_signals held; /* from the first call on that changes something */
     int status;
     bool is_over;
     bool has_sent;
@@ -70,21 +70,29 @@ static void answered(void *context, int code, portkey_response *response, const 
     portkey_response_free(response);
 }
 
+/* After a signal nothing more is sent. */
+static int check(const struct run *run, const portkey_request *request, portkey_error *error)
+{
+    if (!run->is_asked_to_end)
+        return upstream_check(&run->offer, NULL, request, error);
+    *error = (portkey_error){.code = PORTKEY_ECANCELLED, .message = "interrupted; this was not sent"};
+    return error->code;
+}
+
 static int send(workflow_host *host, portkey_request *request, const char *key, portkey_error *error)
 {
     portkey_call_options call = PORTKEY_CALL_OPTIONS_INIT;
     struct run *run = (struct run *)host;
-    int result = upstream_check(&run->offer, NULL, request, error);
+    int result = check(run, request, error);
 
     if (result < 0) {
         portkey_request_free(request);
         return result;
     }
     run->has_sent = true;
-    if (workflow_outlives(run->host.flow) != NULL) {
-        run->has_sent_once = true;
+    run->has_sent_once = run->has_sent_once || workflow_outlives(run->host.flow) != NULL;
+    if (run->has_sent_once || !portkey_operation_is_read_only(portkey_request_operation(request)))
         held_signals_begin(&run->held);
-    }
     call.api_key = key;
     return portkey_client_start(NULL, run->client.client, request, &call, answered, run, error);
 }
@@ -138,7 +146,7 @@ static void end(workflow_host *host, const workflow_result *result)
     run->host.flow = NULL;
 }
 
-/* ---- signals, while something is made that exists nowhere else ---- */
+/* ---- signals, once something is changed ---- */
 
 /* Ends with what must reach the caller. */
 static void end_early(struct run *run, const char *words)
@@ -148,7 +156,14 @@ static void end_early(struct run *run, const char *words)
     end(&run->host, &result);
 }
 
-/* The first is no reason to lose a value that is on its way; what tries it is given up. */
+static const char *what_is_lost(const struct run *run)
+{
+    return workflow_outlives(run->host.flow) != NULL
+               ? "it has a new value that is shown once, and that would be lost"
+               : "else it would not be known whether it was done; nothing more is sent";
+}
+
+/* The first is no reason to lose a value that is on its way, or sight of what is done; what tries a value is given up. */
 static void heed_signal(struct run *run)
 {
     const char *words = workflow_last_words(run->host.flow);
@@ -157,10 +172,8 @@ static void heed_signal(struct run *run)
     run->is_given_up = run->is_asked_to_end && words == NULL;
     run->is_asked_to_end = true;
     if (words == NULL && !run->is_given_up)
-        cli_complain(
-            "waiting for the answer of %s: it has a new value that is shown once, and that would be lost; "
-            "interrupt again to end without it",
-            workflow_present_call(run->host.flow));
+        cli_complain("waiting for the answer of %s: %s; interrupt again to end without it",
+                     workflow_present_call(run->host.flow), what_is_lost(run));
 }
 
 static void heed_signals(struct run *run)

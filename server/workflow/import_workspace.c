@@ -90,6 +90,17 @@ static bool is_due(const workflow *flow)
     return find_due(flow) != NULL;
 }
 
+static const char *undone(const workflow *flow, size_t index)
+{
+    const workspace_import *import = (const workspace_import *)flow;
+    const struct task *task = flow->step->about;
+
+    for (size_t i = 0; i < import->count; i++)
+        if (import->files[i].kind->id == task->kind && import->files[i].needs[task->stage] && index-- == 0)
+            return import->files[i].path;
+    return NULL;
+}
+
 static void ask(workflow *flow, cJSON *arguments)
 {
     const struct task *task = flow->step->about;
@@ -201,7 +212,7 @@ static workflow_next take(workflow *flow, const cJSON *answer)
 #define TASK(operation_, kind_, stage_, what_)                                                               \
     {                                                                                                        \
         .operation = operation_, .what = what_, .is_due = is_due, .ask = ask, .take = take,                  \
-        .about = &(const struct task)                                                                        \
+        .undone = undone, .about = &(const struct task)                                                      \
         {                                                                                                    \
             kind_, stage_                                                                                    \
         }                                                                                                    \
@@ -286,6 +297,9 @@ const workflow_type import_workspace = {
     .size = sizeof(workspace_import),
     .steps = steps,
     .to_go_on = "import the same files again: what is done already is not done again.",
+    .to_check =
+        "look at the workspace before you import again: what is not known may be done yet, and an import that "
+        "does not see it makes a second one of the same name.",
     .max_calls = WORKSPACE_MAX_CALLS,
     .begin = begin,
     .answer = answer,

@@ -7,11 +7,14 @@ import json
 import os
 import pathlib
 import pty
+import signal
 import subprocess
 import tempfile
+import threading
 import unittest
 
 from flows import CLEAN, KEY, PROGRAM, SECONDS, Sandbox, main
+from scripted import Relay
 
 SUPPORT = 'ws-support-bot-c98ac3'
 SHARED = 'ws-shared-5a4db0'
@@ -29,9 +32,9 @@ class Files(unittest.TestCase):
             self.key.chmod(0o600)
             yield sandbox
 
-    def command(self, *arguments):
+    def command(self, *arguments, upstream=None):
         """The command line, with the key in a file: it is read again for each client, when the process is confined."""
-        return [PROGRAM, '--base-url', f'http://127.0.0.1:{self.sandbox.port}/v1', '--allow-insecure-http', '--allow-private-base-url',
+        return [PROGRAM, '--base-url', f'http://127.0.0.1:{(upstream or self.sandbox).port}/v1', '--allow-insecure-http', '--allow-private-base-url',
                 '--api-key-file', str(self.key), '--workspace', SUPPORT, *arguments]
 
     def run_program(self, status, *arguments):
@@ -396,6 +399,80 @@ class Files(unittest.TestCase):
             answer = json.loads(self.run_program(0, 'import', str(self.folder), '--yes', '--json')[0])
             self.assertEqual((answer['applied'], [change['file'] for change in answer['changes']]), (True, ['configs/support-with-cache']))
             self.assertEqual(self.run_program(0, 'diff', str(self.folder)), ('', ''))
+
+    @contextlib.contextmanager
+    def import_held(self, request):
+        """Yields an import of two configs that waits for the answer to a request; `self.release` lets that come."""
+        arrived, self.release = threading.Event(), threading.Event()
+
+        def change(method, path, answer):
+            if f'{method} {path}' == request:
+                arrived.set()
+                self.release.wait(SECONDS)
+            return answer
+        with self.on_sandbox() as sandbox, Relay(sandbox, change) as upstream:
+            for name in ('a', 'b'):
+                self.write(f'configs/{name}.yaml', f'name: {name}\nconfig: {{x: 1}}\n')
+            command = subprocess.Popen(self.command('import', str(self.folder), '--yes', upstream=upstream), stdin=subprocess.DEVNULL,
+                                       stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=CLEAN,
+                                       preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+            try:
+                self.assertTrue(arrived.wait(SECONDS))
+                yield command
+            finally:
+                self.release.set()
+                command.kill()
+                command.communicate()
+
+    def write(self, name, text):
+        (self.folder / name).parent.mkdir(exist_ok=True, parents=True)
+        (self.folder / name).write_text(text)
+
+    def test_an_import_that_is_interrupted(self):
+        """What is being made is waited for, and nothing else is made: another import completes it, and makes nothing twice."""
+        for one in (signal.SIGINT, signal.SIGTERM):
+            with self.subTest(one), self.import_held('POST /configs') as command:
+                command.send_signal(one)
+                while 'waiting' not in (said := command.stderr.readline()):
+                    self.assertTrue(said)
+                self.assertIn('waiting for the answer of create_config: else it would not be known whether it was done; nothing more is '
+                              'sent; interrupt again to end without it', said)
+                self.release.set()
+                output, errors = command.communicate(timeout=SECONDS)
+                self.assertEqual(command.returncode, 1)
+                self.assertIn('create   configs/a\ncreate   configs/b\n', output)
+                self.assertNotIn(' created', output)
+                self.assertEqual(errors.partition('(create a config: configs/b): ')[2],
+                                 'interrupted; this was not sent\nDone:\n- create_config: create a config: configs/a\n'
+                                 'Not done:\n- create_config: create a config: configs/b\n'
+                                 'To go on: import the same files again: what is done already is not done again.\n')
+                self.assertTrue(self.run_program(0, 'import', str(self.folder), '--yes')[0].endswith('1 created, 0 updated\n'))
+
+    def test_an_import_that_is_interrupted_twice(self):
+        with self.import_held('POST /configs') as command:
+            command.send_signal(signal.SIGINT)
+            while 'waiting' not in (said := command.stderr.readline()):
+                self.assertTrue(said)
+            command.send_signal(signal.SIGINT)
+            output, errors = command.communicate(timeout=SECONDS)
+            self.assertEqual(command.returncode, 1)
+            self.assertIn('create   configs/a\n', output)
+            self.assertIn('\nNot known whether it was done:\n- create_config: create a config: configs/a\n'
+                          'Not done:\n- create_config: create a config: configs/b\n'
+                          'To go on: look at the workspace before you import again: ', errors)
+
+    def test_what_was_not_done_is_listed(self):
+        with self.on_sandbox() as sandbox:
+            for number in range(60):
+                self.write(f'configs/c{number:02}.yaml', f'name: c{number}\nconfig: {{x: 1}}\n')
+            self.write('labels/l.yaml', 'name: l\n')
+            sandbox.ask('PUT', '/sandbox/faults', 'POST /configs 400')
+            errors = self.run_program(1, 'import', str(self.folder), '--yes')[1]
+            done, _, rest = errors.partition('\nDone:')[2].partition('\nNot done:\n')
+            self.assertEqual(done, '\n- create_prompt_label: create a label: labels/l')
+            undone = rest.partition('\nTo go on:')[0].splitlines()
+            self.assertEqual(undone, [f'- create_config: create a config: configs/c{number:02}' for number in range(50)] +
+                             ['- and 10 more'])
 
     def test_usage(self):
         with self.on_sandbox():

@@ -41,6 +41,13 @@ WRITES = [
     ('create_rate_limit', 'create a rate limit', 'POST /policies/rate-limits'),
 ]
 
+# What is not done if nothing is, each file in its turn.
+UNDONE = [f'- {operation}: {what}: {path}' for operation, what, _ in WRITES for path in {
+    'create_collection': ['collections/outer', 'collections/an-inner-one'], 'create_prompt_label': ['labels/mine'],
+    'create_prompt_partial': ['partials/b', 'partials/a'], 'create_guardrail': ['guardrails/words'], 'create_config': ['configs/a'],
+    'create_prompt': ['prompts/p'], 'update_prompt_version': ['prompts/p'], 'create_usage_limit': ['usage_limits/u'],
+    'create_rate_limit': ['rate_limits/r']}[operation]]
+
 
 def scopes():
     with open(os.path.join(ROOT, 'generated', 'openapi.json'), encoding='utf-8') as stream:
@@ -664,9 +671,9 @@ class Interrupted(Base):
             result = server.call('import_workspace', arguments)
             self.assertFails(result, f'import_workspace stopped at {operation} ({what}: ', '\nTo go on: ', f'\n- {operation}: {what}')
             self.assertEqual('\nNothing was changed.' in result, operation == 'create_collection')
-            undone = [one for one in WRITES if WRITES.index(one) >= [one[0] for one in WRITES].index(operation)]
-            self.assertEqual(result.partition('\nNot done:')[2].partition('\nTo go on: ')[0],
-                             ''.join(f'\n- {name}: {words}' for name, words, _ in undone))
+            lines = result.partition('\nNot done:\n')[2].partition('\nTo go on: ')[0].splitlines()
+            self.assertEqual(lines, [line for line in UNDONE if [one[0] for one in WRITES].index(line[2:].partition(':')[0]) >=
+                                     [one[0] for one in WRITES].index(operation)])
             if operation != 'create_collection':
                 self.assertIn('\nDone:\n- create_collection: create a collection: collections/outer', result)
         self.each_write(body)

@@ -116,7 +116,6 @@ static int ask(const cli_options *options)
         return cli_refuse_usage(
             "import asks on a terminal; nothing was changed (--yes applies the plan without asking, "
             "--dry-run only shows it)");
-    (void)cli_finish_output();
     fprintf(stderr, "Apply this to the workspace? [y/N] ");
     if (fgets(line, sizeof(line), stdin) != NULL && is_yes(line))
         return EXIT_DONE;
@@ -166,6 +165,9 @@ static int follow(const cli_options *options, const folder_files *files, portkey
     files_complain_unseen(plan);
     if (!is_json(options))
         files_print_plan(plan);
+    /* It is seen before anything is done. */
+    if (cli_finish_output() != EXIT_DONE)
+        return EXIT_FAILED;
     if (is_json(options) && (options->files.is_dry || !has_work))
         status = files_print_json(plan);
     else if (!has_work)

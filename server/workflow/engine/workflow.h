@@ -55,6 +55,12 @@ typedef struct workflow_step {
      */
     workflow_next (*miss)(workflow *flow, const portkey_error *error);
 
+    /**
+     * The object at an index of those that its call is still to be made for, so that a failure names each; NULL: there
+     * are no more. NULL in its place: the step is one call.
+     */
+    const char *(*undone)(const workflow *flow, size_t index);
+
     const void *about; /* what of the workflow's own tables the step is for; NULL: nothing */
 } workflow_step;
 
@@ -64,6 +70,7 @@ typedef struct workflow_type {
     const workflow_step *steps;
     const char *to_go_on; /* after a failure, as a sentence */
     const char *to_retry; /* in its place where it is known that nothing was changed; NULL: the same */
+    const char *to_check; /* in its place where a call may have been done, or may be yet; NULL: the same */
     size_t max_calls;     /* of one run; 0: 500 */
 
     /**
