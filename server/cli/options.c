@@ -9,9 +9,11 @@
 #include "base/suggest.h"
 #include "base/time.h"
 #include "catalog/surface/surface.h"
+#include "cli/environment.h"
 #include "cli/flags.h"
 #include "cli/report.h"
 #include "cli/usage/wish.h"
+#include "cli/variables.h"
 
 /* The letters of "portkey" on a telephone begin so. */
 enum { SANDBOX_PORT = 7678, MAX_WORKERS = 32, MAX_COMPLAINT = 256 };
@@ -68,13 +70,13 @@ static bool is_http_program(const char *program)
 /* Without a command it serves, as the npm server does where its name or the variable says so. */
 static int read_transport(cli_options *options, const cli_flags *flags)
 {
-    const char *transport = getenv("MCP_TRANSPORT");
+    const char *transport = environment_text("MCP_TRANSPORT");
 
     if (is_http_program(flags->program))
         transport = "http";
-    if (transport == NULL || *transport == '\0' || strcmp(transport, "stdio") == 0)
+    if (transport == NULL || environment_is(transport, "stdio"))
         return EXIT_DONE;
-    if (strcmp(transport, "http") != 0)
+    if (!environment_is(transport, "http"))
         return cli_refuse_usage("MCP_TRANSPORT takes stdio or http");
     options->command = COMMAND_HTTP;
     return EXIT_DONE;
@@ -372,29 +374,20 @@ static int read_sandbox(cli_options *options, const cli_flags *flags)
 
 /* ---- the environment ---- */
 
-/* A variable that is set but empty counts as not set: client configurations tend to pass such on. */
 static void fill(const char **field, const char *name)
 {
-    const char *value = getenv(name);
-
-    if (*field == NULL && value != NULL && *value != '\0')
-        *field = value;
+    if (*field == NULL)
+        *field = environment_text(name);
 }
 
-static bool is_true(const char *value)
-{
-    return strcmp(value, "true") == 0 || strcmp(value, "1") == 0;
-}
-
+/* The option goes before the variable, which can only be wrong then. */
 static int fill_switch(bool *field, const char *name)
 {
-    const char *value = NULL;
+    bool is_on = false;
 
-    fill(&value, name);
-    if (value != NULL && is_true(value))
-        *field = true;
-    else if (value != NULL && strcmp(value, "false") != 0 && strcmp(value, "0") != 0)
-        return cli_refuse_usage("%s takes true or false, or 1 or 0", name);
+    if (environment_switch(&is_on, name) != EXIT_DONE)
+        return EXIT_USAGE;
+    *field |= is_on;
     return EXIT_DONE;
 }
 
@@ -462,8 +455,7 @@ static int add_answers(cli_options *options, const cli_flags *flags)
 static int add_selection(cli_options *options, const cli_flags *flags)
 {
     /* The npm server has two names for it. */
-    const char *domains =
-        getenv("PORTKEY_TOOL_DOMAINS") != NULL ? "PORTKEY_TOOL_DOMAINS" : "MCP_TOOL_DOMAINS";
+    const char *domains = environment_name("PORTKEY_TOOL_DOMAINS", "MCP_TOOL_DOMAINS");
     selection_options wanted = {
         .toolsets = choose_list(flags->toolsets, "--toolsets", domains),
         .tools = choose_list(flags->tools, "--tools", "PORTKEY_TOOLS"),
@@ -510,6 +502,7 @@ static int add_metadata_rule(cli_options *options)
 /* What the environment says of the API is neither needed nor looked at where a sandbox takes its place. */
 static int add_environment(cli_options *options, const cli_flags *flags)
 {
+    variables_check(options->command == COMMAND_HTTP);
     if (!options->is_inside && add_api(options, flags) != EXIT_DONE)
         return EXIT_USAGE;
     options->no_landlock = flags->no_landlock;
@@ -520,17 +513,12 @@ static int add_environment(cli_options *options, const cli_flags *flags)
     return add_selection(options, flags);
 }
 
-static bool is_on(const char *name)
-{
-    const char *value = getenv(name);
-
-    return value != NULL && is_true(value);
-}
-
 /* All tools: a command that a hint names must work while settings are wrong. */
 static int select_all(cli_options *options, const cli_flags *flags)
 {
-    selection_options wanted = {.experimental = flags->experimental || is_on("PORTKEY_EXPERIMENTAL")};
+    const char *experimental = environment_text("PORTKEY_EXPERIMENTAL");
+    selection_options wanted = {.experimental = flags->experimental || environment_is(experimental, "true") ||
+                                                environment_is(experimental, "1")};
     portkey_error error;
 
     if (selection_init(&options->selection, &wanted, &error) == 0)

@@ -45,14 +45,9 @@ static const char *const events[LOG_EVENTS] = {
     [LOG_DROPPED] = "lines_dropped",
 };
 
-bool log_level_named(log_level *out, const char *name)
+const char *log_level_name(log_level level)
 {
-    for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++)
-        if (strcmp(levels[i], name) == 0) {
-            *out = (log_level)i;
-            return true;
-        }
-    return false;
+    return levels[level];
 }
 
 /* ---- values ---- */

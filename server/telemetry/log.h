@@ -101,7 +101,7 @@ bool log_has(const log_sink *log, log_level level);
 /** Writes a line, if it has the level. NULL: nothing is written. Takes no memory. */
 void log_write(log_sink *log, const log_line *line);
 
-/** The level of that name, in lower case: "error", "warn", "info" or "debug". */
-bool log_level_named(log_level *out, const char *name);
+/** Its name: "error", "warn", "info" or "debug". */
+const char *log_level_name(log_level level);
 
 #endif

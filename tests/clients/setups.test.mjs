@@ -27,7 +27,7 @@ for (const client of ['Claude Code', 'Cursor', 'VS Code']) {
 test('README.md has no other setup', () => {
     const ours = Object.keys(setups).map(setupBlock);
     const blocks = readme.match(/^```\w+\n[^`]*PORTKEY_API_KEY_FILE[^`]*\n```\n/gm)
-        .filter(block => block.includes('portkey-admin-mcp'));
+        .filter(block => block.includes('portkey-admin-mcp') && !block.includes('portkey-admin-mcp http'));
     assert.deepEqual(blocks.filter(block => !ours.includes(block)), []);
 });
 
@@ -50,8 +50,8 @@ test('the page of the server has the setups over HTTP', () => {
     assert.deepEqual(Object.keys(setups).filter(name => !(name in remotes)), ['Claude Desktop']);
 });
 
-test('docs/http.md has those of Claude Code and Cursor', () => {
-    const page = read('docs/http.md');
+for (const name of ['README.md', 'docs/http.md']) test(`${name} has those of Claude Code and Cursor`, () => {
+    const page = read(name).replace(/^[^]*\n## Use it over HTTP\n/, '');
     const url = 'http://127.0.0.1:3000/mcp', login = { token: true };
     const shell = remotes['Claude Code'].lines(url, login).replace('YOUR_TOKEN', '$(cat ~/.config/portkey/token)');
     assert.ok(page.replaceAll(/ \\\n */g, ' ').includes(shell), shell);

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who may come in: hosts, origins of browsers, and the token. admission.py PROGRAM"""
 
+import json
 import pathlib
 import re
 import subprocess
@@ -124,20 +125,76 @@ class Login(unittest.TestCase):
             self.assertEqual(served.initialize()[0], 200)
 
     def test_variables_that_are_none(self):
-        with Served(MCP_AUT_TOKEN=TOKEN, MCP_PORTT='1', MCP_ZZZZZZZZ='1', MCP_KEY_MODE='') as served:
+        with Served(MCP_AUT_TOKEN=TOKEN, MCP_PORTT='1', MCP_ZZZZZZZZ='1', MCP_KEY_MODE='', CLERK_ALLOWED_ROLE='r',
+                    RATE_LIMIT_MAXX='1', PORTKEY_READONLY='true', CLERK_SECRET_KEY='s', PORTKEY_CONFIG='c') as served:
             said = ''.join(served.warnings)
-            self.assertIn('MCP_AUT_TOKEN is no variable of this server; did you mean "MCP_AUTH_TOKEN"?', said)
-            self.assertIn('MCP_PORTT is no variable of this server; did you mean "MCP_PORT"', said)
-            self.assertIn('MCP_ZZZZZZZZ is no variable of this server\n', said)
-            self.assertNotIn('MCP_KEY_MODE is', said)
+            self.assertIn('MCP_AUT_TOKEN is no variable of this program; did you mean "MCP_AUTH_TOKEN"?', said)
+            self.assertIn('MCP_PORTT is no variable of this program; did you mean "MCP_PORT"', said)
+            self.assertIn('MCP_ZZZZZZZZ is no variable of this program\n', said)
+            for wrong, meant in (('CLERK_ALLOWED_ROLE', 'CLERK_ALLOWED_ROLES'), ('RATE_LIMIT_MAXX', 'RATE_LIMIT_MAX'),
+                                 ('PORTKEY_READONLY', 'PORTKEY_READ_ONLY')):
+                self.assertIn(f'{wrong} is no variable of this program; did you mean "{meant}"', said)
+            # These may be of other programs.
+            self.assertNotRegex(said, 'MCP_KEY_MODE is|CLERK_SECRET_KEY|PORTKEY_CONFIG')
             self.assertNotIn(TOKEN, said)
 
     def test_variables_that_are_some(self):
-        """Those that the program reads are known, and no other is."""
-        folder = pathlib.Path(__file__).parents[2] / 'server' / 'cli'
-        read = {path: set(re.findall(r'"(MCP_[A-Z_]+)"', path.read_text())) for path in folder.rglob('*.c')}
-        known = read.pop(folder / 'http' / 'variables.c')
-        self.assertEqual(known - {'MCP_'}, set().union(*read.values()) - {'MCP_'})
+        """Those that the program reads are known, documented, and no other is."""
+        root = pathlib.Path(__file__).parents[2]
+        ours = r'\b(?:MCP|CLERK|RATE_LIMIT|PORTKEY)_[A-Z_]*[A-Z]\b'
+        read = {path: set(re.findall(f'"({ours})"', path.read_text()))
+                for path in [*(root / 'server' / 'cli').rglob('*.c'), root / 'runtime' / 'client' / 'options.c']}
+        known = read.pop(root / 'server' / 'cli' / 'variables.c')
+        kinds = {'PORTKEY_CALL_OPTIONS_INIT', 'PORTKEY_OPTIONS_INIT'}
+        # The npm server needs it where ours does not.
+        self.assertEqual(known - {'RATE_LIMIT_SINGLE_PROCESS'}, set().union(*read.values()) - kinds)
+        documents = [root / 'server' / 'portkey-admin-mcp.1', root / 'docs' / 'http.md']
+        manual, http = [set(re.findall(ours, path.read_text())) for path in documents]
+        self.assertEqual(known - manual, {'RATE_LIMIT_SINGLE_PROCESS'})
+        self.assertEqual({name for name in known - http if not name.startswith('PORTKEY_')}, set())
+
+    def test_words_in_any_case(self):
+        """As the npm server takes them."""
+        words = {'MCP_AUTH_MODE': ' Bearer ', 'LOG_LEVEL': 'INFO', 'MCP_SESSION_MODE': 'STATEFUL', 'MCP_EVENT_STORE': 'Memory',
+                 'MCP_TRUST_PROXY': 'FALSE', 'RATE_LIMIT_ENABLED': 'False', 'RATE_LIMIT_STORE': 'MEMORY', 'MCP_KEY_MODE': 'Server',
+                 'MCP_READY_CHECK_MODE': 'Local', 'LOG_FORMAT': 'JSON', 'PORTKEY_READ_ONLY': 'TRUE'}
+        with Served(MCP_AUTH_TOKEN=TOKEN, **words) as served:
+            self.assertNotIn('warning', ''.join(served.warnings))
+            self.assertEqual(served.initialize()[0], 401)
+            self.assertEqual(served.initialize(Authorization=f'Bearer {TOKEN}')[0], 200)
+            info = json.loads(served.ask('GET', '/auth/info')[2])
+            self.assertEqual([info[name] for name in ('mode', 'sessionMode', 'eventStoreMode')], ['bearer', 'stateful', 'memory'])
+        status, complaint = refused(MCP_REDIS_URL='redis://127.0.0.1:1', NODE_ENV='Production')
+        self.assertEqual(status, 2)
+        self.assertIn('rediss://', complaint)
+
+    def test_variables_without_effect(self):
+        with Served(MCP_SESSION_MODE='stateless', MCP_MAX_SESSIONS='9', MCP_EVENT_STORE='memory') as served:
+            said = ''.join(served.warnings)
+            for name in ('MCP_MAX_SESSIONS', 'MCP_EVENT_STORE'):
+                self.assertIn(f'warning: {name} has no effect with MCP_SESSION_MODE=stateless', said)
+        with Served(MCP_SESSION_MODE='stateless', MCP_EVENT_STORE='off') as served:
+            self.assertNotIn('warning', ''.join(served.warnings))
+
+    def test_complaints_name_what_is_set(self):
+        for name in ('RATE_LIMIT_REDIS_URL', 'MCP_REDIS_URL', 'REDIS_URL'):
+            complaint = refused(RATE_LIMIT_STORE='redis', NODE_ENV='production', **{name: 'redis://127.0.0.1:1'})[1]
+            self.assertIn(f'{name}: with NODE_ENV=production', complaint)
+        for name in ('ALLOWED_ORIGINS', 'CORS_ORIGIN'):
+            self.assertIn(f'{name} takes origins', refused(**{name: 'localhost'})[1])
+
+    def test_an_empty_variable_lifts_no_restriction(self):
+        with Served(PORTKEY_TOOL_DOMAINS='', MCP_TOOL_DOMAINS='configs') as served:
+            names = [tool['name'] for tool in served.modern('tools/list')[2]['result']['tools']]
+            self.assertTrue(names and all('config' in name for name in names), names)
+
+    def test_origins_of_this_machine(self):
+        """Named without a port, they have any, as with the npm server; others have the one that they are named with."""
+        with Served(ALLOWED_ORIGINS='http://localhost, https://app.example.com') as served:
+            for origin, status in (('http://localhost:8080', 200), ('http://localhost', 200), ('https://localhost:8080', 403),
+                                   ('http://127.0.0.1:8080', 403), ('https://app.example.com', 200),
+                                   ('https://app.example.com:8443', 403), ('http://localhost.example.com', 403)):
+                self.assertEqual(served.initialize(Origin=origin)[0], status, origin)
 
     def test_what_the_npm_server_has(self):
         for name in ('CLERK_ISSUER', 'MCP_JWT_ISSUER'):

@@ -203,7 +203,7 @@ class Log(unittest.TestCase):
             served.initialize()
             served.process.terminate()
             self.assertRegex(served.process.stderr.read(), r'Z info start\n(.*Z info drain\n)?.*Z info http_request request=\w+ client=127.0.0.1 .* status=200 ')
-        for variables, said in (({'LOG_LEVEL': 'INFO'}, 'LOG_LEVEL takes error, warn, info or debug'),
+        for variables, said in (({'LOG_LEVEL': 'verbose'}, 'LOG_LEVEL takes error, warn, info or debug'),
                                 ({'LOG_FORMAT': 'xml'}, 'LOG_FORMAT takes json or text')):
             status, text = refused(**variables)
             self.assertEqual(status, 2)

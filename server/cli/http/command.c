@@ -228,8 +228,7 @@ static int serve_counted(http_settings *settings, event_loop *loop, mcp_server *
 static int serve_counted_together(http_settings *settings, event_loop *loop, mcp_server *server)
 {
     const shared_rate rate = {
-        .state = shared_rate_open(loop, &settings->operation, settings->rate.redis_url,
-                                  settings->rate.redis_prefix),
+        .state = shared_rate_open(loop, &settings->operation, &settings->rate),
         .keys = settings->sharing.has_key_file ? &settings->sharing.keys : NULL,
     };
     int status;

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/http/environment.h"
+#include "cli/environment.h"
 #include "cli/report.h"
 #include "http/incoming.h"
 
@@ -65,7 +65,7 @@ static int check_open(const http_settings *out)
     const char *host = out->place.host;
     size_t length = 0;
     const char *name = other_name(out, &length);
-    bool is_wanted;
+    bool is_wanted = false;
 
     if (environment_switch(&is_wanted, "MCP_ALLOW_UNAUTHENTICATED_HTTP") != EXIT_DONE)
         return EXIT_USAGE;
@@ -115,27 +115,42 @@ static int check_empty_token(void)
                      "or unset it");
 }
 
-static int read_login(http_settings *out)
+/* As the variable says, by the name that is ours. NULL: there is no such mode. */
+static const char *find_mode(const access_options *access)
 {
-    const char *mode = environment_text("MCP_AUTH_MODE");
+    static const char *const modes[] = {"none", "bearer", "jwt", "clerk"};
+    const char *wanted = environment_text("MCP_AUTH_MODE");
 
-    if (check_empty_token() != EXIT_DONE)
-        return EXIT_USAGE;
-    if (mode == NULL)
-        mode = default_mode(&out->access);
-    if (check_provider(mode, "jwt", "MCP_JWT_ISSUER") != EXIT_DONE ||
-        check_provider(mode, "clerk", "CLERK_ISSUER") != EXIT_DONE)
-        return EXIT_USAGE;
+    if (wanted == NULL)
+        return default_mode(access);
+    for (size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++)
+        if (environment_is(wanted, modes[i]))
+            return modes[i];
+    return NULL;
+}
+
+static int read_mode(http_settings *out, const char *mode)
+{
     if (strcmp(mode, "bearer") == 0)
         return read_bearer(&out->access);
     if (strcmp(mode, "none") == 0)
         return read_open(out);
     warn_of_token();
-    if (strcmp(mode, "jwt") == 0)
-        return provider_read_jwt(&out->provider, &out->access);
-    if (strcmp(mode, "clerk") == 0)
-        return provider_read_clerk(&out->provider, &out->access);
-    return cli_refuse_setting("MCP_AUTH_MODE takes none, bearer, jwt or clerk");
+    return strcmp(mode, "jwt") == 0 ? provider_read_jwt(&out->provider, &out->access)
+                                    : provider_read_clerk(&out->provider, &out->access);
+}
+
+static int read_login(http_settings *out)
+{
+    if (check_empty_token() != EXIT_DONE)
+        return EXIT_USAGE;
+    out->login_mode = find_mode(&out->access);
+    if (out->login_mode == NULL)
+        return cli_refuse_setting("MCP_AUTH_MODE takes none, bearer, jwt or clerk");
+    if (check_provider(out->login_mode, "jwt", "MCP_JWT_ISSUER") != EXIT_DONE ||
+        check_provider(out->login_mode, "clerk", "CLERK_ISSUER") != EXIT_DONE)
+        return EXIT_USAGE;
+    return read_mode(out, out->login_mode);
 }
 
 static void reloaded(void *context, bool is_good, const char *message)
@@ -169,9 +184,9 @@ static int read_key_mode(http_settings *out, const cli_options *options)
     const char *mode = environment_text("MCP_KEY_MODE");
     const portkey_options *client = &options->client;
 
-    if (mode != NULL && strcmp(mode, "server") != 0 && strcmp(mode, "client") != 0)
+    out->access.has_client_keys = environment_is(mode, "client");
+    if (mode != NULL && !out->access.has_client_keys && !environment_is(mode, "server"))
         return cli_refuse_setting("MCP_KEY_MODE takes server or client");
-    out->access.has_client_keys = mode != NULL && strcmp(mode, "client") == 0;
     out->access.has_no_key = !out->access.has_client_keys && !options->is_inside && client->api_key == NULL &&
                              client->api_key_file == NULL;
     if (out->access.has_client_keys && (client->api_key != NULL || client->api_key_file != NULL))
@@ -193,36 +208,16 @@ int login_read(http_settings *out, const cli_options *options)
     return open_gate(out);
 }
 
-/* The URL that clients use where no other one is named. */
-static void write_base(char *out, size_t size, const http_settings *settings)
-{
-    const http_place *place = &settings->place;
-    const char *url = environment_text("MCP_PUBLIC_BASE_URL");
-    char name[HTTP_MAX_SOCKET_NAME] = "unix:";
-
-    if (place->sockets.count > 0)
-        http_socket_name(name, place->sockets.fds[0]);
-    if (url != NULL)
-        (void)snprintf(out, size, "%s", url);
-    else
-        (void)snprintf(out, size, "%s%s", settings->transport.tls != NULL ? "https://" : "http://",
-                       http_is_unix(name) ? "localhost" : name);
-}
-
 int login_place(http_settings *settings)
 {
-    char base[PROVIDER_MAX_URL];
-
     if (!settings->provider.is_there)
         return EXIT_DONE;
-    if (environment_text("MCP_PUBLIC_BASE_URL") == NULL &&
-        sockets_reach(&settings->place) == HTTP_REACH_EVERYWHERE)
+    if (!settings->has_public_url && sockets_reach(&settings->place) == HTTP_REACH_EVERYWHERE)
         return cli_refuse_setting(
             "clients that log in need the URL of this server: set MCP_PUBLIC_BASE_URL, such as "
             "https://mcp.example.com");
-    write_base(base, sizeof(base), settings);
     settings->transport.login = &settings->provider.login;
-    return provider_place(&settings->provider, base);
+    return provider_place(&settings->provider, settings->base_url);
 }
 
 void login_free(http_settings *settings)

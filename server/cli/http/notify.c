@@ -7,7 +7,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-#include "cli/http/environment.h"
+#include "cli/environment.h"
 #include "cli/report.h"
 
 /* Writes the address of a path, or of the name behind an "@". Returns its length, or 0. */

@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "catalog/call_watch.h"
-#include "cli/http/environment.h"
+#include "cli/environment.h"
 #include "cli/options.h"
 #include "cli/report.h"
 
@@ -17,8 +17,13 @@ static int read_level(log_level *out)
     const char *level = environment_text("LOG_LEVEL");
 
     *out = LOG_INFO;
-    if (level == NULL || log_level_named(out, level))
+    if (level == NULL)
         return EXIT_DONE;
+    for (log_level each = LOG_ERROR; each <= LOG_DEBUG; each++)
+        if (environment_is(level, log_level_name(each))) {
+            *out = each;
+            return EXIT_DONE;
+        }
     return cli_refuse_setting("LOG_LEVEL takes error, warn, info or debug");
 }
 
@@ -30,8 +35,8 @@ static int read_format(log_format *out)
     *out = isatty(STDERR_FILENO) ? LOG_TEXT : LOG_JSON;
     if (format == NULL)
         return EXIT_DONE;
-    *out = strcmp(format, "text") == 0 ? LOG_TEXT : LOG_JSON;
-    return *out == LOG_TEXT || strcmp(format, "json") == 0
+    *out = environment_is(format, "text") ? LOG_TEXT : LOG_JSON;
+    return *out == LOG_TEXT || environment_is(format, "json")
                ? EXIT_DONE
                : cli_refuse_setting("LOG_FORMAT takes json or text");
 }
@@ -56,8 +61,8 @@ static int read_ready_check(http_operation *out)
 {
     const char *mode = environment_text("MCP_READY_CHECK_MODE");
 
-    out->checks_portkey = mode != NULL && strcmp(mode, "portkey") == 0;
-    if (mode == NULL || out->checks_portkey || strcmp(mode, "local") == 0)
+    out->checks_portkey = environment_is(mode, "portkey");
+    if (mode == NULL || out->checks_portkey || environment_is(mode, "local"))
         return EXIT_DONE;
     return cli_refuse_setting("MCP_READY_CHECK_MODE takes local or portkey");
 }

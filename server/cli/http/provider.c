@@ -7,7 +7,7 @@
 #include "access/jwt/clerk.h"
 #include "base/json_writer.h"
 #include "catalog/about.h"
-#include "cli/http/environment.h"
+#include "cli/environment.h"
 #include "cli/options.h"
 #include "cli/report.h"
 
@@ -113,13 +113,14 @@ static int begin(http_provider *out, access_options *access, const char *issuer_
             issuer_name);
     out->is_there = true;
     /* As the library's client does it for Portkey. */
-    out->rules = (jwt_rules){.issuer = issuer,
-                             .leeway_s = leeway_s,
-                             .audiences = out->audiences,
-                             .trust = {.ca_file = environment_either("CURL_CA_BUNDLE", "SSL_CERT_FILE"),
-                                       .ca_directory = environment_text("SSL_CERT_DIR")},
-                             .note = note,
-                             .note_context = out};
+    out->rules = (jwt_rules){
+        .issuer = issuer,
+        .leeway_s = leeway_s,
+        .audiences = out->audiences,
+        .trust = {.ca_file = environment_text(environment_name("CURL_CA_BUNDLE", "SSL_CERT_FILE")),
+                  .ca_directory = environment_text("SSL_CERT_DIR")},
+        .note = note,
+        .note_context = out};
     access->jwt = &out->rules;
     return read_list(out, audience_name, out->audiences, &out->rules.audience_count);
 }

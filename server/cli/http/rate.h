@@ -12,7 +12,8 @@ typedef struct rate_settings {
     bool is_on;
     http_rate rate;
     size_t max_buckets;
-    const char *redis_url; /* processes count together there; NULL: each by itself */
+    const char *redis_url;      /* processes count together there; NULL: each by itself */
+    const char *redis_url_name; /* the variable with it */
     const char *redis_prefix;
 } rate_settings;
 

@@ -4,12 +4,11 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "cli/http/environment.h"
+#include "cli/environment.h"
 #include "cli/http/login.h"
 #include "cli/http/workers.h"
 #include "cli/http/sharing.h"
 #include "cli/http/trust.h"
-#include "cli/http/variables.h"
 #include "cli/report.h"
 #include "http/incoming.h"
 
@@ -27,9 +26,9 @@ static int read_sessions(http_transport_options *out)
     const char *mode = environment_text("MCP_SESSION_MODE");
     unsigned long long count, each, timeout, drain;
 
-    if (mode != NULL && strcmp(mode, "stateful") != 0 && strcmp(mode, "stateless") != 0)
+    out->is_stateless = environment_is(mode, "stateless");
+    if (mode != NULL && !out->is_stateless && !environment_is(mode, "stateful"))
         return cli_refuse_setting("MCP_SESSION_MODE takes stateful or stateless");
-    out->is_stateless = mode != NULL && strcmp(mode, "stateless") == 0;
     if (environment_count(&count, "MCP_MAX_SESSIONS", MAX_SESSIONS) != EXIT_DONE ||
         environment_count(&each, "MCP_MAX_SESSIONS_PER_ADDRESS", MAX_SESSIONS) != EXIT_DONE ||
         environment_count(&timeout, "MCP_SESSION_TIMEOUT", MAX_TIMEOUT_MS) != EXIT_DONE ||
@@ -112,7 +111,8 @@ static bool is_origin(const char *origin, size_t length)
 
 static int read_origins(http_transport_options *out)
 {
-    const char *at = environment_either("ALLOWED_ORIGINS", "CORS_ORIGIN");
+    const char *name = environment_name("ALLOWED_ORIGINS", "CORS_ORIGIN");
+    const char *at = environment_text(name);
     size_t length;
 
     out->origins = at;
@@ -120,9 +120,9 @@ static int read_origins(http_transport_options *out)
          at += length + strspn(at + length, ", ")) {
         length = strcspn(at, ", ");
         if (!is_origin(at, length))
-            return cli_refuse_setting(
-                "ALLOWED_ORIGINS and CORS_ORIGIN take origins without a path, such as "
-                "https://app.example.com or http://localhost:8080, comma-separated, or *");
+            return cli_refuse_setting("%s takes origins without a path, such as https://app.example.com or "
+                                      "http://localhost:8080, comma-separated, or *",
+                                      name);
     }
     return EXIT_DONE;
 }
@@ -204,10 +204,20 @@ static int read_workers(http_settings *out, const cli_options *options)
     return EXIT_DONE;
 }
 
+/* The npm server takes these in both modes. */
+static void warn_of_sessions(const http_settings *out)
+{
+    static const char *const without[] = {"MCP_MAX_SESSIONS", "MCP_MAX_SESSIONS_PER_ADDRESS",
+                                          "MCP_SESSION_TIMEOUT", "MCP_EVENT_STORE"};
+
+    for (size_t i = 0; out->transport.is_stateless && i < sizeof(without) / sizeof(without[0]); i++)
+        if (environment_text(without[i]) != NULL && !environment_is(environment_text(without[i]), "off"))
+            cli_complain("warning: %s has no effect with MCP_SESSION_MODE=stateless", without[i]);
+}
+
 int http_settings_read(http_settings *out, const cli_options *options)
 {
     *out = (http_settings){.transport = {.sockets = &out->place.sockets}};
-    variables_check();
     if (read_origins(&out->transport) != EXIT_DONE || sockets_read(&out->place, options) != EXIT_DONE ||
         environment_size(&out->transport.max_body, "MCP_MAX_REQUEST_SIZE") != EXIT_DONE ||
         read_connections(&out->transport) != EXIT_DONE || trust_read(&out->transport.trust) != EXIT_DONE ||
@@ -216,7 +226,26 @@ int http_settings_read(http_settings *out, const cli_options *options)
         sharing_read(&out->sharing) != EXIT_DONE || operation_read(&out->operation) != EXIT_DONE ||
         read_workers(out, options) != EXIT_DONE || login_read(out, options) != EXIT_DONE)
         return EXIT_USAGE;
+    warn_of_sessions(out);
     return EXIT_DONE;
+}
+
+/* The URL that clients use where no other one is named. */
+static void write_base(http_settings *out)
+{
+    const http_sockets *sockets = &out->place.sockets;
+    const char *url = environment_text("MCP_PUBLIC_BASE_URL");
+    char name[HTTP_MAX_SOCKET_NAME] = "localhost";
+
+    out->has_public_url = url != NULL;
+    if (sockets->count > 0)
+        http_socket_name(name, sockets->fds[0]);
+    if (url != NULL) /* a slash may stand behind it */
+        (void)snprintf(out->base_url, sizeof(out->base_url), "%.*s",
+                       (int)(strlen(url) - (url[strlen(url) - 1] == '/')), url);
+    else
+        (void)snprintf(out->base_url, sizeof(out->base_url), "%s://%s",
+                       out->tls.key != NULL ? "https" : "http", http_is_unix(name) ? "localhost" : name);
 }
 
 int http_settings_listen(http_settings *out)
@@ -226,5 +255,6 @@ int http_settings_listen(http_settings *out)
     out->notify = notify_open();
     if (status == EXIT_DONE)
         status = add_addresses(out);
+    write_base(out);
     return status == EXIT_DONE ? login_place(out) : status;
 }

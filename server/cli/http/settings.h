@@ -34,7 +34,10 @@ typedef struct http_settings {
     http_provider provider;
     http_operation operation;
     cli_sharing sharing;
-    char names[HTTP_MAX_NAMES]; /* of hosts, with commas between */
+    const char *login_mode;          /* none, bearer, jwt or clerk */
+    bool has_public_url;             /* clients do not use the address that it listens on */
+    char base_url[PROVIDER_MAX_URL]; /* that clients use; without a slash behind it */
+    char names[HTTP_MAX_NAMES];      /* of hosts, with commas between */
 } http_settings;
 
 /**

@@ -90,11 +90,10 @@ static void changed(void *context, bool is_there, const char *why)
     operation_report_store(context, "limits", is_there, why);
 }
 
-shared_state *shared_rate_open(event_loop *loop, http_operation *operation, const char *url,
-                               const char *prefix)
+shared_state *shared_rate_open(event_loop *loop, http_operation *operation, const rate_settings *settings)
 {
-    const shared_redis_options options = {.url = url,
-                                          .prefix = prefix,
+    const shared_redis_options options = {.url = settings->redis_url,
+                                          .prefix = settings->redis_prefix,
                                           .timeout_ms = TIMEOUT_MS,
                                           .trust = sharing_trust(),
                                           .changed = changed,
@@ -103,7 +102,7 @@ shared_state *shared_rate_open(event_loop *loop, http_operation *operation, cons
     shared_state *state = shared_state_in_redis(loop, &options, &complaint);
 
     if (state == NULL)
-        cli_complain("cannot use RATE_LIMIT_REDIS_URL: %s", complaint);
+        cli_complain("cannot use %s: %s", settings->redis_url_name, complaint);
     return state;
 }
 

@@ -7,12 +7,12 @@
 #define SERVER_CLI_HTTP_SHARED_RATE_H
 
 #include "cli/http/operation.h"
+#include "cli/http/rate.h"
 #include "shared/state.h"
 #include "transport/http/limits.h"
 
-/** The state with the buckets. NULL after a complaint on standard error. */
-shared_state *shared_rate_open(event_loop *loop, http_operation *operation, const char *url,
-                               const char *prefix);
+/** The state with the buckets, in the Redis that settings name. NULL after a complaint on standard error. */
+shared_state *shared_rate_open(event_loop *loop, http_operation *operation, const rate_settings *settings);
 
 /** Where the buckets are. */
 typedef struct shared_rate {

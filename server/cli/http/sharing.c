@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "cli/http/environment.h"
+#include "cli/environment.h"
 #include "cli/http/seal_key.h"
 #include "cli/options.h"
 #include "cli/report.h"
@@ -22,6 +22,11 @@ enum {
 #define MOST_TIMEOUT 600000ull
 #define MOST_BYTES (16ull * 1024 * 1024 * 1024)
 
+static const char *const store_names[] = {
+    [EVENTS_OFF] = "off", [EVENTS_IN_MEMORY] = "memory", [EVENTS_IN_REDIS] = "redis"};
+
+enum { STORES = sizeof(store_names) / sizeof(store_names[0]) };
+
 static int read_limits(shared_limits *out)
 {
     unsigned long long seconds, events, bytes;
@@ -38,16 +43,19 @@ static int read_limits(shared_limits *out)
     return EXIT_DONE;
 }
 
+const char *sharing_store_name(const cli_sharing *sharing)
+{
+    return store_names[sharing->store];
+}
+
 static int read_store(cli_sharing *out)
 {
-    static const char *const names[] = {
-        [EVENTS_OFF] = "off", [EVENTS_IN_MEMORY] = "memory", [EVENTS_IN_REDIS] = "redis"};
     const char *text = environment_text("MCP_EVENT_STORE");
 
     if (text == NULL)
         return EXIT_DONE;
-    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-        if (strcmp(text, names[i]) == 0) {
+    for (size_t i = 0; i < STORES; i++)
+        if (environment_is(text, store_names[i])) {
             out->store = (cli_event_store)i;
             return EXIT_DONE;
         }
@@ -57,10 +65,9 @@ static int read_store(cli_sharing *out)
 /* The URL is not repeated: it may have a password. */
 static int check_url(const char *name, const char *url)
 {
-    const char *mode = environment_text("NODE_ENV");
     bool is_plain = strncmp(url, "redis://", 8) == 0;
 
-    if (is_plain && mode != NULL && strcmp(mode, "production") == 0)
+    if (is_plain && environment_is(environment_text("NODE_ENV"), "production"))
         return cli_refuse_setting(
             "%s: with NODE_ENV=production what goes to Redis must not be readable on its way: "
             "use rediss:// (TLS) or unix:///PATH",
@@ -70,7 +77,7 @@ static int check_url(const char *name, const char *url)
 
 shared_trust sharing_trust(void)
 {
-    return (shared_trust){.ca_file = environment_either("CURL_CA_BUNDLE", "SSL_CERT_FILE"),
+    return (shared_trust){.ca_file = environment_text(environment_name("CURL_CA_BUNDLE", "SSL_CERT_FILE")),
                           .ca_directory = environment_text("SSL_CERT_DIR")};
 }
 
@@ -86,7 +93,8 @@ static int read_redis(cli_sharing *out)
     const char *prefix = environment_text("MCP_REDIS_KEY_PREFIX");
     unsigned long long timeout;
 
-    out->redis.url = environment_either("MCP_REDIS_URL", "REDIS_URL");
+    out->url_name = environment_name("MCP_REDIS_URL", "REDIS_URL");
+    out->redis.url = environment_text(out->url_name);
     out->redis.prefix = prefix != NULL ? prefix : "mcp:event-store";
     if (out->store == EVENTS_IN_REDIS && out->redis.url == NULL)
         return cli_refuse_setting(
@@ -95,8 +103,8 @@ static int read_redis(cli_sharing *out)
         return EXIT_USAGE;
     out->redis.timeout_ms = timeout > 0 ? (int64_t)timeout : TIMEOUT_MS;
     return out->redis.url == NULL ? EXIT_DONE
-                                  : sharing_check_redis("MCP_REDIS_URL", out->redis.url,
-                                                        "MCP_REDIS_KEY_PREFIX", out->redis.prefix);
+                                  : sharing_check_redis(out->url_name, out->redis.url, "MCP_REDIS_KEY_PREFIX",
+                                                        out->redis.prefix);
 }
 
 static int read_keys(cli_sharing *out)
@@ -136,7 +144,7 @@ static bool open_redis(cli_sharing *sharing, event_loop *loop)
     sharing->redis.trust = sharing_trust();
     sharing->state = shared_state_in_redis(loop, &sharing->redis, &complaint);
     if (sharing->state == NULL)
-        cli_complain("cannot use MCP_REDIS_URL: %s", complaint);
+        cli_complain("cannot use %s: %s", sharing->url_name, complaint);
     return sharing->state != NULL;
 }
 

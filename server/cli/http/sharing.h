@@ -21,6 +21,7 @@ typedef struct cli_sharing {
     bool has_key_file;          /* all processes have them */
     shared_keys event_keys;     /* none: they are the same */
     shared_redis_options redis; /* without a URL: there are no other processes */
+    const char *url_name;       /* the variable with that URL */
     shared_events *events;      /* in memory; NULL: none */
     shared_events *answers;     /* the same */
     shared_state *state;        /* NULL: none */
@@ -28,6 +29,9 @@ typedef struct cli_sharing {
 
 /** Reads it. EXIT_DONE, or EXIT_USAGE after a complaint on standard error. */
 int sharing_read(cli_sharing *out);
+
+/** The name of where events are kept, as the variable has it. */
+const char *sharing_store_name(const cli_sharing *sharing);
 
 /** Which certificates of a Redis are trusted: as the library's client does it for Portkey. */
 shared_trust sharing_trust(void);

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli/http/environment.h"
+#include "cli/environment.h"
 #include "cli/report.h"
 
 enum { PORT = 3000, MAX_PORT = 65535, MODE = 0600, FIRST_FD = 3 };
@@ -39,14 +39,14 @@ static int check_host(const char *host)
 
 static int read_port(uint16_t *out, const cli_options *options)
 {
-    const char *text = environment_either("PORT", "MCP_PORT");
+    const char *name = environment_name("PORT", "MCP_PORT");
+    const char *text = environment_text(name);
     unsigned long long port = PORT;
 
     if (options->has_port)
         port = options->sandbox.port;
     else if (text != NULL && !environment_number(&port, text, strlen(text), MAX_PORT))
-        return cli_refuse_setting("PORT and MCP_PORT take a whole number from 0, for any port, to %d",
-                                  MAX_PORT);
+        return cli_refuse_setting("%s takes a whole number from 0, for any port, to %d", name, MAX_PORT);
     *out = (uint16_t)port;
     return EXIT_DONE;
 }

@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "cli/http/environment.h"
+#include "cli/environment.h"
 #include "cli/options.h"
 #include "cli/report.h"
 
@@ -16,9 +16,9 @@ static int read_clients(http_tls_files *out)
 {
     const char *text = environment_text("MCP_TLS_CLIENT_CERT");
 
-    if (text != NULL && strcmp(text, "optional") == 0)
+    if (environment_is(text, "optional"))
         out->clients = HTTP_TLS_CLIENTS_OPTIONAL;
-    else if (text != NULL && strcmp(text, "required") == 0)
+    else if (environment_is(text, "required"))
         out->clients = HTTP_TLS_CLIENTS_REQUIRED;
     else if (text != NULL)
         return cli_refuse_setting("MCP_TLS_CLIENT_CERT takes optional or required");

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "cli/http/environment.h"
+#include "cli/environment.h"
 #include "cli/options.h"
 #include "cli/report.h"
 
@@ -66,9 +66,9 @@ int trust_read(http_trust *out)
     *out = (http_trust){.count = 0};
     if (text == NULL)
         text = "loopback";
-    if (strcmp(text, "false") == 0)
+    if (environment_is(text, "false"))
         return EXIT_DONE;
-    if (strcmp(text, "true") == 0)
+    if (environment_is(text, "true"))
         return cli_refuse_setting(
             "MCP_TRUST_PROXY=true would believe whatever any client says of its address: name the "
             "proxies, or how many there are in a row");

@@ -32,6 +32,16 @@ bool http_list_has(const char *list, const char *text, size_t length)
     return false;
 }
 
+/* One of this machine that was named without a port: pages that are developed have any. */
+static bool is_local_of_any_port(const char *allowed, const char *origin)
+{
+    const char *name = strstr(origin, "://");
+    size_t length = name != NULL ? http_name_length(name + 3) : 0;
+
+    return length > 0 && http_is_loopback(name + 3, length) &&
+           http_list_has(allowed, origin, (size_t)(name + 3 - origin) + length);
+}
+
 bool http_is_origin_allowed(http_request *request, const char *origin)
 {
     const char *allowed = request->transport->options.origins;
@@ -40,7 +50,8 @@ bool http_is_origin_allowed(http_request *request, const char *origin)
     if (request->route->is_for_any_origin)
         return true;
     if (allowed != NULL)
-        return http_list_has(allowed, origin, strlen(origin)) || http_list_has(allowed, "*", 1);
+        return http_list_has(allowed, origin, strlen(origin)) || http_list_has(allowed, "*", 1) ||
+               is_local_of_any_port(allowed, origin);
     return name != NULL && http_is_loopback(name + 3, http_name_length(name + 3));
 }
 

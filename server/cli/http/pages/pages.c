@@ -2,30 +2,11 @@
 #include "cli/http/pages/pages.h"
 
 #include <stdio.h>
-#include <string.h>
 
 #include "base/clock.h"
-#include "cli/http/environment.h"
 #include "cli/report.h"
 
 #define JSON "application/json"
-
-static void write_endpoint(http_pages *pages)
-{
-    const char *url = environment_text("MCP_PUBLIC_BASE_URL");
-    const char *scheme = environment_text("MCP_TLS_CERT_PATH") != NULL ? "https" : "http";
-    const http_sockets *sockets = &pages->settings->place.sockets;
-    char name[HTTP_MAX_SOCKET_NAME] = "localhost";
-
-    if (sockets->count > 0)
-        http_socket_name(name, sockets->fds[0]);
-    if (url != NULL) /* a slash may stand behind it */
-        (void)snprintf(pages->endpoint, sizeof(pages->endpoint), "%.*s/mcp",
-                       (int)(strlen(url) - (url[strlen(url) - 1] == '/')), url);
-    else
-        (void)snprintf(pages->endpoint, sizeof(pages->endpoint), "%s://%s/mcp", scheme,
-                       http_is_unix(name) ? "localhost" : name);
-}
 
 static void add(http_pages *pages, http_page page)
 {
@@ -78,7 +59,7 @@ bool pages_open(http_pages *pages, http_settings *settings, event_loop *loop, mc
         .opened_ms = pa_clock_ms(),
         .check = {.catalog = (portkey_catalog *)server->catalog, .telemetry = settings->operation.telemetry},
     };
-    write_endpoint(pages);
+    (void)snprintf(pages->endpoint, sizeof(pages->endpoint), "%s/mcp", settings->base_url);
     page_front_policy(pages->policy);
     add_all(pages);
     settings->transport.pages = pages->list;

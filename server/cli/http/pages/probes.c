@@ -6,7 +6,7 @@
 
 #include "base/clock.h"
 #include "base/json_writer.h"
-#include "cli/http/environment.h"
+#include "cli/environment.h"
 #include "cli/http/pages/pages.h"
 
 static void write_time(pa_writer *writer)
@@ -23,11 +23,11 @@ static void write_time(pa_writer *writer)
     pa_write_text(pa_member(writer, "timestamp"), text);
 }
 
-static void write_mode(pa_writer *writer, const char *member, const char *variable, const char *otherwise)
+static void write_modes(pa_writer *writer, const http_settings *settings)
 {
-    const char *value = environment_text(variable);
-
-    pa_write_text(pa_member(writer, member), value != NULL ? value : otherwise);
+    pa_write_text(pa_member(writer, "sessionMode"),
+                  settings->transport.is_stateless ? "stateless" : "stateful");
+    pa_write_text(pa_member(writer, "eventStoreMode"), sharing_store_name(&settings->sharing));
 }
 
 /* ---- whether it lives ---- */
@@ -77,8 +77,7 @@ static void write_ready(http_page_content *out, const http_pages *pages, const h
     if (reason != NULL)
         pa_write_text(pa_member(&writer, "reason"), reason);
     pa_write_integer(pa_member(&writer, "sessions"), (int64_t)state->sessions);
-    write_mode(&writer, "sessionMode", "MCP_SESSION_MODE", "stateful");
-    write_mode(&writer, "eventStoreMode", "MCP_EVENT_STORE", "off");
+    write_modes(&writer, pages->settings);
     if (!pages->settings->operation.checks_portkey)
         pa_write_text(pa_member(&writer, "check"), "local");
     else if (pages->check.has_result)
@@ -147,13 +146,12 @@ bool page_auth_info(void *context, http_page_content *out)
     pa_writer writer = pa_write_to(&out->text);
 
     pa_begin_object(&writer);
-    write_mode(&writer, "mode", "MCP_AUTH_MODE", pages->settings->gate.options.is_open ? "none" : "bearer");
-    write_mode(&writer, "sessionMode", "MCP_SESSION_MODE", "stateful");
-    write_mode(&writer, "eventStoreMode", "MCP_EVENT_STORE", "off");
+    pa_write_text(pa_member(&writer, "mode"), pages->settings->login_mode);
+    write_modes(&writer, pages->settings);
     pa_write_text(pa_member(&writer, "mcpEndpoint"), pages->endpoint);
     write_clerk(&writer);
     pa_begin_object(pa_member(&writer, "tls"));
-    write_flag(&writer, "enabled", environment_text("MCP_TLS_CERT_PATH") != NULL);
+    write_flag(&writer, "enabled", pages->settings->tls.key != NULL);
     pa_write_text(pa_member(&writer, "protocol"), has_tls ? "https" : "http");
     pa_end_all(&writer);
     return true;

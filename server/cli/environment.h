@@ -4,8 +4,8 @@
  * Variables of the environment as the types that settings have. What is set but
  * empty counts as not set. Complaints go to standard error.
  */
-#ifndef SERVER_CLI_HTTP_ENVIRONMENT_H
-#define SERVER_CLI_HTTP_ENVIRONMENT_H
+#ifndef SERVER_CLI_ENVIRONMENT_H
+#define SERVER_CLI_ENVIRONMENT_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -13,8 +13,11 @@
 /** The value, or NULL. */
 const char *environment_text(const char *name);
 
-/** The first of them that is set, or NULL. */
-const char *environment_either(const char *first, const char *second);
+/** Which of two names for the same is set: the first, if both are; the second, if none is. */
+const char *environment_name(const char *first, const char *second);
+
+/** Whether a value, or NULL, is that word, whatever the case of its letters, and blanks around it. */
+bool environment_is(const char *value, const char *word);
 
 /** Reads so many digits, nothing else, as a number up to a most. */
 bool environment_number(unsigned long long *out, const char *text, size_t digits, unsigned long long most);
@@ -25,7 +28,7 @@ int environment_count(unsigned long long *out, const char *name, unsigned long l
 /** Bytes, as "1mb", "512kb", "4096b" or "4096"; 0 where it is not set. EXIT_DONE or EXIT_USAGE. */
 int environment_size(size_t *out, const char *name);
 
-/** true, 1, false or 0; false where it is not set. EXIT_DONE or EXIT_USAGE. */
+/** true, 1, false or 0 in place of what it was, which stays where it is not set. EXIT_DONE or EXIT_USAGE. */
 int environment_switch(bool *out, const char *name);
 
 #endif

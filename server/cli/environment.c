@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "cli/http/environment.h"
+#include "cli/environment.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -18,9 +18,20 @@ const char *environment_text(const char *name)
     return value != NULL && *value != '\0' ? value : NULL;
 }
 
-const char *environment_either(const char *first, const char *second)
+const char *environment_name(const char *first, const char *second)
 {
-    return environment_text(first) != NULL ? environment_text(first) : environment_text(second);
+    return environment_text(first) != NULL ? first : second;
+}
+
+bool environment_is(const char *value, const char *word)
+{
+    static const char blanks[] = " \t\r\n";
+    size_t length = strlen(word);
+
+    if (value == NULL)
+        return false;
+    value += strspn(value, blanks);
+    return strncasecmp(value, word, length) == 0 && value[length + strspn(value + length, blanks)] == '\0';
 }
 
 bool environment_number(unsigned long long *out, const char *text, size_t digits, unsigned long long most)
@@ -66,9 +77,12 @@ int environment_size(size_t *out, const char *name)
 int environment_switch(bool *out, const char *name)
 {
     const char *value = environment_text(name);
+    bool is_on = environment_is(value, "true") || environment_is(value, "1");
 
-    *out = value != NULL && (strcmp(value, "true") == 0 || strcmp(value, "1") == 0);
-    if (*out || value == NULL || strcmp(value, "false") == 0 || strcmp(value, "0") == 0)
+    if (value == NULL)
+        return EXIT_DONE;
+    *out = is_on;
+    if (is_on || environment_is(value, "false") || environment_is(value, "0"))
         return EXIT_DONE;
     return cli_refuse_setting("%s takes true or false, or 1 or 0", name);
 }
