@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/flags.h"
 
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/names.h"
 #include "base/suggest.h"
+#include "cli/environment.h"
 #include "cli/options.h"
 #include "cli/report.h"
 
@@ -114,13 +113,10 @@ static int refuse_letter(char letter)
 
 static int set_seconds(cli_flags *flags, const struct option *option, const char *value)
 {
+    unsigned long long seconds;
     unsigned milliseconds;
-    char *end;
-    long seconds;
 
-    errno = 0;
-    seconds = strtol(value, &end, 10);
-    if (errno != 0 || end == value || *end != '\0' || seconds < 1 || seconds > MAX_TIMEOUT_S)
+    if (!environment_number(&seconds, value, strlen(value), MAX_TIMEOUT_S) || seconds < 1)
         return cli_refuse_usage("--%s takes a whole number of seconds from 1 to %d", option->name,
                                 MAX_TIMEOUT_S);
     milliseconds = (unsigned)seconds * 1000;

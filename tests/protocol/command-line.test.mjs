@@ -71,6 +71,8 @@ test('wrong usage fails with 2, and nothing is sent', async () => {
     await refuses(['call', 'list_configs', '--json'], 2, /--json/);
     await refuses(['--toolsets'], 2, /--toolsets needs a value\n/);
     await refuses(['tools', '--timeout'], 2, /--timeout needs a value\n/);
+    for (const time of ['0', '-1', ' 5', '+5', '5s', '3601'])
+        await refuses(['tools', '--timeout', time], 2, /--timeout takes a whole number of seconds from 1 to 3600\n/);
     await refuses(['--read-only=true'], 2, /--read-only takes no value\n/);
     await refuses(['-hV'], 2, /-h takes no value\n/);
     await refuses(['tools', '--json', '--names'], 2, /exclude each other/);
