@@ -699,7 +699,7 @@ static const struct calls {
     struct pa_place of_export_workspace[16];
     struct pa_place of_find[19];
     struct pa_place of_diff_versions[13];
-    struct pa_place of_find_references[19];
+    struct pa_place of_find_references[25];
     struct pa_place of_usage_report[13];
     struct pa_place of_whoami[11];
     struct pa_place of_rotate_key_safely[5];
@@ -830,15 +830,21 @@ static const struct calls {
         {DOMAIN_collections, OPERATION_get_collection},
         {DOMAIN_prompts, OPERATION_get_prompt},
         {DOMAIN_secret_references, OPERATION_get_secret_reference},
+        {DOMAIN_guardrails, OPERATION_get_organisation_defaults},
+        {DOMAIN_integrations, OPERATION_list_integration_workspaces},
+        {DOMAIN_guardrails, OPERATION_list_guardrail_mcp_servers},
         {DOMAIN_workspaces, OPERATION_list_workspaces},
         {DOMAIN_keys, OPERATION_list_api_keys},
         {DOMAIN_configs, OPERATION_list_configs},
         {DOMAIN_prompts, OPERATION_list_prompts},
+        {DOMAIN_prompts, OPERATION_list_prompt_versions},
         {DOMAIN_partials, OPERATION_list_prompt_partials},
+        {DOMAIN_collections, OPERATION_list_collections},
         {DOMAIN_integrations, OPERATION_list_integrations},
         {DOMAIN_keys, OPERATION_list_virtual_keys},
         {DOMAIN_mcp_integrations, OPERATION_list_mcp_integrations},
-        {DOMAIN_mcp_servers, OPERATION_list_mcp_servers},
+        {DOMAIN_limits, OPERATION_list_usage_limits},
+        {DOMAIN_limits, OPERATION_list_rate_limits},
     },
     .of_usage_report = {
         {DOMAIN_workspaces, OPERATION_list_workspaces},

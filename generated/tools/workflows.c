@@ -122,7 +122,7 @@ static const struct strings {
         "},\"required\":[\"kind\",\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(find_references, \
-        "{\"name\":\"find_references\",\"title\":\"Find References\",\"description\":\"Find what names an object by its id or slug, before it is deleted or renamed: workspaces, API keys, configs, prompts, partials, integrations, virtual keys and MCP servers are looked through, at most 30 configs, prompts, partials and integrations in full. Returns each place, what could not be looked at, and what is never seen.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"find_references\",\"title\":\"Find References\",\"description\":\"Find what names an object by its id or slug, before it is deleted or renamed: defaults of organisation and workspaces, API keys, limits, configs, prompts, partials, collections, integrations and their workspaces, virtual keys, MCP servers of guardrails; at most 30 configs, prompts, partials and integrations in full. Returns each place, what could not be looked at, and what is never seen.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"kind\":{\"description\":\"Kind of the object.\",\"type\":\"string\",\"enum\":[\"config\",\"provider\",\"virtual_key\",\"integration\",\"guardrail\",\"label\",\"partial\",\"collection\",\"prompt\",\"secret_reference\"]}," \
         "\"id\":{\"description\":\"Its id or slug, as the get_* tool of the kind takes it.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":255}," \
         "\"workspace_id\":{\"description\":\"Workspace of a provider.\",\"type\":\"string\",\"minLength\":1}" \

@@ -4,19 +4,17 @@
  * are read page by page, up to a cap; what the key or the settings keep away is
  * left out, and the answer says so.
  */
-#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
 #include "workflow/engine/list_reader.h"
+#include "workflow/engine/workspace_round.h"
 #include "workflow/workflows.h"
 
 enum {
     MAX_PAGES = 5,
-    MAX_WORKSPACES = 20,
     MAX_GUARDRAILS = 50, /* whose checks are read, one call each */
     MAX_CANDIDATES = 1000,
-    MAX_ID = 128,
     DEFAULT_LIMIT = 20,
 };
 
@@ -86,11 +84,9 @@ struct search {
     size_t candidates; /* in these */
     int64_t dropped;   /* beyond MAX_CANDIDATES */
     cJSON *guardrails; /* as listed; lists do not show their checks */
-    char workspaces[MAX_WORKSPACES][MAX_ID];
-    size_t workspace_count;
-    size_t workspace;     /* the one that is looked at */
-    bool lacks_workspace; /* the present list needs one, and none is known */
+    workspace_round round;
     size_t looked_at;     /* objects */
+    bool lacks_workspace; /* the present list needs one, and none is known */
 };
 
 static struct search *of(workflow *flow)
@@ -144,20 +140,18 @@ static bool begin(workflow *flow)
     reader_begin(flow, &search->reader, MAX_PAGES);
     if (workspace == NULL)
         return true;
-    if (strlen(workspace) >= MAX_ID) {
+    if (!round_add(&search->round, workspace)) {
         (void)workflow_refuse(flow, "/workspace_id is longer than an id or a slug");
         return false;
     }
     note_whole_lists(flow);
-    search->workspace_count = 1;
-    (void)snprintf(search->workspaces[0], MAX_ID, "%s", workspace);
     return true;
 }
 
 /* Workspaces are listed also for those whose objects have to be asked for by workspace. */
 static bool needs_workspaces(const workflow *flow)
 {
-    if (((const struct search *)flow)->workspace_count > 0)
+    if (named_workspace(flow) != NULL)
         return false;
     for (size_t i = 0; i < KINDS; i++)
         if (kinds[i].scope >= BY_WORKSPACE && is_wanted(flow, &kinds[i]))
@@ -178,9 +172,8 @@ static bool is_due(const workflow *flow)
 static const char *workspace_of(const struct search *search, const struct kind *kind)
 {
     enum scope least = named_workspace(&search->flow) != NULL ? NARROWED : BY_WORKSPACE;
-    bool is_named = kind->scope >= least && search->workspace < search->workspace_count;
 
-    return is_named ? search->workspaces[search->workspace] : NULL;
+    return kind->scope >= least ? round_workspace(&search->round) : NULL;
 }
 
 static void ask(workflow *flow, cJSON *arguments)
@@ -320,14 +313,6 @@ static void look_at(workflow *flow, const struct kind *kind, const cJSON *object
 
 /* ---- from page to page, from workspace to workspace ---- */
 
-static void note_workspace(struct search *search, const cJSON *workspace)
-{
-    const char *id = document_text(workspace, "id");
-
-    if (id != NULL && strlen(id) < MAX_ID && search->workspace_count < MAX_WORKSPACES)
-        (void)snprintf(search->workspaces[search->workspace_count++], MAX_ID, "%s", id);
-}
-
 static reader_list list_of(const struct search *search, const struct kind *kind)
 {
     return (reader_list){kind->name, workspace_of(search, kind), kind->has_pages};
@@ -335,11 +320,12 @@ static reader_list list_of(const struct search *search, const struct kind *kind)
 
 static workflow_next next_list(struct search *search, const struct kind *kind)
 {
-    if (kind->scope >= BY_WORKSPACE && search->workspace + 1 < search->workspace_count) {
-        search->workspace++;
+    if (kind->scope < BY_WORKSPACE)
+        return WORKFLOW_ON;
+    if (round_turn(&search->round))
         return WORKFLOW_AGAIN;
-    }
-    search->workspace = 0;
+    if (search->round.has_more)
+        reader_note_cut(&search->flow, &search->reader, kind->name);
     return WORKFLOW_ON;
 }
 
@@ -355,7 +341,7 @@ static workflow_next take(workflow *flow, const cJSON *answer)
     {
         look_at(flow, kind, object);
         if (is_list_of_workspaces)
-            note_workspace(search, object);
+            round_add_row(&search->round, object);
     }
     if (reader_turn(flow, &search->reader, &list, answer) == WORKFLOW_AGAIN)
         return WORKFLOW_AGAIN;

@@ -1,94 +1,90 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * What names an object by its id or slug: asked before it is deleted or renamed.
- * Objects that may refer to others are read one by one, up to a cap, and every
- * text in them is looked at, JSON and templates that are kept as text included.
+ * Lists are read page by page, and objects whose lists do not show all one by one,
+ * up to a cap. What is not read at all is named in the answer.
  */
-#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "workflow/engine/list_reader.h"
+#include "workflow/engine/workspace_round.h"
+#include "workflow/references/search.h"
 #include "workflow/workflows.h"
 
 enum {
     MAX_PAGES = 5,
     MAX_READ = 30, /* objects of a kind whose content is read, one call each */
-    MAX_REFERENCES = 500,
-    MAX_TOKEN = 256,
-    MAX_POINTER = 512,
-};
-
-enum target_index {
-    CONFIG,
-    PROVIDER,
-    VIRTUAL_KEY,
-    INTEGRATION,
-    GUARDRAIL,
-    LABEL,
-    PARTIAL,
-    COLLECTION,
-    PROMPT,
-    SECRET_REFERENCE,
-    TARGETS
+    MAX_AT = 128,
 };
 
 /* How the object itself is read, for its id and its slug. */
 static const struct target {
-    const char *kind;
+    const char *name;
     const char *id; /* the argument */
-} targets[TARGETS] = {
-    [CONFIG] = {"config", "slug"},
-    [PROVIDER] = {"provider", "slug"},
-    [VIRTUAL_KEY] = {"virtual_key", "slug"},
-    [INTEGRATION] = {"integration", "slug"},
-    [GUARDRAIL] = {"guardrail", "guardrail_id"},
-    [LABEL] = {"label", "label_id"},
-    [PARTIAL] = {"partial", "prompt_partial_id"},
-    [COLLECTION] = {"collection", "collection_id"},
-    [PROMPT] = {"prompt", "prompt_id"},
-    [SECRET_REFERENCE] = {"secret_reference", "secret_reference_id"},
+    enum reference_kind kind;
+} targets[] = {
+    {"config", "slug", REFERENCE_CONFIG},
+    {"provider", "slug", REFERENCE_PROVIDER},
+    {"virtual_key", "slug", REFERENCE_VIRTUAL_KEY},
+    {"integration", "slug", REFERENCE_INTEGRATION},
+    {"guardrail", "guardrail_id", REFERENCE_GUARDRAIL},
+    {"label", "label_id", REFERENCE_LABEL},
+    {"partial", "prompt_partial_id", REFERENCE_PARTIAL},
+    {"collection", "collection_id", REFERENCE_COLLECTION},
+    {"prompt", "prompt_id", REFERENCE_PROMPT},
+    {"secret_reference", "secret_reference_id", REFERENCE_SECRET},
 };
 
 enum holder_index {
     WORKSPACES,
+    ORGANISATION_DEFAULTS,
     API_KEYS,
     CONFIGS,
     PROMPTS,
+    PROMPT_VERSIONS,
     PARTIALS,
+    COLLECTIONS,
     INTEGRATIONS,
     VIRTUAL_KEYS,
     MCP_INTEGRATIONS,
-    MCP_SERVERS,
+    USAGE_LIMITS,
+    RATE_LIMITS,
     HOLDERS
 };
 
+enum { OF_LIMITS = REFERENCE_CONFIG | REFERENCE_PROMPT | REFERENCE_PROVIDER | REFERENCE_VIRTUAL_KEY };
+
 /* What may refer to others. */
 static const struct holder {
-    const char *kind;
+    const char *name;
+    unsigned kinds; /* that it may refer to */
     bool has_pages;
+    bool is_policy;     /* one workspace's, with conditions */
     const char *id;     /* the argument that one is read by; NULL: the list shows all that matters */
     const char *member; /* the member of a row that it takes */
 } holders[HOLDERS] = {
-    [WORKSPACES] = {"workspace", true, NULL, NULL},
-    [API_KEYS] = {"api_key", true, NULL, NULL},
-    [CONFIGS] = {"config", false, "slug", "slug"},
-    [PROMPTS] = {"prompt", true, "prompt_id", "id"},
-    [PARTIALS] = {"partial", false, "prompt_partial_id", "id"},
-    [INTEGRATIONS] = {"integration", true, "slug", "slug"},
-    [VIRTUAL_KEYS] = {"virtual_key", true, NULL, NULL},
-    [MCP_INTEGRATIONS] = {"mcp_integration", true, NULL, NULL},
-    [MCP_SERVERS] = {"mcp_server", true, NULL, NULL},
+    [WORKSPACES] = {"workspace", REFERENCE_ANY, true, false, NULL, NULL},
+    [ORGANISATION_DEFAULTS] = {"organisation_defaults", REFERENCE_GUARDRAIL, false, false, NULL, NULL},
+    [API_KEYS] = {"api_key", REFERENCE_ANY, true, false, NULL, NULL},
+    [CONFIGS] = {"config", REFERENCE_ANY, false, false, "slug", "slug"},
+    [PROMPTS] = {"prompt", REFERENCE_ANY & ~REFERENCE_LABEL, true, false, "prompt_id", "id"},
+    [PROMPT_VERSIONS] = {"prompt", REFERENCE_LABEL, false, false, "prompt_id", "id"},
+    [PARTIALS] = {"partial", REFERENCE_ANY, false, false, "prompt_partial_id", "id"},
+    [COLLECTIONS] = {"collection", REFERENCE_COLLECTION, true, false, NULL, NULL},
+    [INTEGRATIONS] = {"integration", REFERENCE_ANY, true, false, "slug", "slug"},
+    [VIRTUAL_KEYS] = {"virtual_key", REFERENCE_ANY, true, false, NULL, NULL},
+    [MCP_INTEGRATIONS] = {"mcp_integration", REFERENCE_ANY, true, false, NULL, NULL},
+    [USAGE_LIMITS] = {"usage_limit", OF_LIMITS, true, true, NULL, NULL},
+    [RATE_LIMITS] = {"rate_limit", OF_LIMITS, true, true, NULL, NULL},
 };
 
 struct hunt {
-    workflow flow;             /* first, so that one is the other */
-    char tokens[2][MAX_TOKEN]; /* the object's id and slug; "": not known */
-    bool is_known;             /* it was read */
+    workflow flow; /* first, so that one is the other */
     list_reader reader;
-    cJSON *rows;       /* of the present list, whose content is to be read */
-    cJSON *references; /* what was found */
-    int64_t looked_at;
+    reference_search search;
+    workspace_round round;
+    char home[ROUND_MAX_ID]; /* the workspace of the object; "": not known */
+    cJSON *rows;             /* of the present list, whose content is to be read */
 };
 
 static struct hunt *of(workflow *flow)
@@ -96,15 +92,32 @@ static struct hunt *of(workflow *flow)
     return (struct hunt *)flow;
 }
 
+static unsigned kind_of(const workflow *flow)
+{
+    return ((const struct hunt *)flow)->search.kind;
+}
+
+static const struct target *find_target(const char *name)
+{
+    for (size_t i = 0; i < sizeof(targets) / sizeof(targets[0]); i++)
+        if (strcmp(targets[i].name, name) == 0)
+            return &targets[i];
+    return NULL;
+}
+
 static bool begin(workflow *flow)
 {
     struct hunt *hunt = of(flow);
 
     hunt->rows = cJSON_CreateArray();
-    hunt->references = cJSON_CreateArray();
-    workflow_need(flow, hunt->rows != NULL && hunt->references != NULL);
     reader_begin(flow, &hunt->reader, MAX_PAGES);
-    (void)snprintf(hunt->tokens[0], MAX_TOKEN, "%s", document_text(flow->arguments, "id"));
+    hunt->search = (reference_search){
+        .flow = flow,
+        .reader = &hunt->reader,
+        .kind = find_target(document_text(flow->arguments, "kind"))->kind,
+        .found = cJSON_CreateArray(),
+    };
+    workflow_need(flow, hunt->rows != NULL && hunt->search.found != NULL);
     return true;
 }
 
@@ -112,135 +125,123 @@ static bool begin(workflow *flow)
 
 static bool is_target(const workflow *flow)
 {
-    const struct target *target = flow->step->about;
+    return strcmp(flow->step->about, document_text(flow->arguments, "kind")) == 0;
+}
 
-    return !((const struct hunt *)flow)->is_known &&
-           strcmp(target->kind, document_text(flow->arguments, "kind")) == 0;
+static void ask_by_id(workflow *flow, cJSON *arguments)
+{
+    workflow_put_text(flow, arguments, find_target(document_text(flow->arguments, "kind"))->id,
+                      document_text(flow->arguments, "id"));
 }
 
 static void ask_for_target(workflow *flow, cJSON *arguments)
 {
-    const struct target *target = flow->step->about;
-
-    workflow_put_text(flow, arguments, target->id, document_text(flow->arguments, "id"));
-    if (target == &targets[PROVIDER])
+    ask_by_id(flow, arguments);
+    if (kind_of(flow) == REFERENCE_PROVIDER)
         workflow_put_text(flow, arguments, "workspace_id", document_text(flow->arguments, "workspace_id"));
 }
 
 static workflow_next take_target(workflow *flow, const cJSON *answer)
 {
-    static const char *const members[] = {"id", "slug"};
     struct hunt *hunt = of(flow);
+    const char *workspace = document_text(answer, "workspace_id");
 
-    hunt->is_known = true;
-    for (size_t i = 0; i < 2; i++) {
-        const char *text = document_text(answer, members[i]);
-
-        (void)snprintf(hunt->tokens[i], MAX_TOKEN, "%s",
-                       text != NULL && strlen(text) < MAX_TOKEN ? text : "");
-    }
+    reference_take_names(&hunt->search, answer);
+    if (workspace != NULL && strlen(workspace) < ROUND_MAX_ID)
+        (void)snprintf(hunt->home, ROUND_MAX_ID, "%s", workspace);
     return WORKFLOW_ON;
 }
 
-/* ---- texts that name it ---- */
+/* ---- what it is attached to, which one answer shows ---- */
 
-static bool is_of_name(char c)
-{
-    return isalnum((unsigned char)c) != 0 || c == '_' || c == '-';
-}
-
-/* As a whole name: "gpt" is not in "gpt-4". */
-static bool names(const char *text, const char *token)
-{
-    size_t length = strlen(token);
-
-    for (const char *at = text; length > 0 && (at = strstr(at, token)) != NULL; at++)
-        if ((at == text || !is_of_name(at[-1])) && !is_of_name(at[length]))
-            return true;
-    return false;
-}
-
-static bool names_target(const struct hunt *hunt, const char *text)
-{
-    return names(text, hunt->tokens[0]) || names(text, hunt->tokens[1]);
-}
-
-/* What is looked through: an object, and the way to where it is looked at. */
-struct look {
-    workflow *flow;
-    const char *kind;
-    const cJSON *object;
-    char pointer[MAX_POINTER];
+static const struct attachment {
+    const char *name;
+    enum reference_kind kind; /* that is attached */
+    const char *operation;
+    const char *rows;
+    const char *to; /* kind of object */
+    const char *id; /* the member of a row that has its id */
+} attachments[] = {
+    {"workspaces of the integration", REFERENCE_INTEGRATION, "list_integration_workspaces", "workspaces",
+     "workspace", "id"},
+    {"MCP servers of the guardrail", REFERENCE_GUARDRAIL, "list_guardrail_mcp_servers", "data", "mcp_server",
+     "mcp_server_id"},
 };
 
-static void note_reference(struct look *look)
+static bool has_attachments(const workflow *flow)
 {
-    struct hunt *hunt = of(look->flow);
-    cJSON *entry;
+    const struct attachment *attachment = flow->step->about;
 
-    if (cJSON_GetArraySize(hunt->references) == MAX_REFERENCES)
-        return;
-    entry = cJSON_CreateObject();
-    workflow_put_text(look->flow, entry, "kind", look->kind);
-    workflow_put_text(look->flow, entry, "id", document_text(look->object, "id"));
-    workflow_put_text(look->flow, entry, "slug", document_text(look->object, "slug"));
-    workflow_put_text(look->flow, entry, "name", document_text(look->object, "name"));
-    workflow_put_text(look->flow, entry, "at", look->pointer);
-    workflow_need(look->flow, document_append(hunt->references, entry));
+    return kind_of(flow) == attachment->kind;
 }
 
-static void look_at(struct look *look, const cJSON *value);
-
-static void look_into(struct look *look, const cJSON *container)
+static void note_attachment(workflow *flow, const char *member, const char *value, const char *place)
 {
-    size_t length = strlen(look->pointer);
+    const struct attachment *attachment = flow->step->about;
+    cJSON *object = cJSON_CreateObject();
+    char at[MAX_AT];
+
+    workflow_put_text(flow, object, member, value);
+    (void)snprintf(at, sizeof(at), "%s %s", attachment->operation, place);
+    reference_note(&of(flow)->search, attachment->to, object, at);
+    document_free(object);
+}
+
+/* What is switched off is kept as a row. */
+static void note_attachments(workflow *flow, const cJSON *rows)
+{
+    const struct attachment *attachment = flow->step->about;
+    char place[MAX_AT];
     size_t index = 0;
-    const cJSON *child;
+    const cJSON *row;
 
-    cJSON_ArrayForEach(child, container)
+    cJSON_ArrayForEach(row, rows)
     {
-        int made = child->string != NULL
-                       ? snprintf(look->pointer + length, MAX_POINTER - length, "/%s", child->string)
-                       : snprintf(look->pointer + length, MAX_POINTER - length, "/%zu", index);
-
-        index++;
-        /* What lies too deep is noted at the place above it. */
-        if (made < 0 || (size_t)made >= MAX_POINTER - length)
-            look->pointer[length] = '\0';
-        look_at(look, child);
-        look->pointer[length] = '\0';
+        (void)snprintf(place, sizeof(place), "/%s/%zu", attachment->rows, index++);
+        of(flow)->search.looked_at++;
+        if (!cJSON_IsFalse(document_member(row, "enabled")))
+            note_attachment(flow, "id", document_text(row, attachment->id), place);
     }
 }
 
-static void look_at(struct look *look, const cJSON *value)
+static workflow_next take_attachments(workflow *flow, const cJSON *answer)
 {
-    if (cJSON_IsString(value)) {
-        if (names_target(of(look->flow), value->valuestring))
-            note_reference(look);
-        return;
-    }
-    look_into(look, value);
+    const struct attachment *attachment = flow->step->about;
+    const reader_list list = {attachment->name, NULL, false};
+    const cJSON *rows = document_member(answer, attachment->rows);
+
+    if (!cJSON_IsArray(rows))
+        reader_miss(flow, &of(flow)->reader, &list, "the answer of the API has no list");
+    note_attachments(flow, rows);
+    if (document_flag(document_member(answer, "global_workspace_access"), "enabled"))
+        note_attachment(flow, "name", "every workspace", "/global_workspace_access");
+    return WORKFLOW_ON;
 }
 
-static bool is_target_itself(const struct hunt *hunt, const cJSON *object)
+static workflow_next miss_attachments(workflow *flow, const portkey_error *error)
 {
-    const char *id = document_text(object, "id");
-    const char *slug = document_text(object, "slug");
+    const struct attachment *attachment = flow->step->about;
+    const reader_list list = {attachment->name, NULL, false};
 
-    return (id != NULL && (strcmp(id, hunt->tokens[0]) == 0)) ||
-           (slug != NULL && (strcmp(slug, hunt->tokens[1]) == 0 || strcmp(slug, hunt->tokens[0]) == 0));
-}
-
-static void look_through(workflow *flow, const char *kind, const cJSON *object)
-{
-    struct look look = {.flow = flow, .kind = kind, .object = object};
-
-    of(flow)->looked_at++;
-    if (!is_target_itself(of(flow), object))
-        look_into(&look, object);
+    reader_miss(flow, &of(flow)->reader, &list, error->message);
+    return WORKFLOW_ON;
 }
 
 /* ---- lists, and the content of what they list ---- */
+
+static bool concerns(const workflow *flow)
+{
+    const struct holder *holder = flow->step->about;
+
+    return (holder->kinds & kind_of(flow)) != 0;
+}
+
+static const char *workspace_of(const struct hunt *hunt, const struct holder *holder)
+{
+    if (holder->is_policy)
+        return round_workspace(&hunt->round);
+    return holder == &holders[COLLECTIONS] && hunt->home[0] != '\0' ? hunt->home : NULL;
+}
 
 static void ask_for_page(workflow *flow, cJSON *arguments)
 {
@@ -248,57 +249,97 @@ static void ask_for_page(workflow *flow, cJSON *arguments)
 
     if (holder->has_pages)
         reader_ask(flow, &of(flow)->reader, arguments);
+    workflow_put_text(flow, arguments, "workspace_id", workspace_of(of(flow), holder));
 }
 
 static void take_row(workflow *flow, const struct holder *holder, const cJSON *row)
 {
     struct hunt *hunt = of(flow);
 
-    if (holder->id == NULL)
-        look_through(flow, holder->kind, row);
+    if (holder->is_policy)
+        reference_look_at_policy(&hunt->search, holder->name, row);
+    else if (holder->id == NULL)
+        reference_look_through(&hunt->search, holder->name, row);
     else if (cJSON_GetArraySize(hunt->rows) < MAX_READ)
         workflow_need(flow, document_append(hunt->rows, document_copy(row)));
     else
-        reader_note_cut(flow, &hunt->reader, holder->kind);
+        reader_note_cut(flow, &hunt->reader, holder->name);
+    if (holder == &holders[WORKSPACES])
+        round_add_row(&hunt->round, row);
 }
 
-static reader_list list_of(const struct holder *holder)
+static reader_list list_of(const struct hunt *hunt, const struct holder *holder)
 {
-    return (reader_list){holder->kind, NULL, holder->has_pages};
+    return (reader_list){holder->name, workspace_of(hunt, holder), holder->has_pages};
+}
+
+static workflow_next next_list(workflow *flow, const struct holder *holder)
+{
+    struct hunt *hunt = of(flow);
+
+    if (!holder->is_policy)
+        return WORKFLOW_ON;
+    if (round_turn(&hunt->round))
+        return WORKFLOW_AGAIN;
+    if (hunt->round.has_more)
+        reader_note_cut(flow, &hunt->reader, holder->name);
+    return WORKFLOW_ON;
 }
 
 static workflow_next take_page(workflow *flow, const cJSON *answer)
 {
+    struct hunt *hunt = of(flow);
     const struct holder *holder = flow->step->about;
-    const reader_list list = list_of(holder);
+    const reader_list list = list_of(hunt, holder);
     const cJSON *row;
 
     cJSON_ArrayForEach(row, document_member(answer, "data"))
     {
         take_row(flow, holder, row);
     }
-    return reader_turn(flow, &of(flow)->reader, &list, answer);
+    if (reader_turn(flow, &hunt->reader, &list, answer) == WORKFLOW_AGAIN)
+        return WORKFLOW_AGAIN;
+    return next_list(flow, holder);
 }
 
 static workflow_next miss(workflow *flow, const portkey_error *error)
 {
-    const reader_list list = list_of(flow->step->about);
+    const struct holder *holder = flow->step->about;
+    const reader_list list = list_of(of(flow), holder);
 
     reader_miss(flow, &of(flow)->reader, &list, error->message);
+    return next_list(flow, holder);
+}
+
+static void ask_for_nothing(workflow *flow, cJSON *arguments)
+{
+    (void)flow;
+    (void)arguments;
+}
+
+static workflow_next take_whole(workflow *flow, const cJSON *answer)
+{
+    const struct holder *holder = flow->step->about;
+
+    reference_look_through(&of(flow)->search, holder->name, answer);
     return WORKFLOW_ON;
 }
 
 static bool has_rows(const workflow *flow)
 {
-    return cJSON_GetArraySize(((const struct hunt *)flow)->rows) > 0;
+    return cJSON_GetArraySize(((const struct hunt *)flow)->rows) > 0 && concerns(flow);
+}
+
+static const cJSON *row_of(workflow *flow)
+{
+    return cJSON_GetArrayItem(of(flow)->rows, 0);
 }
 
 static void ask_for_content(workflow *flow, cJSON *arguments)
 {
     const struct holder *holder = flow->step->about;
 
-    workflow_put_text(flow, arguments, holder->id,
-                      document_text(cJSON_GetArrayItem(of(flow)->rows, 0), holder->member));
+    workflow_put_text(flow, arguments, holder->id, document_text(row_of(flow), holder->member));
 }
 
 static workflow_next end_row(workflow *flow)
@@ -309,81 +350,137 @@ static workflow_next end_row(workflow *flow)
 
 static workflow_next take_content(workflow *flow, const cJSON *answer)
 {
-    const struct holder *holder = flow->step->about;
-
-    look_through(flow, holder->kind, answer);
+    (void)take_whole(flow, answer);
     return end_row(flow);
 }
 
 /* The row itself is better than nothing. */
 static workflow_next miss_content(workflow *flow, const portkey_error *error)
 {
-    const struct holder *holder = flow->step->about;
-
     (void)miss(flow, error);
-    look_through(flow, holder->kind, cJSON_GetArrayItem(of(flow)->rows, 0));
+    return take_content(flow, row_of(flow));
+}
+
+/* Labels are on versions, and often on one that is not live. */
+static workflow_next take_versions(workflow *flow, const cJSON *answer)
+{
+    struct hunt *hunt = of(flow);
+    const reader_list list = list_of(hunt, flow->step->about);
+    char at[MAX_AT];
+    size_t index = 0;
+    const cJSON *version;
+
+    hunt->search.looked_at++;
+    cJSON_ArrayForEach(version, document_member(answer, "data"))
+    {
+        (void)snprintf(at, sizeof(at), "list_prompt_versions /data/%zu/label_id", index++);
+        if (reference_is_named(&hunt->search, document_text(version, "label_id")))
+            reference_note(&hunt->search, list.kind, row_of(flow), at);
+    }
+    (void)reader_turn(flow, &hunt->reader, &list, answer);
     return end_row(flow);
 }
 
 #define TARGET(operation_, kind_)                                                                            \
     {                                                                                                        \
         .operation = operation_, .what = "read the object itself", .is_due = is_target,                      \
-        .ask = ask_for_target, .take = take_target, .about = &targets[kind_]                                 \
+        .ask = ask_for_target, .take = take_target, .about = kind_                                           \
     }
-#define LIST(operation_, kind_, what_)                                                                       \
+#define ATTACHED(operation_, index_, what_)                                                                  \
     {                                                                                                        \
-        .operation = operation_, .what = "list " what_, .ask = ask_for_page, .take = take_page,              \
-        .miss = miss, .about = &holders[kind_]                                                               \
+        .operation = operation_, .what = "list " what_, .is_due = has_attachments, .ask = ask_by_id,         \
+        .take = take_attachments, .miss = miss_attachments, .about = &attachments[index_]                    \
     }
-#define CONTENT(operation_, kind_, what_)                                                                    \
+#define LIST(operation_, holder_, what_)                                                                     \
+    {                                                                                                        \
+        .operation = operation_, .what = "list " what_, .is_due = concerns, .ask = ask_for_page,             \
+        .take = take_page, .miss = miss, .about = &holders[holder_]                                          \
+    }
+#define CONTENT(operation_, holder_, what_, take_)                                                           \
     {                                                                                                        \
         .operation = operation_, .what = "read " what_, .is_due = has_rows, .ask = ask_for_content,          \
-        .take = take_content, .miss = miss_content, .about = &holders[kind_]                                 \
+        .take = take_, .miss = miss_content, .about = &holders[holder_]                                      \
     }
 
 static const workflow_step steps[] = {
-    TARGET("get_config", CONFIG),
-    TARGET("get_provider", PROVIDER),
-    TARGET("get_virtual_key", VIRTUAL_KEY),
-    TARGET("get_integration", INTEGRATION),
-    TARGET("get_guardrail", GUARDRAIL),
-    TARGET("get_prompt_label", LABEL),
-    TARGET("get_prompt_partial", PARTIAL),
-    TARGET("get_collection", COLLECTION),
-    TARGET("get_prompt", PROMPT),
-    TARGET("get_secret_reference", SECRET_REFERENCE),
+    TARGET("get_config", "config"),
+    TARGET("get_provider", "provider"),
+    TARGET("get_virtual_key", "virtual_key"),
+    TARGET("get_integration", "integration"),
+    TARGET("get_guardrail", "guardrail"),
+    TARGET("get_prompt_label", "label"),
+    TARGET("get_prompt_partial", "partial"),
+    TARGET("get_collection", "collection"),
+    TARGET("get_prompt", "prompt"),
+    TARGET("get_secret_reference", "secret_reference"),
+    ATTACHED("list_integration_workspaces", 0, "workspaces of the integration"),
+    ATTACHED("list_guardrail_mcp_servers", 1, "MCP servers of the guardrail"),
+    {.operation = "get_organisation_defaults",
+     .what = "read defaults of the organisation",
+     .is_due = concerns,
+     .ask = ask_for_nothing,
+     .take = take_whole,
+     .miss = miss,
+     .about = &holders[ORGANISATION_DEFAULTS]},
     LIST("list_workspaces", WORKSPACES, "workspaces"),
     LIST("list_api_keys", API_KEYS, "API keys"),
     LIST("list_configs", CONFIGS, "configs"),
-    CONTENT("get_config", CONFIGS, "configs"),
-    LIST("list_prompts", PROMPTS, "prompts"),
-    CONTENT("get_prompt", PROMPTS, "prompts"),
+    CONTENT("get_config", CONFIGS, "configs", take_content),
+    {.operation = "list_prompts",
+     .what = "list prompts",
+     .ask = ask_for_page,
+     .take = take_page,
+     .miss = miss,
+     .about = &holders[PROMPTS]},
+    CONTENT("get_prompt", PROMPTS, "prompts", take_content),
+    CONTENT("list_prompt_versions", PROMPT_VERSIONS, "versions of prompts", take_versions),
     LIST("list_prompt_partials", PARTIALS, "partials"),
-    CONTENT("get_prompt_partial", PARTIALS, "partials"),
+    CONTENT("get_prompt_partial", PARTIALS, "partials", take_content),
+    LIST("list_collections", COLLECTIONS, "collections of the workspace"),
     LIST("list_integrations", INTEGRATIONS, "integrations"),
-    CONTENT("get_integration", INTEGRATIONS, "integrations"),
+    CONTENT("get_integration", INTEGRATIONS, "integrations", take_content),
     LIST("list_virtual_keys", VIRTUAL_KEYS, "virtual keys"),
     LIST("list_mcp_integrations", MCP_INTEGRATIONS, "MCP integrations"),
-    LIST("list_mcp_servers", MCP_SERVERS, "MCP servers"),
+    LIST("list_usage_limits", USAGE_LIMITS, "usage limits"),
+    LIST("list_rate_limits", RATE_LIMITS, "rate limits"),
     {.operation = NULL},
 };
 
 /* ---- the answer ---- */
 
+/* The operations take ids and slugs in these places, too. */
+static void put_never_seen(workflow *flow, cJSON *answer)
+{
+    static const struct {
+        const char *what;
+        unsigned kinds;
+    } unseen[] = {
+        {"programs that send its name themselves", REFERENCE_ANY},
+        {"versions of configs, prompts and partials that are not live", REFERENCE_ANY & ~REFERENCE_LABEL},
+        {"places that have the name of the label, such as PROMPT@NAME", REFERENCE_LABEL},
+        {"filters of log exports", OF_LIMITS},
+        {"models that checks of guardrails name", REFERENCE_PROVIDER | REFERENCE_VIRTUAL_KEY},
+        {"plugins of guardrails", REFERENCE_INTEGRATION},
+        {"tools of the tool library", REFERENCE_COLLECTION},
+    };
+    cJSON *never = workflow_put_array(flow, answer, "never_seen");
+
+    for (size_t i = 0; i < sizeof(unseen) / sizeof(unseen[0]); i++)
+        if ((unseen[i].kinds & kind_of(flow)) != 0)
+            workflow_add_text(flow, never, "%s", unseen[i].what);
+}
+
 static void answer(workflow *flow, cJSON *answer)
 {
     struct hunt *hunt = of(flow);
-    cJSON *never;
 
-    workflow_put_text(flow, answer, "id", hunt->tokens[0]);
-    if (hunt->tokens[1][0] != '\0')
-        workflow_put_text(flow, answer, "slug", hunt->tokens[1]);
-    workflow_put(flow, answer, "references", hunt->references);
-    workflow_need(flow, document_set_integer(answer, "objects_looked_at", hunt->looked_at));
+    workflow_put_text(flow, answer, "id", hunt->search.id);
+    if (hunt->search.slug[0] != '\0')
+        workflow_put_text(flow, answer, "slug", hunt->search.slug);
+    workflow_put(flow, answer, "references", hunt->search.found);
+    workflow_need(flow, document_set_integer(answer, "objects_looked_at", hunt->search.looked_at));
     reader_put(flow, &hunt->reader, answer);
-    never = workflow_put_array(flow, answer, "never_seen");
-    workflow_add_text(flow, never, "programs that send its name themselves");
-    workflow_add_text(flow, never, "versions of prompts and partials that are not live");
+    put_never_seen(flow, answer);
 }
 
 static void free_hunt(workflow *flow)
@@ -391,7 +488,7 @@ static void free_hunt(workflow *flow)
     struct hunt *hunt = of(flow);
 
     document_free(hunt->rows);
-    document_free(hunt->references);
+    document_free(hunt->search.found);
     reader_free(&hunt->reader);
 }
 

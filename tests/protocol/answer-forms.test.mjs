@@ -295,7 +295,7 @@ test('a table of what was found has a row for each', () => {
     assert.deepEqual(Object.keys(JSON.parse(print('find', query, '--format', 'json').stdout)),
         ['candidates', 'left_out', 'objects_looked_at', 'not_looked_at', 'not_read_to_the_end']);
     assert.match(print('find_references', { kind: 'integration', id: 'openai' }, '--format', 'table').stdout,
-        /^kind +id +slug +name +at\n(virtual_key .*\n)+$/);
+        /^kind +id +at +slug +name\n(workspace .*\n)+(virtual_key .*\n)+$/);
     const usage = print('usage_report', {}, '--fields', 'groups.name,groups.cost_us_cents', '--format', 'csv').stdout;
     assert.match(usage, /^name,cost_us_cents\n(\w[\w.-]*,[\d.]+\n){2,}$/);
     const access = print('access_report', {}, '--format', 'csv').stdout;

@@ -276,10 +276,24 @@ static void test_find_references(void **state)
 {
     (void)state;
     exhaust("find_references", "{\"kind\":\"collection\",\"id\":\"c\"}",
-            (const char *const[]){"{\"id\":\"9\",\"slug\":\"c\"}",
-                                  "{\"data\":[{\"id\":\"w\",\"at\":[\"c\"]}],\"total\":1}", EMPTY, EMPTY,
-                                  listed, PROMPT("{{> c}}"), EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, NULL},
-            "\"at\":\"/string\"");
+            (const char *const[]){
+                "{\"id\":\"9\",\"slug\":\"c\"}", "{\"data\":[{\"id\":\"w\",\"at\":[\"c\"]}],\"total\":1}",
+                EMPTY, EMPTY, listed, PROMPT("{{> c}}"), EMPTY,
+                "{\"data\":[{\"parent_collection_id\":\"9\"}],\"total\":1}", EMPTY, EMPTY, EMPTY, NULL},
+            "\"at\":\"/parent_collection_id\"");
+    exhaust("find_references", "{\"kind\":\"virtual_key\",\"id\":\"c\"}",
+            (const char *const[]){
+                "{\"id\":\"9\"}", "{\"data\":[{\"id\":\"w\"}],\"total\":1}", EMPTY,
+                "{\"data\":[{\"slug\":\"d\"}],\"total\":1}", "{\"config\":\"{\\\"provider\\\":\\\"@c\\\"}\"}",
+                EMPTY, EMPTY, EMPTY, EMPTY, EMPTY,
+                "{\"data\":[{\"conditions\":[{\"key\":\"provider\",\"value\":\"c\"}]}],\"total\":1}", EMPTY,
+                NULL},
+            "\"at\":\"/config/provider\"},{\"kind\":\"usage_limit\",\"at\":\"/conditions/0/value\"}");
+    exhaust("find_references", "{\"kind\":\"guardrail\",\"id\":\"c\"}",
+            (const char *const[]){"{\"id\":\"9\"}", "{\"data\":[{\"mcp_server_id\":\"m\"}],\"total\":1}",
+                                  "{\"input_guardrails\":[{\"id\":\"9\",\"slug\":\"c\"}]}", EMPTY, EMPTY,
+                                  EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, NULL},
+            "\"at\":\"/input_guardrails/0/id\"");
 }
 
 #define RECORD                                                                                               \

@@ -2,7 +2,7 @@
 """find: objects of any kind by a part of what they are called."""
 
 from flows import Failure, Flow, Server, Sandbox, main
-from scripted import Scripted
+from scripted import Scripted, pages
 
 LISTS = {
     'workspace': '/admin/workspaces', 'user': '/admin/users', 'invite': '/admin/users/invites', 'api_key': '/api-keys',
@@ -64,6 +64,13 @@ class Find(Flow):
             answer = self.find(server, 'folder', kinds=['collection'], workspace_id=workspace, limit=100)
             self.assertEqual((len(answer['candidates']), answer['left_out']), (100, 20))
             self.assertEqual([one['message'] for one in server.progress], ['look through collections'] * 2)
+
+    def test_more_workspaces_than_are_looked_at(self):
+        answers = {'/admin/workspaces': pages([{'id': f'ws-{number}'} for number in range(21)])}
+        with Scripted(answers) as upstream, Server(upstream) as server:
+            answer = self.find(server, 'a', kinds=['config', 'collection'])
+            self.assertEqual(answer['not_read_to_the_end'], ['collection'])
+            self.assertEqual(len([path for path, _ in upstream.asked if path == '/collections']), 20)
 
     def test_one_workspace(self):
         named = {'api_key', 'integration', 'provider', 'config', 'collection', 'prompt', 'label', 'guardrail', 'usage_limit', 'rate_limit',
