@@ -209,7 +209,7 @@ static answer_subject subject_in_form(const answer_subject *subject, answer_form
     return own;
 }
 
-/* What is shown once is not cut: such answers are short. */
+/* What is shown once is neither cut nor skipped: such answers are short. */
 static answer_wish wish_for(const answer_subject *subject, const answer_wish *wish)
 {
     const member_facts *answer = members_of(subject->operation);
@@ -218,6 +218,7 @@ static answer_wish wish_for(const answer_subject *subject, const answer_wish *wi
     if (answer == NULL || !answer->is_once)
         return own;
     own.width = 0;
+    own.skip = 0;
     if (own.budget < ANSWER_MAX_BUDGET)
         own.budget = ANSWER_MAX_BUDGET;
     return own;

@@ -41,6 +41,7 @@ typedef struct answer_wish {
     answer_form form;
     bool has_fields;         /* else those of the subject's summary are shown */
     answer_fields fields;    /* without any, everything is shown, nulls as well */
+    size_t skip;             /* so many rows of a list are not shown, from the first */
     size_t budget;           /* of the text, in bytes; a single row or member is shortened to it */
     size_t width;            /* of a table, in columns of a terminal; 0: as wide as it is */
     const char *all_words;   /* how to ask for all fields, for a note */
@@ -75,9 +76,10 @@ typedef struct answer_shown {
     bool is_plain;   /* the answer is no JSON that could be read */
     bool is_cut;     /* a value lacks something, for want of room: the note says where */
     bool is_list;
-    size_t rows;   /* of a list: that came, */
-    int64_t total; /* that all pages have together, as the answer says; 0: it does not */
-    size_t left;   /* and of these, those that are not in the text */
+    size_t rows;    /* of a list: that came, */
+    int64_t total;  /* that all pages have together, as the answer says; 0: it does not */
+    size_t skipped; /* and of these, the first ones, which are not wanted, */
+    size_t left;    /* and the last ones, which have no room in the text */
 } answer_shown;
 
 /**

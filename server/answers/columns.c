@@ -63,6 +63,15 @@ bool answer_columns_of(answer_columns *out, portkey_value rows, const answer_fie
     return fields->count > 0 || (add_all(out, rows) && out->count > 0);
 }
 
+portkey_value answer_row_at(portkey_value rows, size_t index)
+{
+    portkey_value row = portkey_value_first(rows);
+
+    for (; index > 0 && portkey_value_exists(row); index--)
+        row = portkey_value_next(row);
+    return row;
+}
+
 static bool ends_with(answer_path path, const char *end)
 {
     size_t length = strlen(end);

@@ -36,6 +36,9 @@ bool answer_columns_of(answer_columns *out, portkey_value rows, const answer_fie
  */
 bool answer_is_flat(const answer_columns *columns, portkey_value rows);
 
+/** The row of that index; none behind the last. */
+portkey_value answer_row_at(portkey_value rows, size_t index);
+
 /** Whether it is the name of an id or a slug, which must be whole to be of use. */
 bool answer_is_name_of_id(answer_path path);
 

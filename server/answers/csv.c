@@ -68,13 +68,15 @@ static void append_row(struct csv *csv, const answer_columns *columns, portkey_v
     pa_text_append_char(csv->text, '\n');
 }
 
-size_t answer_append_csv(pa_text *text, const answer_columns *columns, portkey_value rows, size_t budget)
+size_t answer_append_csv(pa_text *text, const answer_columns *columns, portkey_value rows, size_t first,
+                         size_t budget)
 {
     struct csv csv = {text, PA_SECRET_TEXT_INIT(text->limit), PA_SECRET_TEXT_INIT(text->limit)};
     size_t begin = text->length, count = 0;
+    portkey_value row = answer_row_at(rows, first);
 
     append_header(&csv, columns);
-    PORTKEY_FOR_EACH (row, rows) {
+    for (; portkey_value_exists(row); row = portkey_value_next(row)) {
         size_t end = text->length;
 
         append_row(&csv, columns, row);

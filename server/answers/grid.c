@@ -8,8 +8,9 @@ size_t answer_append_grid(answer_showing *showing, const answer_columns *columns
 {
     answer_fit fit = {.width = showing->wish->width};
     pa_text *text = &showing->out->text;
-    size_t count = form == ANSWER_CSV ? answer_append_csv(text, columns, rows, budget)
-                                      : answer_append_table(text, columns, rows, &fit, budget);
+    size_t first = showing->out->skipped;
+    size_t count = form == ANSWER_CSV ? answer_append_csv(text, columns, rows, first, budget)
+                                      : answer_append_table(text, columns, rows, first, &fit, budget);
 
     showing->cut = fit.cut;
     return count;

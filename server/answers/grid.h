@@ -16,10 +16,12 @@
  * models, so those that a spreadsheet would take for a formula are not changed;
  * characters that do not show are written as escapes (reveal.h).
  *
+ * @param first  index of the row to begin with
  * @param budget bytes
  * @return how many rows were appended
  */
-size_t answer_append_csv(pa_text *text, const answer_columns *columns, portkey_value rows, size_t budget);
+size_t answer_append_csv(pa_text *text, const answer_columns *columns, portkey_value rows, size_t first,
+                         size_t budget);
 
 /** How wide a table may be, and what that cost. */
 typedef struct answer_fit {
@@ -35,7 +37,7 @@ typedef struct answer_fit {
  * @param budget bytes
  * @return how many rows were appended; 0 without an error if the first has no room
  */
-size_t answer_append_table(pa_text *text, const answer_columns *columns, portkey_value rows, answer_fit *fit,
-                           size_t budget);
+size_t answer_append_table(pa_text *text, const answer_columns *columns, portkey_value rows, size_t first,
+                           answer_fit *fit, size_t budget);
 
 #endif

@@ -8,6 +8,16 @@
 
 enum { PUNCTUATION = 8 }; /* around the name of the list, and behind its last row */
 
+static size_t wanted(const answer_showing *showing)
+{
+    return showing->out->rows - showing->out->skipped;
+}
+
+static portkey_value first_wanted(const answer_showing *showing)
+{
+    return answer_row_at(showing->rows, showing->out->skipped);
+}
+
 /* ---- what stands beside the rows ---- */
 
 /* What is left of the path to the rows where the member is on it; of no name where it is not. */
@@ -172,7 +182,7 @@ static void write_first_row(pa_writer *writer, answer_showing *showing, size_t b
     pa_text row = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT), shortened = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT);
     pa_writer of_row = pa_write_to(&row);
 
-    answer_write_chosen(&of_row, portkey_value_first(showing->rows), &showing->fields, showing->keeps_nulls);
+    answer_write_chosen(&of_row, first_wanted(showing), &showing->fields, showing->keeps_nulls);
     answer_append_shortened(&shortened, showing, &row, budget);
     if (pa_text_failed(&shortened) || shortened.length == 0)
         writer->text->failed = true;
@@ -186,9 +196,10 @@ static void write_first_row(pa_writer *writer, answer_showing *showing, size_t b
 static void write_rows(pa_writer *writer, answer_showing *showing)
 {
     size_t budget = showing->room, begin = writer->text->length, count = 0;
+    portkey_value row = first_wanted(showing);
 
     pa_begin_array(writer);
-    PORTKEY_FOR_EACH (row, showing->rows) {
+    for (; portkey_value_exists(row); row = portkey_value_next(row)) {
         size_t end = writer->text->length;
         pa_writer before = *writer;
 
@@ -202,12 +213,12 @@ static void write_rows(pa_writer *writer, answer_showing *showing)
         }
         count++;
     }
-    if (count == 0 && showing->out->rows > 0) {
+    if (count == 0 && wanted(showing) > 0) {
         write_first_row(writer, showing, budget);
         count = 1;
     }
     pa_end(writer);
-    showing->out->left = showing->out->rows - count;
+    showing->out->left = wanted(showing) - count;
 }
 
 /* What stands beside the rows is a note where it would leave them little room. */
@@ -237,8 +248,8 @@ static bool append_grid(answer_showing *showing, const answer_columns *columns, 
 {
     size_t shown = answer_append_grid(showing, columns, showing->rows, form, budget);
 
-    showing->out->left = showing->out->rows - shown;
-    return shown > 0 || (showing->out->rows == 0 && showing->out->text.length <= budget);
+    showing->out->left = wanted(showing) - shown;
+    return shown > 0 || (wanted(showing) == 0 && showing->out->text.length <= budget);
 }
 
 static answer_form form_of(const answer_showing *showing, const answer_columns *columns, const pa_text *rest)
@@ -311,6 +322,20 @@ static void note_fields(answer_showing *showing)
     pa_text_append_string(&showing->out->note, " shows all.\n");
 }
 
+static void skip(answer_showing *showing)
+{
+    answer_shown *out = showing->out;
+
+    out->skipped = showing->wish->skip < out->rows ? showing->wish->skip : out->rows;
+    if (out->skipped == 0)
+        return;
+    pa_text_append_string(&out->note, "The first ");
+    pa_text_append_integer(&out->note, (int64_t)out->skipped);
+    pa_text_append_string(&out->note, " of ");
+    pa_text_append_integer(&out->note, (int64_t)out->rows);
+    pa_text_append_string(&out->note, " rows are skipped.\n");
+}
+
 void answer_show_list(answer_showing *showing)
 {
     pa_text rest = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT);
@@ -318,6 +343,7 @@ void answer_show_list(answer_showing *showing)
     showing->out->is_list = true;
     showing->out->total = total_of(showing);
     showing->out->rows = portkey_value_count(showing->rows);
+    skip(showing);
     append_rest(&rest, showing);
     if (pa_text_failed(&rest))
         showing->out->text.failed = true;

@@ -95,6 +95,26 @@ static bool can_call(const struct position *position, bool is_part)
            (!is_part || position->size_argument != NULL);
 }
 
+static void write_same(pa_text *text, portkey_value arguments)
+{
+    pa_writer writer = pa_write_to(text);
+
+    answer_write_value(&writer, arguments, true);
+}
+
+static void write_next(answer_more *out, const struct position *position, const answer_subject *subject,
+                       const answer_shown *shown, portkey_value arguments)
+{
+    bool is_part = is_resized(position, shown);
+
+    if (can_call(position, is_part)) {
+        write_call(&out->arguments, position, arguments, is_part);
+    } else if (shown->left > 0 && !subject->is_write) {
+        out->skip = shown->rows - shown->left;
+        write_same(&out->arguments, arguments);
+    }
+}
+
 void answer_more_of(answer_more *out, const answer_subject *subject, const answer_shown *shown,
                     const char *arguments, size_t length)
 {
@@ -109,8 +129,8 @@ void answer_more_of(answer_more *out, const answer_subject *subject, const answe
         root = portkey_json_root(document);
     position = position_of(subject, shown, root);
     out->count = shown->total > seen(&position) ? shown->total - seen(&position) : (int64_t)shown->left;
-    if (out->count > 0 && document != NULL && can_call(&position, is_resized(&position, shown)))
-        write_call(&out->arguments, &position, root, is_resized(&position, shown));
+    if (out->count > 0 && document != NULL)
+        write_next(out, &position, subject, shown, root);
     if (pa_text_failed(&out->arguments))
         pa_text_free(&out->arguments);
     portkey_json_free(document);

@@ -184,12 +184,12 @@ static void fit_table(struct table *table, size_t width, size_t rows)
     fit_columns(table, width > 0 && width < most ? width : most);
 }
 
-static size_t append_rows(pa_text *text, struct table *table, portkey_value rows, size_t budget)
+static size_t append_rows(pa_text *text, struct table *table, portkey_value row, size_t budget)
 {
     size_t begin = text->length, count = 0;
 
     append_header(text, table);
-    PORTKEY_FOR_EACH (row, rows) {
+    for (; portkey_value_exists(row); row = portkey_value_next(row)) {
         size_t end = text->length, cut = table->cut;
 
         append_row(text, table, row);
@@ -205,15 +205,15 @@ static size_t append_rows(pa_text *text, struct table *table, portkey_value rows
     return count;
 }
 
-size_t answer_append_table(pa_text *text, const answer_columns *columns, portkey_value rows, answer_fit *fit,
-                           size_t budget)
+size_t answer_append_table(pa_text *text, const answer_columns *columns, portkey_value rows, size_t first,
+                           answer_fit *fit, size_t budget)
 {
     struct table table = {.columns = columns, .cell = PA_SECRET_TEXT_INIT(text->limit)};
     size_t count = 0;
 
     if (measure(&table, rows)) {
         fit_table(&table, fit->width, portkey_value_count(rows));
-        count = append_rows(text, &table, rows, budget);
+        count = append_rows(text, &table, answer_row_at(rows, first), budget);
     } else {
         text->failed = true;
     }

@@ -14,9 +14,10 @@ enum {
     MAX_KEPT = 64 * 1024,
     MAX_ARGUMENTS = 16 * 1024 * 1024,
     MAX_BLOCKS = 512 * 1024,
+    MAX_SKIPPED = 1000000,
 };
 
-static const char *const own_names[] = {"fields", "format"};
+static const char *const own_names[] = {"fields", "format", "skip_rows"};
 
 enum { OWN_NAMES = sizeof(own_names) / sizeof(own_names[0]) };
 
@@ -94,16 +95,30 @@ static bool read_form(answer_form *out, portkey_value value, pa_text *complaint)
     return false;
 }
 
+static bool read_skip(size_t *out, portkey_value value, pa_text *complaint)
+{
+    int64_t count;
+
+    if (portkey_value_integer(value, &count) == 0 && count >= 0 && count <= MAX_SKIPPED) {
+        *out = (size_t)count;
+        return true;
+    }
+    pa_text_append_string(complaint, "\"skip_rows\" must be a number of rows, from 0 to 1000000");
+    return false;
+}
+
 /* The fields point into the document that the value is of. */
 static bool read_wish(answer_wish *wish, portkey_value ours, pa_text *complaint)
 {
     portkey_value fields = portkey_value_member(ours, "fields");
     portkey_value form = portkey_value_member(ours, "format");
+    portkey_value skip = portkey_value_member(ours, "skip_rows");
 
     wish->has_fields = !is_nothing(fields);
     if (wish->has_fields && !answer_fields_read(&wish->fields, fields, complaint))
         return false;
-    return is_nothing(form) || read_form(&wish->form, form, complaint);
+    return (is_nothing(form) || read_form(&wish->form, form, complaint)) &&
+           (is_nothing(skip) || read_skip(&wish->skip, skip, complaint));
 }
 
 /* ---- before ---- */
@@ -132,7 +147,8 @@ static bool check_kept(mcp_exchange *exchange)
     bool is_good;
 
     if (pa_text_failed(&exchange->kept))
-        return mcp_refuse(exchange, "\"fields\" and \"format\" take more than 64 KiB, or memory is short");
+        return mcp_refuse(
+            exchange, "\"fields\", \"format\" and \"skip_rows\" take more than 64 KiB, or memory is short");
     if (portkey_json_parse(&ours, exchange->kept.data, exchange->kept.length, NULL, NULL) < 0)
         return mcp_fail_memory(exchange);
     is_good = check_wish(exchange, portkey_json_root(ours));
@@ -290,7 +306,7 @@ static void filter(mcp_check *check, mcp_exchange *exchange, mcp_result *result)
     if (exchange->kept.length > 0 &&
         portkey_json_parse(&ours, exchange->kept.data, exchange->kept.length, NULL, NULL) == 0)
         (void)read_wish(&wish, portkey_json_root(ours), &ignored);
-    if (!self->is_full || wish.has_fields || wish.form != ANSWER_AUTOMATIC)
+    if (!self->is_full || wish.has_fields || wish.form != ANSWER_AUTOMATIC || wish.skip > 0)
         show(exchange, result, &wish);
     portkey_json_free(ours);
     pa_text_free(&ignored);

@@ -3,8 +3,8 @@
  * @file answer_filter.h
  * Answers of tools as a model is shown them (answers/answer.h).
  *
- * Every tool that runs an operation takes two arguments besides the operation's
- * own, unless it has one of the same name: `fields` and `format`. They are taken
+ * Every tool that runs an operation takes three arguments besides the operation's
+ * own, unless it has one of the same name: `fields`, `format` and `skip_rows`. They are taken
  * out before anything else looks at the arguments, and are not sent.
  */
 #ifndef SERVER_CATALOG_ANSWER_FILTER_H
@@ -15,7 +15,7 @@
 
 typedef struct answer_filter {
     mcp_check check; /* first, so that one is the other */
-    bool is_full;    /* answers are shown as the API sent them, unless a call has `fields` or `format` */
+    bool is_full;    /* answers are shown as the API sent them, unless a call has one of these */
     size_t budget;   /* bytes of an answer that is not */
 } answer_filter;
 

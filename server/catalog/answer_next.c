@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "answers/json.h"
 #include "answers/more.h"
 
 /* Of a call that is written into a note. */
@@ -18,14 +19,38 @@ static void append_members(pa_text *text, const char *object, size_t length)
     pa_text_append(text, object + 1, length - 2);
 }
 
-static void append_kept(pa_text *text, const mcp_exchange *exchange)
+/* What was wished is wished of the next rows as well, but from another row on. */
+static void write_wish(pa_writer *writer, portkey_value kept, size_t skip)
 {
-    if (exchange->kept.length > 0)
-        append_members(text, exchange->kept.data, exchange->kept.length);
+    pa_begin_object(writer);
+    PORTKEY_FOR_EACH (member, kept)
+        if (!portkey_value_is(portkey_value_key(member), "skip_rows"))
+            answer_write_member(writer, member);
+    if (skip > 0)
+        pa_write_integer(pa_member(writer, "skip_rows"), (int64_t)skip);
+    pa_end(writer);
+}
+
+static void append_wish(pa_text *text, const mcp_exchange *exchange, size_t skip)
+{
+    pa_text wish = PA_TEXT_INIT(MAX_CALL);
+    pa_writer writer = pa_write_to(&wish);
+    portkey_json *kept = NULL;
+
+    if (exchange->kept.length > 0 &&
+        portkey_json_parse(&kept, exchange->kept.data, exchange->kept.length, NULL, NULL) < 0)
+        text->failed = true;
+    write_wish(&writer, portkey_json_root(kept), skip);
+    if (pa_text_failed(&wish))
+        text->failed = true;
+    else
+        append_members(text, wish.data, wish.length);
+    portkey_json_free(kept);
+    pa_text_free(&wish);
 }
 
 /* Every composite tool understands "operation" and "arguments". */
-static void append_call(pa_text *text, mcp_exchange *exchange, const pa_text *arguments)
+static void append_call(pa_text *text, mcp_exchange *exchange, const answer_more *more)
 {
     size_t length;
     const char *called =
@@ -39,11 +64,11 @@ static void append_call(pa_text *text, mcp_exchange *exchange, const pa_text *ar
         pa_text_append_string(text, "\"operation\":\"");
         pa_text_append_string(text, name);
         pa_text_append_string(text, "\",\"arguments\":");
-        pa_text_append(text, arguments->data, arguments->length);
+        pa_text_append(text, more->arguments.data, more->arguments.length);
     } else {
-        append_members(text, arguments->data, arguments->length);
+        append_members(text, more->arguments.data, more->arguments.length);
     }
-    append_kept(text, exchange);
+    append_wish(text, exchange, more->skip);
     pa_text_append_char(text, '}');
 }
 
@@ -51,7 +76,7 @@ static void append_shown(pa_text *note, const answer_shown *shown)
 {
     if (shown->left == 0)
         return;
-    pa_text_append_integer(note, (int64_t)(shown->rows - shown->left));
+    pa_text_append_integer(note, (int64_t)(shown->rows - shown->skipped - shown->left));
     pa_text_append_string(note, " of ");
     pa_text_append_integer(note, (int64_t)shown->rows);
     pa_text_append_string(note, " rows are shown. ");
@@ -63,7 +88,7 @@ static void append_next(pa_text *note, mcp_exchange *exchange, const answer_show
     pa_text call = PA_TEXT_INIT(MAX_CALL);
 
     if (more->arguments.length > 0)
-        append_call(&call, exchange, &more->arguments);
+        append_call(&call, exchange, more);
     pa_text_append_integer(note, more->count);
     pa_text_append_string(note, more->count == 1 ? " row is left" : " rows are left");
     if (call.length > 0 && !pa_text_failed(&call)) {

@@ -139,7 +139,8 @@ static void append_answers(pa_text *text, const portkey_catalog *catalog)
     if (!catalog->answers.is_full)
         append_sentence(text, "Lists have their main fields.");
     append_sentence(text, "All tools of the API also take fields (names of a row's members, as owner.name; "
-                          "[\"*\"] is all) and format (json, csv, table).");
+                          "[\"*\"] is all), format (json, csv, table) and skip_rows (how many rows of a list "
+                          "to leave out).");
 }
 
 static void write_instructions(mcp_catalog *catalog, const mcp_principal *principal, pa_text *text)

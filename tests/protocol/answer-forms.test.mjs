@@ -159,6 +159,7 @@ test('what cannot be read is refused before anything is sent', async () => {
             [{ fields: Array(65).fill('a') }, /at most 64 names/],
             [{ format: 'xml' }, /"format" must be "json", "csv" or "table"/],
             [{ format: ['csv'] }, /"format" must be "json", "csv" or "table"/],
+            ...[-1, 1.5, '3', 1e6 + 1, 1e300].map(skip_rows => [{ skip_rows }, /"skip_rows" must be a number of rows, from 0 to 1000000/]),
         ];
         for (const [given, wanted] of refusals) {
             const { isError, texts } = await call('list_configs', given);
@@ -263,6 +264,37 @@ for (const [name, given] of [['read_gateway', { operation: 'list_prompts' }], ['
                 assert.deepEqual([...new Set(seen)], rows.map(({ slug }) => slug));
             }));
     });
+
+/* The API has no pages of configs. */
+for (const [surface, name, given] of [['compact', 'read_gateway', { operation: 'list_configs' }],
+    ['compact', 'read_gateway', { operation: 'list_configs', workspace_id: 'w', fields: ['name', 'slug'], format: 'json' }],
+    ['names', 'read_portkey', { operation: 'list_configs', arguments: { format: 'table' } }], ['full', 'list_configs', { workspace_id: 'w' }]])
+    test(`so they do where the API has no pages: ${name} ${JSON.stringify(given)}`, async () => {
+        const rows = Array.from({ length: 900 }, (_, id) => ({ slug: `pc-${id}`, name: 'x'.repeat(20 + id % 70), status: 'active' }));
+        await calling(JSON.stringify({ total: rows.length, data: rows }), ['--surface', surface, '--answers', 'short'], async (call, seen) => {
+            const slugs = [];
+            for (let next = [name, given]; next;) {
+                const { isError, texts } = await call(...next);
+                assert.ok(!isError, JSON.stringify(texts));
+                slugs.push(...texts[0].match(/pc-\d+/g));
+                const note = texts[1].match(/(\d+) of 900 rows are shown\. (\d+) rows? (?:is|are) left\. The next: (\S+) (\{.*\})/);
+                assert.equal(slugs.length, note ? 900 - note[2] : 900);
+                assert.ok(note === null || note[3] === name);
+                next = note && [note[3], JSON.parse(note[4])];
+            }
+            assert.deepEqual(slugs, rows.map(({ slug }) => slug));
+            assert.ok(seen.length > 1 && new Set(seen.map(({ url }) => url)).size === 1);
+        });
+    });
+
+test('skip_rows alone shows an answer in another way than it came', async () => {
+    await calling(list, ['--answers', 'full'], async call => {
+        assert.deepEqual((await call('list_configs', { skip_rows: 0 })).texts, [list]);
+        const { texts } = await call('list_configs', { skip_rows: 1 });
+        assert.equal(texts[0], 'slug,name\nb,B\n');
+        assert.match(texts[1], /^The first 1 of 2 rows are skipped\.$/m);
+    });
+});
 
 test('bodies without a list where one is expected are shown', async () => {
     for (const [body, wanted] of [['{"data":7}', '{"data":7}'], ['[1]', '[1]'],

@@ -714,21 +714,107 @@ static void test_the_call_for_more(void **state)
     expect_more(10, 0, 20, "{", 10, NULL);
 }
 
-static void test_no_call_for_more_where_there_are_no_pages(void **state)
+static void expect_skip(const answer_subject *subject, const answer_shown *shown, const char *given,
+                        const char *arguments, size_t skip)
+{
+    answer_more more;
+
+    answer_more_of(&more, subject, shown, given, strlen(given));
+    assert_int_equal(more.count, shown->left);
+    assert_int_equal(more.skip, skip);
+    assert_string_equal(more.arguments.data != NULL ? more.arguments.data : "", arguments);
+    answer_more_free(&more);
+}
+
+/* The same call, of whose answer rows are skipped; a change is not made twice. */
+static void test_the_call_for_more_where_there_are_no_pages(void **state)
 {
     answer_subject subject = list_in("data");
     answer_shown shown = {.is_list = true, .rows = 9, .left = 4};
     answer_more more;
 
     (void)state;
-    answer_more_of(&more, &subject, &shown, "{}", 2);
-    assert_int_equal(more.count, 4);
-    assert_int_equal(more.arguments.length, 0);
-    answer_more_free(&more);
+    expect_skip(&subject, &shown, "{\"a\":1.50}", "{\"a\":1.50}", 5);
+    shown.skipped = 3;
+    shown.left = 2;
+    expect_skip(&subject, &shown, "{}", "{}", 7);
+    shown.left = 0;
+    expect_skip(&subject, &shown, "{}", "", 0);
+    shown.left = 2;
+    subject.is_write = true;
+    expect_skip(&subject, &shown, "{}", "", 0);
     shown.is_list = false;
     answer_more_of(&more, &subject, &shown, "{}", 2);
     assert_int_equal(more.count, 0);
     answer_more_free(&more);
+}
+
+static void expect_skipped(size_t skip, answer_form form, const char *body, const char *text,
+                           const char *note)
+{
+    answer_subject subject = list_in("data");
+    answer_wish wish = wish_for(NULL, form);
+    answer_shown shown;
+
+    wish.skip = skip;
+    shown = shown_as(&subject, &wish, body);
+    assert_string_equal(shown.text.data, text);
+    assert_string_equal(shown.note.data != NULL ? shown.note.data : "", note);
+    assert_int_equal(shown.left, 0);
+    answer_shown_free(&shown);
+}
+
+static void test_rows_are_skipped(void **state)
+{
+    static const char body[] = "{\"data\":[{\"a\":\"long\",\"b\":1},{\"a\":2},{\"a\":3}]}";
+
+    (void)state;
+    expect_skipped(1, ANSWER_JSON, body, "{\"data\":[{\"a\":2},{\"a\":3}]}",
+                   "The first 1 of 3 rows are skipped.");
+    expect_skipped(2, ANSWER_AUTOMATIC, body, "a,b\n3,\n", "The first 2 of 3 rows are skipped.");
+    expect_skipped(2, ANSWER_TABLE, body, "a     b\n3\n", "The first 2 of 3 rows are skipped.");
+    expect_skipped(3, ANSWER_JSON, body, "{\"data\":[]}", "The first 3 of 3 rows are skipped.");
+    expect_skipped(SIZE_MAX, ANSWER_CSV, body, "a,b\n", "The first 3 of 3 rows are skipped.");
+    expect_skipped(7, ANSWER_JSON, "{\"data\":[]}", "{\"data\":[]}", "");
+    expect_skipped(7, ANSWER_JSON, "{\"data\":1}", "{\"data\":1}",
+                   "The answer is no list: no rows are skipped.");
+}
+
+/* Each answer goes on where the one before ended, and all together have every row once. */
+static void expect_way_through(answer_form form, size_t count)
+{
+    pa_text body = PA_TEXT_INIT(1024 * 1024);
+    answer_subject subject = list_in("");
+    answer_wish wish = wish_for(NULL, form);
+    size_t seen = 0;
+
+    pa_text_append_char(&body, '[');
+    for (size_t i = 0; i < count; i++) {
+        pa_text_append_string(&body, i > 0 ? ",{\"n\":\"" : "{\"n\":\"");
+        append_many(&body, "x", i % 7 == 3 ? 3 * ANSWER_MIN_BUDGET : i % 90);
+        pa_text_append_string(&body, "\"}");
+    }
+    pa_text_append_char(&body, ']');
+    wish.budget = ANSWER_MIN_BUDGET;
+    while (seen < count) {
+        answer_shown shown;
+
+        wish.skip = seen;
+        shown = shown_as(&subject, &wish, body.data);
+        assert_int_equal(shown.skipped, seen);
+        assert_true(shown.rows == count && shown.left < count - seen);
+        seen = count - shown.left;
+        answer_shown_free(&shown);
+    }
+    pa_text_free(&body);
+}
+
+static void test_skipping_leads_through_every_list(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < COUNT(forms); i++)
+        for (size_t count = 0; count < 60; count += 7)
+            expect_way_through(forms[i], count);
 }
 
 /* ---- difficult bodies ---- */
@@ -856,7 +942,9 @@ int main(void)
         cmocka_unit_test(test_names_of_columns_are_in_the_budget),
         cmocka_unit_test(test_rows_leave_room_for_what_is_beside_them),
         cmocka_unit_test(test_the_call_for_more),
-        cmocka_unit_test(test_no_call_for_more_where_there_are_no_pages),
+        cmocka_unit_test(test_the_call_for_more_where_there_are_no_pages),
+        cmocka_unit_test(test_rows_are_skipped),
+        cmocka_unit_test(test_skipping_leads_through_every_list),
         cmocka_unit_test(test_any_body_is_shown),
         cmocka_unit_test(test_deep_bodies),
         cmocka_unit_test(test_many_members_and_rows),
