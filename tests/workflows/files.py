@@ -120,7 +120,7 @@ class Files(unittest.TestCase):
             self.export()
             (self.folder / 'configs/own.yaml').write_text('name: Own\n')
             self.change()
-            self.change('partials/tone.yaml', 'name: Tone', 'name: Tone # mine')
+            self.change('partials/tone.yaml', 'friendly', 'brief')
             before = {name: (self.folder / name).read_bytes() for name in self.names()}
             for options in ((), ('--json',)):
                 output, errors = self.export(1, *options)
@@ -344,6 +344,90 @@ class Files(unittest.TestCase):
             self.assertIn('-    max_age: 86400\n+    max_age: 60\n', output)
             self.assertIn('+++ files/labels/new.yaml\n@@ -0,0 +1,1 @@\n+name: new\n', output)
             self.assertIn('-name: Tone\n', output)
+
+    def make(self, name, config):
+        body = json.dumps({'name': name, 'workspace_id': SUPPORT, 'config': config})
+        status, _, text = self.sandbox.ask('POST', '/v1/configs', body)
+        self.assertEqual(status, 200, text)
+        return json.loads(text)['slug']
+
+    def says(self, command, status, *options):
+        return self.run_program(status, command, str(self.folder), *options)[0]
+
+    def test_a_file_by_another_name(self):
+        """The commands find what it describes as import_workspace does, by what it says."""
+        with self.on_sandbox() as sandbox:
+            slug = self.make('Refers', {'fallback': 'pc-support-with-cache-' + self.suffix(), 'text': '$${configs/x}'})
+            self.export()
+            (self.folder / CONFIG).rename(self.folder / 'configs/mine.yaml')
+            self.change('configs/refers.yaml', '${configs/support-with-cache}', '${configs/mine}')
+            self.assertEqual(self.says('import', 0), 'nothing to do\n')
+            self.assertEqual(self.says('diff', 0), '')
+            self.assertEqual(self.export(), ('0 files written, 7 unchanged, 0 removed\n', ''))
+            self.assertNotIn(CONFIG, self.names())
+            # What changes is written into it, and shown by its name; the content was exported, by whichever name.
+            (self.folder / 'configs/refers.yaml').rename(self.folder / 'configs/refers-2.yaml')
+            sandbox.ask('PUT', f'/v1/configs/{slug}', json.dumps({'config': {'fallback': 'pc-support-with-cache-' + self.suffix(), 'b': 1}}))
+            self.assertIn('--- workspace/configs/refers-2.yaml\n+++ files/configs/refers-2.yaml\n@@', self.says('diff', 1))
+            self.assertEqual(self.export(), ('1 file written, 6 unchanged, 0 removed\n', ''))
+            self.assertIn("fallback: '${configs/mine}'", (self.folder / 'configs/refers-2.yaml').read_text())
+            self.assertEqual(self.says('import', 0), 'nothing to do\n')
+
+    def test_a_file_of_another_object(self):
+        """A file whose `name` was changed describes another object, for all three."""
+        with self.on_sandbox():
+            self.export()
+            self.change(CONFIG, 'name: Support with cache', 'name: New')
+            self.assertIn('create   configs/support-with-cache\nstays    configs/support-with-cache,', self.says('import', 0, '--dry-run'))
+            output = self.says('diff', 1)
+            self.assertIn(f'--- workspace/{CONFIG}\n+++ files/{CONFIG}\n@@ -1,6 +0,0 @@\n-name: Support with cache\n', output)
+            self.assertIn(f'--- workspace/{CONFIG}\n+++ files/{CONFIG}\n@@ -0,0 +1,6 @@\n+name: New\n', output)
+            self.assertIn(f'{CONFIG}: was changed since the last export', self.export(1)[1])
+            # Once both are there, the file stays that of its object.
+            self.says('import', 0, '--yes')
+            self.assertEqual(self.export(), ('1 file written, 6 unchanged, 0 removed\n', ''))
+            self.assertIn('name: New', (self.folder / CONFIG).read_text())
+            self.assertEqual((self.says('import', 0), self.says('diff', 0)), ('nothing to do\n', ''))
+
+    def test_names_that_are_one_name_of_a_file(self):
+        """A file keeps its name when another object takes it, too; one that an older export left twice is removed."""
+        with self.on_sandbox():
+            self.make('A B', {'a': 1})
+            self.export()
+            self.make('a-b', {'a': 2})
+            self.assertEqual(self.export(), ('1 file written, 7 unchanged, 0 removed\n', ''))
+            self.assertIn('name: A B', (self.folder / 'configs/a-b.yaml').read_text())
+            self.assertEqual((self.says('import', 0), self.says('diff', 0)), ('nothing to do\n', ''))
+            text = (self.folder / 'configs/a-b.yaml').read_bytes()
+            self.write('configs/a-b-0.yaml', text.decode())
+            with open(self.folder / 'SHA256SUMS', 'a', encoding='utf-8') as sums:
+                sums.write(f'{hashlib.sha256(text).hexdigest()}  configs/a-b-0.yaml\n')
+            for command in ('import', 'diff'):
+                self.assertIn('another file describes an object of the same name', self.run_program(1, command, str(self.folder))[1])
+            self.sandbox.ask('PUT', '/sandbox/faults', 'GET /labels 403')
+            self.assertTrue(self.export(1)[0].endswith(' 1 removed\n'))
+            self.assertEqual(self.says('import', 0), 'nothing to do\n')
+
+    def test_a_file_that_says_the_same_in_other_words(self):
+        text = '# mine\nconfig: {provider: "@openai-support", cache: {mode: semantic, max_age: 86400}}\nname: Support with cache\n'
+        with self.on_sandbox() as sandbox:
+            self.write('configs/by-hand.yaml', text)
+            self.assertEqual(self.export(), ('5 files written, 1 unchanged, 0 removed\n', ''))
+            self.assertEqual((self.folder / 'configs/by-hand.yaml').read_text(), text)
+            # Its comment would be lost.
+            sandbox.ask('PUT', f'/v1/configs/pc-support-with-cache-{self.suffix()}', json.dumps({'config': {'a': 1}}))
+            self.assertIn('configs/by-hand.yaml: was changed since the last export', self.export(1)[1])
+            (self.folder / 'SHA256SUMS').unlink()
+            self.assertIn('configs/by-hand.yaml: was not exported before', self.export(1)[1])
+            self.assertEqual((self.folder / 'configs/by-hand.yaml').read_text(), text)
+
+    def test_secrets_that_are_left_out_are_named(self):
+        with self.on_sandbox():
+            self.make('Keys', {'targets': [{'api_key': 'sk-in-the-config'}] * 12})
+            errors = self.export()[1]
+            self.assertNotIn('in-the-config', errors)
+            self.assertRegex(errors, r'portkey-admin-mcp: configs/keys\.yaml: left out, as they look like secrets: /config/')
+            self.assertTrue(errors.endswith(', and more\n'), errors)
 
     def test_diff_refuses_what_import_refuses(self):
         with self.on_sandbox():

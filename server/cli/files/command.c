@@ -6,6 +6,7 @@
 
 #include "cli/commands.h"
 #include "cli/files/answer.h"
+#include "cli/files/pair.h"
 #include "cli/report.h"
 #include "workflow/document/line_diff.h"
 #include "workflow/workspace/rewrite.h"
@@ -35,18 +36,30 @@ static void print_counts(const folder_counts *counts)
                      counts->doubtful, counts->doubtful == 1 ? "" : "s");
 }
 
+/* By the names that the folder has for the same objects. */
+static bool take_export(folder_files *files, folder_files *present, int folder, portkey_value answer)
+{
+    if (!files_take(files, answer) || !folder_look(present, folder) || !files_pair(files, present, false))
+        return false;
+    files_mark_same(files, present);
+    files_complain_secrets(files);
+    return true;
+}
+
 static int write_export(int folder, portkey_value answer, const cli_options *options)
 {
     folder_files files = {0};
+    folder_files present = {0};
     folder_counts counts = {0};
     folder_origin origin;
     bool is_written;
 
     files_find_origin(&origin, answer, options->files.workspace);
-    is_written =
-        files_take(&files, answer) && folder_write(folder, &files, &origin, options->files.is_yes, &counts);
+    is_written = take_export(&files, &present, folder, answer) &&
+                 folder_write(folder, &files, &present, &origin, options->files.is_yes, &counts);
 
     folder_free(&files);
+    folder_free(&present);
     if (is_written && !is_json(options))
         print_counts(&counts);
     return is_written ? cli_finish_output() : EXIT_FAILED;
@@ -246,7 +259,15 @@ static bool compare(pa_text *out, const char *name, const folder_file *there, co
     return line_diff_append(out, &from, &to);
 }
 
-/* In the order of names, which both have. */
+/* Two of one name may be of two objects: what is there is deleted then, and what is here created. */
+static int compare_names(const folder_file *there, const folder_file *here)
+{
+    int order = strcmp(there->name, here->name);
+
+    return order == 0 && !there->is_paired ? -1 : order;
+}
+
+/* In the order of names. */
 static bool compare_all(pa_text *out, const folder_files *there, const folder_files *here)
 {
     size_t i = 0;
@@ -256,7 +277,7 @@ static bool compare_all(pa_text *out, const folder_files *there, const folder_fi
     while (is_fine && (i < there->count || k < here->count)) {
         int order = i == there->count  ? 1
                     : k == here->count ? -1
-                                       : strcmp(there->files[i].name, here->files[k].name);
+                                       : compare_names(&there->files[i], &here->files[k]);
 
         is_fine = compare(out, order <= 0 ? there->files[i].name : here->files[k].name,
                           order <= 0 ? &there->files[i] : NULL, order >= 0 ? &here->files[k] : NULL);
@@ -277,14 +298,15 @@ static int print_diff(const pa_text *diff)
     return cli_finish_output() == EXIT_DONE && diff->length == 0 ? EXIT_DONE : EXIT_FAILED;
 }
 
-static int compare_with(const folder_files *here, portkey_value answer)
+static int compare_with(folder_files *here, portkey_value answer)
 {
     folder_files there = {0};
     pa_text diff = PA_TEXT_INIT(MAX_DIFF);
     int gaps = files_complain(answer, "the comparison");
     int status = EXIT_FAILED;
 
-    if (files_take(&there, answer) && rewrite_all(&there) && compare_all(&diff, &there, here))
+    if (files_take(&there, answer) && files_pair(&there, here, true) && rewrite_all(&there) &&
+        compare_all(&diff, &there, here))
         status = print_diff(&diff);
     folder_free(&there);
     pa_text_free(&diff);

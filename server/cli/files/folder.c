@@ -57,7 +57,7 @@ bool folder_add(folder_files *files, const char *name, const char *text, size_t 
     }
     files->files = grown;
     file = &grown[files->count];
-    *file = (folder_file){strdup(name), PA_TEXT_INIT(FOLDER_MAX_FILE)};
+    *file = (folder_file){.name = strdup(name), .text = PA_TEXT_INIT(FOLDER_MAX_FILE)};
     files->count++;
     files->bytes += length;
     pa_text_append(&file->text, text, length);
@@ -239,6 +239,55 @@ bool folder_read(folder_files *out, int folder)
 {
     for (size_t i = 0; i < WORKSPACE_KINDS; i++)
         if (!read_kind(out, folder, workspace_kinds[i].folder))
+            return false;
+    folder_sort(out);
+    return true;
+}
+
+/* ---- what is there, without a complaint ---- */
+
+static bool look_at_file(folder_files *out, int folder, const char *name, const char *path)
+{
+    pa_text text = PA_TEXT_INIT(FOLDER_MAX_FILE);
+    int file = open_regular(folder, name);
+    bool is_read = file >= 0 && read_whole(&text, file) && is_text(&text) && out->count < FOLDER_MAX_FILES &&
+                   out->bytes + text.length <= FOLDER_MAX_BYTES;
+    bool is_fine = !is_read || folder_add(out, path, text.data != NULL ? text.data : "", text.length);
+
+    if (file >= 0)
+        (void)close(file);
+    pa_text_free(&text);
+    return is_fine;
+}
+
+static bool look_at_kind(folder_files *out, int folder, const char *kind)
+{
+    int opened = folder_open_within(folder, kind);
+    DIR *entries = opened >= 0 ? fdopendir(opened) : NULL;
+    const struct dirent *entry;
+    bool is_fine = true;
+
+    if (entries == NULL && opened >= 0)
+        (void)close(opened);
+    while (is_fine && entries != NULL && (entry = readdir(entries)) != NULL) {
+        pa_text path = PA_TEXT_INIT(1024);
+
+        pa_text_append_string(&path, kind);
+        pa_text_append_char(&path, '/');
+        pa_text_append_string(&path, entry->d_name);
+        if (!pa_text_failed(&path) && workspace_is_file_name(path.data))
+            is_fine = look_at_file(out, dirfd(entries), entry->d_name, path.data);
+        pa_text_free(&path);
+    }
+    if (entries != NULL)
+        (void)closedir(entries);
+    return is_fine;
+}
+
+bool folder_look(folder_files *out, int folder)
+{
+    for (size_t i = 0; i < WORKSPACE_KINDS; i++)
+        if (!look_at_kind(out, folder, workspace_kinds[i].folder))
             return false;
     folder_sort(out);
     return true;

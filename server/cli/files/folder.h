@@ -24,6 +24,9 @@ enum {
 typedef struct folder_file {
     char *name; /* such as "configs/shop.yaml" */
     pa_text text;
+    bool is_paired; /* files_pair(): the other side has a file of the same object */
+    bool is_twin;   /* of a folder: it describes an object of the export, maybe as another file does */
+    bool stays;     /* of an export: the folder says the same in other words */
 } folder_file;
 
 /** Begins as {0}. */
@@ -58,6 +61,9 @@ int folder_open_within(int folder, const char *name);
 /** Reads all files that a workspace may have. Returns false after a complaint. */
 bool folder_read(folder_files *out, int folder);
 
+/** Reads those of them that can be read, and passes over all others. Returns false after a complaint: out of memory. */
+bool folder_look(folder_files *out, int folder);
+
 /** Warns of files of YAML, there and one folder below, that folder_read() does not read. */
 void folder_name_unread(int folder);
 
@@ -71,15 +77,17 @@ void folder_free(folder_files *files);
 const folder_file *folder_find(const folder_files *files, const char *name);
 
 /**
- * Writes the files that differ, and removes those that an earlier call wrote
- * from the same workspace, that have no object any longer, and that nobody
- * changed since. Which these are is in the file SHA256SUMS, as sha256sum has it,
- * with the workspace as a comment. A folder of another workspace is refused.
+ * Writes the files that differ, but for those that stay, and removes those that
+ * an earlier call wrote from the same workspace, that have no object any longer,
+ * and that nobody changed since. Which these are is in the file SHA256SUMS, as
+ * sha256sum has it, with the workspace as a comment. A folder of another
+ * workspace is refused.
  *
+ * @param present what folder_look() found there, after files_pair()
  * @param may_lose files that differ from what was exported are replaced; else they are named, and nothing is written
  * @return false after a complaint; some files may have been written
  */
-bool folder_write(int folder, const folder_files *files, const folder_origin *origin, bool may_lose,
-                  folder_counts *counts);
+bool folder_write(int folder, const folder_files *files, const folder_files *present,
+                  const folder_origin *origin, bool may_lose, folder_counts *counts);
 
 #endif

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <openssl/sha.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -121,7 +122,7 @@ static bool write_file(int folder, const folder_file *file, folder_counts *count
 
     if (!is_fine)
         return false;
-    if (is_present(opened, name, &file->text)) {
+    if (file->stays || is_present(opened, name, &file->text)) {
         counts->unchanged++;
     } else {
         is_fine = put_file(opened, name, &file->text, file->name);
@@ -159,6 +160,7 @@ static void remove_file(int folder, const char *path, const char *digest, folder
 struct list {
     int folder;
     const folder_files *files; /* that are written now */
+    const folder_files *present;
     const folder_origin *origin;
     pa_text text;             /* as it is there */
     char workspace[MAX_NAME]; /* that it names; "": none */
@@ -185,6 +187,14 @@ static void leave(struct list *list, const char *line, size_t length, folder_cou
     pa_text_append_char(&list->rest, '\n');
 }
 
+/* It has no object any longer, or another file is of the same. */
+static bool has_gone(const struct list *list, const char *path)
+{
+    const folder_file *file = folder_find(list->present, path);
+
+    return list->origin->is_whole[workspace_kind_in(path)->id] || (file != NULL && file->is_twin);
+}
+
 static void look_at_line(struct list *list, const char *line, size_t length, folder_counts *counts)
 {
     char digest[DIGITS + 1];
@@ -192,7 +202,7 @@ static void look_at_line(struct list *list, const char *line, size_t length, fol
 
     if (!read_line(digest, path, line, length) || folder_find(list->files, path) != NULL)
         return;
-    if (list->workspace[0] != '\0' && list->origin->is_whole[workspace_kind_in(path)->id])
+    if (list->workspace[0] != '\0' && has_gone(list, path))
         remove_file(list->folder, path, digest, counts);
     else if (faccessat(list->folder, path, F_OK, 0) == 0)
         leave(list, line, length, counts);
@@ -273,17 +283,35 @@ static bool write_list(const struct list *list)
 
 /* ---- what would be lost ---- */
 
-/* Whether the file is as the list has it. */
-static bool is_as_listed(const struct list *list, const char *name, const pa_text *present)
+/* The line of a text in it that begins at its place from the beginning of a line; NULL: there is none. */
+static bool has_line(const struct list *list, size_t place, const char *text)
 {
-    char line[DIGITS + MAX_NAME + 4];
+    const char *found = list->text.data;
+
+    while (found != NULL && (found = strstr(found, text)) != NULL) {
+        if ((size_t)(found - list->text.data) == place ||
+            ((size_t)(found - list->text.data) > place && found[-1 - (ptrdiff_t)place] == '\n'))
+            return true;
+        found++;
+    }
+    return false;
+}
+
+/* Whether the list has a file that says that, under whichever name. */
+static bool is_as_listed(const struct list *list, const pa_text *present)
+{
     char digest[DIGITS + 1];
-    const char *found;
 
     write_digest(digest, present);
-    (void)snprintf(line, sizeof(line), "%s  %s\n", digest, name);
-    found = list->text.data != NULL ? strstr(list->text.data, line) : NULL;
-    return found != NULL && (found == list->text.data || found[-1] == '\n');
+    return has_line(list, 0, digest);
+}
+
+static bool is_listed(const struct list *list, const char *name)
+{
+    char end[MAX_NAME + 4];
+
+    (void)snprintf(end, sizeof(end), "  %s\n", name);
+    return has_line(list, DIGITS, end);
 }
 
 /* A file that somebody wrote, or changed since it was exported; a link has nothing that would be lost. */
@@ -293,8 +321,8 @@ static bool is_of_somebody(const struct list *list, const folder_file *file)
     int opened = folder_open_within(list->folder, kind->folder);
     const char *name = strchr(file->name, '/') + 1;
     pa_text present = PA_TEXT_INIT(FOLDER_MAX_FILE);
-    bool is = opened >= 0 && !is_present(opened, name, &file->text) && read_present(&present, opened, name) &&
-              !is_as_listed(list, file->name, &present);
+    bool is = opened >= 0 && !file->stays && !is_present(opened, name, &file->text) &&
+              read_present(&present, opened, name) && !is_as_listed(list, &present);
 
     pa_text_free(&present);
     if (opened >= 0)
@@ -309,13 +337,14 @@ static bool is_nothing_lost(const struct list *list)
     for (size_t i = 0; i < list->files->count; i++) {
         if (!is_of_somebody(list, &list->files->files[i]))
             continue;
-        cli_complain("%s: was changed since the last export", list->files->files[i].name);
+        cli_complain("%s: %s", list->files->files[i].name,
+                     is_listed(list, list->files->files[i].name) ? "was changed since the last export"
+                                                                 : "was not exported before");
         count++;
     }
     if (count > 0)
-        cli_complain(
-            "nothing was written, as these changes would be lost: keep them elsewhere, or import them "
-            "first; --yes replaces the files");
+        cli_complain("nothing was written, as what these say would be lost: keep it elsewhere, or import it "
+                     "first; --yes replaces the files");
     return count == 0;
 }
 
@@ -340,10 +369,17 @@ static bool write_files(int folder, const folder_files *files, folder_counts *co
     return true;
 }
 
-bool folder_write(int folder, const folder_files *files, const folder_origin *origin, bool may_lose,
-                  folder_counts *counts)
+bool folder_write(int folder, const folder_files *files, const folder_files *present,
+                  const folder_origin *origin, bool may_lose, folder_counts *counts)
 {
-    struct list list = {folder, files, origin, PA_TEXT_INIT(MAX_SUMS), "", PA_TEXT_INIT(MAX_SUMS)};
+    struct list list = {
+        .folder = folder,
+        .files = files,
+        .present = present,
+        .origin = origin,
+        .text = PA_TEXT_INIT(MAX_SUMS),
+        .rest = PA_TEXT_INIT(MAX_SUMS),
+    };
     bool is_fine;
 
     read_list(&list);

@@ -4,70 +4,35 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "workflow/workspace/file_identity.h"
 #include "workflow/workspace/import_plan.h"
 #include "workflow/workspace/path.h"
 
-static char *identify(workspace_import *import, const import_file *file, unsigned level);
-
-/* Of a reference such as "${collections/shop}" as the value of a member; "" where the member is absent. */
-static char *identity_around(workspace_import *import, const import_file *file, const char *member,
-                             unsigned level)
+/* Of a collection: that of the files, else one of the workspace. */
+static char *collection_at(void *context, const char *path, unsigned level, const char **reason)
 {
-    const char *reference = document_text(file->document, member);
-    char path[WORKSPACE_MAX_PATH];
-    const import_file *other;
-    const workspace_object *object;
-    size_t length;
+    workspace_import *import = context;
+    const import_file *file = import_file_at(import, path);
+    const workspace_object *object = file == NULL ? workspace_view_at(&import->view, path) : NULL;
+    const file_surroundings around = {collection_at, import};
 
-    if (!document_has(file->document, member))
-        return strdup("");
-    length = reference != NULL ? strlen(reference) : 0;
-    if (length < 4 || length >= sizeof(path) || strncmp(reference, "${", 2) != 0 ||
-        reference[length - 1] != '}') {
-        (void)import_refuse(import, file, "collections are named like ${collections/shop}");
-        return NULL;
-    }
-    (void)snprintf(path, sizeof(path), "%.*s", (int)length - 3, reference + 2);
-    other = import_file_at(import, path);
-    object = other == NULL ? workspace_view_at(&import->view, path) : NULL;
-    if (other != NULL && other->kind->id == WORKSPACE_COLLECTION)
-        return identify(import, other, level + 1);
+    if (file != NULL && file->kind->id == WORKSPACE_COLLECTION)
+        return file_identity(file->kind, file->document, &around, level, reason);
     if (object != NULL && object->kind->id == WORKSPACE_COLLECTION)
         return strdup(object->identity);
-    (void)import_refuse(import, file, "its collection is neither in the files nor in the workspace");
+    *reason = "its collection is neither in the files nor in the workspace";
     return NULL;
 }
 
-static char *identity_within(workspace_import *import, const import_file *file, const char *member,
-                             unsigned level)
+static char *identify(workspace_import *import, const import_file *file)
 {
-    char *around = identity_around(import, file, member, level);
-    char *identity =
-        around != NULL ? workspace_identity(around, document_text(file->document, "name")) : NULL;
+    const file_surroundings around = {collection_at, import};
+    const char *reason = NULL;
+    char *identity = file_identity(file->kind, file->document, &around, 0, &reason);
 
-    free(around);
+    if (reason != NULL)
+        (void)import_refuse(import, file, reason);
     return identity;
-}
-
-/* NULL when out of memory, or after a refusal. */
-static char *identify(workspace_import *import, const import_file *file, unsigned level)
-{
-    const char *name = document_text(file->document, "name");
-
-    if (level > WORKSPACE_MAX_LEVELS) {
-        (void)import_refuse(import, file, "collections are nested too deeply, or in a circle");
-        return NULL;
-    }
-    switch (file->kind->id) {
-    case WORKSPACE_COLLECTION: return identity_within(import, file, "parent", level);
-    case WORKSPACE_PROMPT: return identity_within(import, file, "collection", level);
-    case WORKSPACE_INTEGRATION: return workspace_identity("", document_text(file->document, "slug"));
-    case WORKSPACE_USAGE_LIMIT:
-    case WORKSPACE_RATE_LIMIT:
-        return name != NULL && name[0] != '\0' ? workspace_identity("", name)
-                                               : workspace_limit_identity(file->document);
-    default: return workspace_identity("", name);
-    }
 }
 
 static void keep_text(char *out, size_t size, const char *text)
@@ -107,7 +72,7 @@ static bool find_counterpart(workspace_import *import, import_file *file)
 
     if (!import->view.is_whole[file->kind->id])
         return refuse_unread(import, file);
-    file->identity = identify(import, file, 0);
+    file->identity = identify(import, file);
     workflow_need(import_flow(import), file->identity != NULL || import_flow(import)->is_refused);
     if (file->identity == NULL)
         return false;

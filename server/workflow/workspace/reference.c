@@ -219,3 +219,38 @@ bool reference_resolve(cJSON *value, reference_meaning *meaning, void *context)
 
     return change_all(&change, value);
 }
+
+/* ---- references stay, by other names ---- */
+
+static void append_renamed_path(const struct change *change, pa_text *out, const char *braces, size_t length)
+{
+    char path[WORKSPACE_MAX_PATH + 2];
+    const char *renamed;
+
+    (void)snprintf(path, sizeof(path), "%.*s", (int)length - 2, braces + 1);
+    renamed = change->meaning(change->context, path);
+    append_reference(out, renamed != NULL ? renamed : path);
+}
+
+/* What is text after more than one dollar sign stays text. */
+static void append_renamed(const struct change *change, pa_text *out, const char *text)
+{
+    while (*text != '\0') {
+        size_t plain = strcspn(text, "$");
+        size_t dollars = strspn(text + plain, "$");
+        const char *braces = text + plain + dollars;
+        size_t length = dollars == 1 ? braces_at(braces) : 0;
+
+        pa_text_append(out, text, plain + dollars - (length > 0 ? 1 : 0));
+        if (length > 0)
+            append_renamed_path(change, out, braces, length);
+        text = braces + length;
+    }
+}
+
+bool reference_rename(cJSON *value, reference_meaning *meaning, void *context)
+{
+    const struct change change = {.append = append_renamed, .meaning = meaning, .context = context};
+
+    return change_all(&change, value);
+}

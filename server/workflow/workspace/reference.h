@@ -31,4 +31,10 @@ typedef const char *reference_meaning(void *context, const char *path);
 /** Replaces the references in all texts of a value by what they mean. Returns false when out of memory. */
 bool reference_resolve(cJSON *value, reference_meaning *meaning, void *context);
 
+/**
+ * Replaces the paths in the references of all texts of a value, which stay references, by what they mean; NULL leaves
+ * one as it is. Returns false when out of memory.
+ */
+bool reference_rename(cJSON *value, reference_meaning *meaning, void *context);
+
 #endif
