@@ -17,8 +17,9 @@ struct guest {
     portkey_principal principal; /* first, so that one is the other */
     pa_link link;                /* in the gate's guests */
     access_person *person;
-    access_person *party; /* who is counted */
-    access_file *file;    /* that its entry is in; NULL: none */
+    access_person *party;  /* who is counted */
+    access_person *origin; /* the same for its address, if nothing else tells who it is; NULL: none */
+    access_file *file;     /* that its entry is in; NULL: none */
     const access_entry *entry;
     tool_selection selection; /* of its own */
     scope_set *scopes;        /* the same */
@@ -130,6 +131,8 @@ static void free_guest(access_gate *gate, struct guest *guest)
         access_people_leave(&gate->people, guest->person);
     if (guest->party != NULL)
         access_people_leave(&gate->people, guest->party);
+    if (guest->origin != NULL)
+        access_people_leave(&gate->people, guest->origin);
     free(guest);
 }
 
@@ -152,6 +155,17 @@ static bool find_people(access_gate *gate, struct guest *guest, const access_who
     return guest->person != NULL && guest->party != NULL;
 }
 
+/* Keys that nobody checked may all be made up by one client. Returns false if there is no room. */
+static bool find_origin(access_gate *gate, struct guest *guest, const http_entry *entry)
+{
+    const access_who who = {.kind = "address", .id = entry->credentials.address};
+
+    if (!entry->is_unproven || who.id == NULL)
+        return true;
+    guest->origin = find_person(gate, &who, NULL);
+    return guest->origin != NULL;
+}
+
 static void set_key(struct guest *guest)
 {
     const access_entry *entry = guest->entry;
@@ -172,6 +186,8 @@ static void add_person(struct guest *guest, const access_who *who)
     /* Who is told apart from others gets a share; who is not may have all. */
     if (who->kind != NULL || person->key != NULL)
         guest->principal.principal.share = &guest->party->share;
+    if (guest->origin != NULL)
+        guest->principal.principal.origin = &guest->origin->share;
     set_key(guest);
 }
 
@@ -186,7 +202,8 @@ static struct guest *make_guest(access_gate *gate, http_entry *entry, const acce
     guest->entry = who->entry;
     if (who->entry != NULL)
         guest->file = access_file_hold(gate->file);
-    if (find_people(gate, guest, who, key) && add_scopes(guest, who) && grant(guest, who, entry)) {
+    if (find_people(gate, guest, who, key) && find_origin(gate, guest, entry) && add_scopes(guest, who) &&
+        grant(guest, who, entry)) {
         add_person(guest, who);
         return guest;
     }

@@ -52,6 +52,8 @@ typedef struct mcp_share {
 typedef struct mcp_principal {
     const char *name; /* one name is one principal */
     mcp_share *share; /* NULL: it may have all; several principals of one party have one */
+    mcp_share
+        *origin; /* of all that come from one address and could be one client with many names; NULL: none */
 } mcp_principal;
 
 /** The name by which it is counted. What it owns goes by its own name. */

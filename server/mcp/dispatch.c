@@ -148,15 +148,22 @@ static bool run_method(mcp_exchange *exchange)
     return exchange->method->run(exchange);
 }
 
+static bool has_quarter(const mcp_share *share)
+{
+    return share != NULL && (share->load.exchanges > MAX_EXCHANGES / 4 || share->load.bytes > MAX_WEIGHT / 4);
+}
+
 /* Why the exchange, which is in flight already, must not wait as well; NULL: it may. */
 static const char *overload(const mcp_exchange *exchange)
 {
     const mcp_load *load = &exchange->session->server->load;
-    const mcp_share *share = exchange->principal->share;
 
-    if (share != NULL && (share->load.exchanges > MAX_EXCHANGES / 4 || share->load.bytes > MAX_WEIGHT / 4))
+    if (has_quarter(exchange->principal->share))
         return "nothing was done: a quarter of all calls that can be in flight are of this key already. Call again "
                "once some of them have ended";
+    if (has_quarter(exchange->principal->origin))
+        return "nothing was done: a quarter of all calls that can be in flight are of this address already. Call "
+               "again once some of them have ended";
     if (load->exchanges > MAX_EXCHANGES)
         return "nothing was done: 1,024 calls are in flight already. Call again once some of them have ended, "
                "or cancel some";
@@ -169,16 +176,25 @@ static const char *overload(const mcp_exchange *exchange)
     return NULL;
 }
 
+/* How much is held by whom. */
+static const char *unread_of(const mcp_exchange *exchange)
+{
+    const mcp_share *share = exchange->principal->share;
+
+    if (exchange->session->server->load.unsent > MCP_MAX_UNSENT)
+        return "64 MiB";
+    return share != NULL && share->load.unsent > MCP_MAX_UNSENT / 4 ? "16 MiB for this key"
+                                                                    : "16 MiB for this address";
+}
+
 /* Clients that do not read their answers must not fill the memory. */
 static bool refuse_unread(mcp_exchange *exchange)
 {
-    bool is_own = exchange->session->server->load.unsent <= MCP_MAX_UNSENT;
-
     return mcp_fail(
         exchange, MCP_UNAVAILABLE,
         "nothing was done: answers that clients have not read hold %s already. Read them, and ask again "
         "then",
-        is_own ? "16 MiB for this key" : "64 MiB");
+        unread_of(exchange));
 }
 
 static bool serve(mcp_exchange *exchange)

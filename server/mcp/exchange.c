@@ -15,6 +15,7 @@
 enum {
     MAX_DEPTH = 128,       /* what message.c lets through */
     MAX_FAULT = 16 * 1024, /* a violation list with hints */
+    LOADS = 3,             /* of all, of the principal, of its origin */
 };
 
 /* ---- its life ---- */
@@ -36,28 +37,40 @@ static rpc_id take_progress_token(mcp_exchange *exchange)
     return token;
 }
 
+/* Where it is counted; NULL: nowhere. */
+static void list_loads(mcp_load *out[LOADS], const mcp_exchange *exchange)
+{
+    const mcp_principal *principal = exchange->principal;
+
+    out[0] = &exchange->session->server->load;
+    out[1] = principal->share != NULL ? &principal->share->load : NULL;
+    out[2] = principal->origin != NULL ? &principal->origin->load : NULL;
+}
+
 /* The params count twice: once for the copy, once for the request that is made of them. */
 static void add_to_load(mcp_exchange *exchange)
 {
-    mcp_share *share = exchange->principal->share;
-    mcp_load *loads[] = {&exchange->session->server->load, share != NULL ? &share->load : NULL};
+    mcp_load *loads[LOADS];
 
+    list_loads(loads, exchange);
     exchange->weight = sizeof(*exchange) + exchange->id_length + 2 * exchange->params_length;
-    for (size_t i = 0; i < 2 && loads[i] != NULL; i++) {
-        loads[i]->exchanges++;
-        loads[i]->bytes += exchange->weight;
-    }
+    for (size_t i = 0; i < LOADS; i++)
+        if (loads[i] != NULL) {
+            loads[i]->exchanges++;
+            loads[i]->bytes += exchange->weight;
+        }
 }
 
 static void take_from_load(const mcp_exchange *exchange)
 {
-    mcp_share *share = exchange->principal->share;
-    mcp_load *loads[] = {&exchange->session->server->load, share != NULL ? &share->load : NULL};
+    mcp_load *loads[LOADS];
 
-    for (size_t i = 0; i < 2 && loads[i] != NULL; i++) {
-        loads[i]->exchanges--;
-        loads[i]->bytes -= exchange->weight;
-    }
+    list_loads(loads, exchange);
+    for (size_t i = 0; i < LOADS; i++)
+        if (loads[i] != NULL) {
+            loads[i]->exchanges--;
+            loads[i]->bytes -= exchange->weight;
+        }
 }
 
 mcp_exchange *mcp_exchange_new(const mcp_arrival *arrival)

@@ -9,14 +9,20 @@ enum { MAX_INSTRUCTIONS = 2048 };
 rpc_held mcp_server_held(mcp_server *server, const mcp_principal *principal)
 {
     return (rpc_held){
-        .sums = {&server->load.unsent, principal->share != NULL ? &principal->share->load.unsent : NULL},
+        .sums = {&server->load.unsent, principal->share != NULL ? &principal->share->load.unsent : NULL,
+                 principal->origin != NULL ? &principal->origin->load.unsent : NULL},
     };
+}
+
+static bool share_holds_more(const mcp_share *share, size_t most)
+{
+    return share != NULL && share->load.unsent > most;
 }
 
 bool mcp_server_holds_more(const mcp_server *server, const mcp_principal *principal, size_t most)
 {
-    return server->load.unsent > most ||
-           (principal->share != NULL && principal->share->load.unsent > most / 4);
+    return server->load.unsent > most || share_holds_more(principal->share, most / 4) ||
+           share_holds_more(principal->origin, most / 4);
 }
 
 void mcp_server_init(mcp_server *server, mcp_catalog *catalog)

@@ -51,13 +51,13 @@ struct mcp_server {
     mcp_redeemed redeemed;      /* the sealed states that were used */
 };
 
-/** So many bytes of answers may wait to be sent before further requests are refused; a quarter of them for one principal. */
+/** So many bytes of answers may wait to be sent before further requests are refused; a quarter for a principal or origin. */
 #define MCP_MAX_UNSENT ((size_t)64 * 1024 * 1024)
 
 /** Where a buffer with answers for the principal is counted, while the principal stays. */
 rpc_held mcp_server_held(mcp_server *server, const mcp_principal *principal);
 
-/** Whether the answers that are not sent, or those for the principal a quarter of it, are more than that. */
+/** Whether the answers that are not sent, or those for the principal or its origin a quarter of it, are more than that. */
 bool mcp_server_holds_more(const mcp_server *server, const mcp_principal *principal, size_t most);
 
 /** The catalog stays the caller's and must live as long. */

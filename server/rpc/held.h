@@ -9,9 +9,11 @@
 
 #include <stddef.h>
 
+enum { RPC_HELD_SUMS = 3 };
+
 /** Zero-initialised: it is counted nowhere. */
 typedef struct rpc_held {
-    size_t *sums[2]; /* NULL: none; they stay the caller's and must live as long */
+    size_t *sums[RPC_HELD_SUMS]; /* NULL: none; they stay the caller's and must live as long */
     size_t bytes;
 } rpc_held;
 

@@ -131,9 +131,27 @@ class Limits(unittest.TestCase):
     def test_batches_count_for_principals_wherever_they_come_from(self):
         with Served(**LIMITED, MCP_SESSION_MODE='stateless', MCP_KEY_MODE='client') as served:
             keys = ('sandbox-owner-key', 'a-key-of-somebody-else')
-            for key in keys:
-                self.assertEqual(self.batch(served, 5, X_Forwarded_For='192.0.2.1', x_portkey_api_key=key)[0], 200)
-                self.assertEqual(self.batch(served, 1, X_Forwarded_For='192.0.2.2', x_portkey_api_key=key)[0], 429)
+            for each, key in enumerate(keys):
+                self.assertEqual(self.batch(served, 5, X_Forwarded_For=f'192.0.2.{each}', x_portkey_api_key=key)[0], 200)
+                self.assertEqual(self.batch(served, 1, X_Forwarded_For='192.0.2.9', x_portkey_api_key=key)[0], 429)
+
+    def test_batches_with_keys_that_are_made_up_count_for_their_address(self):
+        """With and without sessions. A login tells its clients apart, wherever they are."""
+        client = {**LIMITED, 'MCP_KEY_MODE': 'client', 'MCP_SESSION_MODE': 'stateless'}
+        with Served(**client) as served:
+            for key, count, expected in (('one', 3, 200), ('two', 3, 429), ('three', 1, 200), ('four', 1, 429)):
+                found = self.batch(served, count, X_Forwarded_For='192.0.2.1', x_portkey_api_key=key)
+                self.assertEqual(found[0], expected, key)
+            self.assertEqual(self.batch(served, 5, X_Forwarded_For='192.0.2.2', x_portkey_api_key='five')[0], 200)
+        with Served(**{**client, 'MCP_SESSION_MODE': 'stateful'}) as served:
+            for key, expected in (('one', 200), ('two', 429)):
+                _, headers, _ = served.initialize('2025-03-26', X_Forwarded_For='192.0.2.1', x_portkey_api_key=key)
+                found = self.batch(served, 2, X_Forwarded_For='192.0.2.1', x_portkey_api_key=key, Mcp_Session_Id=headers['mcp-session-id'])
+                self.assertEqual(found[0], expected, key)
+        with Served(**client, MCP_AUTH_TOKEN=TOKEN) as served:
+            for key in ('one', 'two'):
+                found = self.batch(served, 4, X_Forwarded_For='192.0.2.1', x_portkey_api_key=key, Authorization=f'Bearer {TOKEN}')
+                self.assertEqual(found[0], 200, key)
 
     def test_batches_that_can_never_come_in(self):
         """Waiting does not help them; they use nothing up but one request, as others do that are refused."""

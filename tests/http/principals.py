@@ -134,7 +134,8 @@ class Shares(unittest.TestCase):
             for thread in threads:
                 thread.start()
             time.sleep(.5)
-            answer = served.modern('tools/call', {'name': 'list_configs', 'arguments': {}}, x_portkey_api_key=OWNER)
+            answer = served.modern('tools/call', {'name': 'list_configs', 'arguments': {}}, x_portkey_api_key=OWNER,
+                                   X_Forwarded_For='192.0.2.2')
             self.assertEqual((answer[0], 'nothing was done' in str(answer[2])), (200, False), answer)
             for thread in threads:
                 thread.join()
@@ -219,19 +220,22 @@ class Shares(unittest.TestCase):
         listen = json.dumps({'jsonrpc': '2.0', 'id': 1, 'method': 'subscriptions/listen',
                              'params': {'_meta': meta, 'notifications': {'toolsListChanged': True}}})
 
-        def listen_as(served, key):
+        def listen_as(served, key, address='192.0.2.1'):
             return self.open_stream(served, 'POST', listen, x_portkey_api_key=key, MCP_Protocol_Version=MODERN,
-                                    Mcp_Method='subscriptions/listen')
+                                    Mcp_Method='subscriptions/listen', X_Forwarded_For=address)
 
-        def get_as(served, key):
-            session = served.initialize(x_portkey_api_key=key)[1]['mcp-session-id']
-            return self.open_stream(served, 'GET', x_portkey_api_key=key, Mcp_Session_Id=session)
+        def get_as(served, key, address='192.0.2.1'):
+            mine = {'x_portkey_api_key': key, 'X_Forwarded_For': address}
+            session = served.initialize(**mine)[1]['mcp-session-id']
+            return self.open_stream(served, 'GET', Mcp_Session_Id=session, **mine)
 
         with Served(MCP_KEY_MODE='client', MCP_MAX_CONNECTIONS='32') as served:
             held = [(listen_as if number % 2 else get_as)(served, 'greedy') for number in range(8)]
             self.assertEqual([status for _, status in held], [200] * 8)
             self.assertEqual([listen_as(served, 'greedy')[1], get_as(served, 'greedy')[1]], [503, 503])
-            self.assertEqual([listen_as(served, 'other')[1], get_as(served, 'other')[1]], [200, 200])
+            # Nor does one address, with keys that are made up.
+            self.assertEqual([listen_as(served, 'made-up')[1], get_as(served, 'made-up')[1]], [503, 503])
+            self.assertEqual([listen_as(served, 'other', '192.0.2.2')[1], get_as(served, 'other', '192.0.2.2')[1]], [200, 200])
             for which in (0, 1):  # of either kind
                 held[which][0].close()
                 deadline = time.monotonic() + 20

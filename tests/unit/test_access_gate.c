@@ -160,6 +160,42 @@ static void keys_of_clients(void **state)
     leave(f, &second);
 }
 
+static mcp_share *origin_of(struct fixture *f, http_entry *entry, const char *key, const char *address)
+{
+    *entry =
+        enter(f, (http_credentials){.token = "the-token", .api_key = key, .address = address}, none, NULL);
+    return entry->principal->origin;
+}
+
+/* Keys that nobody checked may be one client's. */
+static void keys_of_one_address(void **state)
+{
+    struct fixture *f = *state;
+    http_entry first, second, other, without;
+
+    open_gate(f, (access_options){.is_open = true, .has_client_keys = true});
+    assert_non_null(origin_of(f, &first, "a", "192.0.2.1"));
+    assert_ptr_equal(origin_of(f, &second, "b", "192.0.2.1"), first.principal->origin);
+    assert_ptr_not_equal(first.principal->share, second.principal->share);
+    assert_ptr_not_equal(origin_of(f, &other, "a", "192.0.2.2"), first.principal->origin);
+    assert_null(origin_of(f, &without, "a", NULL)); /* as from a unix socket */
+    leave(f, &first);
+    leave(f, &second);
+    leave(f, &other);
+    leave(f, &without);
+    assert_int_equal(f->gate.people.count, 0);
+}
+
+static void a_login_has_no_origin(void **state)
+{
+    struct fixture *f = *state;
+    http_entry entry;
+
+    open_gate(f, (access_options){.token = "the-token", .has_client_keys = true});
+    assert_null(origin_of(f, &entry, "a", "192.0.2.1"));
+    leave(f, &entry);
+}
+
 static void a_token_and_a_key(void **state)
 {
     struct fixture *f = *state;
@@ -358,6 +394,8 @@ int main(void)
         TEST(names),
         TEST(without_a_login),
         TEST(keys_of_clients),
+        TEST(keys_of_one_address),
+        TEST(a_login_has_no_origin),
         TEST(a_token_and_a_key),
         TEST(keys_of_one_login),
         TEST(wishes),

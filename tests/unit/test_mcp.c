@@ -346,6 +346,34 @@ static void test_too_much_of_one_principal_is_unsent(void **state)
     c->principal.share = NULL;
 }
 
+/* Where names can be made up, all from one place have no more than one of them. */
+static void test_too_much_of_one_origin(void **state)
+{
+    struct fixture *f = *state;
+    struct client *c = &f->client;
+    mcp_share share = {.sessions = 0}, origin = {.load.unsent = MCP_MAX_UNSENT / 4 + 1};
+
+    negotiate(c, "2025-03-26", "{}");
+    forget(c);
+    c->principal.share = &share;
+    c->principal.origin = &origin;
+    say(c, LIST);
+    expect_part(c, "hold 16 MiB for this address already");
+    forget(c);
+    origin.load.unsent--;
+    say(c, LIST);
+    expect_part(c, "\"result\":{\"tools\":[");
+    forget(c);
+    assert_int_equal(origin.load.exchanges, 0);
+    origin.load.exchanges = 256;
+    say(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"x\"}}");
+    expect_part(c, "are of this address already");
+    forget(c);
+    assert_int_equal(origin.load.exchanges, 256);
+    c->principal.share = NULL;
+    c->principal.origin = NULL;
+}
+
 /* Of a batch until it is sent; then it is the transport's. */
 static void test_answers_of_a_batch_are_counted(void **state)
 {
@@ -481,6 +509,7 @@ int main(void)
         TEST(test_batch_waits_for_its_calls),
         TEST(test_too_much_is_unsent),
         TEST(test_too_much_of_one_principal_is_unsent),
+        TEST(test_too_much_of_one_origin),
         TEST(test_answers_of_a_batch_are_counted),
         TEST(test_tools_list_cursor),
         TEST(test_tools_call),

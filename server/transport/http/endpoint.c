@@ -72,7 +72,7 @@ static enum MHD_Result serve_in(http_request *request, http_session *session, po
 /* ---- modern ---- */
 
 static const char too_many_streams[] =
-    "a quarter of all connections are open event streams of this principal already: close one, or try again "
+    "a quarter of all connections are open event streams of this principal or address already: close one, or try again "
     "later";
 
 static portkey_value meta_version(portkey_value message)

@@ -63,12 +63,13 @@ static bool ask_for_principal(http_request *request, uint32_t cost)
     return entry->is_anonymous || ask(request, HTTP_LIMIT_PRINCIPAL, cost, rate_of_principal(request));
 }
 
-/* Who is told apart by nothing but its address is counted by that. */
+/* By the address of whoever is told apart by nothing else that counts: a key that nobody checked is as good as new. */
 static bool ask_for_batch(http_request *request)
 {
-    return request->entry.is_anonymous ? ask_for_address(request, HTTP_LIMIT_ADDRESS, request->more,
-                                                         &request->transport->options.rate)
-                                       : ask_for_principal(request, request->more);
+    const http_entry *entry = &request->entry;
+
+    return !(entry->is_anonymous || entry->is_unproven) ||
+           ask_for_address(request, HTTP_LIMIT_ADDRESS, request->more, &request->transport->options.rate);
 }
 
 /* ---- the steps ---- */
@@ -88,6 +89,7 @@ static bool begin_step(http_request *request)
     case HTTP_STEP_GUESSED: return ask_for_address(request, HTTP_LIMIT_GUESSES, 1, &guesses);
     case HTTP_STEP_PRINCIPAL: return ask_for_principal(request, 1);
     case HTTP_STEP_BATCH: return ask_for_batch(request);
+    case HTTP_STEP_BATCH_PRINCIPAL: return ask_for_principal(request, request->more);
     default: return true;
     }
 }
@@ -120,8 +122,9 @@ static http_step next_step(http_request *request)
     case HTTP_STEP_ADDRESS: return is_limited ? HTTP_STEP_OUT : HTTP_STEP_GUESSES;
     case HTTP_STEP_GUESSES: return is_limited ? HTTP_STEP_OUT : HTTP_STEP_GATE;
     case HTTP_STEP_GATE: return after_gate(request);
+    case HTTP_STEP_BATCH: return is_limited ? HTTP_STEP_OUT : HTTP_STEP_BATCH_PRINCIPAL;
     case HTTP_STEP_PRINCIPAL:
-    case HTTP_STEP_BATCH: return is_limited ? HTTP_STEP_OUT : HTTP_STEP_IN;
+    case HTTP_STEP_BATCH_PRINCIPAL: return is_limited ? HTTP_STEP_OUT : HTTP_STEP_IN;
     case HTTP_STEP_GUESSED: request->question.wait_ms = 0; return HTTP_STEP_OUT;
     default: return request->step;
     }
@@ -143,7 +146,7 @@ static bool is_over(const http_request *request)
 
 static void decided(http_request *request)
 {
-    bool is_read = request->step == HTTP_STEP_BATCH;
+    bool is_read = request->step == HTTP_STEP_BATCH || request->step == HTTP_STEP_BATCH_PRINCIPAL;
 
     request->step = next_step(request);
     advance(request);
@@ -199,13 +202,14 @@ static const char *bearer_of(const char *authorization)
                                                          : "";
 }
 
-/* As text that lives as long as the request; NULL: none. */
+/* Its party as text that lives as long as the request; NULL: none. */
 static const char *client_text(http_request *request)
 {
+    http_address party = http_address_party(&request->client);
     char *text = request->client.is_there ? pa_arena_take(&request->arena, HTTP_MAX_ADDRESS) : NULL;
 
     if (text != NULL)
-        http_address_write(text, &request->client);
+        http_address_write(text, &party);
     return text;
 }
 

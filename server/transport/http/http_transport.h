@@ -25,9 +25,9 @@ typedef struct http_transport http_transport;
 
 /** What a client shows of itself. NULL: nothing. */
 typedef struct http_credentials {
-    const char *token;               /* of a bearer */
-    const char *api_key;             /* its own, for the API behind the server */
-    const char *address;             /* that it connects from */
+    const char *token;   /* of a bearer */
+    const char *api_key; /* its own, for the API behind the server */
+    const char *address; /* IPv4, or the network of an IPv6 one, that it connects from; NULL: none */
     const char *certificate_subject; /* of a client's certificate that was verified, as RFC 4514 writes it */
     const char *certificate_sha256;  /* of the same: the fingerprint, 64 hexadecimal digits */
 } http_credentials;

@@ -216,7 +216,8 @@ typedef enum http_step {
     HTTP_STEP_GATE,    /* who it is */
     HTTP_STEP_GUESSED, /* one login more that failed */
     HTTP_STEP_PRINCIPAL,
-    HTTP_STEP_BATCH, /* whether all that came with it may come, too; the body was read then */
+    HTTP_STEP_BATCH, /* whether all that came with it may come, too, from its address; the body was read then */
+    HTTP_STEP_BATCH_PRINCIPAL, /* the same of its principal */
     HTTP_STEP_IN,
     HTTP_STEP_OUT, /* it is refused */
 } http_step;

@@ -382,19 +382,24 @@ http_stream *http_stream_new(http_request *request, http_session *session)
     return stream;
 }
 
+static void add_to_streams(const mcp_principal *principal, int change)
+{
+    if (principal->share != NULL)
+        principal->share->streams += (size_t)change;
+    if (principal->origin != NULL)
+        principal->origin->streams += (size_t)change;
+}
+
 void http_stream_count(http_stream *stream)
 {
-    mcp_share *share = stream->tenant->principal->share;
-
-    stream->is_counted = share != NULL;
-    if (share != NULL)
-        share->streams++;
+    stream->is_counted = true;
+    add_to_streams(stream->tenant->principal, 1);
 }
 
 static void uncount(http_stream *stream)
 {
     if (stream->is_counted)
-        stream->tenant->principal->share->streams--;
+        add_to_streams(stream->tenant->principal, -1);
     stream->is_counted = false;
 }
 

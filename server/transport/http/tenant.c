@@ -50,7 +50,9 @@ bool http_tenant_may_keep_session(const http_tenant *tenant)
 
 bool http_tenant_may_listen(const http_tenant *tenant)
 {
-    const mcp_share *share = tenant->principal->share;
+    const mcp_principal *principal = tenant->principal;
+    size_t most = http_quarter_of(tenant->transport->options.max_connections);
 
-    return share == NULL || share->streams < http_quarter_of(tenant->transport->options.max_connections);
+    return (principal->share == NULL || principal->share->streams < most) &&
+           (principal->origin == NULL || principal->origin->streams < most);
 }
