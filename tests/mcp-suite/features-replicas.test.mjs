@@ -9,6 +9,10 @@ featureSuite({
     label: 'SDK v2 with two servers, by default', sdk: overReplicas(sdkV2()), revision: '2025-11-25', inOrder: false,
 });
 featureSuite({
+    label: 'SDK v2 with two servers, negotiating',
+    sdk: overReplicas(sdkV2({ versionNegotiation: { mode: 'auto' } })), revision: '2026-07-28',
+});
+featureSuite({
     label: 'SDK v2 with two servers, pinned',
     sdk: overReplicas(sdkV2({ versionNegotiation: { mode: { pin: '2026-07-28' } } })), revision: '2026-07-28',
 });

@@ -9,7 +9,7 @@ import { fixtures } from '../../protocol/support/places.mjs';
 import { startProgram } from '../../protocol/support/process.mjs';
 
 /** Passes bytes on, until a response has the text: then its connection breaks, the first `cuts` times. */
-async function startBreaker(port, text, cuts) {
+export async function startBreaker(port, text, cuts) {
     const breaker = { cuts: 0 };
     const server = createServer(client => {
         const upstream = connect(port, '127.0.0.1');
