@@ -39,6 +39,13 @@ static void take_summary(answer_fields *out, const portkey_operation *operation)
     }
 }
 
+bool answer_is_shown_once(const portkey_operation *operation)
+{
+    const member_facts *answer = members_of(operation);
+
+    return answer != NULL && answer->is_once;
+}
+
 answer_subject answer_subject_of(const portkey_operation *operation)
 {
     answer_subject subject = {
@@ -212,10 +219,9 @@ static answer_subject subject_in_form(const answer_subject *subject, answer_form
 /* What is shown once is neither cut nor skipped: such answers are short. */
 static answer_wish wish_for(const answer_subject *subject, const answer_wish *wish)
 {
-    const member_facts *answer = members_of(subject->operation);
     answer_wish own = *wish;
 
-    if (answer == NULL || !answer->is_once)
+    if (!answer_is_shown_once(subject->operation))
         return own;
     own.width = 0;
     own.skip = 0;

@@ -65,6 +65,9 @@ typedef struct answer_subject {
     bool keeps_nulls;
 } answer_subject;
 
+/** Whether an answer of the operation, which may be NULL, has a value that no other answer shows (x-secret). */
+bool answer_is_shown_once(const portkey_operation *operation);
+
 /** The subject of an operation's answers. */
 answer_subject answer_subject_of(const portkey_operation *operation);
 

@@ -184,7 +184,7 @@ static void add_shown_once(answer_showing *showing)
 {
     const member_facts *answer = members_of(showing->subject->operation);
 
-    if (answer == NULL || !answer->is_once)
+    if (!answer_is_shown_once(showing->subject->operation))
         return;
     PORTKEY_FOR_EACH (member, showing->root) {
         const member_facts *known = answer_facts_of(answer, member);

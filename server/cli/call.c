@@ -6,8 +6,10 @@
 #include "catalog/upstream.h"
 #include "cli/client.h"
 #include "cli/commands.h"
+#include "cli/held_signals.h"
 #include "cli/print_answer.h"
 #include "cli/report.h"
+#include "cli/send.h"
 #include "cli/tools.h"
 #include "cli/workflow_host.h"
 
@@ -93,29 +95,48 @@ static int check_arguments(const portkey_tool *tool, const pa_text *arguments)
     return status;
 }
 
+static void complain_of_loss(const portkey_tool *tool, const char *to_go_on)
+{
+    cli_complain("%s was carried out, but its answer, which is shown once, is lost\nTo go on: %s",
+                 portkey_tool_name(tool), to_go_on);
+}
+
 static int print_response(const cli_options *options, const portkey_tool *tool,
                           const portkey_response *response)
 {
     size_t length;
     const char *body = portkey_response_body(response, &length);
+    int status =
+        cli_print_answer(options, tool, body, length, portkey_response_header(response, "content-type"));
 
-    return cli_print_answer(options, tool, body, length, portkey_response_header(response, "content-type"));
+    if (status != EXIT_DONE && answer_is_shown_once(portkey_tool_operation(tool)))
+        complain_of_loss(tool, "no call shows the value that it had; make another one, as by a rotation");
+    return status;
 }
 
-static int send_request(const cli_options *options, const portkey_tool *tool, const portkey_request *request)
+/* Takes the request over. */
+static int send_request(const cli_options *options, const portkey_tool *tool, portkey_request *request)
 {
     cli_client client = {NULL, NULL};
     portkey_response *response = NULL;
     portkey_error error;
     int status = EXIT_FAILED;
+    int signal = 0;
 
-    if (client_open(&client, options, 0, &error) < 0 ||
-        portkey_client_send(&response, client.client, request, NULL, &error) < 0)
+    if (client_open(&client, options, 0, &error) < 0) {
         cli_report(&error);
-    else
+        portkey_request_free(request);
+    } else if (cli_send(&response, &signal, client.client, request, &error) < 0) {
+        cli_report(&error);
+        if (error.may_have_happened && answer_is_shown_once(portkey_tool_operation(tool)))
+            cli_complain("if it was carried out, the value in its answer is lost, as no other call shows it");
+    } else {
         status = print_response(options, tool, response);
+    }
     portkey_response_free(response);
     client_close(&client);
+    if (signal != 0)
+        held_signals_end_process(signal);
     return status;
 }
 
@@ -125,7 +146,6 @@ static int call(const cli_options *options, const portkey_tool *tool, const pa_t
     tool_offer offer = cli_offer(options);
     portkey_request *request = NULL;
     portkey_error error;
-    int status;
 
     if (portkey_request_new(&request, operation, arguments->data, arguments->length, &error) < 0 ||
         metadata_rule_check(&options->metadata, operation, arguments->data, arguments->length, &error) < 0 ||
@@ -134,9 +154,7 @@ static int call(const cli_options *options, const portkey_tool *tool, const pa_t
         portkey_request_free(request);
         return error.code == PORTKEY_ENOMEM ? EXIT_FAILED : EXIT_USAGE;
     }
-    status = send_request(options, tool, request);
-    portkey_request_free(request);
-    return status;
+    return send_request(options, tool, request);
 }
 
 static int run_workflow(const cli_options *options, const portkey_tool *tool, const pa_text *arguments)
@@ -153,8 +171,7 @@ static int run_workflow(const cli_options *options, const portkey_tool *tool, co
     if (status == EXIT_DONE)
         status = cli_print_answer(options, tool, answer.data, answer.length, "application/json");
     if (is_done && status != EXIT_DONE && loss != NULL)
-        cli_complain("%s was carried out, but its answer, which is shown once, is lost\nTo go on: %s",
-                     portkey_tool_name(tool), loss);
+        complain_of_loss(tool, loss);
     pa_text_free(&answer);
     return status;
 }

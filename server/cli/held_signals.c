@@ -5,6 +5,24 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
+/* One that is ignored, as nohup(1) leaves SIGHUP, would come all the same once it is blocked. */
+static bool is_ignored(int signal)
+{
+    struct sigaction action;
+
+    return sigaction(signal, NULL, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
+static void add_ends(sigset_t *ends)
+{
+    static const int signals[] = {SIGINT, SIGTERM, SIGHUP};
+
+    (void)sigemptyset(ends);
+    for (size_t i = 0; i < sizeof(signals) / sizeof(signals[0]); i++)
+        if (!is_ignored(signals[i]))
+            (void)sigaddset(ends, signals[i]);
+}
+
 void held_signals_begin(held_signals *held)
 {
     sigset_t ends;
@@ -12,21 +30,19 @@ void held_signals_begin(held_signals *held)
 
     if (held->are_held)
         return;
-    (void)sigemptyset(&ends);
-    (void)sigaddset(&ends, SIGINT);
-    (void)sigaddset(&ends, SIGTERM);
-    (void)sigaddset(&ends, SIGHUP);
+    add_ends(&ends);
     all = ends;
     (void)sigaddset(&all, SIGPIPE);
     held->are_held = sigprocmask(SIG_BLOCK, &all, NULL) == 0;
     held->fd = held->are_held ? signalfd(-1, &ends, SFD_CLOEXEC | SFD_NONBLOCK) : -1;
 }
 
-bool held_signals_came(const held_signals *held)
+int held_signals_came(const held_signals *held)
 {
     struct signalfd_siginfo signal;
+    bool came = held->fd >= 0 && read(held->fd, &signal, sizeof(signal)) == (ssize_t)sizeof(signal);
 
-    return held->fd >= 0 && read(held->fd, &signal, sizeof(signal)) == (ssize_t)sizeof(signal);
+    return came ? (int)signal.ssi_signo : 0;
 }
 
 void held_signals_close(held_signals *held)
@@ -34,4 +50,16 @@ void held_signals_close(held_signals *held)
     if (held->fd >= 0)
         (void)close(held->fd);
     held->fd = -1;
+}
+
+void held_signals_end_process(int signal)
+{
+    const struct sigaction usual = {.sa_handler = SIG_DFL};
+    sigset_t one;
+
+    (void)sigaction(signal, &usual, NULL);
+    (void)sigemptyset(&one);
+    (void)sigaddset(&one, signal);
+    (void)sigprocmask(SIG_UNBLOCK, &one, NULL);
+    (void)raise(signal);
 }

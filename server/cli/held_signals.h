@@ -3,7 +3,8 @@
  * @file held_signals.h
  * Signals that end a command, held from a moment on from which it must not end
  * before it has shown something. The command looks for SIGINT, SIGTERM and
- * SIGHUP itself; in place of SIGPIPE it sees that it cannot write.
+ * SIGHUP itself, but for those that are ignored; in place of SIGPIPE it sees that
+ * it cannot write.
  */
 #ifndef SERVER_CLI_HELD_SIGNALS_H
 #define SERVER_CLI_HELD_SIGNALS_H
@@ -27,10 +28,13 @@ typedef struct held_signals {
  */
 void held_signals_begin(held_signals *held);
 
-/** Whether one came since the last call. */
-bool held_signals_came(const held_signals *held);
+/** The number of one that came since the last call; 0: none. */
+int held_signals_came(const held_signals *held);
 
 /** Frees the descriptor; the signals stay held. */
 void held_signals_close(held_signals *held);
+
+/** Ends the process as the signal would have, so that a shell knows why it ended. */
+void held_signals_end_process(int signal);
 
 #endif

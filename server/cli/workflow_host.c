@@ -180,7 +180,7 @@ static void heed_signals(struct run *run)
 {
     const char *words;
 
-    if (!run->is_over && held_signals_came(&run->held))
+    if (!run->is_over && held_signals_came(&run->held) != 0)
         heed_signal(run);
     words = !run->is_over && run->is_asked_to_end ? workflow_last_words(run->host.flow) : NULL;
     if (words != NULL)

@@ -282,7 +282,7 @@ class Command(Flow):
     """The command, which is asked to end by a signal. What its client never reads is lost, unlike over MCP."""
 
     @contextlib.contextmanager
-    def run_held(self, request):
+    def run_held(self, request, tool='rotate_key_safely', arguments=None, ignored=()):
         """Yields sandbox, key, and the command, which waits for the answer to a request; `self.release` lets that answer come."""
         arrived, self.release = threading.Event(), threading.Event()
 
@@ -297,9 +297,9 @@ class Command(Flow):
             made = json.loads(sandbox.ask('POST', '/v1/api-keys/workspace/service', json.dumps(body))[2])
             env = {**CLEAN, 'PORTKEY_API_KEY': KEY, 'PORTKEY_BASE_URL': f'http://127.0.0.1:{upstream.port}/v1',
                    'PORTKEY_ALLOW_INSECURE_HTTP': 'true', 'PORTKEY_ALLOW_PRIVATE_BASE_URL': 'true'}
-            command = subprocess.Popen([PROGRAM, 'call', 'rotate_key_safely', json.dumps({'id': made['id']})], env=env, text=True,
+            command = subprocess.Popen([PROGRAM, 'call', tool, json.dumps(arguments or {'id': made['id']})], env=env, text=True,
                                        stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
-                                       preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+                                       preexec_fn=lambda: dispose(ignored))
             try:
                 self.assertTrue(arrived.wait(SECONDS))
                 yield sandbox, made, command
@@ -379,6 +379,71 @@ class Command(Flow):
             out, _ = command.communicate(timeout=SECONDS)
             self.assertEqual(command.returncode, 0)
             self.assertGives(sandbox, made, out)
+
+
+    def test_plain_calls_with_a_new_value(self):
+        new = {'type': 'workspace', 'sub_type': 'service', 'name': 'Other', 'workspace_id': WORKSPACE, 'scopes': ['configs.list']}
+        for request, tool, arguments in (('POST /api-keys/{id}/rotate', 'rotate_api_key', None),
+                                         ('POST /api-keys/workspace/service', 'create_api_key', new)):
+            with self.subTest(tool), self.run_held(request, tool, arguments) as (sandbox, _, command):
+                command.send_signal(signal.SIGINT)
+                self.assertIn(f'waiting for the answer of {tool}: it has a new value that is shown once', command.stderr.readline())
+                self.release.set()
+                out, complaints = command.communicate(timeout=SECONDS)
+                self.assertEqual((command.returncode, complaints), (0, ''))
+                self.assertEqual(sandbox.ask('GET', '/v1/configs', key=json.loads(out)['key'])[0], 200)
+
+    def test_plain_calls_twice(self):
+        with self.run_held('POST /api-keys/{id}/rotate', 'rotate_api_key') as (_, _, command):
+            command.send_signal(signal.SIGINT)
+            self.assertIn('interrupt again to end without it', command.stderr.readline())
+            command.send_signal(signal.SIGINT)
+            out, complaints = command.communicate(timeout=SECONDS)
+            self.assertEqual((command.returncode, out), (-signal.SIGINT, ''))
+            self.assertIn('the change may have been made: check with get_api_key before you repeat the call', complaints)
+            self.assertIn('if it was carried out, the value in its answer is lost', complaints)
+
+    def test_other_changes_end_with_a_word(self):
+        for one in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            with self.subTest(one), self.run_held('POST /configs', 'create_config', {'name': 'x', 'config': {}}) as (_, _, command):
+                command.send_signal(one)
+                out, complaints = command.communicate(timeout=SECONDS)
+                self.assertEqual((command.returncode, out), (-one, ''))
+                self.assertIn('create_config: the call was cancelled\nHint: the change may have been made: check with list_configs',
+                              complaints)
+                self.assertNotIn('value in its answer', complaints)
+
+    def test_reads_end_at_once(self):
+        with self.run_held('GET /api-keys/{id}', 'get_api_key') as (_, _, command):
+            command.send_signal(signal.SIGINT)
+            out, complaints = command.communicate(timeout=SECONDS)
+            self.assertEqual((command.returncode, out, complaints), (-signal.SIGINT, '', ''))
+
+    def test_a_plain_call_that_cannot_write(self):
+        with self.run_held('POST /api-keys/{id}/rotate', 'rotate_api_key') as (_, _, command):
+            command.stdout.close()
+            command.stdout = None
+            self.release.set()
+            complaints = command.stderr.read()
+            self.assertEqual(command.wait(SECONDS), 1)
+            self.assertIn('rotate_api_key was carried out, but its answer, which is shown once, is lost\nTo go on: ', complaints)
+
+    def test_ignored_signals_stay_ignored(self):
+        for tool in ('rotate_key_safely', 'rotate_api_key'):
+            with self.subTest(tool), self.run_held('POST /api-keys/{id}/rotate', tool, ignored=[signal.SIGHUP]) as (sandbox, made, command):
+                command.send_signal(signal.SIGHUP)
+                command.send_signal(signal.SIGHUP)
+                self.release.set()
+                out, complaints = command.communicate(timeout=SECONDS)
+                self.assertEqual((command.returncode, complaints), (0, ''))
+                self.assertGives(sandbox, made, out)
+
+
+def dispose(ignored):
+    """Of signals, as of a command that is started in the foreground, but for those that nohup(1) or a shell ignores."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    for one in ignored:
+        signal.signal(one, signal.SIG_IGN)
 
 
 del Flow
