@@ -106,11 +106,11 @@ static const struct names {
     EACH(string_of_production_non_production, 2) \
     EACH(list_deployments_tags, 4) \
     EACH(list_deployments, 3) \
-    EACH(register_deployment_auth_settings, 2) \
+    EACH(register_deployment_auth_settings, 3) \
     EACH(register_deployment_tags, 4) \
     EACH(register_deployment, 4) \
     EACH(get_deployment, 4) \
-    EACH(update_deployment_auth_settings, 2) \
+    EACH(update_deployment_auth_settings, 3) \
     EACH(update_deployment_tags, 4) \
     EACH(update_deployment, 4) \
     EACH(archive_deployment, 4) \
@@ -243,6 +243,7 @@ static const struct keywords {
     .of_register_deployment_auth_settings = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(register_deployment_auth_settings)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_register_deployment_tags = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
@@ -265,6 +266,7 @@ static const struct keywords {
     .of_update_deployment_auth_settings = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(update_deployment_auth_settings)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_update_deployment_tags = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},

@@ -49,9 +49,11 @@
     TEXT(mcp_integration_capability_ids, "mcp_integration_capability_ids") \
     TEXT(mcp_server_id, "mcp_server_id") \
     TEXT(mcp_servers, "mcp_servers") \
+    TEXT(message, "message") \
     TEXT(metadata, "metadata") \
     TEXT(name, "name") \
     TEXT(on_fail, "on_fail") \
+    TEXT(on_fail_action, "on_fail_action") \
     TEXT(on_success, "on_success") \
     TEXT(organisation_exclusions_list, "organisation_exclusions.list") \
     TEXT(organisation_exclusions_update, "organisation_exclusions.update") \
@@ -171,29 +173,29 @@ static const struct names {
     EACH(string_length_from_1, 2) \
     EACH(string_of_input_output, 2) \
     EACH(string_of_llm_mcp_tools, 2) \
-    EACH(GuardrailActions, 3) \
-    EACH(GuardrailCheck, 3) \
+    EACH(GuardrailActions, 4) \
+    EACH(GuardrailCheck, 4) \
     EACH(update_organisation_defaults, 3) \
     EACH(list_input_guardrail_workspace_exclusions, 4) \
-    EACH(update_input_guardrail_workspace_exclusions_workspaces_items, 3) \
+    EACH(update_input_guardrail_workspace_exclusions_workspaces_items, 4) \
     EACH(update_input_guardrail_workspace_exclusions_workspaces, 3) \
     EACH(update_input_guardrail_workspace_exclusions, 4) \
     EACH(list_output_guardrail_workspace_exclusions, 4) \
-    EACH(update_output_guardrail_workspace_exclusions_workspaces_items, 3) \
+    EACH(update_output_guardrail_workspace_exclusions_workspaces_items, 4) \
     EACH(update_output_guardrail_workspace_exclusions_workspaces, 3) \
     EACH(update_output_guardrail_workspace_exclusions, 4) \
     EACH(list_guardrails, 3) \
-    EACH(GuardrailActions_on_fail_feedback, 3) \
-    EACH(GuardrailActions_on_fail, 3) \
-    EACH(GuardrailActions_on_success_feedback, 3) \
-    EACH(GuardrailActions_on_success, 3) \
+    EACH(GuardrailActions_on_fail_feedback, 4) \
+    EACH(GuardrailActions_on_fail, 4) \
+    EACH(GuardrailActions_on_success_feedback, 4) \
+    EACH(GuardrailActions_on_success, 4) \
     EACH(GuardrailCheck_parameters, 2) \
     EACH(create_guardrail, 4) \
     EACH(get_guardrail, 4) \
     EACH(update_guardrail, 4) \
     EACH(delete_guardrail, 4) \
     EACH(list_guardrail_mcp_servers, 4) \
-    EACH(replace_guardrail_mcp_servers_mcp_servers_others, 2) \
+    EACH(replace_guardrail_mcp_servers_mcp_servers_others, 3) \
     EACH(replace_guardrail_mcp_servers_mcp_servers, 4) \
     EACH(replace_guardrail_mcp_servers, 4) \
     EACH(upsert_guardrail_mcp_server, 4) \
@@ -207,7 +209,7 @@ enum {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_GuardrailActions[4];
+    struct pa_property of_GuardrailActions[6];
     struct pa_property of_GuardrailCheck[4];
     struct pa_property of_update_organisation_defaults[2];
     struct pa_property of_list_input_guardrail_workspace_exclusions[2];
@@ -236,7 +238,9 @@ static const struct properties {
     .of_GuardrailActions = {
         {.name = STRING(async), .schema = SCHEMA_boolean},
         {.name = STRING(deny), .schema = SCHEMA_boolean},
+        {.name = STRING(message), .schema = SCHEMA_string},
         {.name = STRING(on_fail), .schema = SCHEMA_GuardrailActions_on_fail},
+        {.name = STRING(on_fail_action), .schema = SCHEMA_string},
         {.name = STRING(on_success), .schema = SCHEMA_GuardrailActions_on_success},
     },
     .of_GuardrailCheck = {
@@ -392,11 +396,13 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(GuardrailActions_required)},
         {.code = PA_PROPERTIES, PROPERTIES(GuardrailActions)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_GuardrailCheck = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(GuardrailCheck_required)},
         {.code = PA_PROPERTIES, PROPERTIES(GuardrailCheck)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_update_organisation_defaults = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -413,6 +419,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(update_input_guardrail_workspace_exclusions_workspaces_be59ec)},
         {.code = PA_PROPERTIES, PROPERTIES(update_input_guardrail_workspace_exclusions_workspaces_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_update_input_guardrail_workspace_exclusions_workspaces = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
@@ -435,6 +442,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(update_output_guardrail_workspace_exclusions_workspaces_f7bca1)},
         {.code = PA_PROPERTIES, PROPERTIES(update_output_guardrail_workspace_exclusions_workspaces_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_update_output_guardrail_workspace_exclusions_workspaces = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
@@ -456,21 +464,25 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(GuardrailActions_on_fail_feedback_required)},
         {.code = PA_PROPERTIES, PROPERTIES(GuardrailActions_on_fail_feedback)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_GuardrailActions_on_fail = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(GuardrailActions_on_fail_required)},
         {.code = PA_PROPERTIES, PROPERTIES(GuardrailActions_on_fail)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_GuardrailActions_on_success_feedback = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(GuardrailActions_on_success_feedback_required)},
         {.code = PA_PROPERTIES, PROPERTIES(GuardrailActions_on_success_feedback)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_GuardrailActions_on_success = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(GuardrailActions_on_success_required)},
         {.code = PA_PROPERTIES, PROPERTIES(GuardrailActions_on_success)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_GuardrailCheck_parameters = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -509,6 +521,7 @@ static const struct keywords {
     .of_replace_guardrail_mcp_servers_mcp_servers_others = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(replace_guardrail_mcp_servers_mcp_servers_others)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_replace_guardrail_mcp_servers_mcp_servers = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -601,7 +614,7 @@ static const struct parameters {
 
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
-    EACH(portkey_guardrail_actions, 4) \
+    EACH(portkey_guardrail_actions, 6) \
     EACH(portkey_guardrail_actions_on_fail, 1) \
     EACH(portkey_guardrail_actions_on_fail_feedback, 3) \
     EACH(portkey_guardrail_actions_on_success, 1) \
@@ -637,6 +650,8 @@ static const struct fields {
     .of_portkey_guardrail_actions = {
         {.name = STRING(deny), .offset = offsetof(portkey_guardrail_actions, deny), .kind = PA_F_BOOLEAN},
         {.name = STRING(async), .offset = offsetof(portkey_guardrail_actions, async), .kind = PA_F_BOOLEAN},
+        {.name = STRING(on_fail_action), .offset = offsetof(portkey_guardrail_actions, on_fail_action), .kind = PA_F_STRING},
+        {.name = STRING(message), .offset = offsetof(portkey_guardrail_actions, message), .kind = PA_F_STRING},
         {.name = STRING(on_success), .offset = offsetof(portkey_guardrail_actions, on_success), .structure = STRUCTURE_portkey_guardrail_actions_on_success, .kind = PA_F_OBJECT},
         {.name = STRING(on_fail), .offset = offsetof(portkey_guardrail_actions, on_fail), .structure = STRUCTURE_portkey_guardrail_actions_on_fail, .kind = PA_F_OBJECT},
     },

@@ -124,7 +124,9 @@
     TEXT(list_integration_workspaces, "list_integration_workspaces") \
     TEXT(list_integrations, "list_integrations") \
     TEXT(list_models, "list_models") \
+    TEXT(metadata, "metadata") \
     TEXT(model, "model") \
+    TEXT(model_name, "model_name") \
     TEXT(models, "models") \
     TEXT(multiplier, "multiplier") \
     TEXT(name, "name") \
@@ -344,29 +346,29 @@ static const struct names {
     EACH(string_of_workspace_organisation_all, 2) \
     EACH(AnthropicConfiguration, 2) \
     EACH(AzureAIConfiguration, 3) \
-    EACH(AzureDeploymentConfig, 3) \
+    EACH(AzureDeploymentConfig, 4) \
     EACH(AzureOpenAIConfiguration, 3) \
     EACH(BedrockConfiguration, 3) \
     EACH(BytePlusConfiguration, 2) \
     EACH(CortexConfiguration, 3) \
     EACH(CustomHostConfiguration, 2) \
-    EACH(GlobalWorkspaceAccess, 3) \
+    EACH(GlobalWorkspaceAccess, 4) \
     EACH(HuggingFaceConfiguration, 2) \
-    EACH(ModelConfigurations, 2) \
-    EACH(ModelUpdateRequest, 3) \
+    EACH(ModelConfigurations, 3) \
+    EACH(ModelUpdateRequest, 4) \
     EACH(OpenAIConfiguration, 2) \
-    EACH(PayAsYouGoPricing, 2) \
+    EACH(PayAsYouGoPricing, 3) \
     EACH(PricingAdjustments, 3) \
-    EACH(PricingConfig, 2) \
+    EACH(PricingConfig, 3) \
     EACH(PricingMultiplier, 3) \
-    EACH(RateLimits, 2) \
+    EACH(RateLimits, 3) \
     EACH(SageMakerConfiguration, 2) \
-    EACH(SecretMapping, 3) \
-    EACH(TokenPricing, 2) \
-    EACH(UsageLimits, 2) \
+    EACH(SecretMapping, 4) \
+    EACH(TokenPricing, 3) \
+    EACH(UsageLimits, 3) \
     EACH(VertexAIConfiguration, 3) \
     EACH(WorkersAIConfiguration, 3) \
-    EACH(WorkspaceUpdateRequest, 3) \
+    EACH(WorkspaceUpdateRequest, 4) \
     EACH(get_model_pricing, 4) \
     EACH(get_model_config, 4) \
     EACH(list_integrations, 3) \
@@ -437,7 +439,7 @@ static const struct properties {
     struct pa_property of_GlobalWorkspaceAccess[3];
     struct pa_property of_HuggingFaceConfiguration[1];
     struct pa_property of_ModelConfigurations[2];
-    struct pa_property of_ModelUpdateRequest[7];
+    struct pa_property of_ModelUpdateRequest[8];
     struct pa_property of_OpenAIConfiguration[2];
     struct pa_property of_PayAsYouGoPricing[4];
     struct pa_property of_PricingAdjustments[1];
@@ -447,7 +449,7 @@ static const struct properties {
     struct pa_property of_SageMakerConfiguration[9];
     struct pa_property of_SecretMapping[4];
     struct pa_property of_TokenPricing[1];
-    struct pa_property of_UsageLimits[6];
+    struct pa_property of_UsageLimits[7];
     struct pa_property of_VertexAIConfiguration[4];
     struct pa_property of_WorkersAIConfiguration[1];
     struct pa_property of_WorkspaceUpdateRequest[7];
@@ -529,6 +531,7 @@ static const struct properties {
         {.name = STRING(enabled), .schema = SCHEMA_boolean},
         {.name = STRING(is_custom), .schema = SCHEMA_null_or_boolean},
         {.name = STRING(is_finetune), .schema = SCHEMA_null_or_boolean},
+        {.name = STRING(model_name), .schema = SCHEMA_string},
         {.name = STRING(pricing_config), .schema = SCHEMA_PricingConfig},
         {.name = STRING(slug), .schema = SCHEMA_string},
     },
@@ -596,6 +599,7 @@ static const struct properties {
     .of_UsageLimits = {
         {.name = STRING(alert_threshold), .schema = SCHEMA_integer_from_1},
         {.name = STRING(credit_limit), .schema = SCHEMA_integer_from_1},
+        {.name = STRING(metadata), .schema = SCHEMA_object},
         {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string_date_time},
         {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
         {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
@@ -830,6 +834,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(AzureDeploymentConfig_required)},
         {.code = PA_PROPERTIES, PROPERTIES(AzureDeploymentConfig)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_AzureOpenAIConfiguration = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -858,6 +863,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(GlobalWorkspaceAccess_required)},
         {.code = PA_PROPERTIES, PROPERTIES(GlobalWorkspaceAccess)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_HuggingFaceConfiguration = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -866,11 +872,13 @@ static const struct keywords {
     .of_ModelConfigurations = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(ModelConfigurations)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_ModelUpdateRequest = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(ModelUpdateRequest_required)},
         {.code = PA_PROPERTIES, PROPERTIES(ModelUpdateRequest)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_OpenAIConfiguration = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -879,6 +887,7 @@ static const struct keywords {
     .of_PayAsYouGoPricing = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(PayAsYouGoPricing)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_PricingAdjustments = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
@@ -888,6 +897,7 @@ static const struct keywords {
     .of_PricingConfig = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(PricingConfig)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_PricingMultiplier = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -897,6 +907,7 @@ static const struct keywords {
     .of_RateLimits = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(RateLimits)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_SageMakerConfiguration = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -906,14 +917,17 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(SecretMapping_required)},
         {.code = PA_PROPERTIES, PROPERTIES(SecretMapping)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_TokenPricing = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(TokenPricing)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_UsageLimits = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(UsageLimits)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_VertexAIConfiguration = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -929,6 +943,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(WorkspaceUpdateRequest_required)},
         {.code = PA_PROPERTIES, PROPERTIES(WorkspaceUpdateRequest)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_get_model_pricing = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -1097,7 +1112,7 @@ static const struct parameters {
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_global_workspace_access, 3) \
     EACH(portkey_model_configurations, 2) \
-    EACH(portkey_model_update_request, 7) \
+    EACH(portkey_model_update_request, 8) \
     EACH(portkey_pay_as_you_go_pricing, 4) \
     EACH(portkey_pricing_adjustments, 1) \
     EACH(portkey_pricing_config, 2) \
@@ -1106,7 +1121,7 @@ static const struct parameters {
     EACH(portkey_rate_limits, 3) \
     EACH(portkey_secret_mapping, 4) \
     EACH(portkey_token_pricing, 1) \
-    EACH(portkey_usage_limits, 6) \
+    EACH(portkey_usage_limits, 7) \
     EACH(portkey_workspace_update_request, 7) \
     EACH(portkey_get_model_pricing_params, 2) \
     EACH(portkey_get_model_config_params, 2) \
@@ -1145,6 +1160,7 @@ static const struct fields {
         {.name = STRING(is_custom), .offset = offsetof(portkey_model_update_request, is_custom), .kind = PA_F_BOOLEAN},
         {.name = STRING(is_finetune), .offset = offsetof(portkey_model_update_request, is_finetune), .kind = PA_F_BOOLEAN},
         {.name = STRING(base_model_slug), .offset = offsetof(portkey_model_update_request, base_model_slug), .kind = PA_F_STRING},
+        {.name = STRING(model_name), .offset = offsetof(portkey_model_update_request, model_name), .kind = PA_F_STRING},
         {.name = STRING(configurations), .offset = offsetof(portkey_model_update_request, configurations), .structure = STRUCTURE_portkey_model_configurations, .kind = PA_F_OBJECT},
         {.name = STRING(pricing_config), .offset = offsetof(portkey_model_update_request, pricing_config), .structure = STRUCTURE_portkey_pricing_config, .kind = PA_F_OBJECT},
     },
@@ -1208,6 +1224,7 @@ static const struct fields {
         {.name = STRING(periodic_reset), .offset = offsetof(portkey_usage_limits, periodic_reset), .kind = PA_F_STRING},
         {.name = STRING(periodic_reset_days), .offset = offsetof(portkey_usage_limits, periodic_reset_days), .kind = PA_F_INTEGER},
         {.name = STRING(next_usage_reset_at), .offset = offsetof(portkey_usage_limits, next_usage_reset_at), .kind = PA_F_STRING},
+        {.name = STRING(metadata), .offset = offsetof(portkey_usage_limits, metadata), .kind = PA_F_JSON},
     },
     .of_portkey_workspace_update_request = {
         {.name = STRING(id), .offset = offsetof(portkey_workspace_update_request, id), .kind = PA_F_STRING},

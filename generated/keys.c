@@ -283,29 +283,29 @@ static const struct names {
     EACH(string_of_rpd_rph_rpm_rps_rpw, 2) \
     EACH(string_of_rpd_rph_rpm_rpw, 2) \
     EACH(string_of_service_user, 2) \
-    EACH(RateLimits, 2) \
-    EACH(SecretMapping, 3) \
-    EACH(UsageLimits, 2) \
+    EACH(RateLimits, 3) \
+    EACH(SecretMapping, 4) \
+    EACH(UsageLimits, 3) \
     EACH(list_virtual_keys, 3) \
-    EACH(create_virtual_key_deploymentConfig_items, 3) \
+    EACH(create_virtual_key_deploymentConfig_items, 4) \
     EACH(create_virtual_key_deploymentConfig, 2) \
     EACH(create_virtual_key, 3) \
     EACH(get_virtual_key, 4) \
-    EACH(update_virtual_key_deploymentConfig_items, 3) \
+    EACH(update_virtual_key_deploymentConfig_items, 4) \
     EACH(update_virtual_key_deploymentConfig, 2) \
     EACH(update_virtual_key, 4) \
     EACH(delete_virtual_key, 4) \
-    EACH(create_api_key_defaults, 2) \
-    EACH(create_api_key_rate_limits_items, 3) \
+    EACH(create_api_key_defaults, 3) \
+    EACH(create_api_key_rate_limits_items, 4) \
     EACH(create_api_key_rate_limits, 2) \
-    EACH(create_api_key_rotation_policy, 2) \
+    EACH(create_api_key_rotation_policy, 3) \
     EACH(create_api_key, 4) \
     EACH(list_api_keys, 3) \
     EACH(get_api_key, 4) \
-    EACH(update_api_key_defaults, 2) \
-    EACH(update_api_key_rate_limits_items, 3) \
+    EACH(update_api_key_defaults, 3) \
+    EACH(update_api_key_rate_limits_items, 4) \
     EACH(update_api_key_rate_limits, 2) \
-    EACH(update_api_key_rotation_policy, 2) \
+    EACH(update_api_key_rotation_policy, 3) \
     EACH(update_api_key_usage_limits, 1) \
     EACH(update_api_key, 4) \
     EACH(delete_api_key, 4) \
@@ -327,7 +327,7 @@ static const struct branches {
 static const struct properties {
     struct pa_property of_RateLimits[3];
     struct pa_property of_SecretMapping[4];
-    struct pa_property of_UsageLimits[6];
+    struct pa_property of_UsageLimits[7];
     struct pa_property of_list_virtual_keys[3];
     struct pa_property of_create_virtual_key_deploymentConfig_items[4];
     struct pa_property of_create_virtual_key[19];
@@ -362,6 +362,7 @@ static const struct properties {
     .of_UsageLimits = {
         {.name = STRING(alert_threshold), .schema = SCHEMA_integer_from_1},
         {.name = STRING(credit_limit), .schema = SCHEMA_integer_from_1},
+        {.name = STRING(metadata), .schema = SCHEMA_object},
         {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string_date_time},
         {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
         {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
@@ -584,15 +585,18 @@ static const struct keywords {
     .of_RateLimits = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(RateLimits)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_SecretMapping = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(SecretMapping_required)},
         {.code = PA_PROPERTIES, PROPERTIES(SecretMapping)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_UsageLimits = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(UsageLimits)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_list_virtual_keys = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -603,6 +607,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(create_virtual_key_deploymentConfig_items_required)},
         {.code = PA_PROPERTIES, PROPERTIES(create_virtual_key_deploymentConfig_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_create_virtual_key_deploymentConfig = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
@@ -623,6 +628,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(update_virtual_key_deploymentConfig_items_required)},
         {.code = PA_PROPERTIES, PROPERTIES(update_virtual_key_deploymentConfig_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_update_virtual_key_deploymentConfig = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
@@ -643,11 +649,13 @@ static const struct keywords {
     .of_create_api_key_defaults = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(create_api_key_defaults)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_create_api_key_rate_limits_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(create_api_key_rate_limits_items_required)},
         {.code = PA_PROPERTIES, PROPERTIES(create_api_key_rate_limits_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_create_api_key_rate_limits = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY},
@@ -656,6 +664,7 @@ static const struct keywords {
     .of_create_api_key_rotation_policy = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(create_api_key_rotation_policy)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_create_api_key = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -677,11 +686,13 @@ static const struct keywords {
     .of_update_api_key_defaults = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(update_api_key_defaults)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_update_api_key_rate_limits_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(update_api_key_rate_limits_items_required)},
         {.code = PA_PROPERTIES, PROPERTIES(update_api_key_rate_limits_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_update_api_key_rate_limits = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY},
@@ -690,6 +701,7 @@ static const struct keywords {
     .of_update_api_key_rotation_policy = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(update_api_key_rotation_policy)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_update_api_key_usage_limits = {{.code = PA_ANY_OF, BRANCHES(update_api_key_usage_limits_any)}},
     .of_update_api_key = {
@@ -775,7 +787,7 @@ static const struct parameters {
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_rate_limits, 3) \
     EACH(portkey_secret_mapping, 4) \
-    EACH(portkey_usage_limits, 6) \
+    EACH(portkey_usage_limits, 7) \
     EACH(portkey_list_virtual_keys_params, 3) \
     EACH(portkey_create_virtual_key_params, 19) \
     EACH(portkey_create_virtual_key_params_deployment_config, 4) \
@@ -821,6 +833,7 @@ static const struct fields {
         {.name = STRING(periodic_reset), .offset = offsetof(portkey_usage_limits, periodic_reset), .kind = PA_F_STRING},
         {.name = STRING(periodic_reset_days), .offset = offsetof(portkey_usage_limits, periodic_reset_days), .kind = PA_F_INTEGER},
         {.name = STRING(next_usage_reset_at), .offset = offsetof(portkey_usage_limits, next_usage_reset_at), .kind = PA_F_STRING},
+        {.name = STRING(metadata), .offset = offsetof(portkey_usage_limits, metadata), .kind = PA_F_JSON},
     },
     .of_portkey_list_virtual_keys_params = {
         {.name = STRING(current_page), .offset = offsetof(portkey_list_virtual_keys_params, current_page), .kind = PA_F_INTEGER},

@@ -163,8 +163,8 @@ static const struct names {
     EACH(string_of_requests_tokens, 2) \
     EACH(string_of_rpm_rph_rpd_rpw, 2) \
     EACH(string_or_array_of_string, 2) \
-    EACH(Condition, 3) \
-    EACH(GroupBy, 3) \
+    EACH(Condition, 4) \
+    EACH(GroupBy, 4) \
     EACH(list_rate_limits, 3) \
     EACH(create_rate_limit, 4) \
     EACH(get_rate_limit, 4) \
@@ -379,11 +379,13 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(Condition_required)},
         {.code = PA_PROPERTIES, PROPERTIES(Condition)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_GroupBy = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(GroupBy_required)},
         {.code = PA_PROPERTIES, PROPERTIES(GroupBy)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_list_rate_limits = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},

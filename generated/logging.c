@@ -77,6 +77,7 @@
     TEXT(prompt_slug, "prompt_slug") \
     TEXT(prompt_token_max, "prompt_token_max") \
     TEXT(prompt_token_min, "prompt_token_min") \
+    TEXT(provider, "provider") \
     TEXT(request, "request") \
     TEXT(requested_data, "requested_data") \
     TEXT(response, "response") \
@@ -86,6 +87,7 @@
     TEXT(start_log_export, "start_log_export") \
     TEXT(status, "status") \
     TEXT(status_code, "status_code") \
+    TEXT(streamingMode, "streamingMode") \
     TEXT(time_of_generation_max, "time_of_generation_max") \
     TEXT(time_of_generation_min, "time_of_generation_min") \
     TEXT(total_units_max, "total_units_max") \
@@ -162,6 +164,7 @@ static const struct names {
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
+    EACH(boolean, 1) \
     EACH(integer, 1) \
     EACH(number, 1) \
     EACH(object, 1) \
@@ -171,13 +174,13 @@ static const struct names {
     EACH(string_of_hooks, 2) \
     EACH(string_of_id_trace_id_created_at_request_response_is_aa0358, 2) \
     EACH(string_of_v1_v2, 2) \
-    EACH(GenerationsFilterSchema, 2) \
+    EACH(GenerationsFilterSchema, 3) \
     EACH(LogExportsRequestedData, 2) \
     EACH(get_log, 4) \
     EACH(get_log_export_field_restrictions, 4) \
     EACH(insert_log_metadata, 3) \
-    EACH(insert_log_request, 3) \
-    EACH(insert_log_response, 3) \
+    EACH(insert_log_request, 4) \
+    EACH(insert_log_response, 4) \
     EACH(insert_log, 4) \
     EACH(list_log_exports, 3) \
     EACH(create_log_export, 4) \
@@ -198,8 +201,8 @@ static const struct properties {
     struct pa_property of_get_log[4];
     struct pa_property of_get_log_export_field_restrictions[1];
     struct pa_property of_insert_log_metadata[3];
-    struct pa_property of_insert_log_request[4];
-    struct pa_property of_insert_log_response[4];
+    struct pa_property of_insert_log_request[5];
+    struct pa_property of_insert_log_response[5];
     struct pa_property of_insert_log[3];
     struct pa_property of_list_log_exports[1];
     struct pa_property of_create_log_export[4];
@@ -250,6 +253,7 @@ static const struct properties {
         {.name = STRING(body), .schema = SCHEMA_object},
         {.name = STRING(headers), .schema = SCHEMA_object_of_string},
         {.name = STRING(method), .schema = SCHEMA_string},
+        {.name = STRING(provider), .schema = SCHEMA_string},
         {.name = STRING(url), .schema = SCHEMA_string},
     },
     .of_insert_log_response = {
@@ -257,6 +261,7 @@ static const struct properties {
         {.name = STRING(headers), .schema = SCHEMA_object_of_string},
         {.name = STRING(response_time), .schema = SCHEMA_integer},
         {.name = STRING(status), .schema = SCHEMA_integer},
+        {.name = STRING(streamingMode), .schema = SCHEMA_boolean},
     },
     .of_insert_log = {
         {.name = STRING(metadata), .schema = SCHEMA_insert_log_metadata},
@@ -285,6 +290,7 @@ static const struct properties {
 static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
+    .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
     .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
@@ -310,6 +316,7 @@ static const struct keywords {
     .of_GenerationsFilterSchema = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(GenerationsFilterSchema)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_LogExportsRequestedData = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
@@ -336,11 +343,13 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(insert_log_request_required)},
         {.code = PA_PROPERTIES, PROPERTIES(insert_log_request)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_insert_log_response = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(insert_log_response_required)},
         {.code = PA_PROPERTIES, PROPERTIES(insert_log_response)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_insert_log = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -442,8 +451,8 @@ static const struct parameters {
     EACH(portkey_get_log_params, 4) \
     EACH(portkey_get_log_export_field_restrictions_params, 1) \
     EACH(portkey_insert_log_params, 3) \
-    EACH(portkey_insert_log_params_request, 4) \
-    EACH(portkey_insert_log_params_response, 4) \
+    EACH(portkey_insert_log_params_request, 5) \
+    EACH(portkey_insert_log_params_response, 5) \
     EACH(portkey_list_log_exports_params, 1) \
     EACH(portkey_create_log_export_params, 4) \
     EACH(portkey_get_log_export_params, 1) \
@@ -500,6 +509,7 @@ static const struct fields {
     },
     .of_portkey_insert_log_params_request = {
         {.name = STRING(url), .offset = offsetof(portkey_insert_log_params_request, url), .kind = PA_F_STRING},
+        {.name = STRING(provider), .offset = offsetof(portkey_insert_log_params_request, provider), .kind = PA_F_STRING},
         {.name = STRING(method), .offset = offsetof(portkey_insert_log_params_request, method), .kind = PA_F_STRING},
         {.name = STRING(headers), .offset = offsetof(portkey_insert_log_params_request, headers), .kind = PA_F_JSON},
         {.name = STRING(body), .offset = offsetof(portkey_insert_log_params_request, body), .kind = PA_F_JSON},
@@ -509,6 +519,7 @@ static const struct fields {
         {.name = STRING(headers), .offset = offsetof(portkey_insert_log_params_response, headers), .kind = PA_F_JSON},
         {.name = STRING(body), .offset = offsetof(portkey_insert_log_params_response, body), .kind = PA_F_JSON},
         {.name = STRING(response_time), .offset = offsetof(portkey_insert_log_params_response, response_time), .kind = PA_F_INTEGER},
+        {.name = STRING(streamingMode), .offset = offsetof(portkey_insert_log_params_response, streaming_mode), .kind = PA_F_BOOLEAN},
     },
     .of_portkey_list_log_exports_params = {
         {.name = STRING(workspace_id), .offset = offsetof(portkey_list_log_exports_params, workspace_id), .kind = PA_F_STRING},

@@ -229,29 +229,29 @@ static const struct names {
     EACH(string_of_workspace_organisation_all, 2) \
     EACH(string_or_object, 1) \
     EACH(McpConfigurations, 2) \
-    EACH(SecretMapping, 3) \
+    EACH(SecretMapping, 4) \
     EACH(list_mcp_integrations, 3) \
-    EACH(McpConfigurations_external_auth_config, 2) \
+    EACH(McpConfigurations_external_auth_config, 3) \
     EACH(McpConfigurations_jwt_validation, 2) \
     EACH(McpConfigurations_oauth_metadata, 2) \
-    EACH(McpConfigurations_user_identity_forwarding, 2) \
+    EACH(McpConfigurations_user_identity_forwarding, 3) \
     EACH(create_mcp_integration, 4) \
     EACH(get_mcp_integration, 4) \
     EACH(update_mcp_integration, 5) \
     EACH(delete_mcp_integration, 4) \
     EACH(get_mcp_integration_metadata, 4) \
     EACH(list_mcp_integration_capabilities, 4) \
-    EACH(update_mcp_integration_capabilities_capabilities_items, 3) \
+    EACH(update_mcp_integration_capabilities_capabilities_items, 4) \
     EACH(update_mcp_integration_capabilities_capabilities, 3) \
     EACH(update_mcp_integration_capabilities, 4) \
     EACH(list_mcp_integration_workspaces, 4) \
-    EACH(update_mcp_integration_workspaces_global_workspace_access, 2) \
-    EACH(update_mcp_integration_workspaces_workspaces_items, 3) \
+    EACH(update_mcp_integration_workspaces_global_workspace_access, 3) \
+    EACH(update_mcp_integration_workspaces_workspaces_items, 4) \
     EACH(update_mcp_integration_workspaces_workspaces, 3) \
     EACH(update_mcp_integration_workspaces, 4) \
     EACH(sync_mcp_integration_capabilities_items, 3) \
     EACH(sync_mcp_integration_capabilities, 2) \
-    EACH(sync_mcp_integration_server_info, 2) \
+    EACH(sync_mcp_integration_server_info, 3) \
     EACH(sync_mcp_integration, 4) \
     EACH(test_mcp_integration, 4) \
 
@@ -502,6 +502,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(SecretMapping_required)},
         {.code = PA_PROPERTIES, PROPERTIES(SecretMapping)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_list_mcp_integrations = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -511,6 +512,7 @@ static const struct keywords {
     .of_McpConfigurations_external_auth_config = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(McpConfigurations_external_auth_config)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_McpConfigurations_jwt_validation = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -523,6 +525,7 @@ static const struct keywords {
     .of_McpConfigurations_user_identity_forwarding = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(McpConfigurations_user_identity_forwarding)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_create_mcp_integration = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -565,6 +568,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(update_mcp_integration_capabilities_capabilities_items_required)},
         {.code = PA_PROPERTIES, PROPERTIES(update_mcp_integration_capabilities_capabilities_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_update_mcp_integration_capabilities_capabilities = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
@@ -586,11 +590,13 @@ static const struct keywords {
     .of_update_mcp_integration_workspaces_global_workspace_access = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(update_mcp_integration_workspaces_global_workspace_access)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_update_mcp_integration_workspaces_workspaces_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(update_mcp_integration_workspaces_workspaces_items_required)},
         {.code = PA_PROPERTIES, PROPERTIES(update_mcp_integration_workspaces_workspaces_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_update_mcp_integration_workspaces_workspaces = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
@@ -615,6 +621,7 @@ static const struct keywords {
     .of_sync_mcp_integration_server_info = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(sync_mcp_integration_server_info)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_sync_mcp_integration = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},

@@ -174,16 +174,16 @@ static const struct names {
     EACH(test_mcp_server, 4) \
     EACH(get_mcp_server_metadata, 4) \
     EACH(sync_mcp_server_metadata, 4) \
-    EACH(sync_mcp_server_capabilities_capabilities_items, 3) \
+    EACH(sync_mcp_server_capabilities_capabilities_items, 4) \
     EACH(sync_mcp_server_capabilities_capabilities, 2) \
     EACH(sync_mcp_server_capabilities, 4) \
     EACH(check_mcp_server_user_access, 4) \
     EACH(list_mcp_server_capabilities, 4) \
-    EACH(update_mcp_server_capabilities_capabilities_items, 3) \
+    EACH(update_mcp_server_capabilities_capabilities_items, 4) \
     EACH(update_mcp_server_capabilities_capabilities, 3) \
     EACH(update_mcp_server_capabilities, 4) \
     EACH(list_mcp_server_user_access, 4) \
-    EACH(update_mcp_server_user_access_user_access_items, 3) \
+    EACH(update_mcp_server_user_access_user_access_items, 4) \
     EACH(update_mcp_server_user_access_user_access, 2) \
     EACH(update_mcp_server_user_access, 4) \
 
@@ -423,6 +423,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(sync_mcp_server_capabilities_capabilities_items_required)},
         {.code = PA_PROPERTIES, PROPERTIES(sync_mcp_server_capabilities_capabilities_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_sync_mcp_server_capabilities_capabilities = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
@@ -450,6 +451,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(update_mcp_server_capabilities_capabilities_items_required)},
         {.code = PA_PROPERTIES, PROPERTIES(update_mcp_server_capabilities_capabilities_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_update_mcp_server_capabilities_capabilities = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
@@ -472,6 +474,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(update_mcp_server_user_access_user_access_items_required)},
         {.code = PA_PROPERTIES, PROPERTIES(update_mcp_server_user_access_user_access_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_update_mcp_server_user_access_user_access = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},

@@ -35,6 +35,7 @@
     TEXT(json_tokens, "\"tokens\"") \
     TEXT(json_weekly, "\"weekly\"") \
     TEXT(list_providers, "list_providers") \
+    TEXT(metadata, "metadata") \
     TEXT(name, "name") \
     TEXT(next_usage_reset_at, "next_usage_reset_at") \
     TEXT(note, "note") \
@@ -101,13 +102,14 @@ static const struct names {
     EACH(null_or_string, 1) \
     EACH(null_or_string_date_time, 2) \
     EACH(null_or_string_of_monthly_weekly_null, 2) \
+    EACH(object, 1) \
     EACH(string, 1) \
     EACH(string_date_time, 2) \
     EACH(string_of_cost_tokens, 2) \
     EACH(string_of_requests_tokens, 2) \
     EACH(string_of_rpd_rph_rpm_rpw, 2) \
-    EACH(RateLimits, 2) \
-    EACH(UsageLimits, 2) \
+    EACH(RateLimits, 3) \
+    EACH(UsageLimits, 3) \
     EACH(list_providers, 3) \
     EACH(create_provider, 4) \
     EACH(get_provider, 4) \
@@ -130,7 +132,7 @@ static const struct branches {
 /* Members of objects, sorted by name. */
 static const struct properties {
     struct pa_property of_RateLimits[3];
-    struct pa_property of_UsageLimits[6];
+    struct pa_property of_UsageLimits[7];
     struct pa_property of_list_providers[5];
     struct pa_property of_create_provider[9];
     struct pa_property of_get_provider[2];
@@ -145,6 +147,7 @@ static const struct properties {
     .of_UsageLimits = {
         {.name = STRING(alert_threshold), .schema = SCHEMA_integer_from_1},
         {.name = STRING(credit_limit), .schema = SCHEMA_integer_from_1},
+        {.name = STRING(metadata), .schema = SCHEMA_object},
         {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string_date_time},
         {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
         {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
@@ -212,6 +215,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
         {.code = PA_ENUM, NAMES(null_or_string_of_monthly_weekly_null)},
     },
+    .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
     .of_string_date_time = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_DATE_TIME}},
     .of_string_of_cost_tokens = {
@@ -229,10 +233,12 @@ static const struct keywords {
     .of_RateLimits = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(RateLimits)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_UsageLimits = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(UsageLimits)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_list_providers = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -301,7 +307,7 @@ static const struct parameters {
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_rate_limits, 3) \
-    EACH(portkey_usage_limits, 6) \
+    EACH(portkey_usage_limits, 7) \
     EACH(portkey_list_providers_params, 5) \
     EACH(portkey_create_provider_params, 9) \
     EACH(portkey_get_provider_params, 2) \
@@ -327,6 +333,7 @@ static const struct fields {
         {.name = STRING(periodic_reset), .offset = offsetof(portkey_usage_limits, periodic_reset), .kind = PA_F_STRING},
         {.name = STRING(periodic_reset_days), .offset = offsetof(portkey_usage_limits, periodic_reset_days), .kind = PA_F_INTEGER},
         {.name = STRING(next_usage_reset_at), .offset = offsetof(portkey_usage_limits, next_usage_reset_at), .kind = PA_F_STRING},
+        {.name = STRING(metadata), .offset = offsetof(portkey_usage_limits, metadata), .kind = PA_F_JSON},
     },
     .of_portkey_list_providers_params = {
         {.name = STRING(current_page), .offset = offsetof(portkey_list_providers_params, current_page), .kind = PA_F_INTEGER},

@@ -190,15 +190,15 @@ static const struct names {
     EACH(string_of_managed, 2) \
     EACH(string_of_serviceRole, 2) \
     EACH(string_of_token, 2) \
-    EACH(AwsAccessKeyAuthConfig, 3) \
-    EACH(AwsAssumedRoleAuthConfig, 3) \
-    EACH(AwsServiceRoleAuthConfig, 3) \
-    EACH(AzureDefaultAuthConfig, 3) \
-    EACH(AzureEntraAuthConfig, 3) \
-    EACH(AzureManagedAuthConfig, 3) \
-    EACH(HashicorpAppRoleAuthConfig, 3) \
-    EACH(HashicorpKubernetesAuthConfig, 3) \
-    EACH(HashicorpTokenAuthConfig, 3) \
+    EACH(AwsAccessKeyAuthConfig, 4) \
+    EACH(AwsAssumedRoleAuthConfig, 4) \
+    EACH(AwsServiceRoleAuthConfig, 4) \
+    EACH(AzureDefaultAuthConfig, 4) \
+    EACH(AzureEntraAuthConfig, 4) \
+    EACH(AzureManagedAuthConfig, 4) \
+    EACH(HashicorpAppRoleAuthConfig, 4) \
+    EACH(HashicorpKubernetesAuthConfig, 4) \
+    EACH(HashicorpTokenAuthConfig, 4) \
     EACH(list_secret_references, 3) \
     EACH(create_secret_reference_auth_config, 1) \
     EACH(create_secret_reference, 4) \
@@ -421,46 +421,55 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(AwsAccessKeyAuthConfig_required)},
         {.code = PA_PROPERTIES, PROPERTIES(AwsAccessKeyAuthConfig)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_AwsAssumedRoleAuthConfig = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(AwsAssumedRoleAuthConfig_required)},
         {.code = PA_PROPERTIES, PROPERTIES(AwsAssumedRoleAuthConfig)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_AwsServiceRoleAuthConfig = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(AwsServiceRoleAuthConfig_required)},
         {.code = PA_PROPERTIES, PROPERTIES(AwsServiceRoleAuthConfig)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_AzureDefaultAuthConfig = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(AzureDefaultAuthConfig_required)},
         {.code = PA_PROPERTIES, PROPERTIES(AzureDefaultAuthConfig)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_AzureEntraAuthConfig = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(AzureEntraAuthConfig_required)},
         {.code = PA_PROPERTIES, PROPERTIES(AzureEntraAuthConfig)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_AzureManagedAuthConfig = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(AzureManagedAuthConfig_required)},
         {.code = PA_PROPERTIES, PROPERTIES(AzureManagedAuthConfig)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_HashicorpAppRoleAuthConfig = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(HashicorpAppRoleAuthConfig_required)},
         {.code = PA_PROPERTIES, PROPERTIES(HashicorpAppRoleAuthConfig)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_HashicorpKubernetesAuthConfig = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(HashicorpKubernetesAuthConfig_required)},
         {.code = PA_PROPERTIES, PROPERTIES(HashicorpKubernetesAuthConfig)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_HashicorpTokenAuthConfig = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(HashicorpTokenAuthConfig_required)},
         {.code = PA_PROPERTIES, PROPERTIES(HashicorpTokenAuthConfig)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_list_secret_references = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},

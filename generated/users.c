@@ -21,6 +21,7 @@
     TEXT(delete_user, "delete_user") \
     TEXT(delete_user_invite, "delete_user_invite") \
     TEXT(email, "email") \
+    TEXT(expiry, "expiry") \
     TEXT(get_user, "get_user") \
     TEXT(get_user_invite, "get_user_invite") \
     TEXT(id, "id") \
@@ -37,6 +38,7 @@
     TEXT(list_all_users, "list_all_users") \
     TEXT(list_user_invites, "list_user_invites") \
     TEXT(metadata, "metadata") \
+    TEXT(name, "name") \
     TEXT(organisation_id, "organisation_id") \
     TEXT(organisation_users_create, "organisation_users.create") \
     TEXT(organisation_users_delete, "organisation_users.delete") \
@@ -125,15 +127,15 @@ static const struct names {
     EACH(string_of_admin_member_owner, 2) \
     EACH(string_of_pending_cancelled_accepted_expired, 2) \
     EACH(InviteRole, 2) \
-    EACH(WorkspaceInvite, 3) \
+    EACH(WorkspaceInvite, 4) \
     EACH(WorkspaceInviteRole, 2) \
     EACH(list_all_users, 3) \
     EACH(list_user_invites, 3) \
-    EACH(invite_user_workspace_api_key_details_defaults, 2) \
-    EACH(invite_user_workspace_api_key_details, 3) \
+    EACH(invite_user_workspace_api_key_details_defaults, 3) \
+    EACH(invite_user_workspace_api_key_details, 4) \
     EACH(invite_user, 4) \
     EACH(get_user, 4) \
-    EACH(update_user_workspaces_items, 3) \
+    EACH(update_user_workspaces_items, 4) \
     EACH(update_user_workspaces, 2) \
     EACH(update_user, 4) \
     EACH(delete_user, 4) \
@@ -153,7 +155,7 @@ static const struct properties {
     struct pa_property of_list_all_users[4];
     struct pa_property of_list_user_invites[6];
     struct pa_property of_invite_user_workspace_api_key_details_defaults[1];
-    struct pa_property of_invite_user_workspace_api_key_details[2];
+    struct pa_property of_invite_user_workspace_api_key_details[5];
     struct pa_property of_invite_user[4];
     struct pa_property of_get_user[1];
     struct pa_property of_update_user_workspaces_items[2];
@@ -187,6 +189,9 @@ static const struct properties {
     },
     .of_invite_user_workspace_api_key_details = {
         {.name = STRING(defaults), .schema = SCHEMA_invite_user_workspace_api_key_details_defaults},
+        {.name = STRING(expiry), .schema = SCHEMA_string},
+        {.name = STRING(metadata), .schema = SCHEMA_object_of_string},
+        {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(scopes), .schema = SCHEMA_array_of_string},
     },
     .of_invite_user = {
@@ -252,6 +257,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(WorkspaceInvite_required)},
         {.code = PA_PROPERTIES, PROPERTIES(WorkspaceInvite)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_WorkspaceInviteRole = {
         {.code = PA_TYPE, .value = PA_T_STRING},
@@ -270,11 +276,13 @@ static const struct keywords {
     .of_invite_user_workspace_api_key_details_defaults = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(invite_user_workspace_api_key_details_defaults)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_invite_user_workspace_api_key_details = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(invite_user_workspace_api_key_details_required)},
         {.code = PA_PROPERTIES, PROPERTIES(invite_user_workspace_api_key_details)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_invite_user = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -292,6 +300,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(update_user_workspaces_items_required)},
         {.code = PA_PROPERTIES, PROPERTIES(update_user_workspaces_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_update_user_workspaces = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
@@ -394,7 +403,7 @@ static const struct parameters {
     EACH(portkey_list_all_users_params, 4) \
     EACH(portkey_list_user_invites_params, 6) \
     EACH(portkey_invite_user_params, 4) \
-    EACH(portkey_invite_user_params_workspace_api_key_details, 2) \
+    EACH(portkey_invite_user_params_workspace_api_key_details, 5) \
     EACH(portkey_invite_user_params_workspace_api_key_details_defaults, 1) \
     EACH(portkey_get_user_params, 1) \
     EACH(portkey_update_user_params, 3) \
@@ -438,6 +447,9 @@ static const struct fields {
     },
     .of_portkey_invite_user_params_workspace_api_key_details = {
         {.name = STRING(scopes), .offset = offsetof(portkey_invite_user_params_workspace_api_key_details, scopes), .kind = PA_F_STRING_LIST},
+        {.name = STRING(name), .offset = offsetof(portkey_invite_user_params_workspace_api_key_details, name), .kind = PA_F_STRING},
+        {.name = STRING(expiry), .offset = offsetof(portkey_invite_user_params_workspace_api_key_details, expiry), .kind = PA_F_STRING},
+        {.name = STRING(metadata), .offset = offsetof(portkey_invite_user_params_workspace_api_key_details, metadata), .kind = PA_F_JSON},
         {.name = STRING(defaults), .offset = offsetof(portkey_invite_user_params_workspace_api_key_details, defaults), .structure = STRUCTURE_portkey_invite_user_params_workspace_api_key_details_defaults, .kind = PA_F_OBJECT},
     },
     .of_portkey_invite_user_params_workspace_api_key_details_defaults = {

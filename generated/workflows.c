@@ -261,7 +261,7 @@ static const struct names {
     EACH(import_workspace, 4) \
     EACH(migrate_prompt_messages_items, 3) \
     EACH(migrate_prompt_messages, 2) \
-    EACH(migrate_prompt_tool_choice, 3) \
+    EACH(migrate_prompt_tool_choice, 4) \
     EACH(migrate_prompt_one_1, 1) \
     EACH(migrate_prompt_one_2, 1) \
     EACH(migrate_prompt, 5) \
@@ -549,6 +549,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(migrate_prompt_tool_choice_required)},
         {.code = PA_PROPERTIES, PROPERTIES(migrate_prompt_tool_choice)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_migrate_prompt_one_1 = {{.code = PA_REQUIRED, NAMES(migrate_prompt_one_1_required)}},
     .of_migrate_prompt_one_2 = {{.code = PA_REQUIRED, NAMES(migrate_prompt_one_2_required)}},

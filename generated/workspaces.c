@@ -58,6 +58,8 @@
     TEXT(list_scim_workspace_mappings, "list_scim_workspace_mappings") \
     TEXT(list_workspace_members, "list_workspace_members") \
     TEXT(list_workspaces, "list_workspaces") \
+    TEXT(mcp_input_guardrails, "mcp_input_guardrails") \
+    TEXT(mcp_output_guardrails, "mcp_output_guardrails") \
     TEXT(metadata, "metadata") \
     TEXT(name, "name") \
     TEXT(name_format, "name_format") \
@@ -193,6 +195,7 @@ static const struct names {
     EACH(null_or_string_of_monthly_weekly_null, 2) \
     EACH(number, 1) \
     EACH(number_from_0, 2) \
+    EACH(object, 1) \
     EACH(object_of_boolean, 3) \
     EACH(object_of_string, 3) \
     EACH(string, 1) \
@@ -203,8 +206,8 @@ static const struct names {
     EACH(string_of_plain_display, 2) \
     EACH(string_of_requests_tokens, 2) \
     EACH(string_of_rpd_rph_rpm_rpw, 2) \
-    EACH(RateLimits, 2) \
-    EACH(UsageLimits, 2) \
+    EACH(RateLimits, 3) \
+    EACH(UsageLimits, 3) \
     EACH(list_scim_workspace_mappings, 3) \
     EACH(create_scim_workspace_mapping_one_1, 1) \
     EACH(create_scim_workspace_mapping_one_2, 1) \
@@ -212,15 +215,15 @@ static const struct names {
     EACH(delete_scim_workspace_mapping, 4) \
     EACH(list_scim_groups, 3) \
     EACH(list_workspaces, 3) \
-    EACH(create_workspace_defaults, 2) \
+    EACH(create_workspace_defaults, 3) \
     EACH(create_workspace, 3) \
     EACH(get_workspace, 4) \
-    EACH(update_workspace_defaults, 2) \
-    EACH(update_workspace_settings, 2) \
+    EACH(update_workspace_defaults, 3) \
+    EACH(update_workspace_settings, 3) \
     EACH(update_workspace, 4) \
     EACH(delete_workspace, 4) \
     EACH(list_workspace_members, 4) \
-    EACH(add_workspace_member_users_items, 2) \
+    EACH(add_workspace_member_users_items, 3) \
     EACH(add_workspace_member_users, 2) \
     EACH(add_workspace_member, 4) \
     EACH(get_workspace_member, 4) \
@@ -245,16 +248,16 @@ static const struct branches {
 /* Members of objects, sorted by name. */
 static const struct properties {
     struct pa_property of_RateLimits[3];
-    struct pa_property of_UsageLimits[6];
+    struct pa_property of_UsageLimits[7];
     struct pa_property of_list_scim_workspace_mappings[5];
     struct pa_property of_create_scim_workspace_mapping[4];
     struct pa_property of_delete_scim_workspace_mapping[1];
     struct pa_property of_list_scim_groups[3];
     struct pa_property of_list_workspaces[6];
-    struct pa_property of_create_workspace_defaults[3];
+    struct pa_property of_create_workspace_defaults[5];
     struct pa_property of_create_workspace[8];
     struct pa_property of_get_workspace[4];
-    struct pa_property of_update_workspace_defaults[4];
+    struct pa_property of_update_workspace_defaults[6];
     struct pa_property of_update_workspace_settings[6];
     struct pa_property of_update_workspace[9];
     struct pa_property of_delete_workspace[2];
@@ -273,6 +276,7 @@ static const struct properties {
     .of_UsageLimits = {
         {.name = STRING(alert_threshold), .schema = SCHEMA_integer_from_1},
         {.name = STRING(credit_limit), .schema = SCHEMA_integer_from_1},
+        {.name = STRING(metadata), .schema = SCHEMA_object},
         {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string_date_time},
         {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
         {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
@@ -307,6 +311,8 @@ static const struct properties {
     },
     .of_create_workspace_defaults = {
         {.name = STRING(input_guardrails), .schema = SCHEMA_array_of_string},
+        {.name = STRING(mcp_input_guardrails), .schema = SCHEMA_array_of_string},
+        {.name = STRING(mcp_output_guardrails), .schema = SCHEMA_array_of_string},
         {.name = STRING(metadata), .schema = SCHEMA_object_of_string},
         {.name = STRING(output_guardrails), .schema = SCHEMA_array_of_string},
     },
@@ -328,6 +334,8 @@ static const struct properties {
     },
     .of_update_workspace_defaults = {
         {.name = STRING(input_guardrails), .schema = SCHEMA_array_of_string},
+        {.name = STRING(mcp_input_guardrails), .schema = SCHEMA_array_of_string},
+        {.name = STRING(mcp_output_guardrails), .schema = SCHEMA_array_of_string},
         {.name = STRING(metadata), .schema = SCHEMA_object_of_string},
         {.name = STRING(output_guardrails), .schema = SCHEMA_array_of_string},
         {.name = STRING(user_api_key_config), .schema = SCHEMA_null_or_string},
@@ -440,6 +448,7 @@ static const struct keywords {
     },
     .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
     .of_number_from_0 = {{.code = PA_TYPE, .value = PA_T_NUMBER}, {.code = PA_MINIMUM, .value = STRING(0)}},
+    .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
     .of_object_of_boolean = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES},
@@ -482,10 +491,12 @@ static const struct keywords {
     .of_RateLimits = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(RateLimits)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_UsageLimits = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(UsageLimits)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_list_scim_workspace_mappings = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -524,6 +535,7 @@ static const struct keywords {
     .of_create_workspace_defaults = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(create_workspace_defaults)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_create_workspace = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -539,10 +551,12 @@ static const struct keywords {
     .of_update_workspace_defaults = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(update_workspace_defaults)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_update_workspace_settings = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(update_workspace_settings)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_update_workspace = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -565,6 +579,7 @@ static const struct keywords {
     .of_add_workspace_member_users_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(add_workspace_member_users_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_add_workspace_member_users = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
@@ -678,17 +693,17 @@ static const struct parameters {
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_rate_limits, 3) \
-    EACH(portkey_usage_limits, 6) \
+    EACH(portkey_usage_limits, 7) \
     EACH(portkey_list_scim_workspace_mappings_params, 5) \
     EACH(portkey_create_scim_workspace_mapping_params, 4) \
     EACH(portkey_delete_scim_workspace_mapping_params, 1) \
     EACH(portkey_list_scim_groups_params, 3) \
     EACH(portkey_list_workspaces_params, 6) \
     EACH(portkey_create_workspace_params, 8) \
-    EACH(portkey_create_workspace_params_defaults, 3) \
+    EACH(portkey_create_workspace_params_defaults, 5) \
     EACH(portkey_get_workspace_params, 4) \
     EACH(portkey_update_workspace_params, 9) \
-    EACH(portkey_update_workspace_params_defaults, 4) \
+    EACH(portkey_update_workspace_params_defaults, 6) \
     EACH(portkey_update_workspace_params_settings, 6) \
     EACH(portkey_delete_workspace_params, 2) \
     EACH(portkey_list_workspace_members_params, 5) \
@@ -717,6 +732,7 @@ static const struct fields {
         {.name = STRING(periodic_reset), .offset = offsetof(portkey_usage_limits, periodic_reset), .kind = PA_F_STRING},
         {.name = STRING(periodic_reset_days), .offset = offsetof(portkey_usage_limits, periodic_reset_days), .kind = PA_F_INTEGER},
         {.name = STRING(next_usage_reset_at), .offset = offsetof(portkey_usage_limits, next_usage_reset_at), .kind = PA_F_STRING},
+        {.name = STRING(metadata), .offset = offsetof(portkey_usage_limits, metadata), .kind = PA_F_JSON},
     },
     .of_portkey_list_scim_workspace_mappings_params = {
         {.name = STRING(workspace_id), .offset = offsetof(portkey_list_scim_workspace_mappings_params, workspace_id), .kind = PA_F_STRING},
@@ -761,6 +777,8 @@ static const struct fields {
         {.name = STRING(metadata), .offset = offsetof(portkey_create_workspace_params_defaults, metadata), .kind = PA_F_JSON},
         {.name = STRING(input_guardrails), .offset = offsetof(portkey_create_workspace_params_defaults, input_guardrails), .kind = PA_F_STRING_LIST},
         {.name = STRING(output_guardrails), .offset = offsetof(portkey_create_workspace_params_defaults, output_guardrails), .kind = PA_F_STRING_LIST},
+        {.name = STRING(mcp_input_guardrails), .offset = offsetof(portkey_create_workspace_params_defaults, mcp_input_guardrails), .kind = PA_F_STRING_LIST},
+        {.name = STRING(mcp_output_guardrails), .offset = offsetof(portkey_create_workspace_params_defaults, mcp_output_guardrails), .kind = PA_F_STRING_LIST},
     },
     .of_portkey_get_workspace_params = {
         {.name = STRING(workspace_id), .offset = offsetof(portkey_get_workspace_params, workspace_id), .kind = PA_F_STRING},
@@ -783,6 +801,8 @@ static const struct fields {
         {.name = STRING(metadata), .offset = offsetof(portkey_update_workspace_params_defaults, metadata), .kind = PA_F_JSON},
         {.name = STRING(input_guardrails), .offset = offsetof(portkey_update_workspace_params_defaults, input_guardrails), .kind = PA_F_STRING_LIST},
         {.name = STRING(output_guardrails), .offset = offsetof(portkey_update_workspace_params_defaults, output_guardrails), .kind = PA_F_STRING_LIST},
+        {.name = STRING(mcp_input_guardrails), .offset = offsetof(portkey_update_workspace_params_defaults, mcp_input_guardrails), .kind = PA_F_STRING_LIST},
+        {.name = STRING(mcp_output_guardrails), .offset = offsetof(portkey_update_workspace_params_defaults, mcp_output_guardrails), .kind = PA_F_STRING_LIST},
         {.name = STRING(user_api_key_config), .offset = offsetof(portkey_update_workspace_params_defaults, user_api_key_config), .kind = PA_F_STRING},
     },
     .of_portkey_update_workspace_params_settings = {

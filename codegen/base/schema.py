@@ -112,6 +112,17 @@ class Schema:
         """Whether `additionalProperties: true` says something: to an unevaluated keyword around it."""
         return self.observed and self.additional_stated and self.additional is None
 
+    def names_its_members(self):
+        """Whether it names members and says nothing of others."""
+        return bool(self.properties) and self.additional is None and not self.additional_stated and (
+            not self.patterns and self.unevaluated_properties is None)
+
+    def shares_its_value(self):
+        """Whether several schemas say which members its value has: itself and others, or others together."""
+        others = (bool(self.ref), *(True for _ in self.all_of), bool(self.any_of), bool(self.one_of), bool(self.if_),
+                  bool(self.dependent_schemas))
+        return sum(others) + bool(self.properties or self.additional_stated) > 1
+
     def names_all_members(self):
         """Whether there can be no members but those of `properties`, or nothing is said of others."""
         rest = self.unevaluated_properties

@@ -97,28 +97,28 @@ class DomainPlan:
     workflows: list      # of WorkflowRow; empty but in the domain of workflows
 
 
-def plan_domain(domain, structures, descriptors, schemes, checks_times):
+def plan_domain(domain, structures, descriptors, schemes, ours):
     """The DomainPlan. `structures` are name.structures.Structures, `descriptors` lists of texts by tools' names,
-    `schemes` the names of rows by those of schemes; `checks_times` is as in Tables."""
-    return _Planner(domain, structures, descriptors, schemes, checks_times).plan()
+    `schemes` the names of rows by those of schemes; `ours` is as in Tables."""
+    return _Planner(domain, structures, descriptors, schemes, ours).plan()
 
 
-def plan_workflows(domain, homes, descriptors, checks_times):
+def plan_workflows(domain, homes, descriptors, ours):
     """The DomainPlan of workflows: their arguments are checked as those of operations are, and no request is built.
 
     `homes`: the C names of domains by the names of their operations.
     """
-    return _WorkflowPlanner(domain, homes, descriptors, checks_times).plan()
+    return _WorkflowPlanner(domain, homes, descriptors, ours).plan()
 
 
 class _Planner:
-    def __init__(self, domain, structures, descriptors, schemes, checks_times):
+    def __init__(self, domain, structures, descriptors, schemes, ours):
         self._domain = domain
         self._of_operation = structures.of_operation if structures is not None else {}
         self._descriptors = descriptors
         self._schemes = schemes
         self._place = Place(domain.file, 1)
-        self._tables = Tables(self._place, checks_times)
+        self._tables = Tables(self._place, ours)
         self._structures = {}  # C name: (Struct, list of FieldRow)
 
     def plan(self):
@@ -184,8 +184,8 @@ class _Planner:
 
 
 class _WorkflowPlanner(_Planner):
-    def __init__(self, domain, homes, descriptors, checks_times):
-        super().__init__(domain, None, descriptors, {}, checks_times)
+    def __init__(self, domain, homes, descriptors, ours):
+        super().__init__(domain, None, descriptors, {}, ours)
         self._homes = homes
 
     def _operation(self, operation):

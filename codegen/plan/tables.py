@@ -63,15 +63,16 @@ ANYTHING = SchemaRow('anything', 'plain')  # stands in every domain, before all 
 class Tables:
     """Collects what the domain's operations need."""
 
-    def __init__(self, place, checks_times=False):
+    def __init__(self, place, ours=False):
         self.place = place  # of the domain, for what is too much in total
-        # Whether arguments of the format date-time must be such. What other documents mean by it is not known.
-        self._checks_times = checks_times
+        # Arguments of a set of ours: a date-time must be such, and objects have no members but those they name. What
+        # other documents mean by the format is not known, and whether they name all members is not, either.
+        self._ours = ours
         self.schemas = []
         self.strings = {}   # text: its name, when all are known
         self._texts = set()
-        self._open = {}     # id(Schema) that is being written: its row, once something refers to it
-        self._rows = {}     # id(Schema): row
+        self._open = {}     # (id(Schema), beside) that is being written: its row, once something refers to it
+        self._rows = {}     # (id(Schema), beside): row
         self._by_name = {}  # (name, keywords): row
         self._names = row_names.Taken({ANYTHING.name, *row_names.TAKEN})
         self._range_names = {table: row_names.Taken() for table in ('names', 'branches', 'properties')}
@@ -105,10 +106,13 @@ class Tables:
 
     # ---- schemas ----------------------------------------------------------------------
 
-    def schema(self, schema, place_name):
-        """The row of a schema that stands where `place_name` tells."""
+    def schema(self, schema, place_name, beside=False):
+        """The row of a schema that stands where `place_name` tells.
+
+        `beside`: others apply to the same value, which may name further members.
+        """
         schema = schema.target()
-        key = id(schema)
+        key = id(schema), beside
         if key in self._rows:
             return self._rows[key]
         group, name = ('place', place_name) if schema.identity is None else (
@@ -119,7 +123,7 @@ class Tables:
                 self._open[key] = self._append(SchemaRow(self._names.free(name, place_name), group))
             return self._open[key]
         self._open[key] = None
-        keywords = tuple(self._keywords(schema, name))
+        keywords = tuple(self._keywords(schema, name, beside))
         row = self._open.pop(key)
         if row is not None:
             row.keywords = keywords
@@ -147,7 +151,7 @@ class Tables:
         self.schemas.append(row)
         return row
 
-    def _keywords(self, schema, name):
+    def _keywords(self, schema, name, beside):
         if schema.never:
             yield Keyword('PA_NEVER')
         if schema.types:
@@ -162,13 +166,14 @@ class Tables:
         yield from _counts(schema, ('minLength', 'maxLength'))
         if schema.pattern:
             yield self._texts_of('PA_PATTERN', 'pattern', [schema.pattern, patterns.to_pcre2(schema.pattern)])
-        if self._checks_times and schema.format == 'date-time':
+        if self._ours and schema.format == 'date-time':
             yield Keyword('PA_DATE_TIME')
         yield from self._array_keywords(schema, name)
-        yield from self._object_keywords(schema, name)
-        yield from self._union_keywords(schema, name)
+        beside = beside or schema.shares_its_value()
+        yield from self._object_keywords(schema, name, beside)
+        yield from self._union_keywords(schema, name, beside)
         if schema.ref is not None:
-            yield Keyword('PA_REF', self.schema(schema.ref, row_names.within(name, 'ref')))
+            yield Keyword('PA_REF', self.schema(schema.ref, row_names.within(name, 'ref'), beside))
         yield from self._unevaluated_keywords(schema, name)
 
     def _array_keywords(self, schema, name):
@@ -186,41 +191,42 @@ class Tables:
             if 'maxContains' in schema.counts:
                 yield Keyword('PA_MAX_CONTAINS', schema.counts['maxContains'], inner)
 
-    def _object_keywords(self, schema, name):
+    def _object_keywords(self, schema, name, beside):
         yield from _counts(schema, ('minProperties', 'maxProperties'))
         if schema.required:
             yield self._texts_of('PA_REQUIRED', 'required', schema.required)
         for key, others in schema.dependent_required.items():
             yield self._texts_of('PA_DEPENDENT_REQUIRED', f'with {key}', [key] + others)
-        yield from self._member_keywords(schema, name)
+        yield from self._member_keywords(schema, name, beside)
         if schema.names is not None:
             yield Keyword('PA_PROPERTY_NAMES', self.schema(schema.names, row_names.within(name, 'name')))
         if schema.dependent_schemas:
-            yield self._by_member('PA_DEPENDENT_SCHEMAS', 'with', schema.dependent_schemas.items(), name)
+            yield self._by_member('PA_DEPENDENT_SCHEMAS', 'with', schema.dependent_schemas.items(), name, True)
 
-    def _member_keywords(self, schema, name):
+    def _member_keywords(self, schema, name, beside):
         everything = schema.looks_at_all_members()
+        closed = schema.additional is False or (self._ours and not beside and schema.names_its_members())
         if schema.properties or schema.patterns or schema.additional is not None or everything:
             yield self._by_member('PA_PROPERTIES', '', schema.properties.items(), name)
         if schema.patterns:
             by_pattern = [(patterns.to_pcre2(pattern), inner) for pattern, inner in schema.patterns.items()]
             yield self._by_member('PA_PATTERN_PROPERTIES', 'like', by_pattern, name)
-        if schema.additional is False:
+        if closed:
             yield Keyword('PA_ADDITIONAL_PROPERTIES', NONE)
         elif schema.additional is not None or everything:
             others = schema.additional or Schema(schema.place)
             yield Keyword('PA_ADDITIONAL_PROPERTIES', self.schema(others, row_names.within(name, 'others')))
 
-    def _union_keywords(self, schema, name):
+    def _union_keywords(self, schema, name, beside):
         for code, word, branches in (('PA_ALL_OF', 'all', schema.all_of), ('PA_ANY_OF', 'any', schema.any_of),
                                      ('PA_ONE_OF', 'one', schema.one_of)):
             if branches:
-                yield self._branches(code, word, branches, name)
+                yield self._branches(code, word, branches, name, beside)
         if schema.not_ is not None:
-            yield Keyword('PA_NOT', self.schema(schema.not_, row_names.within(name, 'not')))
+            yield Keyword('PA_NOT', self.schema(schema.not_, row_names.within(name, 'not'), True))
         if schema.if_ is not None:
             parts = ((schema.if_, 'if'), (schema.then, 'then'), (schema.else_, 'else'))
-            rows = tuple(part and self.schema(part, row_names.within(name, word)) for part, word in parts)
+            rows = tuple(part and self.schema(part, row_names.within(name, word), True) for part, word in parts)
             yield self._range('PA_IF', Range('branches', 'if', rows))
 
     def _unevaluated_keywords(self, schema, name):
@@ -235,14 +241,14 @@ class Tables:
 
     # ---- ranges -----------------------------------------------------------------------
 
-    def _branches(self, code, word, branches, name):
-        rows = tuple(self.schema(branch, row_names.within(name, f'{word} {number}'))
+    def _branches(self, code, word, branches, name, beside=False):
+        rows = tuple(self.schema(branch, row_names.within(name, f'{word} {number}'), beside)
                      for number, branch in enumerate(branches, 1))
         return self._range(code, Range('branches', word, rows))
 
-    def _by_member(self, code, word, schemas, name):
+    def _by_member(self, code, word, schemas, name, beside=False):
         # No object has more of them than a tool has schemas, which 16 bits can count.
-        rows = tuple((self.text(key), self.schema(schema, row_names.within(name, f'{word} {key}')))
+        rows = tuple((self.text(key), self.schema(schema, row_names.within(name, f'{word} {key}'), beside))
                      for key, schema in sorted(schemas, key=lambda pair: pair[0].encode()))
         return self._range(code, Range('properties', word, rows)) if rows else Keyword(code)
 

@@ -111,6 +111,10 @@ struct portkey_guardrail_actions {
     portkey_boolean deny;
     /** Required. True runs the checks alongside the request instead of holding it up. Default false. */
     portkey_boolean async;
+    /** Without documented effect; deny blocks. */
+    const char *on_fail_action;
+    /** Without documented effect. */
+    const char *message;
     /** What to record when all checks pass. */
     const portkey_guardrail_actions_on_success *on_success;
     /** What to record when a check fails. */

@@ -135,6 +135,8 @@ struct portkey_model_update_request {
     portkey_boolean is_finetune;
     /** Model it was tuned from. May be null. */
     const char *base_model_slug;
+    /** Display name. */
+    const char *model_name;
     /** Settings of this model. */
     const portkey_model_configurations *configurations;
     /** Own prices of this model. */

@@ -21,6 +21,8 @@ struct portkey_insert_log_params_request {
     /** Required. Address the request went to. */
     const char *url;
     /** String. */
+    const char *provider;
+    /** String. */
     const char *method;
     /** JSON text: object. A secret. */
     const char *headers;
@@ -38,6 +40,8 @@ struct portkey_insert_log_params_response {
     const char *body;
     /** Duration in milliseconds. */
     portkey_integer response_time;
+    /** Boolean. */
+    portkey_boolean streaming_mode;
 };
 
 /** Conditions that logs must all meet. */

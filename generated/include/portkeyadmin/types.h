@@ -33,6 +33,8 @@ struct portkey_usage_limits {
     portkey_integer periodic_reset_days;
     /** Next reset, RFC 3339. Format date-time; may be null. */
     const char *next_usage_reset_at;
+    /** Metadata. JSON text: object. */
+    const char *metadata;
 };
 
 /**

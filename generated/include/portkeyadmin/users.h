@@ -47,6 +47,12 @@ struct portkey_invite_user_params_workspace_api_key_details_defaults {
 struct portkey_invite_user_params_workspace_api_key_details {
     /** Required. Scopes of that key, e.g. logs.view. */
     portkey_string_list scopes;
+    /** Name of that key. */
+    const char *name;
+    /** Time at which it expires. */
+    const char *expiry;
+    /** Metadata of that key. JSON text: object. */
+    const char *metadata;
     /** Defaults of that key. */
     const portkey_invite_user_params_workspace_api_key_details_defaults *defaults;
 };

@@ -26,6 +26,10 @@ struct portkey_create_workspace_params_defaults {
     portkey_string_list input_guardrails;
     /** Slugs of guardrails run on every response. */
     portkey_string_list output_guardrails;
+    /** Slugs of guardrails run on every MCP call. */
+    portkey_string_list mcp_input_guardrails;
+    /** Slugs of guardrails run on every MCP result. */
+    portkey_string_list mcp_output_guardrails;
 };
 
 /** Defaults for requests in the workspace; a member left out is cleared. */
@@ -36,6 +40,10 @@ struct portkey_update_workspace_params_defaults {
     portkey_string_list input_guardrails;
     /** Slugs of guardrails run on every response. */
     portkey_string_list output_guardrails;
+    /** Slugs of guardrails run on every MCP call. */
+    portkey_string_list mcp_input_guardrails;
+    /** Slugs of guardrails run on every MCP result. */
+    portkey_string_list mcp_output_guardrails;
     /** Config slug or UUID for user API keys; null clears it. May be null. */
     const char *user_api_key_config;
 };

@@ -11,6 +11,8 @@ import { callSchema, fullArguments, merge, minimalArguments } from '../../protoc
  * @property {any} base the same value unbroken
  * @property {string[]} path where it is broken: names of members and indices of elements
  * @property {boolean} [missing] whether what is wrong at that place is that nothing is there
+ * @property {boolean} [unsaid] whether the schema does not say so: that an object takes no further members would make
+ *           the list of tools longer than clients take
  * @property {number} [union] how many steps of the path lead to the outermost union that it lies in, if
  *           there is one; what breaks all branches may be told of the union
  */
@@ -131,6 +133,8 @@ function* ofObject(schema, good, root) {
     }
     if (further === false)
         yield { ...here('additionalProperties', good, { ...good, [oddName]: true }), path: [oddName] };
+    else if (further === undefined && Object.keys(properties).length > 0)
+        yield { ...here('additionalProperties', good, { ...good, [oddName]: true }), path: [oddName], unsaid: true };
     if (typeof further === 'object') {
         const name = propertyNames ? fullArguments({ type: 'string', ...propertyNames }) : oddName;
         for (const breakage of within(further, root))

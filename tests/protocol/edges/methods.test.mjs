@@ -74,6 +74,22 @@ edge('6.1-19b', 'A call whose arguments violate the schema of the tool',
         assert.match(errorText(await session.request('tools/call', { name: 'get_config' })), /slug/);
     }));
 
+edge('6.1-19c', 'A call with a name that the schema does not have, in an object within the arguments',
+    'returns a result with isError that names the place, and the name that is probably meant or those that there are',
+    onSession(async session => {
+        const refused = async (name, args) => errorText(await session.call(name, args));
+        const dates = { start_time: '2026-11-01', end_time: '2026-11-02' };
+        assert.match(await refused('create_log_export', { filters: dates, requested_data: ['id'], workspace_id: 'w' }),
+            /\/filters\/start_time: .*"time_of_generation_min".*\n.*\/filters\/end_time: .*"time_of_generation_max"/);
+        assert.match(await refused('update_workspace', { workspace_id: 'w', usage_limits: [{ type: 'cost', limit: 5 }] }),
+            /\/usage_limits\/0\/limit: .*"credit_limit"/);
+        assert.match(await refused('update_api_key', { id: 'k', usage_limits: { limit: 5 } }),
+            /\/usage_limits\/limit: .*"credit_limit"/, 'where null is another form');
+        assert.match(await refused('create_guardrail',
+            { name: 'g', checks: [], actions: { deny: true, async: false, block: true } }),
+        /\/actions\/block: .*known properties: async, deny/);
+    }));
+
 edge('6.1-20', 'A cursor that the server did not issue, or that is not a string',
     'returns error -32602', onSession(async session => {
         for (const cursor of ['elsewhere', '', 7, null, {}, 'x'.repeat(100_000)]) {

@@ -27,8 +27,8 @@ static const struct strings {
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
     EACH(string, 1) \
-    EACH(Common, 2) \
-    EACH(Right, 2) \
+    EACH(Common, 3) \
+    EACH(Right, 3) \
     EACH(use_left, 3) \
 
 enum {
@@ -54,8 +54,16 @@ static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
-    .of_Common = {{.code = PA_TYPE, .value = PA_T_OBJECT}, {.code = PA_PROPERTIES, PROPERTIES(Common)}},
-    .of_Right = {{.code = PA_TYPE, .value = PA_T_OBJECT}, {.code = PA_PROPERTIES, PROPERTIES(Right)}},
+    .of_Common = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(Common)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_Right = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(Right)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
     .of_use_left = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(use_left)},

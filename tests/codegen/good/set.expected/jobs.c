@@ -36,7 +36,7 @@ static const struct names {
     EACH(boolean, 1) \
     EACH(integer, 1) \
     EACH(object_of_nothing, 3) \
-    EACH(Limit, 2) \
+    EACH(Limit, 3) \
     EACH(Period, 2) \
     EACH(limit_all, 4) \
 
@@ -70,7 +70,11 @@ static const struct keywords {
         {.code = PA_PROPERTIES},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_Limit = {{.code = PA_TYPE, .value = PA_T_OBJECT}, {.code = PA_PROPERTIES, PROPERTIES(Limit)}},
+    .of_Limit = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(Limit)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
     .of_Period = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_ENUM, NAMES(Period)}},
     .of_limit_all = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},

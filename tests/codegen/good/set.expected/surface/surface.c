@@ -22,6 +22,8 @@
     TEXT(limit_all, "limit_all") \
     TEXT(limit_thing, "limit_thing") \
     TEXT(line_of_get_limit, "get_limit(id, ...)") \
+    TEXT(line_of_limit_again, "limit_again(id, limit:{value?:int, period?:day|hour}, own?:{limits?:{\342\200\246}[], either?:({\342\200\246} or any), open?:{\342\200\246}, open_either?:{\342\200\246}, several?:{\342\200\246}})") \
+    TEXT(line_of_limit_thing, "limit_thing(id, limit:{value?:int, period?:day|hour}, own?:{limits?:{\342\200\246}[], either?:({\342\200\246} or any), open?:{\342\200\246}, open_either?:{\342\200\246}, several?:{\342\200\246}})") \
     TEXT(name_of_change_all, "change_all") \
     TEXT(name_of_change_things, "change_things") \
     TEXT(name_of_read_all, "read_all") \
@@ -35,9 +37,9 @@
     TEXT(said_cap, "cap") \
     TEXT(signature_of_count_nothing, "count_nothing()") \
     TEXT(signature_of_get_limit, "get_limit(id, since?:time, limit_max?:int)") \
-    TEXT(signature_of_limit_again, "limit_again(id, limit:{value?:int, period?:day|hour}, own?:{limits?:{value?:int, period?:day|hour}[]})") \
+    TEXT(signature_of_limit_again, "limit_again(id, limit:{value?:int, period?:day|hour}, own?:{limits?:{value?:int, period?:day|hour}[], either?:({value?:int, period?:day|hour} or any|null), open?:{a?}, open_either?:({form?, inner?:{c?:any}} or {b?}), several?:{a?}})") \
     TEXT(signature_of_limit_all, "limit_all(limit:{value?:int, period?:day|hour}, dry_run?:bool)") \
-    TEXT(signature_of_limit_thing, "limit_thing(id, limit:{value?:int, period?:day|hour}, own?:{limits?:{value?:int, period?:day|hour}[]})") \
+    TEXT(signature_of_limit_thing, "limit_thing(id, limit:{value?:int, period?:day|hour}, own?:{limits?:{value?:int, period?:day|hour}[], either?:({value?:int, period?:day|hour} or any|null), open?:{a?}, open_either?:({form?, inner?:{c?:any}} or {b?}), several?:{a?}})") \
     TEXT(title_of_change_all, "Change: all") \
     TEXT(title_of_change_things, "Change: everything") \
     TEXT(title_of_read_all, "Read: all") \
@@ -90,9 +92,9 @@ static const uint16_t members_of_change_things[] = {
 static const struct surface_row rows[] = {
     [ROW_count_nothing] = {.name = STRING(count_nothing), .signature = STRING(signature_of_count_nothing), .line = STRING(signature_of_count_nothing), .choice = STRING(count_nothing), .identifier = STRING(no_text), .homes = {TOOL_read_all, TOOL_read_things}},
     [ROW_get_limit] = {.name = STRING(get_limit), .signature = STRING(signature_of_get_limit), .line = STRING(line_of_get_limit), .choice = STRING(get_limit), .identifier = STRING(id), .homes = {TOOL_read_all, TOOL_read_things}, .is_experimental = true},
-    [ROW_limit_again] = {.name = STRING(limit_again), .signature = STRING(signature_of_limit_again), .line = STRING(signature_of_limit_again), .choice = STRING(limit_again), .identifier = STRING(id), .homes = {TOOL_change_all, TOOL_change_things}},
+    [ROW_limit_again] = {.name = STRING(limit_again), .signature = STRING(signature_of_limit_again), .line = STRING(line_of_limit_again), .choice = STRING(limit_again), .identifier = STRING(id), .homes = {TOOL_change_all, TOOL_change_things}},
     [ROW_limit_all] = {.name = STRING(limit_all), .signature = STRING(signature_of_limit_all), .line = STRING(signature_of_limit_all), .choice = STRING(limit_all), .identifier = STRING(no_text), .homes = {TOOL_change_all, TOOL_change_things}},
-    [ROW_limit_thing] = {.name = STRING(limit_thing), .signature = STRING(signature_of_limit_thing), .line = STRING(signature_of_limit_thing), .choice = STRING(limit_thing), .identifier = STRING(id), .homes = {TOOL_change_all, TOOL_change_things}},
+    [ROW_limit_thing] = {.name = STRING(limit_thing), .signature = STRING(signature_of_limit_thing), .line = STRING(line_of_limit_thing), .choice = STRING(limit_thing), .identifier = STRING(id), .homes = {TOOL_change_all, TOOL_change_things}},
 };
 
 static const struct surface_tool tools[] = {

@@ -19,6 +19,14 @@ typedef struct portkey_own portkey_own;
 struct portkey_own {
     /** Several. */
     struct { const portkey_limit *items; size_t count; } limits;
+    /** One or none. JSON text: any of several forms. */
+    const char *either;
+    /** Open. JSON text: object. */
+    const char *open;
+    /** Open in all its forms. JSON text: any of several forms. */
+    const char *open_either;
+    /** What its forms name is beside what it names itself. JSON text: object. */
+    const char *several;
 };
 
 /** @cond */
