@@ -150,6 +150,37 @@ static void note_cut(answer_showing *showing)
     pa_text_append_string(note, " shows the whole.\n");
 }
 
+/* Others may have chosen the names: only plain ones are said. */
+static void append_way_to(pa_text *note, const answer_columns *left_out, const char *words)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < left_out->count; i++) {
+        const answer_path *name = &left_out->items[i].path;
+
+        if (!answer_is_plain_name(*name))
+            continue;
+        pa_text_append_string(note, count > 0 ? "," : words);
+        pa_text_append_string(note, count++ > 0 ? "" : " ");
+        pa_text_append(note, name->name, name->length);
+    }
+    pa_text_append_string(note, count > 0 ? " or " : "");
+}
+
+static void note_left_out(answer_showing *showing)
+{
+    const answer_columns *left_out = &showing->left_out;
+    pa_text *note = &showing->out->note;
+
+    if (left_out->count == 0)
+        return;
+    pa_text_append_integer(note, (int64_t)left_out->count);
+    pa_text_append_string(note, left_out->count == 1 ? " column has no room: " : " columns have no room: ");
+    append_way_to(note, left_out, showing->wish->field_words);
+    pa_text_append_string(note, showing->wish->whole_words);
+    pa_text_append_string(note, left_out->count == 1 ? " shows it.\n" : " shows them.\n");
+}
+
 static void show_value(answer_showing *showing, portkey_value root)
 {
     showing->root = root;
@@ -163,6 +194,7 @@ static void show_value(answer_showing *showing, portkey_value root)
         answer_show_list(showing);
     else
         answer_show_single(showing);
+    note_left_out(showing);
     note_cut(showing);
 }
 

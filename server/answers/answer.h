@@ -46,6 +46,7 @@ typedef struct answer_wish {
     size_t width;            /* of a table, in columns of a terminal; 0: as wide as it is */
     const char *all_words;   /* how to ask for all fields, for a note */
     const char *whole_words; /* how to ask for the cells of a table as they are, for a note */
+    const char *field_words; /* how to ask for some fields, before their names, where a table has a width */
     bool is_for_model;       /* text that others wrote is marked as data (outside.h), in the note */
 } answer_wish;
 

@@ -72,17 +72,17 @@ portkey_value answer_row_at(portkey_value rows, size_t index)
     return row;
 }
 
-static bool ends_with(answer_path path, const char *end)
+bool answer_ends_with(answer_path path, const char *word)
 {
-    size_t length = strlen(end);
+    size_t length = strlen(word);
 
-    return path.length >= length && memcmp(path.name + path.length - length, end, length) == 0 &&
+    return path.length >= length && memcmp(path.name + path.length - length, word, length) == 0 &&
            (path.length == length || strchr("._", path.name[path.length - length - 1]) != NULL);
 }
 
 bool answer_is_name_of_id(answer_path path)
 {
-    return ends_with(path, "id") || ends_with(path, "slug");
+    return answer_ends_with(path, "id") || answer_ends_with(path, "slug");
 }
 
 /* ---- what is in a cell ---- */

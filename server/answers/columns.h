@@ -39,6 +39,9 @@ bool answer_is_flat(const answer_columns *columns, portkey_value rows);
 /** The row of that index; none behind the last. */
 portkey_value answer_row_at(portkey_value rows, size_t index);
 
+/** Whether a path's last word is the one given, such as "id" of "workspace_id". */
+bool answer_ends_with(answer_path path, const char *word);
+
 /** Whether it is the name of an id or a slug, which must be whole to be of use. */
 bool answer_is_name_of_id(answer_path path);
 

@@ -17,8 +17,9 @@ typedef struct answer_showing {
     portkey_value rows;   /* an array; of type none: the answer is no list */
     answer_fields fields; /* of a row, or of the answer that is no list */
     bool keeps_nulls;
-    size_t room; /* for rows, in bytes */
-    size_t cut;  /* cells of a table */
+    size_t room;             /* for rows, in bytes */
+    size_t cut;              /* cells of a table */
+    answer_columns left_out; /* of a table */
 } answer_showing;
 
 static inline bool answer_is_list(const answer_showing *showing)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdint.h>
+#include <string.h>
 
 #include "answers/grid.h"
 #include "answers/width.h"
@@ -7,12 +8,14 @@
 enum {
     GAP = 2,
     NARROWEST = 4,
+    LEGIBLE = 8,                  /* that cells are not cut below while columns can be left out */
+    READABLE = 12,                /* the same for ids */
     WIDEST_ID = 256,              /* up to that none is cut, in columns */
     MAX_TABLE = 32 * 1024 * 1024, /* columns of all lines together: one long cell pads every other row */
 };
 
 struct table {
-    const answer_columns *columns;
+    answer_columns columns;
     size_t widths[ANSWER_MAX_COLUMNS];
     size_t least[ANSWER_MAX_COLUMNS]; /* the width of what must not be cut */
     size_t cut;                       /* cells */
@@ -30,7 +33,7 @@ static void widen(size_t *width, size_t needed)
 
 static void append_cell(struct table *table, size_t column, portkey_value row)
 {
-    const struct answer_column *item = &table->columns->items[column];
+    const struct answer_column *item = &table->columns.items[column];
     answer_path name = item->path;
 
     /* The cell before it is at hand yet. */
@@ -52,14 +55,14 @@ static void measure_cell(struct table *table, size_t column)
 
 static bool measure(struct table *table, portkey_value rows)
 {
-    for (size_t i = 0; i < table->columns->count; i++) {
-        const answer_path *name = &table->columns->items[i].path;
+    for (size_t i = 0; i < table->columns.count; i++) {
+        const answer_path *name = &table->columns.items[i].path;
 
         table->widths[i] = answer_width(name->name, name->length);
         table->least[i] = answer_is_name_of_id(*name) ? table->widths[i] : 0;
     }
     PORTKEY_FOR_EACH (row, rows)
-        for (size_t i = 0; i < table->columns->count; i++) {
+        for (size_t i = 0; i < table->columns.count; i++) {
             append_cell(table, i, row);
             if (pa_text_failed(&table->cell))
                 return false;
@@ -72,7 +75,7 @@ static size_t widest(const struct table *table)
 {
     size_t found = 0;
 
-    for (size_t i = 1; i < table->columns->count; i++)
+    for (size_t i = 1; i < table->columns.count; i++)
         if (table->widths[i] > table->widths[found])
             found = i;
     return found;
@@ -90,7 +93,7 @@ static size_t total(const struct table *table, size_t most)
 {
     size_t sum = 0;
 
-    for (size_t i = 0; i < table->columns->count; i++)
+    for (size_t i = 0; i < table->columns.count; i++)
         sum += width_within(table, i, most) + (i > 0 ? GAP : 0);
     return sum;
 }
@@ -98,10 +101,10 @@ static size_t total(const struct table *table, size_t most)
 /* One that is longer than any id would be is no reason for a table of any size. */
 static void limit_ids(struct table *table, size_t most)
 {
-    size_t share = table->columns->count > 0 ? most / table->columns->count : most;
+    size_t share = table->columns.count > 0 ? most / table->columns.count : most;
 
     share = share < WIDEST_ID ? share : WIDEST_ID;
-    for (size_t i = 0; i < table->columns->count; i++)
+    for (size_t i = 0; i < table->columns.count; i++)
         if (table->least[i] > share)
             table->least[i] = share;
 }
@@ -109,7 +112,7 @@ static void limit_ids(struct table *table, size_t most)
 /* Cuts the widest columns to the greatest common width with which all fit, as far as they stay legible. */
 static void fit_columns(struct table *table, size_t width)
 {
-    size_t low = NARROWEST, high = table->columns->count > 0 ? table->widths[widest(table)] : 0;
+    size_t low = NARROWEST, high = table->columns.count > 0 ? table->widths[widest(table)] : 0;
 
     if (total(table, high) <= width)
         return;
@@ -121,8 +124,56 @@ static void fit_columns(struct table *table, size_t width)
         else
             high = middle - 1;
     }
-    for (size_t i = 0; i < table->columns->count; i++)
+    for (size_t i = 0; i < table->columns.count; i++)
         table->widths[i] = width_within(table, i, low);
+}
+
+/* ---- which columns have room ---- */
+
+static bool has_name(const struct table *table)
+{
+    for (size_t i = 0; i < table->columns.count; i++)
+        if (answer_ends_with(table->columns.items[i].path, "name") ||
+            answer_ends_with(table->columns.items[i].path, "slug"))
+            return true;
+    return false;
+}
+
+/* The last id, where a name says what a row is. */
+static bool find_spare_id(size_t *column, const struct table *table)
+{
+    if (!has_name(table))
+        return false;
+    for (size_t i = table->columns.count; i-- > 0;)
+        if (answer_ends_with(table->columns.items[i].path, "id")) {
+            *column = i;
+            return true;
+        }
+    return false;
+}
+
+static void leave_out(struct table *table, size_t column, answer_columns *left_out)
+{
+    size_t behind = --table->columns.count - column;
+
+    memmove(&left_out->items[1], &left_out->items[0], left_out->count++ * sizeof(struct answer_column));
+    left_out->items[0] = table->columns.items[column];
+    memmove(&table->columns.items[column], &table->columns.items[column + 1],
+            behind * sizeof(struct answer_column));
+    memmove(&table->widths[column], &table->widths[column + 1], behind * sizeof(size_t));
+    memmove(&table->least[column], &table->least[column + 1], behind * sizeof(size_t));
+}
+
+static void leave_out_columns(struct table *table, size_t width, answer_columns *left_out)
+{
+    while (table->columns.count > 1) {
+        size_t column = table->columns.count - 1;
+        bool is_spare_id = find_spare_id(&column, table);
+
+        if (total(table, is_spare_id ? READABLE : LEGIBLE) <= width)
+            return;
+        leave_out(table, column, left_out);
+    }
 }
 
 /* ---- writing ---- */
@@ -139,7 +190,7 @@ static void append_blanks(pa_text *text, size_t count)
 /* Without blanks at the end of a line. */
 static void pad(pa_text *text, const struct table *table, size_t column, size_t used)
 {
-    if (column + 1 == table->columns->count) {
+    if (column + 1 == table->columns.count) {
         while (text->length > 0 && text->data[text->length - 1] == ' ')
             pa_text_rewind(text, text->length - 1);
         pa_text_append_char(text, '\n');
@@ -158,8 +209,8 @@ static void append_fitted(pa_text *text, struct table *table, size_t column, con
 
 static void append_header(pa_text *text, struct table *table)
 {
-    for (size_t i = 0; i < table->columns->count; i++) {
-        const answer_path *name = &table->columns->items[i].path;
+    for (size_t i = 0; i < table->columns.count; i++) {
+        const answer_path *name = &table->columns.items[i].path;
 
         append_fitted(text, table, i, name->name, name->length);
     }
@@ -167,7 +218,7 @@ static void append_header(pa_text *text, struct table *table)
 
 static void append_row(pa_text *text, struct table *table, portkey_value row)
 {
-    for (size_t i = 0; i < table->columns->count && !pa_text_failed(text); i++) {
+    for (size_t i = 0; i < table->columns.count && !pa_text_failed(text); i++) {
         append_cell(table, i, row);
         append_fitted(text, table, i, table->cell.data, table->cell.length);
         if (pa_text_failed(&table->cell))
@@ -176,12 +227,14 @@ static void append_row(pa_text *text, struct table *table, portkey_value row)
 }
 
 /* Without a width, a table is as wide as all its lines may be together. */
-static void fit_table(struct table *table, size_t width, size_t rows)
+static void fit_table(struct table *table, const answer_fit *fit, size_t rows)
 {
-    size_t most = MAX_TABLE / (rows + 1);
+    size_t most = MAX_TABLE / (rows + 1), width = fit->width > 0 && fit->width < most ? fit->width : most;
 
     limit_ids(table, most);
-    fit_columns(table, width > 0 && width < most ? width : most);
+    if (fit->left_out != NULL)
+        leave_out_columns(table, width, fit->left_out);
+    fit_columns(table, width);
 }
 
 static size_t append_rows(pa_text *text, struct table *table, portkey_value row, size_t budget)
@@ -208,11 +261,11 @@ static size_t append_rows(pa_text *text, struct table *table, portkey_value row,
 size_t answer_append_table(pa_text *text, const answer_columns *columns, portkey_value rows, size_t first,
                            answer_fit *fit, size_t budget)
 {
-    struct table table = {.columns = columns, .cell = PA_SECRET_TEXT_INIT(text->limit)};
+    struct table table = {.columns = *columns, .cell = PA_SECRET_TEXT_INIT(text->limit)};
     size_t count = 0;
 
     if (measure(&table, rows)) {
-        fit_table(&table, fit->width, portkey_value_count(rows));
+        fit_table(&table, fit, portkey_value_count(rows));
         count = append_rows(text, &table, answer_row_at(rows, first), budget);
     } else {
         text->failed = true;

@@ -56,6 +56,7 @@ static answer_wish wish_of(const cli_options *options)
     wish.width = width_of_output();
     wish.all_words = "--fields '*'";
     wish.whole_words = "--format csv";
+    wish.field_words = "--fields";
     return wish;
 }
 

@@ -51,6 +51,7 @@ static void read_wish(answer_wish *wish, answer_subject *subject, const char *fi
                           .budget = ANSWER_MIN_BUDGET + budget,
                           .all_words = "*",
                           .whole_words = "CSV",
+                          .field_words = "fields",
                           .is_for_model = true};
     wish->width = form / 4 % 64;
     wish->skip = budget % 3;

@@ -134,6 +134,18 @@ class Terminal(unittest.TestCase):
             self.assertIn('\u4e16' * 60, output.decode())
             self.assertEqual(note, b'')
 
+    def test_lists_of_ids_fit_a_usual_terminal(self):
+        for tool in 'list_api_keys', 'list_configs', 'list_workspaces', 'list_integrations', 'list_all_users':
+            call = ['--sandbox', 'call', tool, '--format', 'table']
+            _, output, note = run(call)
+            with self.subTest(tool):
+                self.assertLessEqual(max(map(len, output.decode().splitlines())), 80)
+                self.assertIn('name' if tool != 'list_all_users' else 'email', output.decode().splitlines()[0])
+            _, output, _ = run(call, terminals=())
+            if tool == 'list_api_keys':
+                self.assertRegex(note.decode(), r'\n3 columns have no room: --fields id,workspace_id,user_id or --format csv shows')
+                self.assertRegex(output.decode(), r'^id +name +')
+
     def test_message_of_the_api_is_clean_everywhere(self):
         with upstream(WORSE, status=400, content_type='text/plain') as url:
             for terminals in (('stdout', 'stderr'), ('stderr',), ()):

@@ -16,8 +16,11 @@ static answer_subject list_in(const char *member)
 
 static answer_wish wish_for(const char *fields, answer_form form)
 {
-    answer_wish wish = {
-        .form = form, .budget = ANSWER_BUDGET, .all_words = "fields [\"*\"]", .whole_words = "CSV"};
+    answer_wish wish = {.form = form,
+                        .budget = ANSWER_BUDGET,
+                        .all_words = "fields [\"*\"]",
+                        .whole_words = "CSV",
+                        .field_words = "fields"};
     pa_text complaint = PA_TEXT_INIT(256);
 
     wish.has_fields = fields != NULL;
@@ -129,17 +132,19 @@ static void test_a_table_has_columns(void **state)
     expect_shown("", NULL, ANSWER_TABLE, body,
                  "a                  b\n\xe4\xb8\x96\xe7\x95\x8c               1\nx\\u001b[1m\\u000ay  22\n",
                  NULL);
-    wish.width = 10;
+    wish.width = 12;
     shown = shown_as(&subject, &wish, body);
-    assert_string_equal(shown.text.data, "a       b\n\xe4\xb8\x96\xe7\x95\x8c    1\nx\xe2\x80\xa6      22\n");
+    assert_string_equal(shown.text.data,
+                        "a         b\n\xe4\xb8\x96\xe7\x95\x8c      1\nx\\u001b\xe2\x80\xa6  22\n");
     assert_string_equal(shown.note.data, ONE_CUT);
     answer_shown_free(&shown);
 }
 
-static void expect_table(size_t width, const char *rows, const char *body, const char *text, const char *note)
+static void expect_table(size_t width, const char *rows, const char *fields, const char *body,
+                         const char *text, const char *note)
 {
     answer_subject subject = list_in(rows);
-    answer_wish wish = wish_for(NULL, ANSWER_TABLE);
+    answer_wish wish = wish_for(fields, ANSWER_TABLE);
     answer_shown shown;
 
     wish.width = width;
@@ -174,9 +179,10 @@ static answer_shown table_with_long(const char *name, size_t length, size_t rows
 {
     pa_text body = PA_TEXT_INIT(16 * 1024 * 1024);
     answer_subject subject = list_in("");
-    answer_wish wish = wish_for(NULL, ANSWER_TABLE);
+    answer_wish wish = wish_for("name,z", ANSWER_TABLE);
     answer_shown shown;
 
+    wish.fields.paths[0] = (answer_path){name, strlen(name)};
     wish.width = width;
     wish.budget = ANSWER_MAX_TEXT;
     pa_text_append_string(&body, "[{\"");
@@ -231,21 +237,51 @@ static void test_a_table_has_whole_ids(void **state)
 
     (void)state;
     expect_table(
-        33, "", body,
+        33, "", "id,name,owner_slug", body,
         "id          name       owner_slug\n0123456789  abcdefgh\u2026  pc-prod-1\n1           b          c\n",
         ONE_CUT);
-    /* It is wider than the terminal rather. */
-    expect_table(20, "", body,
+    /* It is wider than the terminal rather, where these were asked for. */
+    expect_table(20, "", "id,name,owner_slug", body,
                  "id          name  owner_slug\n0123456789  abc\u2026  pc-prod-1\n1           b     c\n",
                  ONE_CUT);
     expect_table(
-        40, "", body,
+        40, "", NULL, body,
         "id          name          owner_slug\n0123456789  abcdefghijkl  pc-prod-1\n1           b             c\n",
         "");
     /* Of what is no list, a row has the name. */
-    expect_table(
-        19, NULL, "{\"id\":\"0123456789ab\",\"name\":\"0123456789abcdef\",\"valid\":\"0123456789abcdef\"}",
-        "field  value\nid     0123456789ab\nname   0123456789a\u2026\nvalid  0123456789a\u2026\n", TWO_CUT);
+    expect_table(19, NULL, NULL,
+                 "{\"id\":\"0123456789ab\",\"name\":\"0123456789abcdef\",\"valid\":\"0123456789abcdef\"}",
+                 "field  value\nid     0123456789ab\nname   0123456789a\u2026\nvalid  0123456789a\u2026\n",
+                 TWO_CUT);
+}
+
+/* Ids with a name beside them, the last first, and then the last column. */
+static void test_a_narrow_table_has_fewer_columns(void **state)
+{
+    static const char body[] =
+        "[{\"id\":\"0123456789abcdef\",\"name\":\"abcdefghijklmnop\",\"status\":\"active\",\"owner_id\":"
+        "\"fedcba9876543210\",\"at\":\"2026-11-26T09:05\"}]";
+    static const char odd[] = "[{\"a\":\"0123456789\",\"b\\u0020 c\":\"0123456789\",\"d\":\"0123456789\"}]";
+
+    (void)state;
+    expect_table(74, "", NULL, body,
+                 "id                name            status  owner_id          at\n"
+                 "0123456789abcdef  abcdefghijklm\u2026  active  fedcba9876543210  2026-11-26T09\u2026\n",
+                 TWO_CUT);
+    expect_table(52, "", NULL, body,
+                 "id                name          status  at\n"
+                 "0123456789abcdef  abcdefghijk\u2026  active  2026-11-26T\u2026\n",
+                 "1 column has no room: fields owner_id or CSV shows it.\n" TWO_CUT);
+    expect_table(30, "", NULL, body, "name        status  at\nabcdefghi\u2026  active  2026-11-2\u2026\n",
+                 "2 columns have no room: fields id,owner_id or CSV shows them.\n" TWO_CUT);
+    expect_table(20, "", NULL, body, "name          status\nabcdefghijk\u2026  active\n",
+                 "3 columns have no room: fields at,id,owner_id or CSV shows them.\n" ONE_CUT);
+    expect_table(20, "", "*", body, "name          status\nabcdefghijk\u2026  active\n",
+                 "3 columns have no room: fields at,id,owner_id or CSV shows them.\n" ONE_CUT);
+    /* One is shown in any case; names that others chose are not said. */
+    expect_table(8, "", NULL, "[{\"id\":\"0123456789abcdef\",\"b\":1}]", "id\n0123456789abcdef\n",
+                 "1 column has no room: fields b or CSV shows it.");
+    expect_table(16, "", NULL, odd, "a\n0123456789\n", "2 columns have no room: fields d or CSV shows them.");
 }
 
 static void test_rows_of_a_grid_alone(void **state)
@@ -922,6 +958,7 @@ int main(void)
         cmocka_unit_test(test_a_table_has_columns),
         cmocka_unit_test(test_a_long_cell_does_not_blow_up_a_table),
         cmocka_unit_test(test_a_table_has_whole_ids),
+        cmocka_unit_test(test_a_narrow_table_has_fewer_columns),
         cmocka_unit_test(test_rows_of_a_grid_alone),
         cmocka_unit_test(test_one_thing_is_a_row_or_pairs),
         cmocka_unit_test(test_widths),
