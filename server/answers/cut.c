@@ -52,16 +52,29 @@ static void note_count(struct cutting *cutting, size_t shown, size_t count)
     pa_text_free(&what);
 }
 
+/* Names of files have a folder before them, and are plain if both are. */
+static bool has_plain_parts(portkey_value member)
+{
+    size_t length = 0;
+    const char *name = portkey_value_string(portkey_value_key(member), &length);
+    const char *slash = name != NULL ? memchr(name, '/', length) : NULL;
+    size_t folder = slash != NULL ? (size_t)(slash - name) : 0;
+
+    return slash != NULL && answer_is_plain_name((answer_path){name, folder}) &&
+           answer_is_plain_name((answer_path){slash + 1, length - folder - 1});
+}
+
 /* Others choose names: no sentence of theirs gets into a note. */
 static void enter(struct cutting *cutting, portkey_value member)
 {
     size_t length = 0;
     const char *name = portkey_value_string(portkey_value_key(member), &length);
+    bool is_file = cutting->known != NULL && cutting->known->has_wholes && has_plain_parts(member);
 
     cutting->known = answer_facts_of(cutting->known, member);
     if (cutting->path.length > 0)
         pa_text_append_char(&cutting->path, '.');
-    if (answer_has_plain_name(cutting->known, member))
+    if (is_file || answer_has_plain_name(cutting->known, member))
         pa_text_append(&cutting->path, name, length);
     else
         pa_text_append_string(&cutting->path, "a member");

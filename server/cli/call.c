@@ -19,6 +19,18 @@ enum {
     MAX_NOTE = 1024,
 };
 
+/* Takes off the mark that some editors put before a text in UTF-8. */
+static void take_off_mark(pa_text *text)
+{
+    static const char mark[] = "\xef\xbb\xbf";
+    size_t length = sizeof(mark) - 1;
+
+    if (text->length < length || memcmp(text->data, mark, length) != 0)
+        return;
+    memmove(text->data, text->data + length, text->length - length);
+    pa_text_rewind(text, text->length - length);
+}
+
 /* Appends the arguments, from the command line or from standard input. */
 static int read_arguments(pa_text *text, const char *given)
 {
@@ -34,6 +46,7 @@ static int read_arguments(pa_text *text, const char *given)
             cli_complain("cannot read the arguments from standard input");
             return EXIT_FAILED;
         }
+        take_off_mark(text);
     }
     if (pa_text_failed(text)) {
         cli_complain("the arguments are longer than 4 MiB, or out of memory");

@@ -123,7 +123,8 @@ static const char more_settings[] =
     "\n"
     "Exit status: 0 success, 1 failure, 2 usage error (nothing was sent);\n"
     "of observe and diff: 0 no differences, 1 differences or failure;\n"
-    "of export and diff also 1: objects were left out or not looked at.\n";
+    "of export and diff also 1: objects were left out or not looked at;\n"
+    "of import also 1: something remains to be done by hand.\n";
 
 static const char *default_base_url(void)
 {

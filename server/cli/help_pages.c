@@ -57,6 +57,7 @@ static const struct page {
                      "\n"
                      "Shows what would make a workspace what the files of the folder DIR say, asks,\n"
                      "and does it. Nothing is deleted.\n"
+                     "Exit status: 0 success, 1 failure, or something remains to be done by hand.\n"
                      "\n"
                      "Options:\n"
                      "  --workspace WORKSPACE  its id or slug\n"

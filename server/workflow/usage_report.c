@@ -125,7 +125,8 @@ static bool begin(workflow *flow)
         return false;
     }
     if (workspace != NULL && strlen(workspace) >= MAX_SLUG) {
-        (void)workflow_refuse(flow, "/workspace_slug is longer than a slug");
+        (void)workflow_refuse(flow, "%s is longer than a slug",
+                              usage_words(flow, "/workspace_slug", "the name of the workspace"));
         return false;
     }
     if (workspace != NULL) {
@@ -186,14 +187,15 @@ static workflow_next take_workspaces(workflow *flow, const cJSON *answer)
         add_workspace(flow, document_text(row, "slug"));
     }
     if (of(flow)->workspace_count == 0)
-        return workflow_refuse(flow, "this key sees no workspace; name one with workspace_slug");
+        return workflow_refuse(flow, "this key sees no workspace; name one%s",
+                               usage_words(flow, " with workspace_slug", ", as in report WORKSPACE"));
     return reader_turn(flow, &of(flow)->reader, &list, answer);
 }
 
 static workflow_next miss_workspaces(workflow *flow, const portkey_error *error)
 {
-    return workflow_refuse(flow, "the workspaces cannot be listed: %s\nName one with workspace_slug.",
-                           error->message);
+    return workflow_refuse(flow, "the workspaces cannot be listed: %s\nName one%s.", error->message,
+                           usage_words(flow, " with workspace_slug", ", as in report WORKSPACE"));
 }
 
 /* ---- the workspace that was named ---- */

@@ -305,9 +305,18 @@ bool tree_is_available(void)
     return true;
 }
 
+/* The mark that some editors put before a text in UTF-8. */
+static size_t length_of_mark(const char *text, size_t length)
+{
+    static const char mark[] = "\xef\xbb\xbf";
+
+    return length >= sizeof(mark) - 1 && memcmp(text, mark, sizeof(mark) - 1) == 0 ? sizeof(mark) - 1 : 0;
+}
+
 bool tree_read(tree *out, const char *text, size_t length, tree_problem *problem)
 {
     struct reading r = {.tree = out, .problem = problem};
+    size_t mark = length_of_mark(text, length);
     bool worked;
 
     *out = (tree){.root = NULL};
@@ -316,7 +325,7 @@ bool tree_read(tree *out, const char *text, size_t length, tree_problem *problem
     if (!yaml_parser_initialize(&r.parser))
         return refuse_short(&r);
     yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
-    yaml_parser_set_input_string(&r.parser, (const unsigned char *)text, length);
+    yaml_parser_set_input_string(&r.parser, (const unsigned char *)text + mark, length - mark);
     worked = read_events(&r) && add_root(&r);
     yaml_parser_delete(&r.parser);
     if (!worked)

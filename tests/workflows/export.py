@@ -211,7 +211,7 @@ class Export(Flow):
 
     def test_files_that_have_no_room_are_left_out_whole(self):
         with self.on_sandbox() as (_, server):
-            for name, count in (('Short', 10), ('Long', 900), ('Next', 500)):
+            for name, count in (('Short', 10), ('Long', 900), ('Next', 500), ('Of a name that is longer', 1000)):
                 self.prompt(server, name, 'A rule that is to hold in all cases.\n' * count)
             files = self.export(server, kinds=['prompt'], format='json')
             self.assertEqual(sorted(files), ['prompts/support-answer-to-a-customer.yaml', 'prompts/support-next.yaml',
@@ -220,6 +220,7 @@ class Export(Flow):
             self.assertEqual(files['prompts/support-short.yaml']['string'].count('rule'), 10)
             self.assertTrue(all(text.endswith('\n') for text in self.answer['files'].values()))
             self.assertIn('files.prompts/support-long.yaml (left out)', server.notes)
+            self.assertIn('files.prompts/support-of-a-name-that-is-longer.yaml (left out)', server.notes)
 
     def test_two_of_a_name_are_left_out(self):
         with self.on_sandbox() as (_, server):

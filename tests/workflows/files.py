@@ -321,6 +321,51 @@ class Files(unittest.TestCase):
                     self.assertIn('portkey-admin-mcp: 6 more files are not read', errors)
                     self.assertEqual(len(errors), 24, errors)
 
+    def test_files_in_folders_of_folders_are_named(self):
+        with self.on_sandbox():
+            self.export()
+            for name in ('configs/sub/x.yaml', 'configs/sub/deeper/y.yml', 'configs/.hidden/z.yaml', 'charts/sub/z.yaml'):
+                (self.folder / name).parent.mkdir(exist_ok=True, parents=True)
+                (self.folder / name).write_text('name: X\n')
+            (self.folder / 'configs/link').symlink_to(self.folder / 'configs/sub')
+            errors = sorted(self.run_program(0, 'diff', str(self.folder))[1].splitlines())
+            self.assertEqual(errors, [f'portkey-admin-mcp: configs/sub/{name}: not read: folders such as configs have no folders within'
+                                      for name in ('deeper/y.yml', 'x.yaml')])
+
+    def test_a_mark_before_a_text(self):
+        """As some editors put it before UTF-8."""
+        with self.on_sandbox():
+            self.export()
+            file = self.folder / CONFIG
+            file.write_text('\ufeff' + file.read_text())
+            self.assertEqual((self.says('import', 0), self.says('diff', 0)), ('nothing to do\n', ''))
+            self.assertEqual(self.export()[0], '0 files written, 6 unchanged, 0 removed\n')
+            call = [word for word in self.command('call', 'list_collections', '-') if word not in ('--workspace', SUPPORT)]
+            done = subprocess.run(call, input=f'\ufeff{{"workspace_id": "{SUPPORT}"}}'.encode(), capture_output=True, timeout=SECONDS, env=CLEAN)
+            self.assertEqual((done.returncode, done.stderr), (0, b''))
+
+    def test_an_empty_workspace(self):
+        with self.on_sandbox() as sandbox:
+            own = json.loads(sandbox.ask('POST', '/v1/admin/workspaces', json.dumps({'name': 'Own'}))[2])['slug']
+            sandbox.ask('PUT', '/sandbox/faults', 'GET /prompts/partials 403')
+            self.export(1, '--workspace', own)
+            sandbox.ask('PUT', '/sandbox/faults', '')
+            self.assertEqual(self.names(), ['SHA256SUMS'])
+            self.assertEqual(self.says('diff', 0, '--workspace', own), '')
+            self.assertEqual(self.says('import', 0, '--workspace', own), 'nothing to do\n')
+
+    def test_what_is_left_to_be_done_by_hand(self):
+        limit = 'name: L\ntype: cost\ncredit_limit: 5\nconditions:\n- key: workspace_id\n  value: ${workspace}\ngroup_by:\n- key: api_key\n'
+        with self.on_sandbox():
+            self.write('usage_limits/l.yaml', limit)
+            self.assertTrue(self.says('import', 0, '--yes').endswith('1 created, 0 updated\n'))
+            self.change('usage_limits/l.yaml', 'type: cost\ncredit_limit: 5', 'type: tokens\ncredit_limit: 6')
+            self.assertTrue(self.says('import', 1).endswith('nothing to do but by hand: 1\n'))
+            self.assertIn('nothing to do but by hand: 1\n', self.says('import', 0, '--dry-run'))
+            self.write('configs/new.yaml', 'name: New\nconfig: {a: 1}\n')
+            self.assertTrue(self.says('import', 1, '--yes').endswith('1 created, 0 updated, 1 to be done by hand\n'))
+            self.assertEqual([one['action'] for one in json.loads(self.says('import', 1, '--yes', '--json'))['changes']], ['by_hand'])
+
     def test_partials_of_others_are_left_out_of_what_is_exported(self):
         with self.on_sandbox() as sandbox:
             sandbox.ask('POST', '/v1/prompts/partials', json.dumps({'name': 'Elsewhere', 'string': 'x', 'workspace_id': SHARED}))

@@ -65,6 +65,18 @@ def plain_api(**more):
 
 
 class Report(unittest.TestCase):
+    def test_it_speaks_of_its_own_arguments(self):
+        """Not of those of the tool."""
+        for arguments, said in ((['support'], 'this key sees no workspace of the slug support. Like it: '),
+                                (['nosuch'], 'this key sees no workspace of the slug nosuch. It sees: '),
+                                (['w' * 200], 'the name of the workspace is longer than a slug')):
+            done = run(*CLOCK, *arguments)
+            self.assertIn(said, done.stderr)
+            self.assertNotIn('workspace_slug', done.stderr)
+        with Scripted({'/admin/workspaces': refused}) as api:
+            done = run(**at(api))
+            self.assertIn('\nName one, as in report WORKSPACE.', done.stderr)
+
     def test_it_shows_what_the_workflow_answers(self):
         shown, answer = run(*CLOCK, *WEEK, **UTF8), run(*CLOCK, *WEEK, '--json')
         self.assertEqual((shown.returncode, answer.returncode), (0, 0), shown.stderr)

@@ -101,14 +101,15 @@ static bool read_folder(folder_files *files, const cli_options *options)
 {
     int folder = folder_open(options->files.folder, false);
     bool is_read = folder >= 0 && folder_read(files, folder);
+    bool is_of_it = is_read && (files->count > 0 || folder_is_of_export(folder));
 
     if (is_read)
         folder_name_unread(folder);
     if (folder >= 0)
         (void)close(folder);
-    if (is_read && files->count == 0)
+    if (is_read && !is_of_it)
         cli_complain("%s has no files of a workspace, such as configs/shop.yaml", options->files.folder);
-    return is_read && files->count > 0;
+    return is_of_it;
 }
 
 /* ---- import ---- */
@@ -136,11 +137,22 @@ static int ask(const cli_options *options)
     return EXIT_FAILED;
 }
 
+static void print_done(portkey_value root)
+{
+    size_t by_hand = files_count(root, "by_hand");
+    char text[160];
+    int length = snprintf(text, sizeof(text), "%zu created, %zu updated", files_count(root, "create"),
+                          files_count(root, "update"));
+
+    if (by_hand > 0)
+        length += snprintf(text + length, sizeof(text) - (size_t)length, ", %zu to be done by hand", by_hand);
+    cli_print(text, (size_t)length);
+    cli_print("\n", 1);
+}
+
 static int finish(const cli_options *options, portkey_value root)
 {
     bool is_applied = false;
-    char text[96];
-    int length;
 
     (void)portkey_value_boolean(portkey_value_member(root, "applied"), &is_applied);
     if (!is_applied) {
@@ -149,9 +161,7 @@ static int finish(const cli_options *options, portkey_value root)
     }
     if (is_json(options))
         return files_print_json(root);
-    length = snprintf(text, sizeof(text), "%zu created, %zu updated\n", files_count(root, "create"),
-                      files_count(root, "update"));
-    cli_print(text, (size_t)length);
+    print_done(root);
     return cli_finish_output();
 }
 
@@ -169,10 +179,21 @@ static int apply(const cli_options *options, const folder_files *files, portkey_
     return status;
 }
 
+static void print_nothing(portkey_value plan)
+{
+    size_t by_hand = files_count(plan, "by_hand");
+    char text[96];
+    int length = by_hand > 0 ? snprintf(text, sizeof(text), "nothing to do but by hand: %zu\n", by_hand)
+                             : snprintf(text, sizeof(text), "nothing to do\n");
+
+    cli_print(text, (size_t)length);
+}
+
 /* What follows from the plan. */
 static int follow(const cli_options *options, const folder_files *files, portkey_value plan)
 {
     bool has_work = files_count(plan, "create") + files_count(plan, "update") > 0;
+    bool is_left = files_count(plan, "by_hand") > 0 && !options->files.is_dry;
     int status = EXIT_DONE;
 
     files_complain_unseen(plan);
@@ -184,10 +205,12 @@ static int follow(const cli_options *options, const folder_files *files, portkey
     if (is_json(options) && (options->files.is_dry || !has_work))
         status = files_print_json(plan);
     else if (!has_work)
-        cli_print("nothing to do\n", sizeof("nothing to do\n") - 1);
+        print_nothing(plan);
     else if (!options->files.is_dry)
         status = apply(options, files, plan);
-    return status == EXIT_DONE ? cli_finish_output() : status;
+    if (status == EXIT_DONE)
+        status = cli_finish_output();
+    return status == EXIT_DONE && is_left ? EXIT_FAILED : status;
 }
 
 static int import_files(const cli_options *options, const folder_files *files)

@@ -64,7 +64,10 @@ bool folder_read(folder_files *out, int folder);
 /** Reads those of them that can be read, and passes over all others. Returns false after a complaint: out of memory. */
 bool folder_look(folder_files *out, int folder);
 
-/** Warns of files of YAML, there and one folder below, that folder_read() does not read. */
+/** Whether a workspace without objects was exported into it. */
+bool folder_is_of_export(int folder);
+
+/** Warns of files of YAML, there, one folder below and in those within the folders of kinds, that folder_read() does not read. */
 void folder_name_unread(int folder);
 
 /** Adds a file with a copy of its text. Returns false after a complaint: too many, too large, out of memory. */

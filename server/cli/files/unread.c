@@ -9,7 +9,7 @@
 #include "cli/files/folder.h"
 #include "cli/report.h"
 
-enum { MAX_NAMED = 20 };
+enum { MAX_NAMED = 20, MAX_LEVELS = 4, MAX_PATH = 2048 };
 
 static bool ends_in(const char *name, const char *ending)
 {
@@ -44,11 +44,16 @@ static bool is_unread(const char *folder, const char *name)
 
 static void append_reason(pa_text *out, const char *folder)
 {
+    const char *inner = strchr(folder, '/');
     struct pa_suggestions meant;
 
     pa_suggest_for(&meant, folder, strlen(folder));
     for (size_t i = 0; i < WORKSPACE_KINDS; i++)
         pa_suggest(&meant, workspace_kinds[i].folder);
+    if (inner != NULL) {
+        pa_text_append_string(out, "folders such as configs have no folders within");
+        return;
+    }
     if (is_of_kind(folder)) {
         pa_text_append_string(out, "names of files end in .yaml");
         return;
@@ -80,34 +85,51 @@ static DIR *open_entries(int folder, const char *name)
     return entries;
 }
 
-static void name_within(int folder, const char *name)
+static void name_within(int folder, const char *name, const char *path, unsigned levels);
+
+static void name_nested(DIR *entries, const char *path, const char *name, unsigned levels)
 {
-    bool is_outermost = strcmp(name, ".") == 0;
+    pa_text inner = PA_TEXT_INIT(MAX_PATH);
+
+    pa_text_append_string(&inner, path);
+    pa_text_append_char(&inner, '/');
+    pa_text_append_string(&inner, name);
+    if (!pa_text_failed(&inner))
+        name_within(dirfd(entries), name, inner.data, levels);
+    pa_text_free(&inner);
+}
+
+/* As many levels of folders within it are looked at, too. `path` is for complaints. */
+static void name_within(int folder, const char *name, const char *path, unsigned levels)
+{
     DIR *entries = open_entries(folder, name);
     const struct dirent *entry;
     size_t count = 0;
 
     if (entries == NULL)
         return;
-    name = is_outermost ? "" : name;
-    while ((entry = readdir(entries)) != NULL)
-        if (is_unread(name, entry->d_name) && count++ < MAX_NAMED)
-            name_file(name, entry->d_name);
+    while ((entry = readdir(entries)) != NULL) {
+        if (is_unread(path, entry->d_name) && count++ < MAX_NAMED)
+            name_file(path, entry->d_name);
+        if (levels > 0 && !is_hidden(entry->d_name))
+            name_nested(entries, path, entry->d_name, levels - 1);
+    }
     if (count > MAX_NAMED)
         cli_complain("%zu more files are not read", count - MAX_NAMED);
     (void)closedir(entries);
 }
 
+/* What is put into a folder of the folder of a kind is meant for this. */
 void folder_name_unread(int folder)
 {
     DIR *entries = open_entries(folder, ".");
     const struct dirent *entry;
 
-    name_within(folder, ".");
+    name_within(folder, ".", "", 0);
     if (entries == NULL)
         return;
     while ((entry = readdir(entries)) != NULL)
         if (!is_hidden(entry->d_name))
-            name_within(folder, entry->d_name);
+            name_within(folder, entry->d_name, entry->d_name, is_of_kind(entry->d_name) ? MAX_LEVELS : 0);
     (void)closedir(entries);
 }

@@ -350,6 +350,11 @@ static bool is_nothing_lost(const struct list *list)
 
 /* ---- all of it ---- */
 
+bool folder_is_of_export(int folder)
+{
+    return faccessat(folder, sums_name, F_OK, AT_SYMLINK_NOFOLLOW) == 0;
+}
+
 static bool is_of_it(const struct list *list)
 {
     const char *workspace = list->origin->workspace;

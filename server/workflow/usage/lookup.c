@@ -55,17 +55,21 @@ const char *usage_lookup_row(usage_lookup *lookup, const char *wanted, const cJS
     return NULL;
 }
 
+const char *usage_words(const workflow *flow, const char *of_tool, const char *of_command)
+{
+    return flow->settings->command != NULL ? of_command : of_tool;
+}
+
 workflow_next usage_lookup_refuse(workflow *flow, const usage_lookup *lookup, const char *wanted)
 {
+    const char *place = usage_words(flow, "/workspace_slug: ", "");
+
     if (lookup->alike[0] != '\0')
-        return workflow_reject(flow,
-                               "/workspace_slug: this key sees no workspace of the slug %.200s. Like it: %s",
+        return workflow_reject(flow, "%sthis key sees no workspace of the slug %.200s. Like it: %s", place,
                                wanted, lookup->alike);
     if (lookup->others[0] != '\0')
-        return workflow_reject(flow,
-                               "/workspace_slug: this key sees no workspace of the slug %.200s. It sees: %s",
+        return workflow_reject(flow, "%sthis key sees no workspace of the slug %.200s. It sees: %s", place,
                                wanted, lookup->others);
-    return workflow_reject(
-        flow, "/workspace_slug: there is no workspace of the slug %.200s. list_workspaces has the slugs.",
-        wanted);
+    return workflow_reject(flow, "%sthere is no workspace of the slug %.200s. %s has the slugs.", place,
+                           wanted, usage_words(flow, "list_workspaces", "call list_workspaces"));
 }

@@ -26,6 +26,9 @@ typedef struct usage_lookup {
  */
 const char *usage_lookup_row(usage_lookup *lookup, const char *wanted, const cJSON *row);
 
+/** What a tool says, or the command report in its own words. */
+const char *usage_words(const workflow *flow, const char *of_tool, const char *of_command);
+
 /** Refuses the run: there is no such workspace. Names those like it, or else some of the others. */
 workflow_next usage_lookup_refuse(workflow *flow, const usage_lookup *lookup, const char *wanted);
 
