@@ -43,6 +43,7 @@ typedef struct mcp_asked {
     char keys[MCP_MAX_QUESTIONS][MCP_MAX_KEY]; /* "KEY.FINGERPRINT" */
     pa_text requests;                /* modern: the members of inputRequests, as JSON, not sent yet */
     uint64_t first;                  /* legacy: number of the first one's request; the others follow */
+    int64_t since_ms;                /* legacy: pa_clock_ms() when they were sent */
     bool is_open[MCP_MAX_QUESTIONS]; /* legacy: not answered yet */
     pa_text answers;                 /* legacy: "key":answer, with commas between */
 } mcp_asked;

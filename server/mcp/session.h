@@ -58,12 +58,21 @@ void mcp_share_log_level(const mcp_session *session);
 void mcp_session_cancel(mcp_session *session, rpc_id id);
 
 /*
- * The next three are for the transport, from the loop: never from within
+ * What follows is for the transport, from the loop: never from within
  * mcp_session_receive(), a check, a tool, or a function of the stream itself.
  */
 
 /** Cancels all exchanges and listeners of a closed stream. */
 void mcp_session_close_stream(mcp_session *session, rpc_stream *stream);
+
+/**
+ * How long until the oldest question that the legacy client has not answered
+ * waits for so long; negative: there is none.
+ */
+int64_t mcp_session_question_left_ms(const mcp_session *session, int64_t most_ms);
+
+/** Ends with an explanation what has waited for an answer of the client for so long. */
+void mcp_session_give_up_questions(mcp_session *session, int64_t most_ms);
 
 /** Whether something is in flight whose answer would be lost (mcp_work.must_end). */
 bool mcp_session_must_wait(const mcp_session *session);

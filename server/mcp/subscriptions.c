@@ -183,15 +183,30 @@ static bool acknowledge(const struct listener *listener)
     return rpc_end_notice(&notice);
 }
 
+static bool hears_nothing(const struct listener *listener)
+{
+    return listener->changes == 0 && portkey_value_count(mcp_document_root(&listener->uris)) == 0;
+}
+
+/* The listener is complete, and has the promise of the exchange from now on. One that would hear nothing ends at once. */
+static void start_listener(mcp_exchange *exchange, struct listener *listener)
+{
+    mcp_session *session = exchange->session;
+
+    pa_list_add(&session->subscriptions.listeners, &listener->link);
+    mcp_exchange_free(exchange);
+    if (hears_nothing(listener))
+        end_listener(session, listener);
+}
+
 bool mcp_listen(mcp_exchange *exchange)
 {
-    mcp_subscriptions *subscriptions = &exchange->session->subscriptions;
     portkey_value filter = portkey_value_member(mcp_exchange_params(exchange), "notifications");
     struct listener *listener;
 
     if (portkey_value_type(filter) != PORTKEY_JSON_OBJECT)
         return mcp_fail(exchange, RPC_INVALID_PARAMS, "params.notifications must be an object");
-    if (subscriptions->listeners.count >= MAX_LISTENERS)
+    if (exchange->session->subscriptions.listeners.count >= MAX_LISTENERS)
         return mcp_fail(exchange, RPC_INVALID_REQUEST,
                         "at most 32 subscriptions/listen can be open: cancel one first");
     listener = new_listener(exchange, filter);
@@ -202,8 +217,7 @@ bool mcp_listen(mcp_exchange *exchange)
         free(listener);
         return mcp_fail_memory(exchange);
     }
-    pa_list_add(&subscriptions->listeners, &listener->link);
-    mcp_exchange_free(exchange); /* the listener has its promise now */
+    start_listener(exchange, listener);
     return true;
 }
 

@@ -68,7 +68,7 @@ class Streams:
         session = served.initialize(**headers)[1]['mcp-session-id']
         meta = {'io.modelcontextprotocol/protocolVersion': MODERN, 'io.modelcontextprotocol/clientCapabilities': {}}
         listen = {'jsonrpc': '2.0', 'id': 7, 'method': 'subscriptions/listen',
-                  'params': {'_meta': meta, 'notifications': {'toolsListChanged': True}}}
+                  'params': {'_meta': meta, 'notifications': {'resourceSubscriptions': ['portkey://configs/a']}}}
         self.streams = [Events(served, 'GET', Mcp_Session_Id=session, **headers),
                         Events(served, 'POST', listen, Mcp_Method='subscriptions/listen', MCP_Protocol_Version=MODERN, **headers)]
         self.ended = []

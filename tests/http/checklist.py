@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Rows of docs/http-checklist.md of which no other test speaks. checklist.py PROGRAM FIXTURES"""
 
+import contextlib
 import http.client
 import json
 import re
@@ -274,6 +275,42 @@ class Listening(unittest.TestCase):
                 self.assertEqual(last['result']['_meta'][SUBSCRIPTION], first['params']['_meta'][SUBSCRIPTION])
                 self.assertEqual(stream.line() + stream.line(), '\n')
 
+    def test_a_filter_of_which_nothing_is_honoured(self):
+        """It is acknowledged as such, and ends with its result at once."""
+        with Fixtures(FIXTURES) as served:
+            for notifications in ({}, {'foo': True}, {'toolsListChanged': False}, {'resourceSubscriptions': []},
+                                  {'resourceSubscriptions': ['nope://x']}):
+                status, headers, text = served.modern('subscriptions/listen', {'notifications': notifications})
+                self.assertEqual((status, headers['content-type']), (200, 'text/event-stream'))
+                first, last = [message for _, message in events(text)]
+                self.assertEqual((first['method'], first['params']['notifications']), ('notifications/subscriptions/acknowledged', {}))
+                self.assertEqual((last['id'], last['result']['resultType']), (1, 'complete'))
+                self.assertEqual(last['result']['_meta'][SUBSCRIPTION], first['params']['_meta'][SUBSCRIPTION])
+
+    def test_streams_leave_room_for_others(self):
+        """Without a login as well: three quarters of the connections may stay open."""
+        wanted = {'resourceSubscriptions': ['portkey://configs/a']}
+        with Served(MCP_MAX_CONNECTIONS='20') as served, contextlib.ExitStack() as stack:
+            session = served.session()
+            for _ in range(15):
+                stream = stack.enter_context(self.listen(served, wanted))
+                self.assertEqual(stream.response.getheader('Content-Type'), 'text/event-stream')
+            for _ in range(2):
+                status, headers, answer = served.modern('subscriptions/listen', {'notifications': wanted})
+                self.assertEqual((status, headers['retry-after'], answer['error']['code']), (503, '5', -31503))
+            status, headers, text = served.ask('GET', Mcp_Session_Id=session, Accept='text/event-stream')
+            self.assertEqual((status, headers['retry-after'], json.loads(text)['error']['code']), (503, '5', -32000))
+            self.assertEqual(served.ask('GET', '/health')[0], 200)
+            self.assertEqual(served.modern('tools/call', {'name': 'list_configs', 'arguments': {}})[0], 200)
+            stream.close()
+            with self.listen_when_there_is_room(served, wanted) as stream:
+                self.assertEqual(stream.next()['method'], 'notifications/subscriptions/acknowledged')
+
+    def listen_when_there_is_room(self, served, notifications):
+        while (stream := self.listen(served, notifications)).response.status == 503:
+            stream.close()
+        return stream
+
     def test_a_silent_stream_is_kept_alive(self):
         """A comment every 15 seconds, in both eras."""
         with Fixtures(FIXTURES) as served:
@@ -319,6 +356,26 @@ class Going(unittest.TestCase):
 
     def test_legacy(self):
         self.assertGreater(self.seconds(False), 4.5)
+
+
+class Questions(unittest.TestCase):
+    def test_a_question_that_nobody_answers(self):
+        """It is withdrawn after a while, and the call ends, whatever else the client does meanwhile."""
+        with Fixtures(FIXTURES, FIXTURES_QUESTION_MS='300') as served:
+            session = served.post({**INITIALIZE, 'params': {**INITIALIZE['params'], 'protocolVersion': '2025-11-25',
+                                                            'capabilities': {'elicitation': {}}}})[1]['mcp-session-id']
+            call = {**LIST, 'method': 'tools/call', 'params': {'name': 'test_elicitation', 'arguments': {'message': '?'}}}
+            with Open(served, call, HEADERS | {'Mcp-Session-Id': session}) as stream:
+                question = stream.next()
+                self.assertEqual(question['method'], 'elicitation/create')
+                served.post(PING, Mcp_Session_Id=session)
+                withdrawn = stream.next()
+                self.assertEqual((withdrawn['method'], withdrawn['params']['requestId']), ('notifications/cancelled', question['id']))
+                answer = stream.next()
+                self.assertEqual((answer['id'], answer['result']['isError']), (2, True))
+                self.assertIn('not answered in time; nothing was done', answer['result']['content'][0]['text'])
+            self.assertEqual(served.post({'jsonrpc': '2.0', 'id': question['id'], 'result': {'action': 'decline'}},
+                                         Mcp_Session_Id=session)[0], 202)
 
 
 class Legacy(unittest.TestCase):

@@ -64,7 +64,7 @@ class Modern(unittest.TestCase):
             meta = {'io.modelcontextprotocol/protocolVersion': MODERN, 'io.modelcontextprotocol/clientCapabilities': {}}
             connection.request('POST', '/mcp', json.dumps({
                 'jsonrpc': '2.0', 'id': 1, 'method': 'subscriptions/listen', 'params': {
-                    '_meta': meta, 'notifications': {'toolsListChanged': True}}}),
+                    '_meta': meta, 'notifications': {'resourceSubscriptions': ['portkey://configs/a']}}}),
                 HEADERS | {'MCP-Protocol-Version': MODERN, 'Mcp-Method': 'subscriptions/listen'})
             listening = connection.getresponse()
             self.assertIn(b'acknowledged', listening.read1(1000))
@@ -79,7 +79,7 @@ class Modern(unittest.TestCase):
             for _ in range(40):
                 connection = http.client.HTTPConnection(served.host, served.port, timeout=30)
                 connection.request('POST', '/mcp', json.dumps({
-                    'jsonrpc': '2.0', 'id': 1, 'method': 'subscriptions/listen', 'params': {'notifications': {}, '_meta': {
+                    'jsonrpc': '2.0', 'id': 1, 'method': 'subscriptions/listen', 'params': {'notifications': {'resourceSubscriptions': ['portkey://configs/a']}, '_meta': {
                         'io.modelcontextprotocol/protocolVersion': MODERN, 'io.modelcontextprotocol/clientCapabilities': {}}}}),
                     HEADERS | {'MCP-Protocol-Version': MODERN, 'Mcp-Method': 'subscriptions/listen'})
                 self.assertEqual(connection.getresponse().getheader('Content-Type'), 'text/event-stream')

@@ -218,7 +218,7 @@ class Shares(unittest.TestCase):
     def test_one_key_does_not_take_all_connections(self):
         meta = {'io.modelcontextprotocol/protocolVersion': MODERN, 'io.modelcontextprotocol/clientCapabilities': {}}
         listen = json.dumps({'jsonrpc': '2.0', 'id': 1, 'method': 'subscriptions/listen',
-                             'params': {'_meta': meta, 'notifications': {'toolsListChanged': True}}})
+                             'params': {'_meta': meta, 'notifications': {'resourceSubscriptions': ['portkey://configs/a']}}})
 
         def listen_as(served, key, address='192.0.2.1'):
             return self.open_stream(served, 'POST', listen, x_portkey_api_key=key, MCP_Protocol_Version=MODERN,

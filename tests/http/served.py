@@ -95,8 +95,8 @@ class Served:
 class Fixtures(Served):
     """The fixtures of the conformance suite, without a login."""
 
-    def __init__(self, program):
-        self.process = subprocess.Popen([program, '--http'], stderr=subprocess.PIPE, text=True, env=CLEAN)
+    def __init__(self, program, **variables):
+        self.process = subprocess.Popen([program, '--http'], stderr=subprocess.PIPE, text=True, env={**CLEAN, **variables})
         self.banner = self.process.stderr.readline()
         self.host, port = re.search(r'http://(\S+):(\d+)/mcp', self.banner).groups()
         self.port = int(port)

@@ -187,7 +187,8 @@ async function speakToServer(run) {
     run.call(31, 'change_gateway', { operation: 'delete_config', slug: 'c' });
     run.call(32, 'describe_operations', { operations: ['get_config', 'nothing'] });
     run.call(33, 'search_operations', { query: 'rotate a key' });
-    run.ask('listener', 'subscriptions/listen', modern({ notifications: { toolsListChanged: true } }), false);
+    run.ask('listener', 'subscriptions/listen',
+        modern({ notifications: { resourceSubscriptions: ['portkey://configs/pc-1'] } }), false);
     run.ask(20, 'no/such', {});
     run.cancel('held');
     run.ask(21, 'initialize', { ...client, protocolVersion: '2025-03-26', capabilities: {} });

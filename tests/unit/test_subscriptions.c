@@ -115,12 +115,27 @@ static void test_listeners(void **state)
               "\"io.modelcontextprotocol/subscriptionId\":\"a\"}}}\n");
 }
 
+static void test_nothing_to_listen_to(void **state)
+{
+    struct client *c = &((struct fixture *)*state)->client;
+
+    for (int i = 0; i < 40; i++) {
+        ask(c, LISTEN("1", "{\"resourcesListChanged\":true,\"resourceSubscriptions\":[\"y:1\"]}"));
+        expect(c,
+               "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/subscriptions/acknowledged\",\"params\":{" OF(
+                   "1") ",\"notifications\":{}}}\n"
+                        "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"resultType\":\"complete\",\"_meta\":{"
+                        "\"io.modelcontextprotocol/serverInfo\":{\"name\":\"teller\",\"version\":\"1\"},"
+                        "\"io.modelcontextprotocol/subscriptionId\":1}}}\n");
+    }
+}
+
 static void test_listeners_are_bounded(void **state)
 {
     struct client *c = &((struct fixture *)*state)->client;
 
     for (int i = 0; i < 32; i++)
-        ask(c, LISTEN("1", "{}"));
+        ask(c, LISTEN("1", "{\"toolsListChanged\":true}"));
     assert_null(strstr(heard(c), "error"));
     ask(c, LISTEN("2", "{}"));
     assert_non_null(strstr(heard(c), "\"code\":-32600"));
@@ -318,6 +333,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(test_listeners),
+        TEST(test_nothing_to_listen_to),
         TEST(test_listeners_are_bounded),
         TEST(test_resources_of_a_listener_are_bounded),
         TEST(test_legacy_subscriptions),

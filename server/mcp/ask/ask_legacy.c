@@ -4,7 +4,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/clock.h"
 #include "mcp/ask/ask.h"
+#include "mcp/session.h"
 #include "rpc/answer.h"
 
 enum {
@@ -17,6 +19,8 @@ enum {
 
 static const char unanswered[] =
     "the client could not get an answer to the question that this call depends on; nothing was done";
+static const char answered_late[] =
+    "the question that this call depends on was not answered in time; nothing was done";
 
 /* The id of the request that carries a question; it has only plain characters. */
 static void write_id(char id[MAX_ID], const mcp_exchange *exchange, size_t question)
@@ -62,6 +66,7 @@ bool mcp_ask_legacy(mcp_exchange *exchange, const mcp_question *const *questions
         return mcp_refuse(exchange, unanswered);
     asked->count = count;
     asked->first = session->requests_sent;
+    asked->since_ms = pa_clock_ms();
     asked->answers = (pa_text)PA_TEXT_INIT(MCP_MAX_SEALED);
     session->requests_sent += count;
     for (size_t i = 0; i < count; i++)
@@ -149,6 +154,13 @@ static bool take_answers(mcp_exchange *exchange)
            mcp_fail(exchange, RPC_INVALID_PARAMS, "the answers to the server's questions are too large");
 }
 
+static void give_up(mcp_exchange *exchange, const char *why)
+{
+    mcp_withdraw_questions(exchange);
+    (void)mcp_refuse(exchange, why);
+    mcp_settle(exchange);
+}
+
 void mcp_receive_response(mcp_session *session, const rpc_message *response)
 {
     size_t question;
@@ -158,9 +170,7 @@ void mcp_receive_response(mcp_session *session, const rpc_message *response)
         return;
     exchange->asked.is_open[question] = false;
     if (portkey_value_type(response->result) != PORTKEY_JSON_OBJECT) {
-        mcp_withdraw_questions(exchange);
-        (void)mcp_refuse(exchange, unanswered);
-        mcp_settle(exchange);
+        give_up(exchange, unanswered);
         return;
     }
     add_answer(&exchange->asked, question, response->result);
@@ -170,4 +180,34 @@ void mcp_receive_response(mcp_session *session, const rpc_message *response)
         mcp_dispatch_again(exchange);
     else
         mcp_settle(exchange);
+}
+
+/* ---- taking too long ---- */
+
+int64_t mcp_session_question_left_ms(const mcp_session *session, int64_t most_ms)
+{
+    int64_t now = pa_clock_ms(), left = -1;
+
+    for (const pa_link *link = session->exchanges.first; link != NULL; link = link->next) {
+        const mcp_asked *asked = &((const mcp_exchange *)link)->asked;
+        int64_t own = asked->since_ms + most_ms - now;
+
+        if (asked->count > 0 && (left < 0 || own < left))
+            left = own > 0 ? own : 0;
+    }
+    return left;
+}
+
+void mcp_session_give_up_questions(mcp_session *session, int64_t most_ms)
+{
+    int64_t latest = pa_clock_ms() - most_ms;
+    pa_link *next;
+
+    for (pa_link *link = session->exchanges.first; link != NULL; link = next) {
+        mcp_exchange *exchange = (mcp_exchange *)link;
+
+        next = link->next;
+        if (exchange->asked.count > 0 && exchange->asked.since_ms <= latest)
+            give_up(exchange, answered_late);
+    }
 }

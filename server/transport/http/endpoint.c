@@ -71,10 +71,6 @@ static enum MHD_Result serve_in(http_request *request, http_session *session, po
 
 /* ---- modern ---- */
 
-static const char too_many_streams[] =
-    "a quarter of all connections are open event streams of this principal or address already: close one, or try again "
-    "later";
-
 static portkey_value meta_version(portkey_value message)
 {
     return portkey_value_at(message, "/params/_meta/io.modelcontextprotocol~1protocolVersion");
@@ -114,6 +110,7 @@ static enum MHD_Result post_modern(http_request *request, const rpc_message *mes
 {
     portkey_value root = portkey_json_root(document);
     const char *mismatch = find_mismatch(request, message, root);
+    const char *excess = NULL;
     http_stream *stream;
     bool listens;
 
@@ -126,8 +123,10 @@ static enum MHD_Result post_modern(http_request *request, const rpc_message *mes
         return http_reply_error(request, MHD_HTTP_BAD_REQUEST, RPC_INVALID_REQUEST,
                                 "this revision has no requests to which a client could respond");
     listens = portkey_value_is(message->method, "subscriptions/listen");
-    if (listens && !http_tenant_may_listen(request->tenant))
-        return refuse(request, message, MCP_UNAVAILABLE, too_many_streams);
+    if (listens)
+        excess = http_tenant_excess_of_streams(request->tenant);
+    if (excess != NULL)
+        return refuse(request, message, MCP_UNAVAILABLE, excess);
     stream = http_stream_new(request, NULL);
     if (stream == NULL)
         return MHD_NO;
@@ -369,13 +368,14 @@ static enum MHD_Result get(http_request *request, http_session *session)
 {
     const char *accepted = http_header(request, "accept");
     const char *last = http_header(request, "last-event-id");
+    const char *excess = http_tenant_excess_of_streams(request->tenant);
     http_found found;
     http_stream *stream;
 
     if (accepted == NULL || strstr(accepted, "text/event-stream") == NULL)
         return http_reply(request, MHD_HTTP_NOT_ACCEPTABLE, "text/plain", "GET opens a text/event-stream.\n");
-    if (!http_tenant_may_listen(request->tenant))
-        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, HTTP_TOO_MANY, too_many_streams);
+    if (excess != NULL)
+        return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, HTTP_TOO_MANY, excess);
     if (last != NULL && request->transport->options.events != NULL)
         return http_resume(request, session, last);
     if (session->standalone != NULL && session->standalone->request != NULL)

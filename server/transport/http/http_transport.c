@@ -20,6 +20,7 @@ enum {
     MAX_BODY = 4 * 1024 * 1024,
     MAX_SESSIONS = 100,
     SESSION_MS = 60 * 60 * 1000,
+    QUESTION_MS = 10 * 60 * 1000,
     LAST_MS = 500, /* for what was answered when that time was over */
 };
 
@@ -157,6 +158,8 @@ static void set_times(http_transport_options *options)
         options->headers_ms = HEADERS_MS;
     if (options->body_ms == 0)
         options->body_ms = BODY_MS;
+    if (options->question_ms == 0)
+        options->question_ms = QUESTION_MS;
     if (options->session_ms == 0)
         options->session_ms = SESSION_MS;
     if (options->drain_ms == 0)

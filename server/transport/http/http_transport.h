@@ -148,8 +148,9 @@ typedef struct http_transport_options {
     size_t max_sessions_per_address; /* of those whose key nobody checked; 0: a quarter of all */
     int64_t drain_ms;                /* calls in flight have so long when a signal comes; 0: HTTP_DRAIN_MS */
     size_t max_body;                 /* bytes; 0: 4 MiB */
-    int64_t session_ms;              /* a session ends after so long without a request; 0: an hour */
-    http_tls *tls;                   /* NULL: none */
+    int64_t question_ms;   /* so long may a legacy client take to answer a question; 0: 10 minutes */
+    int64_t session_ms;    /* a session ends after so long without a request; 0: an hour */
+    http_tls *tls;         /* NULL: none */
     http_limiter limiter;  /* says how often clients may ask; without `ask`: as often as they like */
     http_rate rate;        /* of an address, and of a principal without one of its own */
     shared_keys *keys;     /* seal the ids of sessions; NULL: one is made */

@@ -84,6 +84,7 @@ struct http_transport {
     pa_list buckets[HTTP_SESSION_BUCKETS]; /* of http_session */
     size_t session_count;
     size_t event_streams; /* that are being sent */
+    size_t open_streams;  /* of these, those that stay open whether anything comes or not */
     loop_watch daemon_watch;
     loop_watch hangup_watch;
     loop_timer daemon_timer;
@@ -168,8 +169,8 @@ size_t http_quarter_of(size_t all);
 /** Whether its principal may have one session more. */
 bool http_tenant_may_keep_session(const http_tenant *tenant);
 
-/** Whether its principal may have one event stream more that stays open. */
-bool http_tenant_may_listen(const http_tenant *tenant);
+/** Why its principal may not have one event stream more that stays open; NULL: it may. */
+const char *http_tenant_excess_of_streams(const http_tenant *tenant);
 
 /* ---- what is noted of a request (account.c) ---- */
 
@@ -413,7 +414,7 @@ struct http_stream {
     bool takes_events; /* the client takes a stream, not only JSON */
     bool is_modern;
     bool is_standalone;         /* of a GET: for what belongs to no request */
-    bool is_counted;            /* as one of the principal's that stay open */
+    bool is_counted;            /* as one of those that stay open */
     bool is_started;            /* a response with its events was queued */
     bool is_over;               /* nothing more comes */
     bool is_recorded;           /* its events have ids and are kept */
@@ -445,7 +446,7 @@ void http_stream_wake(http_stream *stream);
 /** Frees it after the turn: who ends it goes on for a moment. */
 void http_stream_finish(http_stream *stream);
 
-/** It stays open, whether anything comes or not: counts it as one of its principal's, until its client is gone. */
+/** It stays open, whether anything comes or not: counts it for all and for its principal, until its client is gone. */
 void http_stream_count(http_stream *stream);
 
 /** Nothing more comes. */
@@ -534,6 +535,7 @@ struct http_session {
     http_stream *standalone; /* of GET; without a request its events are kept; NULL: none */
     pa_list streams;
     loop_timer idle;
+    loop_timer questions;           /* until the oldest one was not answered in time */
     char *id;                       /* for its client; NULL: it has none yet */
     char key[HTTP_SESSION_KEY + 1]; /* in it, for us: it proves nothing */
 };
@@ -555,6 +557,9 @@ http_found http_session_reserve(http_request *request);
 
 /** The request is done: gives back the place of a session that it did not begin. */
 void http_session_leave_place(http_request *request);
+
+/** Something was sent to its client that may be a question, which is given up if it is not answered in time. */
+void http_session_watch_questions(http_session *session);
 
 /** Lets no other process find it any longer. */
 http_found http_session_find_end(http_request *request, http_session *session);

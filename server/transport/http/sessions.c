@@ -59,6 +59,23 @@ static void idle_due(void *owner)
         http_session_end(session);
 }
 
+static void question_due(void *owner)
+{
+    http_session *session = owner;
+
+    mcp_session_give_up_questions(&session->messages, session->transport->options.question_ms);
+    http_session_watch_questions(session);
+}
+
+void http_session_watch_questions(http_session *session)
+{
+    int64_t left_ms =
+        mcp_session_question_left_ms(&session->messages, session->transport->options.question_ms);
+
+    if (left_ms >= 0)
+        loop_timer_start(session->transport->loop, &session->questions, left_ms);
+}
+
 static void count_for_principal(const http_session *session, int change)
 {
     mcp_share *share = session->tenant->principal->share;
@@ -81,6 +98,7 @@ http_session *http_session_new(http_request *request, const char *key)
         session->peer = http_peer_begin_session(transport, &request->client);
     session->made_at = (int64_t)time(NULL);
     session->idle = (loop_timer){.due = idle_due, .owner = session};
+    session->questions = (loop_timer){.due = question_due, .owner = session};
     mcp_session_open(&session->messages, transport->server, session->tenant->principal, NULL);
     pa_list_add(bucket_of(transport, session->key), &session->link);
     transport->session_count++;
@@ -352,6 +370,7 @@ void http_session_end(http_session *session)
     if (session->is_adopted && transport->options.shared == NULL)
         remember_end(session);
     loop_timer_stop(transport->loop, &session->idle);
+    loop_timer_stop(transport->loop, &session->questions);
     pa_list_remove(bucket_of(transport, session->key), &session->link);
     transport->session_count--;
     count_for_principal(session, -1);

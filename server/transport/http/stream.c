@@ -169,6 +169,8 @@ static bool end_message(rpc_stream *rpc)
         drop(stream);
     if (stream->is_answer)
         keep_promise(stream);
+    else if (stream->session != NULL)
+        http_session_watch_questions(stream->session);
     http_stream_wake(stream);
     return true;
 }
@@ -393,14 +395,17 @@ static void add_to_streams(const mcp_principal *principal, int change)
 void http_stream_count(http_stream *stream)
 {
     stream->is_counted = true;
+    stream->transport->open_streams++;
     add_to_streams(stream->tenant->principal, 1);
 }
 
 static void uncount(http_stream *stream)
 {
-    if (stream->is_counted)
-        add_to_streams(stream->tenant->principal, -1);
+    if (!stream->is_counted)
+        return;
     stream->is_counted = false;
+    stream->transport->open_streams--;
+    add_to_streams(stream->tenant->principal, -1);
 }
 
 void http_stream_end(http_stream *stream)

@@ -48,11 +48,25 @@ bool http_tenant_may_keep_session(const http_tenant *tenant)
     return share == NULL || share->sessions < http_quarter_of(tenant->transport->options.max_sessions);
 }
 
-bool http_tenant_may_listen(const http_tenant *tenant)
+/* What stays open takes a connection from all others, and one of these must be left for questions about health. */
+static bool has_room_for_streams(const http_transport *transport)
+{
+    size_t all = transport->options.max_connections;
+
+    return transport->open_streams < (all > 1 ? all - http_quarter_of(all) : 1);
+}
+
+const char *http_tenant_excess_of_streams(const http_tenant *tenant)
 {
     const mcp_principal *principal = tenant->principal;
     size_t most = http_quarter_of(tenant->transport->options.max_connections);
 
-    return (principal->share == NULL || principal->share->streams < most) &&
-           (principal->origin == NULL || principal->origin->streams < most);
+    if ((principal->share != NULL && principal->share->streams >= most) ||
+        (principal->origin != NULL && principal->origin->streams >= most))
+        return "a quarter of all connections are open event streams of this principal or address already: close "
+               "one, or try again later";
+    return has_room_for_streams(tenant->transport)
+               ? NULL
+               : "three quarters of all connections are open event streams already: close one, or try again "
+                 "later";
 }

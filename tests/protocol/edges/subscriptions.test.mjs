@@ -8,7 +8,7 @@ import { modern, onSession } from '../support/session.mjs';
 const serverInfo = 'io.modelcontextprotocol/serverInfo';
 const subscriptionId = 'io.modelcontextprotocol/subscriptionId';
 
-const listen = (id, notifications = { toolsListChanged: true }) =>
+const listen = (id, notifications = { resourceSubscriptions: ['portkey://configs/a'] }) =>
     ({ jsonrpc: '2.0', id, method: 'subscriptions/listen', params: modern({ notifications }) });
 
 /** The acknowledgement of a subscription. */
@@ -30,7 +30,7 @@ edge('1.7-01', 'Subscriptions with ids of every kind, several at once',
     }));
 
 edge('1.7-02', 'A subscription to something that the server sends no notifications about',
-    'acknowledges it without that part',
+    'acknowledges it without that part, and ends it with a result if nothing is left',
     onSession(async session => {
         const asked = [
             {}, { resourceSubscriptions: ['x://y', 7] }, { noSuchKind: true }, { toolsListChanged: 'yes' },
@@ -39,6 +39,7 @@ edge('1.7-02', 'A subscription to something that the server sends no notificatio
         for (const [id, notifications] of asked.entries()) {
             session.send(listen(id, notifications));
             assert.deepEqual((await acknowledged(session, id)).params.notifications, {});
+            assert.equal((await session.answer(id)).result.resultType, 'complete');
         }
     }));
 
