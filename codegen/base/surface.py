@@ -21,7 +21,7 @@ class Risk:
 class Area:
     name: str
     title: str
-    holds: str     # what it is about, as words after a verb
+    holds: dict    # what its tools are about, as words after a verb, by their risks
     domains: list  # their names
     tools: list    # names of tools of other domains that belong here
     place: object
@@ -54,12 +54,26 @@ class Typed:
 
 
 @dataclasses.dataclass
+class Shape:
+    """An object that several operations of a tool take alike: the tool shows its members once."""
+
+    name: str
+    member: str  # it is, or is in, the value of members of this name
+    shows: list  # those that are shown, but for the ones that are needed; empty: all
+
+
+@dataclasses.dataclass
 class Surface:
     risks: list  # of Risk, in the order of RISKS
     areas: list  # of Area
     whole: Whole
     typed: Optional[Typed]
     words: dict  # a word of the documents: the words that people use for it
+    shapes: list  # of Shape
+    units: dict   # the name of a member that is a number: its unit
+    main: list    # names of arguments that matter most
+    minor: list   # names of arguments that are seldom needed
+    of_key: list  # names of arguments that the key decides
     place: object
 
     def area_of(self, tool, domains):

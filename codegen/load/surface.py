@@ -4,15 +4,16 @@
 import re
 
 from ..base.problems import SpecError
-from ..base.surface import RISKS, Area, Risk, Surface, Typed, Whole
+from ..base.surface import RISKS, Area, Risk, Shape, Surface, Typed, Whole
 from .reading import mapping, sequence, text
 from .source import Map
 
 NAME = 'surface.yaml'
 
-_KEYS = {'risks', 'areas', 'whole', 'typed', 'words'}
+_KEYS = {'risks', 'areas', 'whole', 'typed', 'shapes', 'units', 'main', 'minor', 'of_key', 'words'}
 _RISK_KEYS = {'title', 'about', 'also'}
 _AREA_KEYS = {'title', 'holds', 'domains', 'tools'}
+_SHAPE_KEYS = {'member', 'shows'}
 _WHOLE_KEYS = {'name', 'title', 'about'}
 _TYPED_KEYS = {'name', 'title', 'about', 'narrowed', 'also', 'beside', 'choice', 'operations', 'arguments', 'own_arguments'}
 
@@ -29,7 +30,8 @@ def read(file, domains):
     _check_domains(areas, domains)
     return Surface([_risk(risks, name) for name in risks], areas, _whole(_section(root, 'whole')),
                    _typed(_section(root, 'typed')) if 'typed' in root else None,
-                   _words(_section(root, 'words')) if 'words' in root else {}, root.place)
+                   _words(_section(root, 'words')) if 'words' in root else {}, _shapes(root), _said(root, 'units'),
+                   *(_texts(root, key) if key in root else [] for key in ('main', 'minor', 'of_key')), root.place)
 
 
 def _check(node, known, root):
@@ -82,8 +84,17 @@ def _risk(risks, name):
 def _area(areas, name):
     node = _section(areas, name)
     _check(node, _AREA_KEYS, areas)
-    return Area(name, _text(node, 'title'), _text(node, 'holds'), _texts(node, 'domains'), _texts(node, 'tools'),
+    return Area(name, _text(node, 'title'), _holds(node), _texts(node, 'domains'), _texts(node, 'tools'),
                 node.place)
+
+
+def _holds(node):
+    """One text for all risks, or one for each."""
+    if 'holds' not in node or isinstance(node['holds'], str):
+        return dict.fromkeys(RISKS, _text(node, 'holds'))
+    holds = mapping(node, 'holds')
+    _check(holds, set(RISKS), node)
+    return {risk: _text(holds, risk) for risk in RISKS}
 
 
 def _check_domains(areas, domains):
@@ -119,6 +130,16 @@ def _typed(node):
 def _said(node, key):
     section = _section(node, key) if key in node else {}
     return {name: text(section, name) for name in section}
+
+
+def _shapes(root):
+    if 'shapes' not in root:
+        return []
+    found = []
+    for name, node in mapping(root, 'shapes').items():
+        _check(node, _SHAPE_KEYS, root)
+        found.append(Shape(str(name), _text(node, 'member'), _texts(node, 'shows') if 'shows' in node else []))
+    return found
 
 
 def _words(node):

@@ -2,19 +2,21 @@
 """The compact surfaces: which tools there are, which operations each runs, and how these are described."""
 
 import dataclasses
+import re
 
 from ..base.problems import SpecError
 from ..base.schema import literal
 from . import descriptors
-from .signatures import LINES, signature
+from .signatures import LINES, Detail, needed, object_of, shape, signature
 
 # Clients cut a description at 2,048 characters.
 MAX_DESCRIPTION = 2048
 # What keeps the whole list small, in bytes: a description without experimental operations, and a line.
-MAX_USUAL = 1800
-MAX_LINE = 200
+MAX_USUAL = 1990
+MAX_LINE = 230
 PAGES = '...page: page_size?, current_page? from 0.'
-STARS = 'x*: id or slug.'
+EITHER = '~'
+EITHERS = f'x{EITHER}: id or slug.'
 # In place of what an area holds.
 NARROWED = 'what these operations are for'
 # Arguments of the server itself: which members rows are shown with. It takes these with any tool, but only those that
@@ -93,13 +95,14 @@ class _Planner:
         self._tools = model.tools + (model.workflows.tools if model.workflows else [])
         self._schemas = {tool.name: descriptors.value(tool, model.strict)['inputSchema'] for tool in self._tools}
         self._risks = {risk.name: risk for risk in self._surface.risks}
+        self._groups = {tool.name: needed(tool.operation.arguments) for tool in self._tools}
         self._choices = self._typed_choices()
         self._rows = {tool.name: self._row(tool) for tool in self._tools}
 
     def plan(self):
         tools = [tool for risk in self._surface.risks for tool in self._tools_of(risk)]
         for tool in tools:
-            _fit(tool, self._schemas)
+            self._fit(tool)
         words = sorted((said, word) for word, others in self._surface.words.items() for said in others)
         return SurfacePlan(self._surface.place.file, [self._rows[name] for name in sorted(self._rows, key=str.encode)],
                            tools, words)
@@ -124,8 +127,9 @@ class _Planner:
         area = self._area_of(tool)
         if word is None and area is None:
             raise SpecError(tool.place, f"'{tool.name}' has no area and is none of the typed tool's")
-        text = signature(tool.name, self._schemas[tool.name])
-        line = signature(tool.name, self._schemas[tool.name], LINES[-1]) if word else text
+        groups = self._groups[tool.name]
+        text = signature(tool.name, self._schemas[tool.name], Detail(units=self._surface.units), groups)
+        line = signature(tool.name, self._schemas[tool.name], Detail(**LINES[-1]), groups) if word else text
         return Row(tool.name, text, line, word or tool.name, _identifier(tool.operation),
                    self._surface.typed.name if word else f'{risk}_{area.name}', f'{risk}_{self._surface.whole.name}',
                    risk == 'remove' and not tool.name.startswith(_REMOVALS), bool(tool.operation.experimental))
@@ -151,8 +155,8 @@ class _Planner:
         members = self._members(lambda tool, row: row.home == name)
         if not members:
             return
-        marks = ' ' + STARS + (' ' + PAGES if risk.name == 'read' else '')
-        about, narrowed = (risk.about.replace('{holds}', holds) + marks for holds in (area.holds, NARROWED))
+        marks = ' ' + EITHERS + (' ' + PAGES if risk.name == 'read' else '')
+        about, narrowed = (risk.about.replace('{holds}', holds) + marks for holds in (area.holds[risk.name], NARROWED))
         removals = f'remove_{area.name}'
         overwriting = self._members(lambda tool, row: row.home == removals and row.overwrites and not row.experimental) if risk.also else []
         yield CompactTool(name, f'{risk.title}: {area.title}', about, narrowed, risk.also.replace('{tool}', removals),
@@ -195,6 +199,65 @@ class _Planner:
         return CompactTool(typed.name, typed.title, typed.about, typed.narrowed, typed.also, 'read', 'compact', typed.choice, text,
                            [typed.choice] + required, members, beside, False, self._all_idempotent(members), typed.place)
 
+    # ---- descriptions of a length that clients show --------------------------------
+
+    def _fit(self, tool):
+        """Shortens lines, the longest first and step by step, until each and all together are short enough.
+
+        Those of experimental operations, which are rarely shown, have no more than they need.
+        """
+        if not tool.has_lines:
+            return
+        shapes, texts = self._shapes(tool)
+        lines = {row.name: self._lines(tool, row, shapes) for row in tool.members}
+        usual = [row for row in tool.members if not row.experimental]
+        shorten = {row.name: len(LINES) - 1 if row.experimental and usual else 0 for row in tool.members}
+
+        def line(row):
+            return lines[row.name][shorten[row.name]]
+
+        def total(rows):
+            length = len((_about(tool) + _legend(texts, map(line, tool.members))).encode())
+            return length + sum(len(line(row).encode()) + 1 for row in rows)
+
+        while True:
+            longer = [row for row in tool.members if shorten[row.name] < len(LINES) - 1]
+            if not longer or (max(len(line(row).encode()) for row in longer) <= MAX_LINE and
+                              total(usual or tool.members) <= MAX_USUAL and total(tool.members) <= MAX_DESCRIPTION):
+                break
+            longest = max(longer, key=lambda row: (len(line(row).encode()), row.name))
+            shorten[longest.name] += 1
+        if total(tool.members) > MAX_DESCRIPTION:
+            raise SpecError(tool.place, f"the operations of '{tool.name}' do not fit into {MAX_DESCRIPTION} bytes")
+        legend = _legend(texts, map(line, tool.members))
+        tool.about, tool.narrowed = tool.about + legend, tool.narrowed + legend
+        for row in tool.members:
+            row.line = line(row)
+
+    def _lines(self, tool, row, shapes):
+        """The signatures of a tool, each shorter than the one before."""
+        common = {'either': EITHER, 'pages': tool.risk == 'read', 'units': self._surface.units,
+                  'main': tuple(self._surface.main), 'minor': tuple(self._surface.minor), 'shapes': shapes}
+        schema = _with_id(self._schemas[row.name], row.identifier)
+        if tool.risk == 'read':
+            schema = _without(schema, self._surface.of_key)
+        return [signature(row.name, schema, Detail(**common, **detail), self._groups[row.name]) for detail in LINES]
+
+    def _shapes(self, tool):
+        """({names of members: name} of the objects that are written apart, {name: what is said of it})."""
+        uses = {}
+        for row in tool.members:
+            for chosen, found in _objects(self._schemas[row.name], self._surface.shapes):
+                uses.setdefault((chosen.name, frozenset(found['properties'])), []).append(found)
+        shows = {chosen.name: tuple(chosen.shows) for chosen in self._surface.shapes}
+        names, texts = {}, {}
+        for (name, members), schemas in uses.items():
+            if name in texts:  # another object of this name, which is rarer: it is written in its place
+                continue
+            names[members] = name
+            texts[name] = shape(schemas, Detail(depth=1, nulls=False, either=EITHER, units=self._surface.units, shows=shows[name]))
+        return names, texts
+
 
 def _properties(risk):
     return ARGUMENTS + (FIELDS if risk.name == 'read' else '')
@@ -210,37 +273,38 @@ def _typed_argument(name, member, schemas, said):
     return made if made['description'] else {key: value for key, value in made.items() if key != 'description'}
 
 
-# ---- descriptions of a length that clients show -----------------------------------------
-
-def _fit(tool, schemas):
-    """Shortens lines, the longest first and step by step, until each and all together are short enough.
-
-    Those of experimental operations, which are rarely shown, have no more than they need.
-    """
-    if not tool.has_lines:
-        return
-    lines = {row.name: [signature(row.name, schemas[row.name], detail, tool.risk == 'read') for detail in LINES]
-             for row in tool.members}
-    usual = [row for row in tool.members if not row.experimental]
-    shorten = {row.name: len(LINES) - 1 if row.experimental and usual else 0 for row in tool.members}
-
-    def length(name):
-        return len(lines[name][shorten[name]].encode())
-
-    while True:
-        longer = [row.name for row in tool.members if shorten[row.name] < len(LINES) - 1]
-        longest = max(longer, key=lambda name: (length(name), name), default=None)
-        if longest is None or not _is_long(tool, usual or tool.members, length, length(longest)):
-            break
-        shorten[longest] += 1
-    if len(_about(tool).encode()) + sum(length(name) + 1 for name in lines) > MAX_DESCRIPTION:
-        raise SpecError(tool.place, f"the operations of '{tool.name}' do not fit into {MAX_DESCRIPTION} bytes")
-    for row in tool.members:
-        row.line = lines[row.name][shorten[row.name]]
+def _with_id(schema, identifier):
+    """The schema with the argument that names one thing under the short name by which composite tools take it, too."""
+    if identifier in ('', 'id', 'slug'):
+        return schema
+    def short(name):
+        return 'id' if name == identifier else name
+    return {**schema, 'properties': {short(name): member for name, member in schema['properties'].items()},
+            'required': [short(name) for name in schema['required']]}
 
 
-def _is_long(tool, usual, length, longest):
-    return longest > MAX_LINE or len(_about(tool).encode()) + sum(length(row.name) + 1 for row in usual) > MAX_USUAL
+def _without(schema, names):
+    return {**schema, 'properties': {name: member for name, member in schema['properties'].items()
+                                     if name not in names or name in schema.get('required', ())}}
+
+
+def _objects(schema, shapes):
+    """Yields (Shape, schema) of each object that is, or is in, a member of one of the names, at any depth."""
+    for member, inner in schema.get('properties', {}).items():
+        found = object_of(inner)
+        for chosen in shapes:
+            if chosen.member == member and found is not None:
+                yield chosen, found
+        yield from _objects(inner, shapes)
+    for inner in (schema.get('items'), *schema.get('anyOf', ()), *schema.get('oneOf', ())):
+        if isinstance(inner, dict):
+            yield from _objects(inner, shapes)
+
+
+def _legend(texts, lines):
+    """What is said of the objects that stand in the lines by their names."""
+    joined = ' '.join(lines)
+    return ''.join(f' {name}={text}' for name, text in texts.items() if re.search(rf':{name}\b', joined))
 
 
 def _about(tool):

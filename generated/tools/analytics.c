@@ -80,7 +80,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
@@ -107,7 +107,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
@@ -134,7 +134,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
@@ -161,7 +161,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
@@ -188,7 +188,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
@@ -215,7 +215,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
@@ -242,7 +242,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
@@ -269,7 +269,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
@@ -296,7 +296,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
@@ -323,7 +323,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
@@ -350,7 +350,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
@@ -376,7 +376,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
@@ -404,7 +404,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
@@ -431,7 +431,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
@@ -458,7 +458,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
@@ -485,7 +485,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
@@ -512,7 +512,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
@@ -539,7 +539,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
@@ -566,7 +566,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
@@ -595,7 +595,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
@@ -623,7 +623,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"workspace_slug\":{\"description\":\"Ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
@@ -658,7 +658,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"metadata\":{\"description\":\"JSON object text to match.\",\"type\":\"string\"}," \
@@ -700,7 +700,7 @@ static const struct strings {
         "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated as all lists here.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Provider slugs, comma-separated.\",\"type\":\"string\"}," \
         "\"configs\":{\"description\":\"Slugs.\",\"type\":\"string\"}," \
         "\"api_key_ids\":{\"description\":\"UUIDs.\",\"type\":\"string\"}," \
         "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \

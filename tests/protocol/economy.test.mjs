@@ -29,8 +29,10 @@ const env = environmentFor(nowhere);
 const ours = (...args) => toolsOf(binary, args, env);
 const lists = {
     '`--surface compact`, the default': await ours(),
+    '`--surface compact --experimental`': await ours('--experimental'),
     '`--surface names`': await ours('--surface', 'names'),
     '`--surface full`': await ours('--surface', 'full'),
+    '`--surface full --experimental`': await ours('--surface', 'full', '--experimental'),
     'npm: portkey-admin-mcp 0\\.12\\.0': await toolsOf(process.execPath, [npmServer], env),
 };
 

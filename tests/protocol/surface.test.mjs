@@ -60,7 +60,8 @@ for (const [surface, tools, count] of [['compact', compact, 15], ['names', names
         for (const { name, tool } of operationsOf(tools)) {
             const { read_only: reads, destructive, idempotent } = byName.get(name);
             assert.equal(tool.annotations.readOnlyHint, reads, name);
-            assert.equal(tool.annotations.destructiveHint, destructive, name);
+            // What only reads destroys nothing, so the hint is left out.
+            assert.equal(tool.annotations.destructiveHint ?? false, destructive, name);
             assert.ok(!tool.annotations.idempotentHint || idempotent, name);
         }
     });
@@ -90,7 +91,18 @@ test('every operation that is shown is in one tool, and in the signature that st
 
 test('changes say which updates overwrite, and where these are', () => {
     const { description } = compact.find(({ name }) => name === 'change_catalog');
-    assert.match(description, /remove_catalog, as they overwrite: .*update_integration_models/);
+    assert.match(description, /remove_catalog, as they reach further: .*update_integration_models/);
+});
+
+test('changes say that they overwrite as well', () => {
+    for (const { name, description } of compact.filter(({ name }) => name.startsWith('change_')))
+        assert.match(description.split('\n')[0], /\. Updates replace what they are given\./, name);
+});
+
+test('areas name what the tools of each risk can do something about', () => {
+    for (const { name, description } of compact)
+        if (/^(change|remove)_/.test(name))
+            assert.doesNotMatch(description.split('\n')[0], /audit|prices/, name);
 });
 
 test('signatures have arrays, main keys, types, and what takes an id or a slug', async () => {
@@ -104,9 +116,57 @@ test('signatures have arrays, main keys, types, and what takes an id or a slug',
     });
 });
 
+const lineOf = operation => compact.flatMap(({ description }) => description.split('\n'))
+    .find(line => line.startsWith(`${operation}(`));
+
+test('lines have main keys, and types of all that is needed', () => {
+    const wanted = {
+        create_api_key: /rate_limits\?:Rate\[\], usage_limits\?:Budget/,
+        create_guardrail: /checks\?:Check\[\]/,
+        create_log_export: /filters:Filters, requested_data:\(id\|/,
+        create_mcp_integration: /auth_type:oauth_auto\|[^,]*, transport:http\|sse/,
+        create_rate_limit: /conditions:Condition\[\], group_by:\{key\}\[\], type:requests\|tokens, unit:rpm\|[^,]*, value:num/,
+        create_scim_workspace_mapping: /, one of: scim_group_id, scim_group_name\)$/,
+        create_secret_reference: /auth_config:\(\{aws_auth_type:accessKey, aws_access_key_id, [^}]*\} or …\)/,
+        create_usage_limit: /type:cost\|tokens\|requests, credit_limit:num\(dollars if cost\)/,
+        migrate_prompt: /, one of: string, messages:\{role:system\|user\|assistant, content:[^}]*\}\[\]\)$/,
+        rotate_api_key: /key_transition_period_ms\?:int>=1800000/,
+        update_deployment: /rotate_auth\?:bool/,
+        update_mcp_server: /\(id~, some of: name, description\)$/,
+        get_prompt: /\(id~, version\?\)$/,
+        list_workspaces: /status\?:active\|archived\|"active,archived"/,
+    };
+    for (const [operation, pattern] of Object.entries(wanted))
+        assert.match(lineOf(operation), pattern);
+});
+
+test('objects that lines name are shown in the same description, with the units of money', () => {
+    const known = { Budget: /Budget=\{credit_limit\?:int\(dollars if cost\), type/, Check: /Check=\{id, parameters/,
+        Condition: /Condition=\{key, value:string\|string\[\]/, Rate: /Rate=\{type\??:requests\|tokens, unit\??:\w/,
+        Filters: /Filters=\{time_of_generation_min\?:time, time_of_generation_max\?:time, cost_min\?:num\(cents\)/,
+        Secret: /Secret=\{target_field, secret_reference_id~/ };
+    const seen = new Set();
+    for (const { name, description } of compact) {
+        const [about, ...lines] = description.split('\n');
+        for (const [, shape] of lines.join('\n').matchAll(/:([A-Z][a-z]\w*)/g)) {
+            seen.add(shape);
+            assert.match(about, known[shape], name);
+        }
+    }
+    assert.deepEqual([...seen].sort(), Object.keys(known).sort());
+});
+
+test('every description says what its marks mean', () => {
+    for (const { name, description } of compact.filter(({ inputSchema }) => inputSchema.properties.operation)) {
+        const [about, ...lines] = description.split('\n');
+        assert.equal(lines.some(line => line.includes('~')) <= about.includes('x~: id or slug.'), true, name);
+        assert.equal(lines.some(line => line.includes('...page')), about.includes('...page: page_size?, current_page? from 0.'), name);
+    }
+});
+
 test('no signature says string or string', () => {
     for (const { description } of [...compact, ...names])
-        assert.doesNotMatch(description, /string\|string/);
+        assert.doesNotMatch(description, /string\|string(?!\[)/);
 });
 
 test('experimental operations come with --experimental, and descriptions stay as short', async () => {

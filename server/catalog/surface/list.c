@@ -84,12 +84,13 @@ static void write_schema(pa_writer *writer, const struct surface_tool *tool, con
     pa_end(writer);
 }
 
-/* Whether twice is as once says nothing of what only reads; the fourth hint is what clients take for granted. */
+/* What only reads destroys nothing, and twice is as once; the fourth hint is what clients take for granted. */
 static void write_annotations(pa_writer *writer, const struct surface_tool *tool)
 {
     pa_begin_object(pa_member(writer, "annotations"));
     pa_write_boolean(pa_member(writer, "readOnlyHint"), tool->is_read_only);
-    pa_write_boolean(pa_member(writer, "destructiveHint"), tool->is_destructive);
+    if (!tool->is_read_only)
+        pa_write_boolean(pa_member(writer, "destructiveHint"), tool->is_destructive);
     if (tool->is_idempotent && !tool->is_read_only)
         pa_write_boolean(pa_member(writer, "idempotentHint"), true);
     pa_end(writer);

@@ -9,9 +9,9 @@
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
     TEXT(no_text, "") \
-    TEXT(about_of_change_all, "Change things and limits. x*: id or slug.") \
+    TEXT(about_of_change_all, "Change things and limits. x~: id or slug.") \
     TEXT(about_of_change_things, "Change anything. Names alone.") \
-    TEXT(about_of_read_all, "Read things and limits. x*: id or slug. ...page: page_size?, current_page? from 0.") \
+    TEXT(about_of_read_all, "Read things and limits. x~: id or slug. ...page: page_size?, current_page? from 0.") \
     TEXT(about_of_read_things, "Read anything. Names alone.") \
     TEXT(also_of_change_all, "In remove_all: {operations}.") \
     TEXT(choice_of_read_all, "operation") \
@@ -28,8 +28,8 @@
     TEXT(name_of_change_things, "change_things") \
     TEXT(name_of_read_all, "read_all") \
     TEXT(name_of_read_things, "read_things") \
-    TEXT(narrowed_of_change_all, "Change what these operations are for. x*: id or slug.") \
-    TEXT(narrowed_of_read_all, "Read what these operations are for. x*: id or slug. ...page: page_size?, current_page? from 0.") \
+    TEXT(narrowed_of_change_all, "Change what these operations are for. x~: id or slug.") \
+    TEXT(narrowed_of_read_all, "Read what these operations are for. x~: id or slug. ...page: page_size?, current_page? from 0.") \
     TEXT(properties_of_change_all, ",\"arguments\":{\"type\":\"object\"}") \
     TEXT(properties_of_read_all, ",\"arguments\":{\"type\":\"object\"},\"fields\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"description\":\"[\\\"*\\\"]: all\"}") \
     TEXT(required_of_read_all, "[\"operation\"]") \
