@@ -26,12 +26,11 @@ static size_t read_escape(const char *text, int *byte)
 static size_t match_escape(const char *text, char c)
 {
     int byte = -1;
-    size_t length;
+    size_t length = read_escape(text, &byte);
 
-    if (*text == '\\' && text[1] == c)
-        return 2;
-    length = read_escape(text, &byte);
-    return length > 0 && byte == (unsigned char)c ? length : 0;
+    if (length > 0 && byte == (unsigned char)c)
+        return length;
+    return *text == '\\' && text[1] == c ? 2 : 0;
 }
 
 /* The length of what stands for the character at the start of the text, or 0. */

@@ -16,6 +16,15 @@ static void expect(const char *text, const char *hidden)
     assert_string_equal(copy, hidden);
 }
 
+static void expect_hidden(const char *key, const char *text, const char *expected)
+{
+    char copy[128];
+
+    (void)snprintf(copy, sizeof(copy), "%s", text);
+    pa_hide(copy, key);
+    assert_string_equal(copy, expected);
+}
+
 static void test_plain_and_escaped(void **state)
 {
     (void)state;
@@ -31,6 +40,15 @@ static void test_plain_and_escaped(void **state)
     expect("pk-Test%2", "pk-Test%2");
     expect("pk-Test\\u00", "pk-Test\\u00");
     expect("pk-Test\\", "pk-Test\\");
+}
+
+/* The letter that begins an escape may be one of the secret. */
+static void test_a_secret_with_the_letter_u(void **state)
+{
+    (void)state;
+    expect_hidden("pk-uu1u", "k=pk-\\u0075\\u0075\\u0031\\u0075.", "k=***************************.");
+    expect_hidden("pk-uu1u", "k=pk-\\uu1u", "k=********");
+    expect_hidden("pk-uu1u", "k=pk-uu1u", "k=*******");
 }
 
 static const char *base64(const char *before, const char *after, bool is_standard)
@@ -86,15 +104,6 @@ static void test_short_secrets(void **state)
     assert_string_equal(copy, "abc abcd YWJjZA **********g ********");
 }
 
-static void expect_hidden(const char *key, const char *text, const char *expected)
-{
-    char copy[128];
-
-    (void)snprintf(copy, sizeof(copy), "%s", text);
-    pa_hide(copy, key);
-    assert_string_equal(copy, expected);
-}
-
 /* Characters that begin escapes, and may stand for themselves. */
 static void test_secrets_with_escapes_in_them(void **state)
 {
@@ -118,8 +127,11 @@ static void test_a_password_alone(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_plain_and_escaped), cmocka_unit_test(test_base64_at_every_place),
-        cmocka_unit_test(test_short_secrets),     cmocka_unit_test(test_secrets_with_escapes_in_them),
+        cmocka_unit_test(test_plain_and_escaped),
+        cmocka_unit_test(test_a_secret_with_the_letter_u),
+        cmocka_unit_test(test_base64_at_every_place),
+        cmocka_unit_test(test_short_secrets),
+        cmocka_unit_test(test_secrets_with_escapes_in_them),
         cmocka_unit_test(test_a_password_alone),
     };
 
