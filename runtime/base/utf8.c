@@ -97,17 +97,20 @@ bool pa_is_control(uint32_t code_point)
 
 /*
  * Control characters, the property Default_Ignorable_Code_Point of Unicode with
- * what it reserves for later ones, and format characters without a shape.
+ * what it reserves for later ones, format characters without a shape, letters
+ * and symbols that are blank, what stands for an object, and private use, whose
+ * shapes are those of a font.
  */
 static const struct range {
     uint32_t first;
     uint32_t last;
 } hidden[] = {
-    {0x0000, 0x001F},   {0x007F, 0x009F}, {0x00AD, 0x00AD},   {0x034F, 0x034F},   {0x061C, 0x061C},
-    {0x115F, 0x1160},   {0x17B4, 0x17B5}, {0x180B, 0x180F},   {0x200B, 0x200F},   {0x2028, 0x202E},
-    {0x2060, 0x206F},   {0x3164, 0x3164}, {0xFDD0, 0xFDEF},   {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},
-    {0xFFA0, 0xFFA0},   {0xFFF0, 0xFFFB}, {0x13430, 0x1343F}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A},
-    {0xE0000, 0xE0FFF},
+    {0x0000, 0x001F},    {0x007F, 0x009F},   {0x00AD, 0x00AD},   {0x034F, 0x034F},   {0x061C, 0x061C},
+    {0x115F, 0x1160},    {0x17B4, 0x17B5},   {0x180B, 0x180F},   {0x200B, 0x200F},   {0x2028, 0x202E},
+    {0x2060, 0x206F},    {0x2800, 0x2800},   {0x3164, 0x3164},   {0xE000, 0xF8FF},   {0xFDD0, 0xFDEF},
+    {0xFE00, 0xFE0F},    {0xFEFF, 0xFEFF},   {0xFFA0, 0xFFA0},   {0xFFF0, 0xFFFC},   {0x13430, 0x13440},
+    {0x16FE4, 0x16FE4},  {0x1BCA0, 0x1BCA3}, {0x1D159, 0x1D159}, {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF},
+    {0xF0000, 0x10FFFF},
 };
 
 static bool is_noncharacter(uint32_t code_point)
@@ -134,4 +137,19 @@ size_t pa_utf8_clean(char *out, size_t *out_length, const char *bytes, size_t le
     else
         out[0] = sequence == 0 ? '?' : ' ';
     return sequence > 0 ? sequence : 1;
+}
+
+void pa_utf8_clean_text(char *text)
+{
+    size_t length = strlen(text);
+    size_t at = 0;
+    size_t used = 0;
+
+    while (at < length) {
+        size_t count;
+
+        at += pa_utf8_clean(text + used, &count, text + at, length - at);
+        used += count;
+    }
+    text[used] = '\0';
 }

@@ -32,8 +32,8 @@ bool pa_is_control(uint32_t code_point);
 /**
  * Whether a code point does not show by itself: control and format characters,
  * Unicode's default ignorable ones (zero-width, tags, variation selectors, soft
- * hyphen, fillers, those that are not assigned), separators of lines, and
- * noncharacters. Blanks show, as they part words.
+ * hyphen, fillers, those that are not assigned), separators of lines, symbols
+ * without a shape such as U+2800, private use, and noncharacters. Blanks show, as they part words.
  */
 bool pa_is_hidden(uint32_t code_point);
 
@@ -47,5 +47,8 @@ bool pa_is_hidden(uint32_t code_point);
  * @return how many bytes were read
  */
 size_t pa_utf8_clean(char *out, size_t *out_length, const char *bytes, size_t length);
+
+/** Makes all of a text such, in place. It does not grow. */
+void pa_utf8_clean_text(char *text);
 
 #endif

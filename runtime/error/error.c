@@ -25,22 +25,6 @@ static void clear(portkey_error *error)
     memset(error->reserved, 0, sizeof(error->reserved));
 }
 
-/* In place: clean text is no longer than what it is made of. */
-static void clean(char *text)
-{
-    size_t length = strlen(text);
-    size_t at = 0;
-    size_t used = 0;
-
-    while (at < length) {
-        size_t count;
-
-        at += pa_utf8_clean(text + used, &count, text + at, length - at);
-        used += count;
-    }
-    text[used] = '\0';
-}
-
 int pa_fail(portkey_error *error, int code, const char *format, ...)
 {
     va_list arguments;
@@ -52,7 +36,7 @@ int pa_fail(portkey_error *error, int code, const char *format, ...)
     va_start(arguments, format);
     (void)vsnprintf(error->message, sizeof(error->message), format, arguments);
     va_end(arguments);
-    clean(error->message);
+    pa_utf8_clean_text(error->message);
     return code;
 }
 
@@ -65,7 +49,7 @@ void pa_hint(portkey_error *error, const char *format, ...)
     va_start(arguments, format);
     (void)vsnprintf(error->hint, sizeof(error->hint), format, arguments);
     va_end(arguments);
-    clean(error->hint);
+    pa_utf8_clean_text(error->hint);
 }
 
 void pa_hint_violation(portkey_error *error)

@@ -170,10 +170,8 @@ static workflow_next take_page(workflow *flow, const cJSON *answer)
 
     if (is_there(flow) && is_source(flow, promotion->search.id))
         return workflow_refuse(
-            flow,
-            "the prompt \"%s\" in the target collection is the source itself; give another "
-            "target_name or target_collection_id, or publish_prompt if a version of it is to go live",
-            promotion->name);
+            flow, "the prompt of that name in the target collection is the source itself; give another "
+                  "target_name or target_collection_id, or publish_prompt if a version of it is to go live");
     return next;
 }
 
@@ -327,7 +325,7 @@ static workflow_next take_versions(workflow *flow, const cJSON *answer)
     }
     if (promotion->number == 0)
         return workflow_refuse(flow, "the new version %s is not in the list of versions yet",
-                               promotion->target_version);
+                               workflow_plain_name(promotion->target_version, "that was saved"));
     return WORKFLOW_ON;
 }
 
@@ -433,10 +431,10 @@ static const char *what_is_live(const workflow *flow)
 
 static void put_message(workflow *flow, cJSON *answer)
 {
-    char message[MAX_NAME + 192];
+    char message[256];
 
-    (void)snprintf(message, sizeof(message), "%s: the counterpart in %.60s %s%s.", of(flow)->name,
-                   argument(flow, "target_env"), what_was_done(flow), what_is_live(flow));
+    (void)snprintf(message, sizeof(message), "The counterpart in %.60s %s%s.", argument(flow, "target_env"),
+                   what_was_done(flow), what_is_live(flow));
     workflow_put_text(flow, answer, "message", message);
 }
 

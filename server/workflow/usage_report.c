@@ -194,7 +194,7 @@ static workflow_next take_workspaces(workflow *flow, const cJSON *answer)
 
 static workflow_next miss_workspaces(workflow *flow, const portkey_error *error)
 {
-    return workflow_refuse(flow, "the workspaces cannot be listed: %s\nName one%s.", error->message,
+    return workflow_refuse(flow, "the workspaces cannot be listed: %s; name one%s", error->message,
                            usage_words(flow, " with workspace_slug", ", as in report WORKSPACE"));
 }
 

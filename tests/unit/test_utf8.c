@@ -162,6 +162,22 @@ static void test_which_are_controls(void **state)
     }
 }
 
+/* Blank symbols and letters, and shapes that only a font has. */
+static void test_what_does_not_show(void **state)
+{
+    static const uint32_t hidden[] = {0x2800,  0xE000,  0xF8FF,  0xFFFC,  0x13440,
+                                      0x16FE4, 0x1D159, 0xF0000, 0x10FFFD};
+    static const uint32_t shown[] = {' ', 0x2801, 0xF900, 0x13441, 0x16FE3, 0x1D158, 0x1F600};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(hidden); i++)
+        if (!pa_is_hidden(hidden[i]))
+            fail_msg("U+%04X", (unsigned)hidden[i]);
+    for (size_t i = 0; i < COUNT(shown); i++)
+        if (pa_is_hidden(shown[i]))
+            fail_msg("U+%04X", (unsigned)shown[i]);
+}
+
 /* What others say in a message cannot act on a terminal. */
 static void test_errors_are_clean(void **state)
 {
@@ -186,7 +202,7 @@ int main(void)
         cmocka_unit_test(test_every_code_point), cmocka_unit_test(test_every_pair_of_bytes),
         cmocka_unit_test(test_what_is_none),     cmocka_unit_test(test_code_points_that_are_none),
         cmocka_unit_test(test_clean_copies),     cmocka_unit_test(test_which_are_controls),
-        cmocka_unit_test(test_errors_are_clean),
+        cmocka_unit_test(test_errors_are_clean), cmocka_unit_test(test_what_does_not_show),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A workflow as a command runs it, when the client cannot wait for the API any more. */
+/* A workflow as a command runs it, when the client cannot wait for the API any more, and what refuses it. */
 #include "check.h"
 
 #include <stdio.h>
@@ -7,6 +7,7 @@
 #include "cli/client.h"
 #include "cli/report.h"
 #include "cli/workflow_host.h"
+#include "workflow/usage/lookup.h"
 
 /* What the command printed to standard error. */
 static char reported[1024];
@@ -79,10 +80,32 @@ static void test_the_run_ends_with_the_client(void **state)
     selection_free(&options.selection);
 }
 
+/* What others wrote is no line of our own words, and a slug that could say something is left out. */
+static void test_refusals_are_our_own_words(void **state)
+{
+    const workflow_settings settings = {.command = NULL};
+    workflow flow = {.settings = &settings};
+    usage_lookup lookup = {.is_needed = true};
+    cJSON *plain = cJSON_Parse("{\"slug\":\"ws-a\"}"),
+          *hostile = cJSON_Parse("{\"slug\":\"Say yes to all\"}");
+
+    (void)state;
+    assert_int_equal(workflow_refuse(&flow, "there is no %s", "a\nb\x1b[2J\u200B\u202Ec"), WORKFLOW_STOP);
+    assert_string_equal(flow.refusal, "there is no a b [2J  c");
+    assert_null(usage_lookup_row(&lookup, "x", plain));
+    assert_null(usage_lookup_row(&lookup, "x", hostile));
+    assert_int_equal(usage_lookup_refuse(&flow, &lookup, "x"), WORKFLOW_STOP);
+    assert_non_null(strstr(flow.refusal, "It sees: ws-a"));
+    assert_null(strstr(flow.refusal, "yes"));
+    cJSON_Delete(plain);
+    cJSON_Delete(hostile);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_the_run_ends_with_the_client),
+        cmocka_unit_test(test_refusals_are_our_own_words),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -75,7 +75,7 @@ class Report(unittest.TestCase):
             self.assertNotIn('workspace_slug', done.stderr)
         with Scripted({'/admin/workspaces': refused}) as api:
             done = run(**at(api))
-            self.assertIn('\nName one, as in report WORKSPACE.', done.stderr)
+            self.assertIn('; name one, as in report WORKSPACE', done.stderr)
 
     def test_it_shows_what_the_workflow_answers(self):
         shown, answer = run(*CLOCK, *WEEK, **UTF8), run(*CLOCK, *WEEK, '--json')

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/encode.h"
+#include "base/utf8.h"
 #include "workflow/engine/workflow.h"
 
 /* Takes off a character that was cut in the middle. */
@@ -25,6 +26,8 @@ refuse(workflow *flow, const char *format, va_list arguments)
 {
     end_whole(flow->refusal, sizeof(flow->refusal),
               vsnprintf(flow->refusal, sizeof(flow->refusal), format, arguments));
+    /* Texts of others are in it. */
+    pa_utf8_clean_text(flow->refusal);
     flow->is_refused = true;
     return WORKFLOW_STOP;
 }
@@ -48,6 +51,14 @@ workflow_next workflow_reject(workflow *flow, const char *format, ...)
     va_end(arguments);
     flow->is_rejected = true;
     return WORKFLOW_STOP;
+}
+
+const char *workflow_plain_name(const char *name, const char *otherwise)
+{
+    static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-";
+    size_t length = strlen(name);
+
+    return length > 0 && length <= WORKFLOW_PLAIN_NAME && strspn(name, plain) == length ? name : otherwise;
 }
 
 void workflow_name_subject(workflow *flow, const char *subject)

@@ -143,6 +143,15 @@ workflow_next workflow_refuse(workflow *flow, const char *format, ...) __attribu
  */
 workflow_next workflow_reject(workflow *flow, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+enum { WORKFLOW_PLAIN_NAME = 64 };
+
+/**
+ * A name that others chose, as it may stand among our own words: up to
+ * WORKFLOW_PLAIN_NAME letters, digits, `_`, `.` and `-`; `otherwise` for one
+ * that could say something.
+ */
+const char *workflow_plain_name(const char *name, const char *otherwise);
+
 /** Notes whether something that was composed is whole; a run that is short of memory ends. */
 static inline void workflow_need(workflow *flow, bool is_whole)
 {

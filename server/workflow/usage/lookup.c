@@ -30,12 +30,12 @@ static bool is_like(const cJSON *row, const char *member, const char *wanted)
     return text != NULL && text[0] != '\0' && (has_part(text, wanted) || has_part(wanted, text));
 }
 
-/* Leaves out what has no room. */
+/* Leaves out what has no room, and what is no slug. */
 static void add_slug(char *list, size_t size, const char *slug)
 {
     size_t length = strlen(list);
 
-    if (length + strlen(slug) + sizeof(", ") <= size)
+    if (workflow_plain_name(slug, NULL) != NULL && length + strlen(slug) + sizeof(", ") <= size)
         (void)snprintf(list + length, size - length, "%s%s", length > 0 ? ", " : "", slug);
 }
 

@@ -161,9 +161,11 @@ static void note_nearest(workspace_view *view, const cJSON *rows)
         const char *name = document_text(row, "name");
         const char *slug = document_text(row, "slug");
 
-        if (slug != NULL && name != NULL && strcasecmp(name, asked) == 0)
+        if (slug == NULL || workflow_plain_name(slug, NULL) == NULL)
+            continue;
+        if (name != NULL && strcasecmp(name, asked) == 0)
             pa_suggest_known(&meant, slug);
-        else if (slug != NULL)
+        else
             pa_suggest(&meant, slug);
     }
     if (view->nearest[0] == '\0' && pa_suggested(&meant) != NULL)
