@@ -60,10 +60,9 @@ struct arrival {
     bool is_decided;
 };
 
-/* Those that the token names, as far as the entry allows them; those of the entry if it names none. NULL, and false
- * when out of memory: all. */
-static bool find_scopes(scope_set **out, const access_gate *gate, const access_entry *entry,
-                        const jwt_verdict *verdict)
+/* Those that the token names, as far as the entry allows them. A token that names none has none, or all where logins have
+ * no scopes. Returns false when out of memory. */
+static bool find_scopes(access_who *who, const access_gate *gate, const jwt_verdict *verdict)
 {
     scope_set *set = scope_set_new();
     size_t count = 0;
@@ -72,19 +71,14 @@ static bool find_scopes(scope_set **out, const access_gate *gate, const access_e
         return false;
     for (size_t i = 0; i < verdict->scope_count; i++)
         count += scope_set_add(set, verdict->scopes[i], strlen(verdict->scopes[i]));
-    if (count == 0 && (entry != NULL && entry->scopes != NULL)) {
-        scope_set_free(set);
-        set = scope_set_copy(entry->scopes);
-        *out = set;
-        return set != NULL;
-    }
+    who->has_no_scopes = count == 0;
     if (count == 0 && gate->options.has_no_scopes) {
         scope_set_free(set);
         set = NULL;
-    } else if (entry != NULL && entry->scopes != NULL) {
-        scope_set_narrow(set, entry->scopes);
+    } else if (who->entry != NULL && who->entry->scopes != NULL) {
+        scope_set_narrow(set, who->entry->scopes);
     }
-    *out = set;
+    who->scopes = set;
     return true;
 }
 
@@ -99,7 +93,7 @@ static void admit_login(access_gate *gate, http_entry *entry, const jwt_verdict 
                "your login lacks a membership, role or permission that this server asks for");
     else if (gate->file != NULL && found == NULL)
         refuse_unlisted(entry);
-    else if (!find_scopes(&who.scopes, gate, found, verdict))
+    else if (!find_scopes(&who, gate, verdict))
         entry->refusal = HTTP_NO_ROOM;
     else
         access_admit(gate, entry, &who);

@@ -22,8 +22,9 @@ struct guest {
     access_file *file;     /* that its entry is in; NULL: none */
     const access_entry *entry;
     tool_selection selection; /* of its own */
-    scope_set *scopes;        /* the same */
+    scope_set *scopes;        /* of its token; NULL: as the entry says */
     http_standing standing;   /* since the file was read last */
+    bool has_no_scopes;       /* its token names none: the entry's hold in place of these, if it has any */
 };
 
 /* ---- names ---- */
@@ -109,14 +110,21 @@ static bool grant(struct guest *guest, const access_who *who, http_entry *entry)
     return false;
 }
 
+static void choose_scopes(struct guest *guest)
+{
+    const scope_set *of_entry = guest->entry != NULL ? guest->entry->scopes : NULL;
+    bool has_own = guest->scopes != NULL && (of_entry == NULL || !guest->has_no_scopes);
+
+    guest->principal.scopes = has_own ? guest->scopes : of_entry;
+}
+
 static bool add_scopes(struct guest *guest, const access_who *who)
 {
-    guest->principal.scopes = who->entry != NULL ? who->entry->scopes : NULL;
-    if (who->scopes == NULL)
-        return true;
-    guest->scopes = scope_set_copy(who->scopes);
-    guest->principal.scopes = guest->scopes;
-    return guest->scopes != NULL;
+    guest->has_no_scopes = who->has_no_scopes;
+    if (who->scopes != NULL)
+        guest->scopes = scope_set_copy(who->scopes);
+    choose_scopes(guest);
+    return who->scopes == NULL || guest->scopes != NULL;
 }
 
 /* ---- its life ---- */
@@ -289,21 +297,22 @@ static void set_rights(struct guest *guest)
         principal->selection = entry->is_selected ? &entry->selection : NULL;
     else if (entry->is_selected)
         selection_narrow(&guest->selection, &entry->selection);
-    if (guest->scopes == NULL)
-        principal->scopes = entry->scopes;
-    else if (entry->scopes != NULL)
+    if (guest->scopes != NULL && entry->scopes != NULL)
         scope_set_narrow(guest->scopes, entry->scopes);
+    choose_scopes(guest);
 }
 
 /* What it came in with is not used after that: keys of entries that were replaced do not stay in memory. */
 static void replace_entry(access_gate *gate, struct guest *guest, const access_entry *entry)
 {
     access_file *old = guest->file;
+    bool is_same = is_same_key(guest->entry->api_key, entry->api_key);
 
     guest->entry = entry;
     guest->file = access_file_hold(gate->file);
     set_rights(guest);
     set_key(guest);
+    guest->principal.has_other_key |= !is_same;
     access_file_leave(old);
 }
 

@@ -13,7 +13,8 @@ typedef struct access_who {
     const char *kind;          /* where the id is from */
     const char *id;            /* unique there */
     const access_entry *entry; /* that fits it; NULL: none is needed */
-    scope_set *scopes;         /* in place of those of the entry; stays the caller's */
+    scope_set *scopes;         /* of its token; stays the caller's */
+    bool has_no_scopes;        /* the token names none: those of the entry hold, if it has any */
 } access_who;
 
 /** Makes the principal of an entry, or says why there is none. */

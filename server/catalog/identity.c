@@ -97,8 +97,11 @@ static struct entry *make_room(identity_cache *cache, const mcp_principal *princ
 void identity_keep(identity_cache *cache, const mcp_principal *principal, const char *tool, const char *text,
                    size_t length)
 {
-    struct entry *entry = make_room(cache, principal, tool);
+    struct entry *entry;
 
+    if (((const portkey_principal *)principal)->has_other_key)
+        return;
+    entry = make_room(cache, principal, tool);
     clear(entry);
     pa_text_append(&entry->name, principal->name, strlen(principal->name) + 1);
     pa_text_append(&entry->tool, tool, strlen(tool) + 1);

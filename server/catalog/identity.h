@@ -35,7 +35,8 @@ void identity_cache_free(identity_cache *cache);
 const char *identity_recall(identity_cache *cache, const mcp_principal *principal, const char *tool,
                             size_t *length);
 
-/** Keeps an answer in place of the tool's earlier one to the principal. Out of memory, nothing is kept. */
+/** Keeps an answer in place of the tool's earlier one to the principal. Nothing is kept when out of memory, or if its
+ * key changed meanwhile. */
 void identity_keep(identity_cache *cache, const mcp_principal *principal, const char *tool, const char *text,
                    size_t length);
 

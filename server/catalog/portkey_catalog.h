@@ -27,6 +27,7 @@ typedef struct portkey_principal {
     const scope_set *scopes;         /* beyond which calls are refused; NULL: none are */
     const char *api_key;             /* NULL: the client's */
     const char *key_source;          /* where that came from, for its owner */
+    bool has_other_key;              /* it got that while it was in: answers may be those of the key before */
 } portkey_principal;
 
 /** Keeps away the tools that a principal is not offered. */

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "access/gate.h"
+#include "access/guest.h"
 #include "allocations.h"
 
 #define DIGEST "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" /* of "test" */
@@ -269,14 +270,19 @@ static void a_new_file(void **state)
     expect_refusal(f, (http_credentials){.token = "test"}, none, HTTP_BAD_TOKEN);
 }
 
-static void expect_standing(struct fixture *f, const http_entry *entry, const char *file,
-                            http_standing standing)
+static void write_file(const struct fixture *f, const char *file)
 {
     FILE *out = fopen(f->path, "w");
 
     assert_non_null(out);
     assert_true(fputs(file, out) >= 0);
     assert_int_equal(fclose(out), 0);
+}
+
+static void expect_standing(struct fixture *f, const http_entry *entry, const char *file,
+                            http_standing standing)
+{
+    write_file(f, file);
     access_gate_reload(&f->gate);
     assert_int_equal(f->http.standing(f->http.context, entry->principal), standing);
 }
@@ -337,6 +343,7 @@ static void other_rights(void **state)
     assert_false(offers(&narrow, "list_prompts") || offers(&narrow, "list_configs"));
     assert_string_equal(((const portkey_principal *)plain.principal)->api_key, "another-key");
     assert_string_equal(((const portkey_principal *)narrow.principal)->api_key, "another-key");
+    assert_true(((const portkey_principal *)plain.principal)->has_other_key);
     expect_standing(f, &plain, file, HTTP_STAYS);
     expect_standing(f, &plain, CI DIGEST "\n    scopes: [portkey:read]\n", HTTP_CHANGED);
     assert_null(((const portkey_principal *)plain.principal)->api_key);
@@ -344,6 +351,60 @@ static void other_rights(void **state)
     leave(f, &plain);
     leave(f, &narrow);
     (void)unlink(key);
+}
+
+/* As one whose token has these scopes, which it does not name. */
+static http_entry admit(struct fixture *f, scope_set *scopes)
+{
+    const http_credentials credentials = {.certificate_subject = "CN=gateway"};
+    http_entry entry = {.credentials = credentials, .complaint = PA_TEXT_INIT(2048)};
+
+    access_admit(&f->gate, &entry,
+                 &(access_who){.kind = "certificate",
+                               .id = credentials.certificate_subject,
+                               .entry = access_file_by_certificate(f->gate.file, &credentials),
+                               .scopes = scopes,
+                               .has_no_scopes = true});
+    assert_non_null(entry.principal);
+    return entry;
+}
+
+static bool may_write(const http_entry *entry)
+{
+    return scope_set_covers(((const portkey_principal *)entry->principal)->scopes,
+                            portkey_operation_find("create_config"));
+}
+
+#define SCOPES "    scopes: [portkey:"
+
+/* The token of a login names no scopes, so that it has those of the entry, as it is now. */
+static void scopes_of_the_entry_alone(void **state)
+{
+    struct fixture *f = *state;
+    scope_set *nothing = scope_set_new();
+    http_entry first, other;
+
+    assert_non_null(nothing);
+    write_file(f, LOGIN "CN=gateway\n" SCOPES "write]\n");
+    open_gate(f, (access_options){.principals = f->path});
+    first = admit(f, nothing);
+    assert_true(may_write(&first));
+    expect_standing(f, &first, LOGIN "CN=gateway\n" SCOPES "read]\n", HTTP_CHANGED);
+    assert_false(may_write(&first));
+    expect_standing(f, &first, LOGIN "CN=gateway\n" SCOPES "write]\n", HTTP_CHANGED);
+    assert_true(may_write(&first));
+    expect_standing(f, &first, LOGIN "CN=gateway\n", HTTP_CHANGED);
+    assert_false(may_write(&first));
+    leave(f, &first);
+    /* Where logins have no scopes, an entry without any leaves all. */
+    write_file(f, LOGIN "CN=gateway\n" SCOPES "read]\n");
+    access_gate_reload(&f->gate);
+    other = admit(f, NULL);
+    assert_false(may_write(&other));
+    expect_standing(f, &other, LOGIN "CN=gateway\n", HTTP_CHANGED);
+    assert_true(may_write(&other));
+    leave(f, &other);
+    scope_set_free(nothing);
 }
 
 #define ONE(name, certificate) "  - name: " name "\n    certificate: " certificate "\n"
@@ -402,6 +463,7 @@ int main(void)
         TEST(a_new_file),
         TEST(who_is_known_still),
         TEST(other_rights),
+        TEST(scopes_of_the_entry_alone),
         TEST(another_entry_before),
         TEST(without_memory),
     };

@@ -53,6 +53,19 @@ static void test_each_has_its_own(void **state)
     identity_cache_free(cache);
 }
 
+/* What was asked with the key before is no answer about the present one. */
+static void test_a_key_that_changed_meanwhile(void **state)
+{
+    identity_cache *cache = identity_cache_new();
+    portkey_principal principal = principal_of("one", "key-2");
+
+    (void)state;
+    principal.has_other_key = true;
+    identity_keep(cache, &principal.principal, "whoami", "a", 1);
+    expect(cache, "one", "key-2", NULL);
+    identity_cache_free(cache);
+}
+
 static void test_another_key_is_another(void **state)
 {
     identity_cache *cache = identity_cache_new();
@@ -145,9 +158,10 @@ static void test_a_long_answer_is_not_kept(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_each_has_its_own),       cmocka_unit_test(test_another_key_is_another),
-        cmocka_unit_test(test_each_tool_has_its_own),  cmocka_unit_test(test_what_is_forgotten),
-        cmocka_unit_test(test_the_number_has_a_limit), cmocka_unit_test(test_a_long_answer_is_not_kept),
+        cmocka_unit_test(test_each_has_its_own),          cmocka_unit_test(test_a_key_that_changed_meanwhile),
+        cmocka_unit_test(test_another_key_is_another),    cmocka_unit_test(test_each_tool_has_its_own),
+        cmocka_unit_test(test_what_is_forgotten),         cmocka_unit_test(test_the_number_has_a_limit),
+        cmocka_unit_test(test_a_long_answer_is_not_kept),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -159,6 +159,18 @@ static void is_read_with_its_key_alone(void **state)
     expect_reading(&f->ada, uri, WHOLE);
 }
 
+/* An answer that was asked for with the key before is not the present one's. */
+static void is_not_kept_when_the_key_changed(void **state)
+{
+    struct fixture *f = *state;
+
+    f->ada.principal.has_other_key = true;
+    ask(&f->ada.client, REQUEST("1", "tools/call", META ",\"name\":\"list_configs\",\"arguments\":{}"));
+    while (*heard(&f->ada.client) == '\0')
+        loop_turn(&f->loop);
+    expect_part(&f->ada.client, "not kept");
+}
+
 /* A session ends, and the principal comes back with another one. */
 static void outlives_a_session(void **state)
 {
@@ -313,6 +325,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(is_read_by_its_principal_alone),
         TEST(is_read_with_its_key_alone),
+        TEST(is_not_kept_when_the_key_changed),
         TEST(outlives_a_session),
         TEST(both_eras_read_it),
         TEST(the_oldest_goes_where_there_is_no_room),

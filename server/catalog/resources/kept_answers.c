@@ -76,7 +76,8 @@ bool kept_answers_add(char uri[KEPT_ANSWER_URI], const mcp_exchange *exchange, c
     pa_writer writer;
     bool is_kept = false;
 
-    if (kept_of(exchange)->events == NULL || length > MAX_TEXT || !make_uri(uri))
+    if (kept_of(exchange)->events == NULL || length > MAX_TEXT || !make_uri(uri) ||
+        ((const portkey_principal *)exchange->principal)->has_other_key)
         return false;
     writer = pa_write_to(&kept);
     mcp_write_text_contents(&writer, uri, strlen(uri), mime_type, text, length);

@@ -29,7 +29,8 @@ extern const shared_limits kept_answers_limits;
  * Keeps the answer of a tools/call, whole.
  *
  * @param uri receives the resource's URI
- * @return false if it is not kept: nothing is, it is too long to be read at once, or there is no memory
+ * @return false if it is not kept: nothing is, it is too long to be read at once, the principal's key
+ *         changed during the call, or there is no memory
  */
 bool kept_answers_add(char uri[KEPT_ANSWER_URI], const mcp_exchange *exchange, const char *mime_type,
                       const char *text, size_t length);
