@@ -22,8 +22,8 @@
     TEXT(limit_all, "limit_all") \
     TEXT(limit_thing, "limit_thing") \
     TEXT(line_of_get_limit, "get_limit(id, ...)") \
-    TEXT(line_of_limit_again, "limit_again(id, limit:{value?:int, period?:day|hour}, own?:{limits?:{\342\200\246}[], either?:({\342\200\246} or any), open?:{\342\200\246}, open_either?:{\342\200\246}, several?:{\342\200\246}})") \
-    TEXT(line_of_limit_thing, "limit_thing(id, limit:{value?:int, period?:day|hour}, own?:{limits?:{\342\200\246}[], either?:({\342\200\246} or any), open?:{\342\200\246}, open_either?:{\342\200\246}, several?:{\342\200\246}})") \
+    TEXT(line_of_limit_again, "limit_again(id, limit:{value?:int, period?:day|hour}, own?:{limits?:{value?:int, period?:day|hour}[], either?:{value?:int, period?:day|hour}, open?:{a?}, open_either?:({form?, inner?:{c?:any}} or {b?}), several?:{a?}})") \
+    TEXT(line_of_limit_thing, "limit_thing(id, limit:{value?:int, period?:day|hour}, own?:{limits?:{value?:int, period?:day|hour}[], either?:{value?:int, period?:day|hour}, open?:{a?}, open_either?:({form?, inner?:{c?:any}} or {b?}), several?:{a?}})") \
     TEXT(name_of_change_all, "change_all") \
     TEXT(name_of_change_things, "change_things") \
     TEXT(name_of_read_all, "read_all") \
@@ -37,9 +37,9 @@
     TEXT(said_cap, "cap") \
     TEXT(signature_of_count_nothing, "count_nothing()") \
     TEXT(signature_of_get_limit, "get_limit(id, since?:time, limit_max?:int)") \
-    TEXT(signature_of_limit_again, "limit_again(id, limit:{value?:int, period?:day|hour}, own?:{limits?:{value?:int, period?:day|hour}[], either?:({value?:int, period?:day|hour} or any|null), open?:{a?}, open_either?:({form?, inner?:{c?:any}} or {b?}), several?:{a?}})") \
+    TEXT(signature_of_limit_again, "limit_again(id, limit:{value?:int, period?:day|hour}, own?:{limits?:{value?:int, period?:day|hour}[], either?:({value?:int, period?:day|hour} or null), open?:{a?}, open_either?:({form?, inner?:{c?:any}} or {b?}), several?:{a?}})") \
     TEXT(signature_of_limit_all, "limit_all(limit:{value?:int, period?:day|hour}, dry_run?:bool)") \
-    TEXT(signature_of_limit_thing, "limit_thing(id, limit:{value?:int, period?:day|hour}, own?:{limits?:{value?:int, period?:day|hour}[], either?:({value?:int, period?:day|hour} or any|null), open?:{a?}, open_either?:({form?, inner?:{c?:any}} or {b?}), several?:{a?}})") \
+    TEXT(signature_of_limit_thing, "limit_thing(id, limit:{value?:int, period?:day|hour}, own?:{limits?:{value?:int, period?:day|hour}[], either?:({value?:int, period?:day|hour} or null), open?:{a?}, open_either?:({form?, inner?:{c?:any}} or {b?}), several?:{a?}})") \
     TEXT(title_of_change_all, "Change: all") \
     TEXT(title_of_change_things, "Change: everything") \
     TEXT(title_of_read_all, "Read: all") \
