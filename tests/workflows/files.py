@@ -466,6 +466,18 @@ class Files(unittest.TestCase):
             self.assertIn('configs/by-hand.yaml: was not exported before', self.export(1)[1])
             self.assertEqual((self.folder / 'configs/by-hand.yaml').read_text(), text)
 
+    def test_other_ways_to_write_a_prompt(self):
+        """As an import takes them for the same, so do the others."""
+        head = 'name: P\nmodel: m\nvirtual_key: v\ncollection: ${collections/support}\n'
+        with self.on_sandbox():
+            self.export()
+            self.write('prompts/p.yaml', head + 'messages: [{role: user, content: hi}]\n')
+            self.assertTrue(self.says('import', 0, '--yes').endswith('1 created, 0 updated\n'))
+            self.write('prompts/p.yaml', head + 'parameters: {model: m}\nis_raw_template: false\n'
+                       'string: \'[{"role":"user","content":"hi"}]\'\n')
+            self.assertEqual((self.says('import', 0), self.says('diff', 0)), ('nothing to do\n', ''))
+            self.assertEqual(self.export()[0], '0 files written, 7 unchanged, 0 removed\n')
+
     def test_secrets_that_are_left_out_are_named(self):
         with self.on_sandbox():
             self.make('Keys', {'targets': [{'api_key': 'sk-in-the-config'}] * 12})

@@ -49,18 +49,6 @@ static cJSON *name_of_label(workspace_view *view, const cJSON *row)
     return label != NULL ? workflow_keep(&view->flow, document_member(label->row, "name")) : NULL;
 }
 
-/* The API adds the model to the parameters that it was sent. */
-static cJSON *parameters_of(workspace_view *view, const cJSON *row)
-{
-    cJSON *parameters = workflow_keep(&view->flow, document_member(row, "parameters"));
-    const char *own = document_text(parameters, "model");
-    const char *model = document_text(row, "model");
-
-    if (own != NULL && model != NULL && strcmp(own, model) == 0)
-        cJSON_DeleteItemFromObjectCaseSensitive(parameters, "model");
-    return parameters;
-}
-
 char *document_close_messages(const cJSON *messages)
 {
     char *text = cJSON_PrintUnformatted(messages);
@@ -156,8 +144,6 @@ static cJSON *value_of(workspace_view *view, const workspace_object *object, con
         return conditions_of(view, row);
     if (strcmp(name, "label") == 0)
         return name_of_label(view, row);
-    if (strcmp(name, "parameters") == 0)
-        return parameters_of(view, row);
     if (strcmp(name, "messages") == 0)
         return messages_of(view, object);
     if (strcmp(name, "string") == 0)
@@ -182,6 +168,17 @@ static bool may_refer(const char *name)
 
 /* ---- a document ---- */
 
+/* The API adds the model to the parameters that it was sent. */
+static void take_off_model(cJSON *document)
+{
+    const char *model = document_text(document, "model");
+    cJSON *parameters = document_member(document, "parameters");
+    const char *own = document_text(parameters, "model");
+
+    if (model != NULL && own != NULL && strcmp(model, own) == 0)
+        cJSON_DeleteItemFromObjectCaseSensitive(parameters, "model");
+}
+
 static bool is_empty(const cJSON *value)
 {
     if (cJSON_IsString(value))
@@ -193,9 +190,10 @@ void document_drop_empty(cJSON *document)
 {
     cJSON *next;
 
+    take_off_model(document);
     for (cJSON *member = document != NULL ? document->child : NULL; member != NULL; member = next) {
         next = member->next;
-        if (is_empty(member))
+        if (is_empty(member) || (cJSON_IsFalse(member) && strcmp(member->string, "is_raw_template") == 0))
             cJSON_Delete(cJSON_DetachItemViaPointer(document, member));
     }
 }

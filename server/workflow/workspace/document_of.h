@@ -28,7 +28,10 @@ PORTKEY_CHECK_RESULT int document_open_messages(cJSON **out, const char *templat
 /** The template of chat messages, to be freed with free(); NULL when out of memory. */
 char *document_close_messages(const cJSON *messages);
 
-/** Takes off what is as good as absent: null, and empty texts, lists and objects. */
+/**
+ * Takes off what is as good as absent: null, empty texts, lists and objects, a template that is not raw, and the model
+ * in parameters, where it is that of the document.
+ */
 void document_drop_empty(cJSON *document);
 
 /**

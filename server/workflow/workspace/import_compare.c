@@ -43,17 +43,6 @@ static void close_messages(workspace_import *import, cJSON *document)
     free(text);
 }
 
-/* The API adds the model to parameters. */
-static void take_off_model(cJSON *document)
-{
-    const char *model = document_text(document, "model");
-    cJSON *parameters = document_member(document, "parameters");
-    const char *own = document_text(parameters, "model");
-
-    if (model != NULL && own != NULL && strcmp(model, own) == 0)
-        cJSON_DeleteItemFromObjectCaseSensitive(parameters, "model");
-}
-
 /* A document in the form in which two are compared: that of a file, or of the workspace. */
 static cJSON *comparable(workspace_import *import, const workspace_kind *kind, const cJSON *document,
                          bool is_file)
@@ -63,7 +52,6 @@ static cJSON *comparable(workspace_import *import, const workspace_kind *kind, c
 
     workflow_need(import_flow(import), reference_resolve(copy, canonical, &meaning));
     close_messages(import, copy);
-    take_off_model(copy);
     document_drop_empty(copy);
     workflow_need(import_flow(import), document_hide_secrets(copy, kind));
     return copy;

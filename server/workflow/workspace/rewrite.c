@@ -97,12 +97,29 @@ static void put_in_order(cJSON *document, const workspace_kind *kind)
         cJSON_AddItemToArray(document, cJSON_DetachItemViaPointer(document, document->child));
 }
 
+/* A template that has messages is written so. Returns 0 or PORTKEY_ENOMEM. */
+static int open_template(cJSON *document, const workspace_kind *kind)
+{
+    const char *template = kind->id == WORKSPACE_PROMPT ? document_text(document, "string") : NULL;
+    cJSON *messages = NULL;
+    int result = template != NULL ? document_open_messages(&messages, template) : 0;
+
+    if (messages == NULL)
+        return result;
+    if (!document_set(document, "messages", messages))
+        return PORTKEY_ENOMEM;
+    cJSON_DeleteItemFromObjectCaseSensitive(document, "string");
+    return 0;
+}
+
 bool workspace_rewrite(pa_text *out, const char *name, const char *text, size_t length, pa_text *complaint)
 {
     const workspace_kind *kind = workspace_kind_in(name);
     cJSON *document = NULL;
     int result = workspace_read_file(&document, kind, text, length, complaint);
 
+    if (result == 0)
+        result = open_template(document, kind);
     if (result == 0) {
         document_drop_empty(document);
         put_in_order(document, kind);

@@ -9,6 +9,7 @@
 
 #include "base/suggest.h"
 #include "workflow/workspace/reference.h"
+#include "workflow/workspace/settle.h"
 #include "yaml/tree.h"
 
 enum { MAX_PAGES = 50, FIRST_CAPACITY = 64 };
@@ -220,98 +221,6 @@ workflow_next workspace_miss_others(workflow *flow, const portkey_error *error)
     return WORKFLOW_ON;
 }
 
-/* ---- a workspace that the key may not read ---- */
-
-enum { ID_LENGTH = 36 };
-
-static bool is_id(const char *text)
-{
-    return strlen(text) == ID_LENGTH && strspn(text, "0123456789abcdefABCDEF-") == ID_LENGTH;
-}
-
-/* Lists are asked for by the name of the workspace, so their rows say its id. Integrations may be of all workspaces. */
-static void note_workspace(workspace_view *view, const workspace_kind *kind, const cJSON *row)
-{
-    const char *named = document_text(row, "workspace_id");
-
-    if (view->id[0] != '\0' || named == NULL || !kind->by_workspace || kind->id == WORKSPACE_INTEGRATION)
-        return;
-    if (strcmp(named, document_text(view->flow.arguments, "workspace_id")) == 0)
-        view->is_named = true;
-    else if (view->other[0] == '\0')
-        (void)snprintf(view->other, sizeof(view->other), "%s", named);
-    else if (strcmp(view->other, named) != 0)
-        view->is_mixed = true;
-}
-
-static workflow_next refuse_unreached(workspace_view *view)
-{
-    const char *reason = reader_reason(&view->reader, NULL);
-
-    return workflow_reject(
-        &view->flow, "no list of the workspace \"%.200s\" can be read with this key: %.600s",
-        document_text(view->flow.arguments, "workspace_id"), reason != NULL ? reason : view->doubt);
-}
-
-static workflow_next refuse_mixed(workspace_view *view)
-{
-    return workflow_reject(
-        &view->flow,
-        "lists of the workspace \"%.200s\" show objects of another one, and the key may not "
-        "read which workspaces there are",
-        document_text(view->flow.arguments, "workspace_id"));
-}
-
-/* By an id: what rows name otherwise is the slug of it. */
-static workflow_next settle_id(workspace_view *view, const char *id)
-{
-    if (is_id(view->other))
-        return refuse_mixed(view);
-    (void)snprintf(view->id, sizeof(view->id), "%s", id);
-    if (view->is_named)
-        (void)snprintf(view->slug, sizeof(view->slug), "%s", view->other);
-    return WORKFLOW_ON;
-}
-
-static void settle_slug(workspace_view *view, const char *slug)
-{
-    if (is_id(view->other))
-        (void)snprintf(view->id, sizeof(view->id), "%s", view->other);
-    if (view->is_named || view->id[0] != '\0')
-        (void)snprintf(view->slug, sizeof(view->slug), "%s", slug);
-}
-
-static void note_doubt(workspace_view *view)
-{
-    pa_text reason = PA_TEXT_INIT(2048);
-
-    pa_text_append_string(&reason, "it could not be confirmed that it exists: ");
-    pa_text_append_string(&reason, view->doubt);
-    reader_miss(&view->flow, &view->reader, &workspaces, reason.data);
-    pa_text_free(&reason);
-}
-
-/* When all lists were read. */
-static workflow_next settle(workspace_view *view)
-{
-    const char *asked = document_text(view->flow.arguments, "workspace_id");
-    workflow_next next = WORKFLOW_ON;
-
-    if (view->id[0] != '\0' || view->doubt == NULL)
-        return WORKFLOW_ON;
-    if (!view->is_reached)
-        return refuse_unreached(view);
-    if (view->is_mixed)
-        return refuse_mixed(view);
-    if (is_id(asked))
-        next = settle_id(view, asked);
-    else
-        settle_slug(view, asked);
-    if (view->slug[0] == '\0' && !view->is_named)
-        note_doubt(view);
-    return next;
-}
-
 /* ---- lists ---- */
 
 /* That of the step. */
@@ -451,7 +360,7 @@ static void add_page(workflow *flow, const workspace_kind *kind, const cJSON *ro
         note_organisation(view, row);
         if (!is_wanted(flow, kind, row))
             continue;
-        note_workspace(view, kind, row);
+        workspace_note_named(view, kind, row);
         if (view->listed == WORKSPACE_MAX_OBJECTS) {
             view->is_cut[kind->id] = true;
             reader_note_cut(flow, &view->reader, kind->name);
@@ -530,13 +439,13 @@ workflow_next workspace_take_last_list(workflow *flow, const cJSON *answer)
 {
     workflow_next next = workspace_take_list(flow, answer);
 
-    return next == WORKFLOW_ON ? settle(of(flow)) : next;
+    return next == WORKFLOW_ON ? workspace_settle(of(flow)) : next;
 }
 
 workflow_next workspace_miss_last_list(workflow *flow, const portkey_error *error)
 {
     (void)workspace_miss_list(flow, error);
-    return settle(of(flow));
+    return workspace_settle(of(flow));
 }
 
 /* ---- one by one ---- */
