@@ -71,9 +71,9 @@ def _type(schema):
 def _list(pagination):
     if pagination is None:
         return None
-    wires = {key: parameter.wire for key in ('page', 'size') if (parameter := getattr(pagination, key)) is not None}
+    names = {key: parameter.argument for key in ('page', 'size') if (parameter := getattr(pagination, key)) is not None}
     pointers = {key: pointer for key in ('items', 'total', 'more') if (pointer := getattr(pagination, key)) is not None}
-    return {**wires, **pointers, 'first': pagination.first}
+    return {**names, **pointers, 'first': pagination.first}
 
 
 class _Shapes:

@@ -359,7 +359,9 @@ int portkeyadmin_next(const void **item, portkey_pager *pager, const char *opera
     if (structure == PA_NONE || strcmp(portkey_operation_name(pager->operation), operation) != 0)
         return pa_fail(error, PORTKEY_EINVAL, "the pager of %s has no items of %s",
                        portkey_operation_name(pager->operation), operation);
-    result = find_next(pager, error);
+    /* As _read() has it, what is no object is no item. */
+    while ((result = find_next(pager, error)) == 1 && portkey_value_type(pager->item) != PORTKEY_JSON_OBJECT)
+        step(pager);
     if (result != 1)
         return result;
     result = pa_read_value(item, pager->item, pa_response_arena(pager->response), table, structure, error);

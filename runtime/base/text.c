@@ -23,12 +23,14 @@ void pa_text_free(pa_text *text)
     text->length = 0;
     text->capacity = 0;
     text->failed = false;
+    text->starved = false;
 }
 
 void pa_text_clear(pa_text *text)
 {
     text->length = 0;
     text->failed = false;
+    text->starved = false;
     if (text->data != NULL)
         text->data[0] = '\0';
 }
@@ -82,6 +84,7 @@ bool pa_text_reserve(pa_text *text, size_t more)
     data = grow(text, capacity);
     if (data == NULL) {
         text->failed = true;
+        text->starved = true;
         return false;
     }
     text->data = data;

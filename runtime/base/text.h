@@ -22,18 +22,19 @@ typedef struct pa_text {
     size_t limit;    /**< the cap on length */
     bool failed;     /**< an append failed */
     bool secret;     /**< memory is overwritten before it is given back */
+    bool starved;    /**< an append failed as there was no memory, and not for the cap */
 } pa_text;
 
 /** An empty buffer that will hold at most `cap` bytes. */
 #define PA_TEXT_INIT(cap)                                                                                    \
     {                                                                                                        \
-        NULL, 0, 0, (cap), false, false                                                                      \
+        NULL, 0, 0, (cap), false, false, false                                                               \
     }
 
 /** The same for a secret: no copy of it stays in memory, not even where the buffer grew. */
 #define PA_SECRET_TEXT_INIT(cap)                                                                             \
     {                                                                                                        \
-        NULL, 0, 0, (cap), false, true                                                                       \
+        NULL, 0, 0, (cap), false, true, false                                                                \
     }
 
 /** Frees the bytes and makes the buffer empty, with its cap kept and failure forgotten. */
@@ -63,6 +64,7 @@ bool pa_text_reserve(pa_text *text, size_t more);
 static inline void pa_text_rewind(pa_text *text, size_t length)
 {
     text->failed = false;
+    text->starved = false;
     if (length < text->length) {
         text->length = length;
         /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): what had a length has data. */
@@ -74,6 +76,19 @@ static inline void pa_text_rewind(pa_text *text, size_t length)
 static inline bool pa_text_failed(const pa_text *text)
 {
     return text->failed;
+}
+
+/** Fails for the reason for which a part that was to be appended did. */
+static inline void pa_text_fail_as(pa_text *text, const pa_text *part)
+{
+    text->failed = true;
+    text->starved = text->starved || part->starved;
+}
+
+/** Whether that was for lack of memory. */
+static inline bool pa_text_starved(const pa_text *text)
+{
+    return text->starved;
 }
 
 #endif

@@ -119,24 +119,37 @@ static bool is_private_host(char *host)
  * has looked for IP addresses, so "0x%37f.1" is 127.0.0.1 only when it is read
  * again, as it is when the request is sent.
  */
-static bool read_url(CURLU *url, const char *text)
+static CURLUcode read_url(CURLU *url, const char *text)
 {
     char *read = NULL;
     bool stable = false;
-    bool good = curl_url_set(url, CURLUPART_URL, text, CURLU_NON_SUPPORT_SCHEME) == CURLUE_OK;
+    CURLUcode code = curl_url_set(url, CURLUPART_URL, text, CURLU_NON_SUPPORT_SCHEME);
 
-    for (int i = 0; good && !stable && i < MAX_PARSES; i++) {
+    for (int i = 0; code == CURLUE_OK && !stable && i < MAX_PARSES; i++) {
         char *again = NULL;
 
-        good = curl_url_get(url, CURLUPART_URL, &again, 0) == CURLUE_OK;
-        stable = good && read != NULL && strcmp(read, again) == 0;
+        code = curl_url_get(url, CURLUPART_URL, &again, 0);
+        stable = code == CURLUE_OK && read != NULL && strcmp(read, again) == 0;
         curl_free(read);
         read = again;
-        good =
-            good && (stable || curl_url_set(url, CURLUPART_URL, read, CURLU_NON_SUPPORT_SCHEME) == CURLUE_OK);
+        if (code == CURLUE_OK && !stable)
+            code = curl_url_set(url, CURLUPART_URL, read, CURLU_NON_SUPPORT_SCHEME);
     }
     curl_free(read);
-    return good && stable;
+    return code == CURLUE_OK && !stable ? CURLUE_MALFORMED_INPUT : code;
+}
+
+static int check_url(CURLU *url, const char *text, const char *name, portkey_error *error)
+{
+    CURLUcode code = read_url(url, text);
+
+    if (code == CURLUE_OK)
+        return 0;
+    if (code == CURLUE_OUT_OF_MEMORY)
+        return pa_fail_memory(error);
+    (void)pa_fail(error, PORTKEY_ECONFIG, "%s is not a URL", name);
+    pa_hint(error, "it should look like https://api.example.com/v1");
+    return PORTKEY_ECONFIG;
 }
 
 static bool has_part(CURLU *url, CURLUPart part)
@@ -166,8 +179,11 @@ static int check_host(CURLU *url, const char *name, bool *is_private, portkey_er
 {
     char *host = NULL;
     int result = 0;
+    CURLUcode code = curl_url_get(url, CURLUPART_HOST, &host, 0);
 
-    if (curl_url_get(url, CURLUPART_HOST, &host, 0) != CURLUE_OK)
+    if (code == CURLUE_OUT_OF_MEMORY)
+        return pa_fail_memory(error);
+    if (code != CURLUE_OK)
         return pa_fail(error, PORTKEY_ECONFIG, "%s has no host", name);
     if (host[0] != '[' && strchr(host, '%') != NULL)
         result = pa_fail(error, PORTKEY_ECONFIG, "%s is not a URL: its host has a percent sign", name);
@@ -265,10 +281,7 @@ int pa_address_parse(struct pa_address *out, const char *text, const char *name,
     url = curl_url();
     if (url == NULL)
         return pa_fail_memory(error);
-    if (!read_url(url, text)) {
-        result = pa_fail(error, PORTKEY_ECONFIG, "%s is not a URL", name);
-        pa_hint(error, "it should look like https://api.example.com/v1");
-    }
+    result = check_url(url, text, name, error);
     if (result == 0)
         result = check_scheme(url, name, &address.secure, error);
     if (result == 0 && (has_part(url, CURLUPART_USER) || has_part(url, CURLUPART_PASSWORD)))

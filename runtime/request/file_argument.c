@@ -108,7 +108,7 @@ static bool append_escaped_base64(pa_text *out, const struct pa_file *file)
     bool good = pa_append_from_percent(&plain, file->data, file->data_length);
 
     if (pa_text_failed(&plain))
-        out->failed = true;
+        pa_text_fail_as(out, &plain);
     else
         good = good && pa_append_from_base64(out, plain.data, plain.length);
     pa_text_free(&plain);

@@ -185,6 +185,7 @@ static const char *read_file_name(pa_text *out, const struct pa_walk *walk, cons
         pa_text_append(out, name, length);
     } else {
         out->failed = true;
+        out->starved = true;
     }
     if (pa_text_failed(out))
         return NULL; /* out of memory or over the limit: the caller reports it */
@@ -215,7 +216,7 @@ static int append_file_part(struct parts *parts, const struct pa_walk *walk, por
         expected = pa_file_append_content(parts->body, &file);
     pa_text_append_string(parts->body, "\r\n");
     if (pa_text_failed(&name))
-        parts->body->failed = true;
+        pa_text_fail_as(parts->body, &name);
     pa_text_free(&name);
     return expected != NULL ? pa_refuse_body(parts->builder, step, expected) : result;
 }
@@ -266,7 +267,7 @@ int pa_build_multipart(struct builder *b)
     append_delimiter(&parts);
     pa_text_append_string(parts.body, "--\r\n");
     if (pa_text_failed(&parts.slots))
-        parts.body->failed = true;
+        pa_text_fail_as(parts.body, &parts.slots);
     if (result == 0 && !pa_text_failed(parts.body))
         fill_in_boundary(&parts);
     pa_text_free(&parts.slots);

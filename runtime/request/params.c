@@ -363,9 +363,11 @@ static int encode(struct encoder *encoder, const struct pa_params *params)
         pa_text_append_string(&encoder->text, "{}");
     else if (!encode_struct(encoder, params->operation->structure, params->structure))
         return report_refusal(encoder);
+    if (pa_text_starved(&encoder->text))
+        return pa_fail_memory(encoder->error);
     if (pa_text_failed(&encoder->text))
-        return pa_fail(encoder->error, PORTKEY_ENOMEM, "%s: out of memory, or params larger than %d MiB",
-                       encoder->operation, MAX_JSON / 1024 / 1024);
+        return pa_fail(encoder->error, PORTKEY_ETOOLARGE, "%s: params larger than %d MiB", encoder->operation,
+                       MAX_JSON / 1024 / 1024);
     return 0;
 }
 

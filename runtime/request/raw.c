@@ -18,10 +18,15 @@ static int refuse(portkey_error *error, const char *what)
     return pa_fail(error, PORTKEY_EINVAL, "portkey_request_new_raw(): %s", what);
 }
 
-static int fail_large(portkey_error *error)
+/* A text with path and query is not whole. Frees it. */
+static int fail_target(pa_text *target, portkey_error *error)
 {
-    return pa_fail(error, PORTKEY_ETOOLARGE, "path and query exceed %d KiB, or the process is out of memory",
-                   PA_MAX_TARGET / 1024);
+    bool is_starved = pa_text_starved(target);
+
+    pa_text_free(target);
+    return is_starved
+               ? pa_fail_memory(error)
+               : pa_fail(error, PORTKEY_ETOOLARGE, "path and query exceed %d KiB", PA_MAX_TARGET / 1024);
 }
 
 /* ---- checks ---- */
@@ -80,10 +85,8 @@ static int check_decoded(const char *path, portkey_error *error)
     int result = 0;
 
     (void)pa_append_from_percent(&decoded, path, strlen(path));
-    if (pa_text_failed(&decoded)) {
-        pa_text_free(&decoded);
-        return fail_large(error);
-    }
+    if (pa_text_failed(&decoded))
+        return fail_target(&decoded, error);
     split_at_semicolons(&decoded);
     expected = pa_place_expected(PA_TO_PATH, decoded.data, decoded.length);
     if (expected != NULL)
@@ -252,10 +255,8 @@ static int fill_target(portkey_request *request, const portkey_raw_request *raw,
 
     pa_text_append_string(&target, raw->path);
     append_query(&target, raw);
-    if (pa_text_failed(&target)) {
-        pa_text_free(&target);
-        return fail_large(error);
-    }
+    if (pa_text_failed(&target))
+        return fail_target(&target, error);
     request->target = pa_text_take(&target);
     return 0;
 }

@@ -11,18 +11,32 @@
 
 enum { MAX_HEADERS = 16 * 1024 };
 
+/* Each of its texts is whole, or why one is not. */
+static int judge(const struct builder *b)
+{
+    const pa_text *const texts[] = {&b->target, &b->headers, &b->body, &b->content_type};
+    bool has_failed = false;
+
+    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        if (pa_text_starved(texts[i]))
+            return pa_fail_memory(b->error);
+        has_failed = has_failed || pa_text_failed(texts[i]);
+    }
+    return has_failed ? pa_fail(b->error, PORTKEY_ETOOLARGE,
+                                "the request for %s exceeds %d KiB of path and query, %d KiB of headers or "
+                                "%d MiB of body",
+                                portkey_operation_name(b->operation), PA_MAX_TARGET / 1024,
+                                MAX_HEADERS / 1024, PA_MAX_BODY / 1024 / 1024)
+                      : 0;
+}
+
 static int finish(struct builder *b, portkey_request **out)
 {
     portkey_request *request;
+    int result = judge(b);
 
-    if (pa_text_failed(&b->target) || pa_text_failed(&b->headers) || pa_text_failed(&b->body) ||
-        pa_text_failed(&b->content_type))
-        return pa_fail(
-            b->error, PORTKEY_ETOOLARGE,
-            "the request for %s exceeds %d KiB of path and query, %d KiB of headers or %d MiB of body, or "
-            "the process is out of memory",
-            portkey_operation_name(b->operation), PA_MAX_TARGET / 1024, MAX_HEADERS / 1024,
-            PA_MAX_BODY / 1024 / 1024);
+    if (result != 0)
+        return result;
     request = calloc(1, sizeof(*request));
     if (request == NULL)
         return pa_fail_memory(b->error);

@@ -22,7 +22,9 @@
  * can all be read by json.h, those that are not documented among them. What has no
  * structure, such as a map, is a portkey_value. portkey_NAME_read() returns 0,
  * PORTKEY_EJSON when the body is not JSON, PORTKEY_ETOOLARGE, PORTKEY_ENOMEM, or
- * PORTKEY_EINVAL for NULL. Each call makes the structure anew, and all stay until
+ * PORTKEY_EINVAL for NULL. Of an answer that is no object all is absent but `json`; of one without a body, such as 204,
+ * it is PORTKEY_EJSON. An integer that does not fit int64_t, or has a fraction, is absent, and a number beyond the
+ * largest double is infinite: `json` has the digits. Each call makes the structure anew, and all stay until
  * the response is freed: call it once for a response.
  * Structures grow at their end in later releases; programs are given pointers to
  * them and never make one, so an older program runs on.

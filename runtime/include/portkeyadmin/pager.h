@@ -19,7 +19,11 @@
  * the answer says that there is no more; and when as many items were given as the
  * answer counts in total. An answer without the list is PORTKEY_EANSWER; null in its
  * place is a list without items. A list that changes meanwhile may give an item twice or
- * not at all, as the API has it.
+ * not at all, as the API has it. portkey_NAME_next() passes over elements that are no objects, as portkey_NAME_read()
+ * does; portkey_pager_next() gives all.
+ *
+ * On an event loop, which must not wait, send the requests of pages with portkey_client_start(): the names of their
+ * arguments are portkey_operation_page_argument() and portkey_operation_page_size_argument().
  */
 #ifndef PORTKEYADMIN_PAGER_H
 #define PORTKEYADMIN_PAGER_H

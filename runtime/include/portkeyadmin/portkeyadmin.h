@@ -135,8 +135,8 @@
  *
  * ## Signals
  *
- * A client never raises SIGPIPE and installs no handler. No function may be
- * called from a signal handler. A signal ends portkey_client_wait() early.
+ * A client never raises SIGPIPE and installs no handler. portkey_client_wake() may
+ * be called from a signal handler, and no other function. A signal ends portkey_client_wait() early.
  *
  * ## Loops
  *

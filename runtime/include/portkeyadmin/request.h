@@ -25,8 +25,8 @@ typedef struct portkey_request portkey_request;
  * Nothing is sent.
  *
  * @param arguments `length` bytes of JSON; NULL with length 0 means {}
- * @return 0, PORTKEY_EJSON, PORTKEY_EARGUMENTS (with up to 8 violations), PORTKEY_ETOOLARGE (possibly also when
- *         out of memory), PORTKEY_ENOMEM, PORTKEY_EINVAL
+ * @return 0, PORTKEY_EJSON, PORTKEY_EARGUMENTS (with up to 8 violations), PORTKEY_ETOOLARGE, PORTKEY_ENOMEM,
+ *         PORTKEY_EINVAL
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_request_new(portkey_request **out,
                                                          const portkey_operation *operation,
@@ -113,8 +113,8 @@ static inline portkey_raw_request portkey_raw_request_init(void)
  *     raw.idempotent = true;
  *
  * @return 0, PORTKEY_EJSON (the body is not JSON, or has a duplicate key), PORTKEY_ETOOLARGE (more than 64 KiB of path
- *         and query, or a body of more than 16 MiB or 1,000,000 values; possibly also when out of memory), PORTKEY_ENOMEM, PORTKEY_EINVAL (anything else
- *         that is refused; the message says what)
+ *         and query, or a body of more than 16 MiB or 1,000,000 values), PORTKEY_ENOMEM, PORTKEY_EINVAL (anything
+ *         else that is refused; the message says what)
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int
 portkey_request_new_raw(portkey_request **out, const portkey_raw_request *raw, portkey_error *error);
