@@ -163,6 +163,41 @@ static void test_lists_have_pages_and_filters(void **state)
     assert_int_equal(integer_at("list_workspaces", "{\"name\": \"Even\"}", "/total"), 3);
 }
 
+/* How many rows come where one is asked for; -1: the list needs other arguments, or has no rows. */
+static int rows_of_one(const portkey_operation *operation, const char *size)
+{
+    portkey_request *request = NULL;
+    portkey_response *response = NULL;
+    portkey_value answer = {NULL};
+    const char *arguments = with("{\"%s\": 1}", size);
+    int count = -1;
+
+    if (portkey_request_new(&request, operation, arguments, strlen(arguments), NULL) == 0 &&
+        portkey_client_send(&response, sandbox.client, request, NULL, NULL) == 0 &&
+        portkey_response_json(&answer, response, NULL) == 0)
+        count = (int)portkey_value_count(portkey_value_within(answer, portkey_operation_rows(operation)));
+    portkey_response_free(response);
+    portkey_request_free(request);
+    return count > 0 ? count : -1;
+}
+
+static void test_each_list_has_pages(void **state)
+{
+    int tried = 0;
+
+    (void)state;
+    for (size_t i = 0; i < portkey_operation_count(); i++) {
+        const portkey_operation *operation = portkey_operation_at(i);
+        const char *size = portkey_operation_page_size_argument(operation);
+        int count = size != NULL ? rows_of_one(operation, size) : -1;
+
+        tried += count > 0;
+        if (count > 1)
+            fail_msg("%s has %d rows on a page of one", portkey_operation_name(operation), count);
+    }
+    assert_true(tried > 10);
+}
+
 static void test_a_search_is_without_case(void **state)
 {
     (void)state;
@@ -957,6 +992,7 @@ int main(void)
         TEST(test_requests_that_fit_no_schema_are_refused),
         TEST(test_a_config_is_created_changed_and_deleted),
         TEST(test_lists_have_pages_and_filters),
+        TEST_OF_DEMO(test_each_list_has_pages),
         TEST(test_a_search_is_without_case),
         TEST(test_a_long_search_in_a_long_name_takes_little_time),
         TEST(test_content_of_a_config_makes_versions),
