@@ -18,6 +18,25 @@ char *http_copy_target(const char *target)
     return copy;
 }
 
+/* The host that a target names, or NULL. */
+static const char *host_in(const char *target)
+{
+    static const char *const schemes[] = {"http://", "https://"};
+
+    for (size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++)
+        if (strncasecmp(target, schemes[i], strlen(schemes[i])) == 0)
+            return target + strlen(schemes[i]);
+    return NULL;
+}
+
+const char *http_path_of(const char *target)
+{
+    const char *host = host_in(target);
+    const char *path = host != NULL ? host + strcspn(host, "/?") : target;
+
+    return *path != '\0' ? path : "/";
+}
+
 /* ---- strictness ---- */
 
 const struct MHD_OptionItem http_strictness[] = {
@@ -210,6 +229,16 @@ static bool is_malformed(struct MHD_Connection *connection, const http_line *lin
     return count->is_malformed || (is_known && !is_end(connection, line, count->next));
 }
 
+/* A proxy on the way may go by the one, and we by the other. */
+static bool names_another_host(struct MHD_Connection *connection, const char *target)
+{
+    const char *host = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "host");
+    const char *named = host_in(target);
+    size_t length = named != NULL ? strcspn(named, "/?") : 0;
+
+    return named != NULL && (strlen(host) != length || strncasecmp(named, host, length) != 0);
+}
+
 const char *http_find_fault(struct MHD_Connection *connection, const http_line *line,
                             const char *const *single)
 {
@@ -219,6 +248,8 @@ const char *http_find_fault(struct MHD_Connection *connection, const http_line *
         return "The request line or a header is malformed.";
     if (count.hosts != 1)
         return "The request needs one Host header.";
+    if (names_another_host(connection, line->target))
+        return "The target and the Host header name different hosts.";
     if (count.is_encoded_otherwise)
         return "The only transfer coding is chunked.";
     if (count.lengths > 1)

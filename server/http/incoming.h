@@ -28,6 +28,9 @@ char *http_copy_target(const char *target);
 /** To be given with MHD_OPTION_ARRAY: versions that can refuse more by themselves do. */
 extern const struct MHD_OptionItem http_strictness[];
 
+/** Path and query of a target, which may have scheme and host before these (RFC 9112, section 3.2.2). */
+const char *http_path_of(const char *target);
+
 /**
  * How much of a connection's memory the line and the headers of a request may
  * take, and how much there is: the rest is for the response.

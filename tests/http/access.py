@@ -483,6 +483,7 @@ class Provider(WithIssuer):
             self.assertEqual(document['bearer_methods_supported'], ['header'])
             self.assertEqual(document['scopes_supported'], ['portkey:read', 'portkey:write', 'portkey:destructive'])
             self.assertTrue(document['resource_name'])
+            self.assertEqual(document['resource_documentation'], AUDIENCE.removesuffix('mcp'))
             self.assertEqual(served.ask('HEAD', path)[0], 200)
             status, headers, _ = served.ask('OPTIONS', path, Origin='https://anywhere.example')
             self.assertEqual((status, headers['access-control-allow-origin']), (204, '*'))

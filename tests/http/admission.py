@@ -50,12 +50,32 @@ class Names(unittest.TestCase):
             self.assertEqual(served.ask('GET', '/health', Origin='https://b.example')[0], 200)
             self.assertEqual(served.ask('GET', '/health', Origin='http://localhost')[0], 403)
 
+        with Served(ALLOWED_ORIGINS='*') as served:
+            self.assertEqual(served.ask('GET', '/health', Origin='https://any.example')[0], 200)
+            for origin in ('null', '', 'any.example', '*'):
+                self.assertEqual(served.ask('GET', '/health', Origin=origin)[0], 403, origin)
+
+    def test_a_target_with_its_host(self):
+        """RFC 9112, section 3.2.2. It must be the one of the Host header."""
+        with Served() as served:
+            for target, status in (('http://localhost/health', 200), ('HTTP://LOCALHOST/health?x', 200), ('https://localhost/health', 200),
+                                   ('http://localhost', 200), ('http://localhost/nothing', 404), ('http://evil.example/health', 400),
+                                   ('http://localhost:1/health', 400), ('http:///health', 400), ('ftp://localhost/health', 404)):
+                self.assertEqual(served.ask('GET', target, Host='localhost')[0], status, target)
+            self.assertEqual(served.initialize(target='http://localhost/mcp', Host='localhost')[0], 200)
+            self.assertEqual(served.initialize(target='http://localhost/mcp?nonsense=1', Host='localhost')[0], 400)
+            self.assertEqual(served.ask('POST', 'http://evil.example/mcp', Host='evil.example')[0], 403)
+
     def test_preflights(self):
         with Served(MCP_AUTH_TOKEN=TOKEN) as served:
             status, headers, _ = served.ask('OPTIONS', Origin='http://localhost', Access_Control_Request_Method='POST')
             self.assertEqual((status, headers['access-control-allow-origin']), (204, 'http://localhost'))
             self.assertIn('Mcp-Session-Id', headers['access-control-allow-headers'])
             self.assertEqual(served.ask('OPTIONS', Origin='https://evil.example')[0], 403)
+            found = served.send(b'OPTIONS /mcp HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\nConnection: close\r\n'
+                                b'Access-Control-Request-Headers: mcp-param-x\r\n\r\n')
+            for name in (b'Origin', b'Access-Control-Request-Headers'):
+                self.assertIn(b'\r\nVary: ' + name + b'\r\n', found)
 
 
 class Login(unittest.TestCase):
@@ -66,13 +86,17 @@ class Login(unittest.TestCase):
             self.assertEqual(served.initialize(Authorization=f'bearer  {TOKEN}')[0], 200)
             status, headers, _ = served.initialize()
             self.assertEqual((status, headers['www-authenticate']), (401, 'Bearer realm="mcp"'))
-            for wrong in (f'Bearer {TOKEN}x', f'Bearer {TOKEN[:-1]}', 'Bearer', f'Basic {TOKEN}', TOKEN, 'Bearer ' + 'x' * 500):
+            for wrong in (f'Bearer {TOKEN}x', f'Bearer {TOKEN[:-1]}', f'Basic {TOKEN}', TOKEN, 'Bearer ' + 'x' * 500):
                 status, headers, text = served.initialize(Authorization=wrong)
                 self.assertEqual(status, 401, wrong)
                 self.assertIn('error="invalid_token"', headers['www-authenticate'])
                 said = 'is not valid here' if wrong.startswith('Bearer ') else 'this server takes Authorization: Bearer TOKEN'
                 self.assertIn(said, text['error']['message'])
                 self.assertNotIn(TOKEN, str(text))
+            for malformed in ('Bearer', 'bearer', 'Bearer  '):
+                status, headers, _ = served.initialize(Authorization=malformed)
+                self.assertEqual(status, 400, malformed)
+                self.assertIn('error="invalid_request"', headers['www-authenticate'])
             for path in ('/health', '/ready', '/health?x'):
                 self.assertEqual(served.ask('GET', path)[0], 200, path)
             self.assertEqual(served.ask('GET', '/healthy')[0], 404)

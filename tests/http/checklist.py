@@ -144,15 +144,33 @@ class Which(unittest.TestCase):
             (5, None, '2027-01-01', 400, -32602),
             (5, {CAPABILITIES: {}}, MODERN, 400, -32602),
             (5, {VERSION: MODERN}, MODERN, 400, -32602),
-            (7, None, '2024-01-01', 400, -32600),
-            (7, None, 'nonsense', 400, -32600),
-            (8, None, None, 400, -32600),
         )
         with Served() as served:
             for row, given, header, status, code in cases:
                 message = {**LIST, **({'params': {'_meta': given}} if given is not None else {})}
                 found, _, answer = served.post(message, MCP_Protocol_Version=header, Mcp_Method='tools/list')
                 self.assertEqual((found, answer.get('error', {}).get('code'), answer['id']), (status, code, 2), (row, given, header))
+
+    def test_versions_that_nobody_knows(self):
+        """Row 7: with a session, with initialize and without either; with and without sessions."""
+        for variables in ({}, {'MCP_SESSION_MODE': 'stateless'}):
+            with Served(**variables) as served:
+                session = None if variables else served.session()
+                for message in (PING, LIST, INITIALIZE):
+                    for header in ('2024-01-01', '1999-01-01', 'nonsense'):
+                        for given in {session, None}:
+                            status, headers, answer = served.post(message, MCP_Protocol_Version=header, Mcp_Session_Id=given)
+                            self.assertEqual((status, answer['error']['code'], answer['id']), (400, -32600, message['id']))
+                            self.assertIn('MCP-Protocol-Version', answer['error']['message'])
+                            self.assertNotIn('mcp-session-id', headers)
+
+    def test_no_version_at_all(self):
+        """Row 8."""
+        with Served() as served:
+            self.assertEqual(served.post(INITIALIZE)[0], 200)
+            self.assertEqual(served.post(LIST, Mcp_Session_Id=served.session())[0], 200)
+            status, _, answer = served.post(LIST)
+            self.assertEqual((status, answer['error']['code'], answer['id']), (400, -32600, 2))
 
     def test_what_is_supported_is_said(self):
         with Served() as served:
@@ -432,6 +450,46 @@ class Legacy(unittest.TestCase):
             self.assertEqual((status, headers['allow']), (405, 'POST'))
 
 
+class Cancelled(unittest.TestCase):
+    def test_the_response_to_a_request_that_was_cancelled(self):
+        """A POST of a request is never 202: the stream ends, or an error says it to who takes JSON alone."""
+        with Fixtures(FIXTURES) as served:
+            for accepted, kind, said in (('application/json, text/event-stream', 'text/event-stream', ''),
+                                         ('application/json', 'application/json', '-32800')):
+                session = served.post({**INITIALIZE, 'params': {**INITIALIZE['params'], 'capabilities': {'roots': {}}}})[1]['mcp-session-id']
+                found = []
+                call = {**LIST, 'method': 'tools/call', 'params': {'name': 'test_endless', 'arguments': {}}}
+                thread = threading.Thread(target=lambda: found.append(served.post(call, Mcp_Session_Id=session, Accept=accepted)))
+                thread.start()
+                while thread.is_alive():
+                    served.post({'jsonrpc': '2.0', 'method': 'notifications/cancelled', 'params': {'requestId': 2}}, Mcp_Session_Id=session)
+                    thread.join(.05)
+                status, headers, body = found[0]
+                self.assertEqual((status, headers['content-type']), (200, kind))
+                self.assertIn(said, str(body))
+                self.assertNotIn('result', str(body))
+
+
+class Order(unittest.TestCase):
+    def test_which_refusal_comes_first(self):
+        """Each request has this fault and all that come after it."""
+        faults = (('A_B', 'a\x01b', 400), ('Host', 'evil.example', 403), ('Origin', 'https://evil.example', 403), ('Authorization', None, 401),
+                  ('Content_Type', 'text/plain', 415))
+        with Served(MCP_AUTH_TOKEN='a-token-of-this-test') as served:
+            good = {'Authorization': 'Bearer a-token-of-this-test', 'Content_Type': 'application/json', 'MCP_Protocol_Version': 'nonsense'}
+            for first in range(len(faults) + 1):
+                given = good | {name: value for name, value, _ in faults[first:]}
+                status, _, answer = served.post('{' if first < len(faults) else LIST, **given)
+                self.assertEqual(status, faults[first][2] if first < len(faults) else 400, given)
+                if first in (1, 2):
+                    self.assertIn(('Host header', 'origin')[first - 1], answer['error']['message'])
+            self.assertEqual(answer['error']['code'], -32600)
+            self.assertEqual(served.post('{', **good)[2]['error']['code'], -32700)
+            large = ' ' * (4 * 1024 * 1024 + 1)
+            self.assertEqual(served.post(large, Authorization=None)[0], 401)
+            self.assertEqual(served.post(large, **good | {'Content_Type': 'text/plain'})[0], 413)
+
+
 class Frames(unittest.TestCase):
     """Section 7."""
 
@@ -494,13 +552,35 @@ class Statuses(unittest.TestCase):
         with Served() as served:
             for method in ('PUT', 'PATCH', 'HEAD', 'TRACE', 'FOO'):
                 status, headers, _ = served.ask(method)
-                self.assertEqual((status, 'POST' in headers['allow']), (405, True), method)
+                self.assertEqual((status, headers['allow']), (405, 'GET, POST, DELETE'), method)
+        with Served(MCP_SESSION_MODE='stateless') as served:
+            for method in ('GET', 'DELETE', 'PUT'):
+                status, headers, _ = served.ask(method, Mcp_Session_Id='x', Accept='text/event-stream')
+                self.assertEqual((status, headers['allow']), (405, 'POST'), method)
 
     def test_what_says_when_to_come_back(self):
         with Served(MCP_MAX_SESSIONS='1') as served:
             served.session()
             status, headers, _ = served.initialize()
             self.assertEqual((status, headers['retry-after'].isdigit()), (503, True))
+
+    def test_who_comes_when_the_server_ends(self):
+        """On a connection that was open before, while a call is in flight."""
+        with Fixtures(FIXTURES) as served, socket.create_connection((served.host, served.port), timeout=30) as client:
+            client.sendall(b'GET /nothing HTTP/1.1\r\nHost: localhost\r\n\r\n')
+            self.assertIn(b'HTTP/1.1 404', client.recv(65536))
+            session = served.post(INITIALIZE)[1]['mcp-session-id']
+            call = {**LIST, 'method': 'tools/call', 'params': {'name': 'test_endless', 'arguments': {}}}
+            with Open(served, call, HEADERS | {'Mcp-Session-Id': session}):
+                served.process.send_signal(signal.SIGTERM)
+                found = b''
+                while b'HTTP/1.1 503' not in found:
+                    body = json.dumps(PING).encode()
+                    client.sendall(b'POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
+                                   b'Content-Length: %d\r\n\r\n' % len(body) + body)
+                    found = client.recv(65536)
+                self.assertIn(b'\r\nRetry-After: 5\r\n', found)
+                self.assertIn(b'\r\nConnection: close\r\n', found)
 
     def test_bodies_of_errors(self):
         """Legacy clients look for the code of a modern error in the body of these statuses."""
@@ -512,6 +592,15 @@ class Statuses(unittest.TestCase):
                 self.assertIn(status, (400, 404))
                 self.assertEqual(headers['content-type'], 'application/json')
                 self.assertIsInstance(body['error']['code'], int)
+            for status, answer in ((405, served.ask('GET')), (405, served.ask('PUT')), (406, served.ask('GET', Mcp_Session_Id=session)),
+                                   (415, served.ask('POST', body='{}', Content_Type='text/plain')),
+                                   (400, served.ask('POST', body='{}', Bad_Value='a\x01')),
+                                   (413, served.ask('POST', body=' ' * (4 * 1024 * 1024 + 1), Content_Type='application/json'))):
+                self.assertEqual((answer[0], answer[1]['content-type']), (status, 'application/json'))
+                self.assertEqual((json.loads(answer[2])['id'], json.loads(answer[2])['error']['code']), (None, -32600))
+        with Served(MCP_KEY_MODE='client') as served:
+            status, headers, body = served.post(PING)
+            self.assertEqual((status, headers['content-type'], body['error']['code']), (401, 'application/json', -32600))
 
 
 if __name__ == '__main__':

@@ -33,6 +33,19 @@ class Modern(unittest.TestCase):
                 status, _, answer = served.modern('tools/call', name, **headers)
                 self.assertEqual((status, answer['error']['code'], answer['id']), (400, -32020, 1), headers)
 
+    def test_names_of_prompts_and_resources(self):
+        with Served() as served:
+            prompt = served.modern('prompts/list')[2]['result']['prompts'][0]['name']
+            uri = served.modern('resources/list')[2]['result']['resources'][0]['uri']
+            for method, params, name in (('prompts/get', {'name': prompt}, prompt), ('resources/read', {'uri': uri}, uri)):
+                encoded = '=?base64?' + base64.b64encode(name.encode()).decode() + '?='
+                for header in (name, encoded):
+                    code = served.modern(method, params, Mcp_Name=header)[2].get('error', {}).get('code')
+                    self.assertNotEqual(code, -32020, (method, header))
+                for header in (None, name + 'x', name.upper(), encoded[:-1], ''):
+                    status, _, answer = served.modern(method, params, Mcp_Name=header)
+                    self.assertEqual((status, answer['error']['code'], answer['id']), (400, -32020, 1), (method, header))
+
     def test_versions(self):
         meta = {'io.modelcontextprotocol/protocolVersion': '2099-01-01', 'io.modelcontextprotocol/clientCapabilities': {}}
         with Served() as served:
@@ -44,7 +57,7 @@ class Modern(unittest.TestCase):
 
     def test_statuses(self):
         with Served() as served:
-            for method in ('initialize', 'ping', 'resources/subscribe', 'no/such'):
+            for method in ('initialize', 'ping', 'resources/subscribe', 'tasks/get', 'no/such'):
                 status, _, answer = served.modern(method)
                 self.assertEqual((status, answer['error']['code']), (404, -32601), method)
             status, _, answer = served.modern('tools/call', {'name': 'no_such_tool'})

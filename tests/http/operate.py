@@ -325,6 +325,8 @@ class Metrics(unittest.TestCase):
             self.assertEqual([served.ask(method, path)[0] for method, path in (('HEAD', '/metrics'), ('POST', '/metrics'), ('GET', '/mcp'),
                                                                                ('GET', '/metrics/'), ('GET', '/metrics?x'))],
                              [200, 405, 404, 404, 200])
+            for origin, status in (('https://evil.example', 403), ('null', 403), ('http://localhost:3000', 200)):
+                self.assertEqual(served.ask('GET', '/metrics', Origin=origin)[0], status, origin)
             for lines in (b'Host: a\r\nHost: b', b'Host: a\r\n: x', b'Host: a\r\nX: y\n'):
                 found = served.send(b'GET /metrics HTTP/1.1\r\n' + lines + b'\r\nGET /metrics HTTP/1.1\r\nHost: a\r\n\r\n')
                 self.assertEqual((found[9:12], found.count(b'HTTP/1.1 ')), (b'400', 1), lines)

@@ -84,7 +84,7 @@ class Keys(unittest.TestCase):
         for headers in ({}, {'x_portkey_api_key': ''}, {'x_portkey_api_key': 'x' * 5000}):
             status, answered, said = self.served.initialize(**headers)
             self.assertEqual(status, 401, headers)
-            self.assertIn('x-portkey-api-key', said)
+            self.assertIn('x-portkey-api-key', said['error']['message'])
             self.assertEqual(answered['www-authenticate'], 'X-Portkey-Api-Key realm="mcp"')
         status, _, answer = self.served.modern('tools/call', {'name': 'list_configs', 'arguments': {}}, x_portkey_api_key='nobody-s')
         self.assertEqual((status, answer['result']['isError']), (200, True))
@@ -259,7 +259,7 @@ class Starts(unittest.TestCase):
             self.assertEqual(served.initialize(**both)[0], 200)
             status, headers, said = served.initialize(Authorization=both['Authorization'])
             self.assertEqual((status, headers['www-authenticate']), (401, 'X-Portkey-Api-Key realm="mcp"'))
-            self.assertIn('x-portkey-api-key', said)
+            self.assertIn('x-portkey-api-key', said['error']['message'])
             status, headers, answer = served.initialize(x_portkey_api_key=OWNER)
             self.assertEqual((status, headers['www-authenticate'], answer['error']['message']), (401, 'Bearer realm="mcp"', 'a bearer token is needed: send the header Authorization: Bearer TOKEN'))
 

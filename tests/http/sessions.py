@@ -48,7 +48,8 @@ class Sessions(unittest.TestCase):
     def test_a_second_initialize(self):
         with Served() as served:
             session = served.session()
-            self.assertEqual(served.initialize(Mcp_Session_Id=session)[0], 400)
+            status, _, answer = served.initialize(Mcp_Session_Id=session)
+            self.assertEqual((status, answer['error']['code']), (400, -32600))
             self.assertEqual(served.post(PING, Mcp_Session_Id=session)[0], 200)
 
     def test_an_initialize_that_fails_leaves_no_session(self):
@@ -161,6 +162,11 @@ class Stateless(unittest.TestCase):
             self.assertNotIn('mcp-session-id', headers)
             self.assertGreater(len(served.post(LIST, MCP_Protocol_Version='2025-11-25')[2]['result']['tools']), 10)
             self.assertEqual(served.post(LIST)[0], 200)
+            # Of the revisions that are served alone has that of a client without a version batches.
+            status, _, answer = served.post([LIST])
+            self.assertEqual((status, len(answer)), (200, 1))
+            self.assertEqual(served.post([LIST], MCP_Protocol_Version='2025-03-26')[0], 200)
+            self.assertEqual(served.post([LIST], MCP_Protocol_Version='2025-06-18')[0], 400)
             self.assertEqual(served.post(LIST, MCP_Protocol_Version='nonsense')[0], 400)
             self.assertEqual(served.ask('GET', Accept='text/event-stream')[0], 405)
             self.assertEqual(served.ask('DELETE', Mcp_Session_Id='x')[0], 405)

@@ -205,6 +205,8 @@ static void write_metadata(http_provider *provider)
     pa_write_text(&writer, "header");
     pa_end(&writer);
     pa_write_text(pa_member(&writer, "resource_name"), about_title());
+    pa_write_string(pa_member(&writer, "resource_documentation"), provider->resource,
+                    strlen(provider->resource) - strlen("mcp")); /* the page at / */
     pa_end_all(&writer);
 }
 

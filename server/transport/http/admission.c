@@ -137,6 +137,22 @@ static enum MHD_Result refuse_token(http_request *request)
     return refuse_with_challenge(request, MHD_HTTP_UNAUTHORIZED, complaint, &challenge);
 }
 
+/* RFC 6750, section 3.1. */
+static bool is_without_token(http_request *request)
+{
+    const char *header = http_header(request, "authorization");
+
+    return header != NULL && strcasecmp(header, "bearer") == 0;
+}
+
+static enum MHD_Result refuse_malformed(http_request *request)
+{
+    static const char complaint[] = "the header Authorization has the scheme Bearer and no token";
+    const http_challenge challenge = {.error = "invalid_request", .description = complaint};
+
+    return refuse_with_challenge(request, MHD_HTTP_BAD_REQUEST, complaint, &challenge);
+}
+
 static enum MHD_Result refuse_scope(http_request *request)
 {
     const char *complaint = complaint_of(request, "the token lacks a scope");
@@ -189,11 +205,11 @@ enum MHD_Result http_refuse_entry(http_request *request)
     http_account_refuse_entry(request);
     switch (request->entry.refusal) {
     case HTTP_NO_TOKEN: break;
-    case HTTP_BAD_TOKEN: return refuse_token(request);
+    case HTTP_BAD_TOKEN: return is_without_token(request) ? refuse_malformed(request) : refuse_token(request);
     case HTTP_NO_KEY:
-        return http_reply_with(request, MHD_HTTP_UNAUTHORIZED, "text/plain",
-                               "Your Portkey API key is needed in the header x-portkey-api-key.\n",
-                               "WWW-Authenticate", "X-Portkey-Api-Key realm=\"mcp\"");
+        return http_refuse(request, MHD_HTTP_UNAUTHORIZED,
+                           "your Portkey API key is needed in the header x-portkey-api-key",
+                           "WWW-Authenticate", "X-Portkey-Api-Key realm=\"mcp\"");
     case HTTP_NO_SCOPE: return refuse_scope(request);
     case HTTP_NO_RIGHT:
         return refuse(request, MHD_HTTP_FORBIDDEN, complaint_of(request, "you may not use this server"));
@@ -241,7 +257,7 @@ enum MHD_Result http_admit(http_request *request, const http_line *line, bool *i
     *is_refused = true;
     http_account_refuse(request, REFUSED_MALFORMED);
     if (fault != NULL)
-        return http_reply_with(request, MHD_HTTP_BAD_REQUEST, "text/plain", fault, "Connection", "close");
+        return http_refuse(request, MHD_HTTP_BAD_REQUEST, fault, "Connection", "close");
     http_account_refuse(request, REFUSED_HOST);
     if (!request->route->is_for_any_host && !is_host_allowed(request, http_header(request, "host")))
         return refuse(

@@ -49,10 +49,12 @@ bool http_is_origin_allowed(http_request *request, const char *origin)
 
     if (request->route->is_for_any_origin)
         return true;
+    if (name == NULL)
+        return false; /* "null", of pages that have none */
     if (allowed != NULL)
         return http_list_has(allowed, origin, strlen(origin)) || http_list_has(allowed, "*", 1) ||
                is_local_of_any_port(allowed, origin);
-    return name != NULL && http_is_loopback(name + 3, http_name_length(name + 3));
+    return http_is_loopback(name + 3, http_name_length(name + 3));
 }
 
 void http_add_origin(http_request *request, struct MHD_Response *response)

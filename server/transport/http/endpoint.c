@@ -52,6 +52,8 @@ static bool deliver(http_stream *stream, portkey_json *document)
     if (!pa_text_reserve(&stream->text, 2 * RPC_LAST_RESORT))
         return false;
     mcp_session_take(stream->messages, stream->tenant->principal, &stream->rpc, document);
+    stream->is_awaited =
+        portkey_value_type(portkey_json_root(document)) != PORTKEY_JSON_ARRAY && stream->promises > 0;
     if (stream->promises == 0)
         http_stream_end(stream);
     return true;
@@ -273,11 +275,15 @@ static enum MHD_Result post_alone(http_request *request, const rpc_message *mess
 static enum MHD_Result post_legacy(http_request *request, const rpc_message *message, portkey_json *document)
 {
     const char *id = http_header(request, "mcp-session-id");
+    const char *fault;
 
     if (request->transport->options.is_stateless)
         return post_alone(request, message, document);
     if (id != NULL)
         return post_in_session(request, id, message, document);
+    fault = find_version_fault(request, NULL);
+    if (fault != NULL)
+        return refuse(request, message, RPC_INVALID_REQUEST, fault);
     if (portkey_value_is(message->method, "initialize"))
         return initialize(request, document);
     return refuse(request, message, RPC_INVALID_REQUEST,
@@ -344,8 +350,8 @@ static enum MHD_Result post(http_request *request)
     int code;
 
     if (!is_json(request))
-        return http_reply(request, MHD_HTTP_UNSUPPORTED_MEDIA_TYPE, "text/plain",
-                          "A message is sent as application/json.\n");
+        return http_refuse(request, MHD_HTTP_UNSUPPORTED_MEDIA_TYPE, "a message is sent as application/json",
+                           NULL, NULL);
     code = rpc_parse(&document, request->body.data != NULL ? request->body.data : "", request->body.length,
                      &error);
     if (code != 0)
@@ -359,9 +365,8 @@ static enum MHD_Result post(http_request *request)
 
 static enum MHD_Result refuse_method(http_request *request, const char *allowed)
 {
-    return http_reply_with(request, MHD_HTTP_METHOD_NOT_ALLOWED, "text/plain",
-                           "Messages are sent with POST; GET and DELETE belong to sessions.\n", "Allow",
-                           allowed);
+    return http_refuse(request, MHD_HTTP_METHOD_NOT_ALLOWED,
+                       "messages are sent with POST; GET and DELETE belong to sessions", "Allow", allowed);
 }
 
 static enum MHD_Result get(http_request *request, http_session *session)
@@ -373,7 +378,7 @@ static enum MHD_Result get(http_request *request, http_session *session)
     http_stream *stream;
 
     if (accepted == NULL || strstr(accepted, "text/event-stream") == NULL)
-        return http_reply(request, MHD_HTTP_NOT_ACCEPTABLE, "text/plain", "GET opens a text/event-stream.\n");
+        return http_refuse(request, MHD_HTTP_NOT_ACCEPTABLE, "GET opens a text/event-stream", NULL, NULL);
     if (excess != NULL)
         return http_reply_error(request, MHD_HTTP_SERVICE_UNAVAILABLE, HTTP_TOO_MANY, excess);
     if (last != NULL && request->transport->options.events != NULL)
@@ -410,7 +415,7 @@ static enum MHD_Result with_session(http_request *request,
     http_found found;
     const char *fault;
 
-    if (id == NULL || request->transport->options.is_stateless)
+    if (id == NULL)
         return refuse_method(request, "POST");
     found = http_session_find(request, id, &session);
     if (found != HTTP_FOUND)

@@ -32,6 +32,7 @@ enum {
     HTTP_HEADER_MISMATCH = -32020,
     HTTP_SESSION_UNKNOWN = -32001,
     HTTP_TOO_MANY = -32000,
+    HTTP_CANCELLED = -32800,
 };
 
 typedef struct http_peer http_peer;
@@ -381,6 +382,10 @@ enum MHD_Result http_reply(http_request *request, unsigned status, const char *t
 enum MHD_Result http_reply_with(http_request *request, unsigned status, const char *type, const char *text,
                                 const char *header, const char *value);
 
+/** Refuses, with one more header if it has a name: at the endpoint as JSON-RPC, in which clients look for the cause. */
+enum MHD_Result http_refuse(http_request *request, unsigned status, const char *text, const char *header,
+                            const char *value);
+
 /** An error of JSON-RPC without an id, for what is wrong before there is a message. */
 enum MHD_Result http_reply_error(http_request *request, unsigned status, int code, const char *message);
 
@@ -408,6 +413,7 @@ struct http_stream {
     size_t opened_at;                    /* length of text when the open message began */
     size_t data_at;                      /* where the JSON of the open message, or the last one, begins */
     size_t promises;
+    bool is_awaited;   /* it is of one request, which was not answered at once */
     size_t count;      /* messages in it so far */
     bool is_answer;    /* the open message, or the last one */
     bool has_waited;   /* the answer takes so long that a stream was begun */

@@ -77,12 +77,20 @@ static bool is_host_allowed(const http_page_port *port, const char *host)
                           http_list_has(port->names, host, length));
 }
 
+static bool is_local(const char *origin)
+{
+    const char *name = strstr(origin, "://");
+
+    return name != NULL && http_is_loopback(name + 3, http_name_length(name + 3));
+}
+
 static enum MHD_Result answer(const http_page_port *port, struct MHD_Connection *connection,
                               const http_line *line)
 {
-    static const char *const single[] = {NULL};
+    static const char *const single[] = {"origin", NULL};
     const char *fault = http_find_fault(connection, line, single);
     const char *host = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Host");
+    const char *origin = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Origin");
 
     if (http_weight(connection) > HTTP_MAX_HEADERS) {
         http_send_headers_too_large(connection);
@@ -92,6 +100,8 @@ static enum MHD_Result answer(const http_page_port *port, struct MHD_Connection 
         return refuse(connection, MHD_HTTP_BAD_REQUEST, fault);
     if (!is_host_allowed(port, host))
         return refuse(connection, MHD_HTTP_FORBIDDEN, "MCP_ALLOWED_HOSTS has no such host name.\n");
+    if (origin != NULL && !is_local(origin))
+        return refuse(connection, MHD_HTTP_FORBIDDEN, "Pages of this machine alone may read this.\n");
     if (strcmp(line->url, port->page.path) != 0)
         return refuse(connection, MHD_HTTP_NOT_FOUND, "There is nothing here.\n");
     if (strcmp(line->method, "GET") != 0 && strcmp(line->method, "HEAD") != 0)

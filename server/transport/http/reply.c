@@ -87,3 +87,16 @@ enum MHD_Result http_reply_error(http_request *request, unsigned status, int cod
 {
     return http_reply_queue(request, status, http_make_error(status, code, message));
 }
+
+enum MHD_Result http_refuse(http_request *request, unsigned status, const char *text, const char *header,
+                            const char *value)
+{
+    struct MHD_Response *response;
+
+    if (request->route->answer != http_endpoint)
+        return http_reply_with(request, status, "text/plain", text, header, value);
+    response = http_make_error(status, RPC_INVALID_REQUEST, text);
+    if (response != NULL && header != NULL)
+        (void)MHD_add_response_header(response, header, value);
+    return http_reply_queue(request, status, response);
+}

@@ -120,8 +120,7 @@ static bool is_too_large(http_request *request)
 
 static enum MHD_Result refuse_size(http_request *request)
 {
-    return http_reply_with(request, MHD_HTTP_CONTENT_TOO_LARGE, "text/plain", "The body is too large.\n",
-                           "Connection", "close");
+    return http_refuse(request, MHD_HTTP_CONTENT_TOO_LARGE, "the body is too large", "Connection", "close");
 }
 
 static enum MHD_Result refuse_late(http_request *request)

@@ -40,11 +40,13 @@ static bool is_path(const char *target, const char *path)
 
 const http_route *http_route_of(const http_request *request)
 {
+    const char *path = http_path_of(request->target);
+
     for (size_t i = 0; i < OTHERS; i++)
-        if (is_path(request->target, routes[i].path))
+        if (is_path(path, routes[i].path))
             return &routes[i];
     for (size_t i = 0; i < request->transport->options.page_count; i++)
-        if (is_path(request->target, request->transport->pages[i].path))
+        if (is_path(path, request->transport->pages[i].path))
             return &request->transport->pages[i];
     return &routes[OTHERS];
 }
@@ -60,12 +62,22 @@ static bool has_method(const char *methods, const char *method)
     return false;
 }
 
-enum MHD_Result http_route_answer(http_request *request, const char *method)
+/* GET and DELETE of the endpoint belong to sessions. */
+static const char *methods_of(const http_request *request)
 {
     const http_route *route = request->route;
 
-    if (route->methods == NULL || has_method(route->methods, method))
+    return route->answer == http_endpoint && request->transport->options.is_stateless ? "POST"
+                                                                                      : route->methods;
+}
+
+enum MHD_Result http_route_answer(http_request *request, const char *method)
+{
+    const http_route *route = request->route;
+    const char *methods = methods_of(request);
+
+    if (methods == NULL || has_method(methods, method))
         return route->answer(request, method);
-    return http_reply_with(request, MHD_HTTP_METHOD_NOT_ALLOWED, "text/plain",
-                           "This path does not take that method: see Allow.\n", "Allow", route->methods);
+    return http_refuse(request, MHD_HTTP_METHOD_NOT_ALLOWED,
+                       "this path does not take that method here: see Allow", "Allow", methods);
 }

@@ -333,12 +333,22 @@ static void timer_due(void *owner)
     http_stream_wake(stream);
 }
 
+/* A request that a legacy client cancelled has no answer, but its POST needs a response. */
+static enum MHD_Result reply_nothing(http_stream *stream)
+{
+    if (!stream->is_awaited)
+        return http_reply(stream->request, MHD_HTTP_ACCEPTED, NULL, NULL);
+    return stream->takes_events
+               ? reply_events(stream)
+               : http_reply_error(stream->request, MHD_HTTP_OK, HTTP_CANCELLED, "the request was cancelled");
+}
+
 enum MHD_Result http_stream_reply(http_stream *stream)
 {
     if (stream->replay != NULL)
         return http_replay_is_ready(stream) ? reply_events(stream) : http_replay_reply(stream);
     if (stream->is_over && stream->count == 0)
-        return http_reply(stream->request, MHD_HTTP_ACCEPTED, NULL, NULL);
+        return reply_nothing(stream);
     if (stream->is_over && stream->count == 1 && stream->is_answer && !stream->has_waited)
         return reply_json(stream);
     if (stream->takes_events && (stream->count > 0 || stream->has_waited || stream->is_standalone))

@@ -62,7 +62,7 @@ static bool take_parameter(const char **query, struct parameter *out)
 
 static const char *query_of(const http_request *request)
 {
-    const char *query = strchr(request->target, '?');
+    const char *query = strchr(http_path_of(request->target), '?');
 
     return query != NULL ? query + 1 : "";
 }
