@@ -50,7 +50,8 @@ typedef struct portkey_client portkey_client;
 /**
  * The options of a client. Start from PORTKEY_OPTIONS_INIT and set what should
  * differ from the default: a field that is NULL, 0 or false means its default.
- * A number above its maximum means the maximum. portkey_client_new() copies
+ * A number above its maximum means the maximum, which is INT_MAX where none is
+ * stated. portkey_client_new() copies
  * all strings.
  *
  * Unless proxy, ca_file and ca_directory are set, these come from the
@@ -308,9 +309,9 @@ static inline portkey_call_options portkey_call_options_init(void)
  * @param request still belongs to the caller
  * @param options NULL for those of the client
  * @return 0, PORTKEY_ENOKEY, EDNS, ECONNECT, ETLS, ENETWORK, ETOOLARGE, EHTTP, EANSWER, ESTREAM, ENOMEM, EFORK, the
- *         codes of time limits, PORTKEY_ECONFIG (an option is refused and nothing was sent), PORTKEY_EINVAL (a NULL, a size of
- *         options that PORTKEY_CALL_OPTIONS_INIT did not set, called from within a callback of the client, or the
- *         client is on an event loop)
+ *         codes of time limits, PORTKEY_ECANCELLED (by a hook or on_progress), PORTKEY_ECONFIG (an option is refused and
+ *         nothing was sent), PORTKEY_EINVAL (a NULL, a size of options that PORTKEY_CALL_OPTIONS_INIT did not set,
+ *         called from within a callback of the client, or the client is on an event loop)
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_send(portkey_response **out, portkey_client *client,
                                                          const portkey_request *request,

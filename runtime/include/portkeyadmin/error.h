@@ -3,7 +3,8 @@
  * @file error.h
  * Error codes and the details of a failure.
  *
- * Every function that can fail returns 0 or one of the negative codes below.
+ * Every function that can fail returns one of the negative codes below when it
+ * does, else 0, or a positive number where it says so.
  * On failure it fills the `portkey_error` that it was given; on success the
  * structure is unchanged. The caller owns the structure (the stack is fine, and
  * it need not be initialised); NULL means that the code is enough.
@@ -44,7 +45,7 @@ enum portkey_code {
     PORTKEY_ENOMEM = -2,     /**< out of memory, or a buffer reached its cap */
     PORTKEY_ECONFIG = -3,    /**< an option or environment variable has a value that is refused */
     PORTKEY_ENOKEY = -4,     /**< the operation needs an API key and none is set */
-    PORTKEY_EUNKNOWN = -5,   /**< there is no operation, tool or value with that name */
+    PORTKEY_EUNKNOWN = -5,   /**< there is no operation, tool or value with that name, or none of that type */
     PORTKEY_EJSON = -6,      /**< the text is not strict JSON (RFC 8259) */
     PORTKEY_EARGUMENTS = -7, /**< the arguments do not match the operation's schema; see violations */
     PORTKEY_ECONNECT = -8,   /**< no connection: it was refused, there is no route, or the proxy failed */

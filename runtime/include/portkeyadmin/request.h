@@ -132,7 +132,7 @@ PORTKEY_API const portkey_operation *portkey_request_operation(const portkey_req
 PORTKEY_API const char *portkey_request_target(const portkey_request *request);
 
 /**
- * The body as it is sent; NULL with *length 0 when the request has none. That of a
+ * The body as it is sent; NULL with *length 0 when the request has none. `length` may be NULL. That of a
  * portkey_source is not there, but its length is.
  *
  * It may contain NULs, as files do, and is NUL-terminated in any case.

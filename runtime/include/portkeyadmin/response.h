@@ -46,7 +46,10 @@ PORTKEY_API void portkey_response_free(portkey_response *response);
 /** The HTTP status, such as 200. */
 PORTKEY_API int portkey_response_status(const portkey_response *response);
 
-/** The body as received (decompressed, otherwise untouched, even if it repeats the API key). NUL-terminated for convenience; "" when empty. */
+/**
+ * The body as received: decompressed, otherwise untouched, even if it repeats the API key. It is NUL-terminated for
+ * convenience; "" when empty. `length` may be NULL.
+ */
 PORTKEY_API const char *portkey_response_body(const portkey_response *response, size_t *length);
 
 /** The value of a header (the last with that name), or NULL. Case makes no difference, in any locale. */

@@ -67,8 +67,8 @@ typedef struct portkey_progress {
 } portkey_progress;
 
 /**
- * Called while an attempt is under way: when bytes were moved, and about once a
- * second otherwise. With a transport it is called once, after the answer.
+ * Called while an attempt is under way, at least about once a second, and often
+ * with the figures of the call before. With a transport it is called once, after the answer.
  *
  * @param context  `context` of portkey_call_options
  * @param progress valid during the call. The library makes it; later releases add members at its end
