@@ -33,7 +33,8 @@ def _row(members, one):
     text = row(name=f'STRING({members.texts[one.name]})', limit=one.limit or None,
                merge=f'MERGE_{one.merge.upper()}' if one.merge else None,
                is_outside='true' if one.outside else None, has_wholes='true' if one.whole else None,
-               is_rows='true' if one.rows else None, is_once='true' if one.once else None)
+               is_rows='true' if one.rows else None, is_secret='true' if one.secret else None,
+               is_once='true' if one.once else None)
     return text[:-1] + f', INSIDE({members.lists[one.members]})}}' if one.members else text
 
 

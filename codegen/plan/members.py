@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What the documents say of the members of answers, for those who show answers: whose text is in them, how much of it
-is shown, how rows are merged, and which are shown once.
+is shown, how rows are merged, and which are secrets or shown once.
 
 The members of an answer are a tree. Arrays are passed through, and all branches of a union count. What can be told
 from its absence is left out: a member without text, and what is below a text of others.
@@ -24,6 +24,7 @@ class Member:
     limit: int
     whole: bool
     rows: bool
+    secret: bool
     once: bool
     merge: str
     members: tuple  # of Member, by name
@@ -54,10 +55,15 @@ def _of_workflow(workflow):
     properties = workflow.response.properties if workflow.response is not None else {}
     rows = workflow.rows.path if workflow.rows is not None else None
     tree = _Tree(shows_once=not workflow.read_only)
-    found = [Member(name, False, 0, _is_whole([schema]), name == rows, tree.member([schema], name, ()).once, '', ())
+    found = [_of_result(tree.member([schema], name, ()), _is_whole([schema]), name == rows)
              for name, schema in properties.items()]
     told = sorted((member for member in found if member.whole or member.rows or member.once), key=_by_name)
-    return Member(workflow.name, True, 0, False, False, any(member.once for member in told), '', tuple(told))
+    return Member(workflow.name, True, 0, False, False, False, any(member.once for member in told), '', tuple(told))
+
+
+def _of_result(member, whole, rows):
+    """Without its own members: what is in them is said of it."""
+    return Member(member.name, False, 0, whole, rows, member.once, member.once, '', ())
 
 
 def _is_whole(schemas):
@@ -90,9 +96,9 @@ class _Tree:
         merge = next((form.merge for form in forms if form.merge), '')
         inside = around + ({id(form) for form in forms if form.properties},)
         members = () if outside or len(inside) > MAX_DEPTH else self._members(forms, inside)
-        once = self._shows_once and (any(form.secret and not form.masked for form in forms) or
-                                     any(member.once for member in members))
-        return Member(name, outside, limit, _is_whole(forms), False, once, merge, members)
+        secret = any(form.secret and not form.masked for form in forms)
+        once = self._shows_once and (secret or any(member.once for member in members))
+        return Member(name, outside, limit, _is_whole(forms), False, secret, once, merge, members)
 
     def _members(self, forms, around):
         named = {}

@@ -831,7 +831,7 @@ static const struct members {
     .of_check_mcp_server_user_access = {{.name = STRING(object)}},
     .of_create_api_key = {
         {.name = STRING(id)},
-        {.name = STRING(key), .is_once = true},
+        {.name = STRING(key), .is_secret = true, .is_once = true},
         {.name = STRING(object)},
     },
     .of_create_collection = {{.name = STRING(id)}, {.name = STRING(object)}, {.name = STRING(slug)}},
@@ -1163,8 +1163,8 @@ static const struct members {
         {.name = STRING(parameters), INSIDE(get_guardrail_checks_parameters)},
     },
     .of_get_guardrail_checks_parameters = {
-        {.name = STRING(credentials)},
-        {.name = STRING(headers), .is_outside = true},
+        {.name = STRING(credentials), .is_secret = true},
+        {.name = STRING(headers), .is_outside = true, .is_secret = true},
     },
     .of_get_guardrail_mcp_server_mappings = {
         {.name = STRING(capability_ids)},
@@ -1202,7 +1202,7 @@ static const struct members {
         {.name = STRING(azure_deployment_config), INSIDE(get_integration_configurations_azure_deployment_config)},
         {.name = STRING(azure_foundry_url)},
         {.name = STRING(azure_resource_name)},
-        {.name = STRING(custom_headers), .is_outside = true},
+        {.name = STRING(custom_headers), .is_outside = true, .is_secret = true},
         {.name = STRING(custom_host)},
         {.name = STRING(huggingface_base_url)},
         {.name = STRING(openai_organization)},
@@ -1256,7 +1256,7 @@ static const struct members {
     },
     .of_get_log_finalUntransformedRequest = {
         {.name = STRING(body), .limit = 2000, .is_outside = true},
-        {.name = STRING(headers), .is_outside = true},
+        {.name = STRING(headers), .is_outside = true, .is_secret = true},
         {.name = STRING(method)},
         {.name = STRING(url), .is_outside = true},
     },
@@ -1297,9 +1297,9 @@ static const struct members {
     },
     .of_get_log_request = {
         {.name = STRING(body), .limit = 2000, .is_outside = true},
-        {.name = STRING(headers), .is_outside = true},
+        {.name = STRING(headers), .is_outside = true, .is_secret = true},
         {.name = STRING(method)},
-        {.name = STRING(portkeyHeaders), .is_outside = true},
+        {.name = STRING(portkeyHeaders), .is_outside = true, .is_secret = true},
         {.name = STRING(url), .is_outside = true},
     },
     .of_get_log_response = {
@@ -1387,7 +1387,7 @@ static const struct members {
     },
     .of_get_mcp_server_mcp_integration_details = {
         {.name = STRING(auth_type)},
-        {.name = STRING(configurations), .is_outside = true},
+        {.name = STRING(configurations), .is_outside = true, .is_secret = true},
         {.name = STRING(id)},
         {.name = STRING(slug)},
         {.name = STRING(status)},
@@ -1498,10 +1498,10 @@ static const struct members {
         {.name = STRING(expires_at)},
         {.name = STRING(id)},
         {.name = STRING(integration_id)},
-        {.name = STRING(key)},
+        {.name = STRING(key), .is_secret = true},
         {.name = STRING(last_reset_at)},
         {.name = STRING(masked_api_key)},
-        {.name = STRING(model_config), .is_outside = true},
+        {.name = STRING(model_config), .is_outside = true, .is_secret = true},
         {.name = STRING(name), .is_outside = true},
         {.name = STRING(note), .is_outside = true},
         {.name = STRING(object)},
@@ -1550,7 +1550,7 @@ static const struct members {
         {.name = STRING(retry_success_count), .merge = MERGE_KEY},
     },
     .of_get_secret_reference = {
-        {.name = STRING(auth_config), INSIDE(get_secret_reference_auth_config)},
+        {.name = STRING(auth_config), .is_secret = true, INSIDE(get_secret_reference_auth_config)},
         {.name = STRING(created_at)},
         {.name = STRING(created_by)},
         {.name = STRING(description), .is_outside = true},
@@ -1650,7 +1650,7 @@ static const struct members {
         {.name = STRING(integration_id)},
         {.name = STRING(last_reset_at)},
         {.name = STRING(masked_api_key)},
-        {.name = STRING(model_config), .is_outside = true},
+        {.name = STRING(model_config), .is_outside = true, .is_secret = true},
         {.name = STRING(name), .is_outside = true},
         {.name = STRING(note), .is_outside = true},
         {.name = STRING(object)},
@@ -1713,7 +1713,7 @@ static const struct members {
         {.name = STRING(method)},
         {.name = STRING(organisation_id)},
         {.name = STRING(query_params), .is_outside = true},
-        {.name = STRING(request_body), .is_outside = true},
+        {.name = STRING(request_body), .is_outside = true, .is_secret = true},
         {.name = STRING(request_headers), .is_outside = true},
         {.name = STRING(request_id)},
         {.name = STRING(resource_type)},
@@ -1821,7 +1821,7 @@ static const struct members {
         {.name = STRING(slug)},
     },
     .of_list_integration_models_models_configurations = {
-        {.name = STRING(custom_headers), .is_outside = true},
+        {.name = STRING(custom_headers), .is_outside = true, .is_secret = true},
         {.name = STRING(custom_host)},
     },
     .of_list_integration_models_models_pricing_config = {
@@ -1949,7 +1949,7 @@ static const struct members {
     },
     .of_list_mcp_integrations_data = {
         {.name = STRING(auth_type)},
-        {.name = STRING(configurations), .is_outside = true},
+        {.name = STRING(configurations), .is_outside = true, .is_secret = true},
         {.name = STRING(created_at)},
         {.name = STRING(description), .is_outside = true},
         {.name = STRING(id)},
@@ -2154,14 +2154,14 @@ static const struct members {
         {.name = STRING(version), .is_outside = true},
     },
     .of_register_deployment = {
-        {.name = STRING(client_auth), .is_once = true},
+        {.name = STRING(client_auth), .is_secret = true, .is_once = true},
         {.name = STRING(credentials), .is_once = true, INSIDE(register_deployment_credentials)},
         {.name = STRING(id)},
         {.name = STRING(object)},
         {.name = STRING(organisation_id)},
     },
     .of_register_deployment_credentials = {
-        {.name = STRING(password), .is_once = true},
+        {.name = STRING(password), .is_secret = true, .is_once = true},
         {.name = STRING(username)},
     },
     .of_render_prompt = {{.name = STRING(data), INSIDE(render_prompt_data)}},
@@ -2178,13 +2178,13 @@ static const struct members {
     .of_resend_user_invite = {{.name = STRING(inviteLink)}},
     .of_rotate_api_key = {
         {.name = STRING(id)},
-        {.name = STRING(key), .is_once = true},
+        {.name = STRING(key), .is_secret = true, .is_once = true},
         {.name = STRING(key_transition_expires_at)},
         {.name = STRING(object)},
     },
     .of_rotate_key_safely = {
-        {.name = STRING(answer), .is_once = true},
-        {.name = STRING(key), .is_once = true},
+        {.name = STRING(answer), .is_secret = true, .is_once = true},
+        {.name = STRING(key), .is_secret = true, .is_once = true},
     },
     .of_run_prompt_completion = {
         {.name = STRING(choices), INSIDE(run_prompt_completion_choices)},
@@ -2236,7 +2236,7 @@ static const struct members {
         {.name = STRING(url)},
     },
     .of_update_config = {{.name = STRING(object)}, {.name = STRING(version_id)}},
-    .of_update_deployment = {{.name = STRING(client_auth), .is_once = true}},
+    .of_update_deployment = {{.name = STRING(client_auth), .is_secret = true, .is_once = true}},
     .of_update_input_guardrail_workspace_exclusions = {
         {.name = STRING(data), INSIDE(update_input_guardrail_workspace_exclusions_data)},
     },
@@ -2306,7 +2306,7 @@ static const member_facts operations[] = {
     {.name = STRING(fetch_agent_card)},
     {.name = STRING(find), .is_outside = true, INSIDE(find)},
     {.name = STRING(find_references), .is_outside = true, INSIDE(find_references)},
-    {.name = STRING(get_agent_integration)},
+    {.name = STRING(get_agent_integration), .is_secret = true},
     {.name = STRING(get_agent_server_agent_card)},
     {.name = STRING(get_analytics_group), INSIDE(get_analytics_group)},
     {.name = STRING(get_analytics_group_metadata), INSIDE(get_analytics_group_metadata)},

@@ -130,10 +130,13 @@ static portkey_value find_rows(portkey_value root, const char *path)
 static void mark(answer_showing *showing)
 {
     const answer_subject *subject = showing->subject;
+    const char *rows = answer_is_list(showing) ? subject->rows : NULL;
+    pa_text *note = &showing->out->note;
 
-    if (showing->wish->is_for_model)
-        outside_append_mark(&showing->out->note, subject->operation, showing->root,
-                            answer_is_list(showing) ? subject->rows : NULL, &showing->fields);
+    if (!showing->wish->is_for_model)
+        return;
+    outside_append_mark(note, subject->operation, showing->root, rows, &showing->fields);
+    outside_append_secrets(note, subject->operation, showing->root, rows, &showing->fields);
 }
 
 static void note_cut(answer_showing *showing)

@@ -37,6 +37,7 @@ typedef struct member_facts {
     bool is_outside; /* others wrote the text in it, and all below it (x-outside-text) */
     bool has_wholes; /* its members are shown whole or not at all (x-whole-texts) */
     bool is_rows;    /* a table has its elements as rows (x-rows of a workflow) */
+    bool is_secret;  /* it is or holds a secret (x-secret) */
     bool is_once;    /* a secret is in it that only this answer, to a change, shows (x-secret) */
 } member_facts;
 

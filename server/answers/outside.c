@@ -13,6 +13,7 @@ struct marks {
     const member_facts *known[MAX_NAMES]; /* no two of the same name */
     size_t count;
     bool has_others; /* that are not documented, or have no room above */
+    bool is_secrets; /* they are looked for in place of text of others */
 };
 
 /* ---- finding text ---- */
@@ -47,11 +48,19 @@ static bool is_marked(const struct marks *marks, const member_facts *member)
     return false;
 }
 
+/* Whether a member counts with all that is below it. What is not documented counts as text of others. */
+static bool counts(const struct marks *marks, const member_facts *member)
+{
+    return member == NULL || (marks->is_secrets ? member->is_secret : member->is_outside);
+}
+
 /* `member` is what the documents say of the value; NULL: nothing. */
 static void mark(struct marks *marks, const member_facts *member, portkey_value value)
 {
     bool is_known = member != NULL && marks->count < MAX_NAMES;
 
+    if (member == NULL && marks->is_secrets)
+        return;
     if (member != NULL ? is_marked(marks, member) : marks->has_others)
         return;
     if (!has_text(value) && !has_text_in_name(member, value))
@@ -75,7 +84,7 @@ static void collect(struct marks *marks, const member_facts *around, portkey_val
 /* A text that is documented as none of others is Portkey's. */
 static void collect_member(struct marks *marks, const member_facts *member, portkey_value value)
 {
-    if (member == NULL || member->is_outside)
+    if (counts(marks, member))
         mark(marks, member, value);
     else if (is_container(value))
         collect(marks, member, value);
@@ -108,7 +117,7 @@ static void collect_path(struct marks *marks, const member_facts *around, portke
     }
     member = answer_path_member(value, path, &rest);
     known = answer_facts_of(around, member);
-    if (rest.length == 0 || known == NULL || known->is_outside)
+    if (rest.length == 0 || counts(marks, known))
         collect_member(marks, known, member);
     else
         collect_path(marks, known, member, rest);
@@ -139,7 +148,7 @@ static void collect_list(struct marks *marks, const member_facts *around, portke
         const member_facts *known = answer_facts_of(around, member);
         bool is_on_path = portkey_value_equals_string(key, name.name, name.length);
 
-        if (is_on_path && known != NULL && !known->is_outside)
+        if (is_on_path && !counts(marks, known))
             collect_list(marks, known, member, rest, fields);
         else
             collect_member(marks, known, member);
@@ -151,7 +160,7 @@ static void collect_answer(struct marks *marks, const portkey_operation *operati
 {
     const member_facts *answer = members_of(operation);
 
-    if (answer == NULL || answer->is_outside)
+    if (answer == NULL || counts(marks, answer))
         mark(marks, NULL, root);
     else
         collect_list(marks, answer, root, (answer_path){rows, rows != NULL ? strlen(rows) : 0}, fields);
@@ -176,12 +185,17 @@ void outside_append_plain_mark(pa_text *out)
     pa_text_append_string(out, is_data);
 }
 
-static void append_names(pa_text *out, const struct marks *marks)
+static void append_known(pa_text *out, const struct marks *marks, const char *before)
 {
     for (size_t i = 0; i < marks->count; i++) {
-        pa_text_append_string(out, i > 0 ? ", " : "Others wrote the text in ");
+        pa_text_append_string(out, i > 0 ? ", " : before);
         pa_text_append_string(out, members_name(marks->known[i]));
     }
+}
+
+static void append_names(pa_text *out, const struct marks *marks)
+{
+    append_known(out, marks, "Others wrote the text in ");
     if (marks->has_others)
         pa_text_append_string(out, " and other members");
     pa_text_append_string(out, is_data);
@@ -199,6 +213,29 @@ void outside_append_mark(pa_text *out, const portkey_operation *operation, portk
         outside_append_plain_mark(out);
 }
 
+void outside_append_secrets(pa_text *out, const portkey_operation *operation, portkey_value root,
+                            const char *rows, const answer_fields *fields)
+{
+    struct marks marks = {.is_secrets = true};
+    const member_facts *answer = members_of(operation);
+
+    collect_answer(&marks, operation, root, rows, fields);
+    if (marks.count == 0)
+        return;
+    append_known(out, &marks, answer->is_once ? "Secrets are in " : "Secrets may be in ");
+    pa_text_append_string(out, marks.has_others ? " and other members" : "");
+    pa_text_append_string(
+        out, answer->is_once ? ", shown only now: give them to the user alone, and do not repeat them.\n"
+                             : ": do not repeat them.\n");
+}
+
+static void append_both(pa_text *out, const portkey_operation *operation, portkey_value root,
+                        const answer_fields *fields)
+{
+    outside_append_mark(out, operation, root, NULL, fields);
+    outside_append_secrets(out, operation, root, NULL, fields);
+}
+
 /* What cannot be read, be it for lack of memory, is marked as a whole. */
 void outside_append_mark_of_body(pa_text *out, const portkey_operation *operation, const char *body,
                                  size_t length)
@@ -207,7 +244,7 @@ void outside_append_mark_of_body(pa_text *out, const portkey_operation *operatio
     portkey_json *document = NULL;
 
     if (portkey_json_parse(&document, body, length, NULL, NULL) == 0)
-        outside_append_mark(out, operation, portkey_json_root(document), NULL, &all);
+        append_both(out, operation, portkey_json_root(document), &all);
     else
         outside_append_plain_mark(out);
     portkey_json_free(document);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file outside.h
- * Text that neither Portkey nor this program wrote, marked as data.
+ * Text that neither Portkey nor this program wrote, marked as data; and secrets, marked as such.
  *
  * People, callers of the gateway and remote servers choose names, prompts,
  * bodies and the like, and may put into them what is meant for a model. The
@@ -26,12 +26,19 @@ void outside_append_mark(pa_text *out, const portkey_operation *operation, portk
                          const char *rows, const answer_fields *fields);
 
 /**
+ * Appends a line that names the secrets in the answer's members, with a line end, if there are any that the documents
+ * call so (x-secret), other than masked ones. The arguments are the same.
+ */
+void outside_append_secrets(pa_text *out, const portkey_operation *operation, portkey_value root,
+                            const char *rows, const answer_fields *fields);
+
+/**
  * Whether a member of the operation's answer has no text of others, in its name neither: it may stand among our own
  * words.
  */
 bool outside_is_ours(const portkey_operation *operation, portkey_value member);
 
-/** The same as outside_append_mark() for the body of an answer of which all is shown. */
+/** The same as both for the body of an answer of which all is shown. */
 void outside_append_mark_of_body(pa_text *out, const portkey_operation *operation, const char *body,
                                  size_t length);
 

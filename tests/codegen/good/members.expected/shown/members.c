@@ -52,11 +52,14 @@ static const struct members {
     member_facts of_list_notes[1];
 } members = {
     .of_create_note = {
-        {.name = STRING(key), .is_once = true},
+        {.name = STRING(key), .is_secret = true, .is_once = true},
         {.name = STRING(login), .is_once = true, INSIDE(create_note_login)},
         {.name = STRING(part)},
     },
-    .of_create_note_login = {{.name = STRING(name)}, {.name = STRING(password), .is_once = true}},
+    .of_create_note_login = {
+        {.name = STRING(name)},
+        {.name = STRING(password), .is_secret = true, .is_once = true},
+    },
     .of_get_figures = {{.name = STRING(points), .merge = MERGE_ROWS, INSIDE(get_figures_points)}},
     .of_get_figures_points = {
         {.name = STRING(count), .merge = MERGE_SUM},
@@ -73,7 +76,7 @@ static const struct members {
         {.name = STRING(files), .has_wholes = true},
         {.name = STRING(id)},
         {.name = STRING(owner), INSIDE(get_note_owner)},
-        {.name = STRING(seal)},
+        {.name = STRING(seal), .is_secret = true},
         {.name = STRING(text), .limit = 10, .is_outside = true},
     },
     .of_get_note_owner = {{.name = STRING(key)}, {.name = STRING(name), .is_outside = true}},

@@ -60,7 +60,7 @@ static const struct members {
 } members = {
     .of_create_config = {
         {.name = STRING(id)},
-        {.name = STRING(key), .is_once = true},
+        {.name = STRING(key), .is_secret = true, .is_once = true},
         {.name = STRING(labels)},
         {.name = STRING(masked_key)},
         {.name = STRING(owner), INSIDE(create_config_owner)},
@@ -83,7 +83,7 @@ static const struct members {
     .of_list_configs = {{.name = STRING(data), INSIDE(list_configs_data)}, {.name = STRING(object)}},
     .of_list_configs_data = {
         {.name = STRING(id)},
-        {.name = STRING(key)},
+        {.name = STRING(key), .is_secret = true},
         {.name = STRING(labels)},
         {.name = STRING(masked_key)},
         {.name = STRING(owner), INSIDE(create_config_owner)},
