@@ -556,7 +556,10 @@ typedef struct portkey_update_usage_limit_params {
     const char *description;
     /** Which requests the policy covers; replaces all stored conditions. At least 1 item. */
     struct { const portkey_condition *items; size_t count; } conditions;
-    /** Budget of each group; raising it makes exhausted keys active again. At least 0. */
+    /**
+     * Budget of each group, in US dollars, tokens or requests; raising it makes exhausted keys active again.
+     * At least 0.
+     */
     portkey_number credit_limit;
     /** Usage below credit_limit that the audit log records; no mail is sent. At least 0; may be null. */
     portkey_number alert_threshold;
