@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "catalog/about.h"
+#include "catalog/argument_forms.h"
 #include "catalog/completion/completion.h"
 #include "catalog/completion/suggestions.h"
 #include "catalog/identity.h"
@@ -317,11 +318,13 @@ int portkey_catalog_init(portkey_catalog *catalog, event_loop *loop, portkey_cli
         .options = options,
         .offer = {.check.offers = offers, .selection = selection},
         .metadata = METADATA_RULE_INIT,
+        .nesting_check = argument_nesting_check,
         .scope_check = scope_check,
+        .forms_check = argument_forms_check,
         .answers = answer_filter_init(),
         .watch = call_watch_init(),
-        .checks = {&catalog->offer.check, &catalog->scope_check, &catalog->answers.check,
-                   &catalog->watch.check, NULL},
+        .checks = {&catalog->nesting_check, &catalog->offer.check, &catalog->scope_check,
+                   &catalog->answers.check, &catalog->forms_check, &catalog->watch.check, NULL},
         .suggestions = suggestions,
         .identities = identities,
         .undelivered = undelivered,

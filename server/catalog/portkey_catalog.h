@@ -66,11 +66,13 @@ typedef struct portkey_catalog {
     const portkey_options *options; /* that the client was made with */
     offer_check offer;
     metadata_rule metadata; /* of completions; may be replaced before the catalog serves */
+    mcp_check nesting_check;
     mcp_check scope_check;
+    mcp_check forms_check;
     answer_filter answers;
     kept_answers kept; /* set it before the catalog serves; else none are kept */
     call_watch watch;  /* set its telemetry for calls to be noted */
-    mcp_check *checks[5];
+    mcp_check *checks[7];
     suggestion_cache *suggestions;
     identity_cache *identities;
     undelivered_answers *undelivered;

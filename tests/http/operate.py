@@ -271,7 +271,7 @@ class Metrics(unittest.TestCase):
             session = served.session()
             upstream.statuses = [503, 200]
             served.modern('tools/call', CALL)
-            served.modern('tools/call', {'name': 'get_config', 'arguments': {'slug': 5}})
+            served.modern('tools/call', {'name': 'get_config', 'arguments': {'slug': True}})
             served.modern('tools/call', {'name': 'no_such_tool"}\nx 1', 'arguments': {}}, Mcp_Name='=?base64?bm9fc3VjaF90b29sIn0KeCAx?=')
             served.ask('GET', '/no-such-path"}')
             served.ask("G'", '/health')

@@ -85,10 +85,10 @@ edge('6.2-07b', 'An integer argument written as 1.0, 1e2 or -0', 'accepts it and
         }
     }));
 
-edge('6.2-07c', 'A fraction, or a value that is not a number, where the schema requires an integer',
+edge('6.2-07c', 'A fraction, or what is no number and no text of one, where the schema requires an integer',
     'refuses the call before anything is sent',
     calling(nothingSent, async session => {
-        for (const value of ['1.5', '"20"', 'true', 'null', '[20]'])
+        for (const value of ['1.5', '"1.5"', '"20 "', '"x"', 'true', '"true"', 'null', '"null"', '[20]'])
             assert.match(errorText(await callRaw(session, 'list_prompts', `{"page_size":${value}}`)), /\/page_size/);
     }));
 
@@ -98,6 +98,63 @@ edge('6.2-07d', 'Numbers beyond 2^53 in a response of the API',
     }, async session => {
         const { result } = await session.call('list_configs', {});
         assert.equal(result.content[0].text, '{"id":12345678901234567890,"cost":1.50}');
+    }));
+
+edge('6.2-07e', 'A number or a boolean as text, or a text as a number, where the schema takes nothing else',
+    'takes it for what it says, with every digit', calling(accepts, async (session, { seen }) => {
+        const sends = async (name, args, pattern) => {
+            const { result } = await callRaw(session, name, args);
+            assert.ok(!result.isError, JSON.stringify(result));
+            assert.match(`${seen.at(-1).url} ${seen.at(-1).body}`, pattern);
+        };
+        await sends('list_prompts', '{"page_size":"20"}', /page_size=20\b/);
+        await sends('get_config', '{"slug":12345678901234567890}', /\/configs\/12345678901234567890 /);
+        await sends('create_integration', '{"name":"a","ai_provider_id":"openai","create_default_provider":"false"}',
+            /"create_default_provider":false/);
+        await sends('create_config', '{"name":"a","config":{"retry":{"attempts":"3"}},"workspace_id":"w"}',
+            /"attempts":"3"/);
+    }));
+
+edge('6.2-07f', 'A number with an exponent or for a date in place of text, or a text where other types are taken, too',
+    'leaves it as it is', calling(accepts, async (session, { seen }) => {
+        assert.match(errorText(await callRaw(session, 'get_config', '{"slug":1e3}')), /\/slug/);
+        assert.match(errorText(await callRaw(session, 'list_audit_logs', '{"start_time":1764115200}')),
+            /\/start_time: .*not number/);
+        const { result } = await callRaw(session, 'run_prompt_completion',
+            '{"prompt_id":"p","variables":{"n":"7"},"stop":"5"}');
+        assert.ok(!result.isError, JSON.stringify(result));
+        assert.match(seen[0].body, /"n":"7"/);
+        assert.match(seen[0].body, /"stop":"5"/);
+    }, { PORTKEY_REQUIRED_METADATA: 'none' }));
+
+edge('6.2-07g', 'An object or an array as the text of JSON, where the schema takes nothing else',
+    'takes it for what it says, at any depth', calling(accepts, async (session, { seen }) => {
+        const quoted = value => JSON.stringify(JSON.stringify(value));
+        const sends = async (name, args, pattern) => {
+            const { result } = await callRaw(session, name, args);
+            assert.ok(!result.isError, JSON.stringify(result));
+            assert.match(seen.at(-1).body, pattern);
+        };
+        await sends('create_config', '{"name":"a","workspace_id":"w","config":" {\\"n\\":9007199254740993}"}',
+            /"config":\{"n":9007199254740993\}/);
+        await sends('update_workspace', `{"workspace_id":"w","usage_limits":${quoted([{ credit_limit: '5' }])}}`,
+            /"usage_limits":\[\{"credit_limit":5\}\]/);
+        assert.match(errorText(await callRaw(session, 'create_config',
+            '{"name":"a","config":"{x","workspace_id":"w"}')), /\/config: expected object, not string/);
+        assert.match(errorText(await callRaw(session, 'create_config',
+            '{"name":"a","config":"{\\"a\\":1,\\"a\\":2}","workspace_id":"w"}')), /\/config/);
+        const deep = '['.repeat(70) + ']'.repeat(70);
+        assert.match(errorText(await callRaw(session, 'update_workspace',
+            `{"workspace_id":"w","usage_limits":"${deep}"}`)), /\/usage_limits/);
+    }));
+
+edge('6.2-07h', 'Arguments nested under "arguments" in a call of a tool that has no such argument',
+    'takes them for the arguments, unless something stands beside them', calling(accepts, async (session, { seen }) => {
+        for (const args of ['{"arguments":{"slug":"a"}}', '{ "arguments" : "{\\"slug\\":\\"a\\"}" }'])
+            assert.ok(!(await callRaw(session, 'get_config', args)).result.isError, args);
+        assert.deepEqual(seen.map(({ url }) => url), ['/configs/a', '/configs/a']);
+        for (const args of ['{"arguments":{"slug":"a"},"x":1}', '{"arguments":[{"slug":"a"}]}', '{"arguments":"slug"}'])
+            assert.match(errorText(await callRaw(session, 'get_config', args)), /slug/, args);
     }));
 
 edge('6.2-10a', 'Line separators and control characters in a response of the API',
