@@ -87,6 +87,13 @@ static void append_rest(pa_text *rest, answer_showing *showing)
         pa_text_append_string(rest, "{}");
 }
 
+/* What stands beside the rows. */
+struct rest {
+    pa_text all;
+    pa_text ours; /* that may stand in a note */
+    bool is_ours; /* that is all of it */
+};
+
 static bool is_nothing(const pa_text *rest)
 {
     return rest->length <= 2;
@@ -148,30 +155,16 @@ static void note_members(answer_showing *showing, const pa_text *rest)
     pa_text_free(&shortened);
 }
 
-static void note_rest(answer_showing *showing, const pa_text *rest)
+static void note_rest(answer_showing *showing, const struct rest *rest)
 {
-    pa_text ours = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT);
-    bool is_all = append_ours(&ours, showing, rest);
-
-    if (pa_text_failed(&ours))
+    if (pa_text_failed(&rest->ours))
         showing->out->note.failed = true;
     else
-        note_members(showing, &ours);
-    if (!is_all)
+        note_members(showing, &rest->ours);
+    if (!rest->is_ours)
         pa_text_append_string(&showing->out->note,
                               "Other members beside the rows are left out, as others may have written them; "
                               "format json shows them where they have room.\n");
-    pa_text_free(&ours);
-}
-
-/* Without room in a note, rows are shown in the form that has a place for it. */
-static bool has_note_for(const answer_showing *showing, const pa_text *rest)
-{
-    pa_text ours = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT);
-    bool is_all = append_ours(&ours, showing, rest);
-
-    pa_text_free(&ours);
-    return is_all;
 }
 
 /* ---- as JSON ---- */
@@ -222,15 +215,15 @@ static void write_rows(pa_writer *writer, answer_showing *showing)
 }
 
 /* What stands beside the rows is a note where it would leave them little room. */
-static void show_json(answer_showing *showing, const pa_text *rest)
+static void show_json(answer_showing *showing, const struct rest *rest)
 {
     pa_writer writer = pa_write_to(&showing->out->text);
     size_t budget = showing->wish->budget;
-    size_t around = rest->length + strlen(showing->subject->rows) + PUNCTUATION;
+    size_t around = rest->all.length + strlen(showing->subject->rows) + PUNCTUATION;
     bool is_long = around > budget / 4;
 
     if (is_long)
-        around = room_of_rest(showing, rest) + PUNCTUATION;
+        around = room_of_rest(showing, &rest->all) + PUNCTUATION;
     showing->room = budget > around ? budget - around : 0;
     if (has_rest(showing) && !is_long) {
         write_around(&writer, showing, showing->root, path_to_rows(showing), write_rows);
@@ -252,19 +245,20 @@ static bool append_grid(answer_showing *showing, const answer_columns *columns, 
     return shown > 0 || (wanted(showing) == 0 && showing->out->text.length <= budget);
 }
 
-static answer_form form_of(const answer_showing *showing, const answer_columns *columns, const pa_text *rest)
+/* Without room in a note for the rest, rows are shown in the form that has a place for it. */
+static answer_form form_of(const answer_showing *showing, const answer_columns *columns,
+                           const struct rest *rest)
 {
     if (showing->wish->form != ANSWER_AUTOMATIC)
         return showing->wish->form;
-    return columns->count > 0 && answer_is_flat(columns, showing->rows) && has_note_for(showing, rest)
-               ? ANSWER_CSV
-               : ANSWER_JSON;
+    return columns->count > 0 && answer_is_flat(columns, showing->rows) && rest->is_ours ? ANSWER_CSV
+                                                                                         : ANSWER_JSON;
 }
 
 /* Returns false where they are to be shown as JSON, or must be. */
-static bool show_grid(answer_showing *showing, const pa_text *rest)
+static bool show_grid(answer_showing *showing, const struct rest *rest)
 {
-    size_t budget = showing->wish->budget - room_of_rest(showing, rest);
+    size_t budget = showing->wish->budget - room_of_rest(showing, &rest->all);
     answer_columns columns;
     answer_form form;
 
@@ -338,17 +332,20 @@ static void skip(answer_showing *showing)
 
 void answer_show_list(answer_showing *showing)
 {
-    pa_text rest = PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT);
+    struct rest rest = {PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT), PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT), true};
 
     showing->out->is_list = true;
     showing->out->total = total_of(showing);
     showing->out->rows = portkey_value_count(showing->rows);
     skip(showing);
-    append_rest(&rest, showing);
-    if (pa_text_failed(&rest))
+    append_rest(&rest.all, showing);
+    if (!pa_text_failed(&rest.all))
+        rest.is_ours = append_ours(&rest.ours, showing, &rest.all);
+    if (pa_text_failed(&rest.all))
         showing->out->text.failed = true;
     else if (!show_grid(showing, &rest))
         show_json(showing, &rest);
     note_fields(showing);
-    pa_text_free(&rest);
+    pa_text_free(&rest.all);
+    pa_text_free(&rest.ours);
 }
