@@ -110,8 +110,8 @@ static int check_arguments(const portkey_tool *tool, const pa_text *arguments)
 
 static void complain_of_loss(const portkey_tool *tool, const char *to_go_on)
 {
-    cli_complain("%s was carried out, but its answer, which is shown once, is lost\nTo go on: %s",
-                 portkey_tool_name(tool), to_go_on);
+    cli_complain_lines("%s was carried out, but its answer, which is shown once, is lost\nTo go on: %s",
+                       portkey_tool_name(tool), to_go_on);
 }
 
 static int print_response(const cli_options *options, const portkey_tool *tool,
@@ -207,7 +207,7 @@ static int fill(pa_text *arguments, const char *name, const pa_text *identity)
         return EXIT_FAILED;
     }
     from_key_append_note(&note, name, arguments->data, arguments->length);
-    cli_complain("%s", note.data != NULL ? note.data : name);
+    cli_complain_lines("%s", note.data != NULL ? note.data : name);
     pa_text_free(&note);
     return EXIT_DONE;
 }

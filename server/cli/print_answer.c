@@ -37,7 +37,7 @@ static void print_note(const pa_text *note)
 static int print_shown(const answer_shown *shown, const char *type)
 {
     if (shown->is_refused) {
-        cli_complain("%s", shown->text.data != NULL ? shown->text.data : "");
+        cli_complain_lines("%s", shown->text.data != NULL ? shown->text.data : "");
         return EXIT_FAILED;
     }
     if (!cli_print_body(shown->text.data, shown->text.length, type))

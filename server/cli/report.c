@@ -21,18 +21,21 @@ void cli_report(const portkey_error *error)
     pa_text text = PA_TEXT_INIT(MAX_REPORT);
 
     tool_text_append_error(&text, error, NULL);
-    cli_complain("%s", text.data != NULL ? text.data : error->message);
+    cli_complain_lines("%s", text.data != NULL ? text.data : error->message);
     pa_text_free(&text);
 }
 
+typedef void writer(FILE *out, const char *text, size_t length);
+
 /* Escaped for a file, too: a person will read that in a terminal. */
-static void __attribute__((format(printf, 1, 0))) complain(const char *format, va_list arguments)
+static void __attribute__((format(printf, 2, 0)))
+complain(writer *write, const char *format, va_list arguments)
 {
     char text[MAX_COMPLAINT];
 
     (void)vsnprintf(text, sizeof(text), format, arguments);
     fputs(PROGRAM_NAME ": ", stderr);
-    terminal_write(stderr, text, strlen(text));
+    write(stderr, text, strlen(text));
     fputc('\n', stderr);
 }
 
@@ -41,7 +44,16 @@ void cli_complain(const char *format, ...)
     va_list arguments;
 
     va_start(arguments, format);
-    complain(format, arguments);
+    complain(terminal_write_line, format, arguments);
+    va_end(arguments);
+}
+
+void cli_complain_lines(const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    complain(terminal_write, format, arguments);
     va_end(arguments);
 }
 
@@ -50,7 +62,7 @@ int cli_refuse_usage(const char *format, ...)
     va_list arguments;
 
     va_start(arguments, format);
-    complain(format, arguments);
+    complain(terminal_write, format, arguments);
     va_end(arguments);
     fputs("Try \"" PROGRAM_NAME " --help\".\n", stderr);
     return EXIT_USAGE;
@@ -61,7 +73,7 @@ int cli_refuse_setting(const char *format, ...)
     va_list arguments;
 
     va_start(arguments, format);
-    complain(format, arguments);
+    complain(terminal_write, format, arguments);
     va_end(arguments);
     fputs("See \"man " PROGRAM_NAME "\".\n", stderr);
     return EXIT_USAGE;

@@ -13,8 +13,11 @@
 /** Prints the error with all it knows to standard error. */
 void cli_report(const portkey_error *error);
 
-/** Prints a complaint to standard error, written as by terminal_write(). */
+/** Prints a complaint of one line to standard error: names in it may be anybody's, and have line feeds. */
 void cli_complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/** The same where line feeds are our own, and names in it cannot have any. */
+void cli_complain_lines(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 /** Prints a complaint about how the program was called, and where help is. Returns EXIT_USAGE. */
 int cli_refuse_usage(const char *format, ...) __attribute__((format(printf, 1, 2)));

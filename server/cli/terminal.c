@@ -1,18 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/terminal.h"
 
+#include <string.h>
+
 #include "base/utf8.h"
 
-/* How many bytes from the start can be written as they are. */
-static size_t plain_length(const char *text, size_t length)
+/* How many bytes from the start can be written as they are; `passing` are control characters that can. */
+static size_t plain_length(const char *text, size_t length, const char *passing)
 {
     size_t at = 0;
 
     while (at < length) {
         size_t sequence = pa_utf8_sequence(text + at, length - at);
 
-        if (sequence == 0 ||
-            (text[at] != '\n' && text[at] != '\t' && pa_is_control(pa_utf8_read(text + at, sequence))))
+        if (sequence == 0 || ((text[at] == '\0' || strchr(passing, text[at]) == NULL) &&
+                              pa_is_control(pa_utf8_read(text + at, sequence))))
             return at;
         at += sequence;
     }
@@ -32,10 +34,10 @@ static size_t write_escape(FILE *out, const char *text, size_t length)
     return sequence;
 }
 
-void terminal_write(FILE *out, const char *text, size_t length)
+static void write_but(FILE *out, const char *text, size_t length, const char *passing)
 {
     while (length > 0) {
-        size_t plain = plain_length(text, length);
+        size_t plain = plain_length(text, length, passing);
         size_t escaped;
 
         fwrite(text, 1, plain, out);
@@ -45,4 +47,23 @@ void terminal_write(FILE *out, const char *text, size_t length)
         text += plain + escaped;
         length -= plain + escaped;
     }
+}
+
+void terminal_write(FILE *out, const char *text, size_t length)
+{
+    write_but(out, text, length, "\n\t");
+}
+
+void terminal_write_line(FILE *out, const char *text, size_t length)
+{
+    write_but(out, text, length, "\t");
+}
+
+void terminal_append_part(pa_text *out, const char *text)
+{
+    for (; *text != '\0'; text++)
+        if (*text == '\n')
+            pa_text_append_string(out, "\\u000a");
+        else
+            pa_text_append_char(out, *text);
 }

@@ -19,7 +19,7 @@ enum {
 
 static void complain_about_tool(const char *complaint)
 {
-    cli_complain("%s\nHint: \"" PROGRAM_NAME " tools\" lists the active tools", complaint);
+    cli_complain_lines("%s\nHint: \"" PROGRAM_NAME " tools\" lists the active tools", complaint);
 }
 
 /* Clients know names that the shell does not. */
@@ -40,7 +40,7 @@ const portkey_tool *tools_find(const cli_options *options)
     const portkey_tool *tool = offer_find_tool(&offer, options->tool, strlen(options->tool), &complaint);
 
     if (tool == NULL && is_of_clients(options->tool))
-        cli_complain(
+        cli_complain_lines(
             "\"%s\" is what clients are offered in place of operations; from the shell call the operation by "
             "its name, such as list_api_keys\nHint: \"" PROGRAM_NAME " tools\" lists them",
             options->tool);

@@ -133,7 +133,7 @@ static void end(workflow_host *host, const workflow_result *result)
 
     clear_line(run);
     if (result->is_error) {
-        cli_complain("%.*s", (int)result->length, result->text);
+        cli_complain_lines("%.*s", (int)result->length, result->text);
         run->status = run->has_sent ? EXIT_FAILED : EXIT_USAGE;
     } else {
         run->status = EXIT_DONE;

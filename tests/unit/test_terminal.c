@@ -48,6 +48,26 @@ static void test_what_is_escaped(void **state)
     }
 }
 
+/* What is a part of a line does not begin another one. */
+static void test_what_stays_one_line(void **state)
+{
+    static const char text[] = "a\nb\t\x1b";
+    pa_text part = PA_TEXT_INIT(64);
+    char *written = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&written, &size);
+
+    (void)state;
+    assert_non_null(out);
+    terminal_write_line(out, text, strlen(text));
+    assert_int_equal(fclose(out), 0);
+    assert_string_equal(written, "a\\u000ab\t\\u001b");
+    free(written);
+    terminal_append_part(&part, "a\nb");
+    assert_string_equal(part.data, "a\\u000ab");
+    pa_text_free(&part);
+}
+
 /* ---- standard output ---- */
 
 /* Both ends of a pseudo-terminal, or of a pipe, which write and read bytes as they are. */
@@ -133,6 +153,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_what_is_escaped),
+        cmocka_unit_test(test_what_stays_one_line),
         cmocka_unit_test(test_text_is_escaped_on_a_terminal_only),
         cmocka_unit_test(test_binary_is_printed_unchanged_or_not_at_all),
     };

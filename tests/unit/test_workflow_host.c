@@ -29,6 +29,15 @@ void cli_complain(const char *format, ...)
     va_end(arguments);
 }
 
+void cli_complain_lines(const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    (void)vsnprintf(complained, sizeof(complained), format, arguments);
+    va_end(arguments);
+}
+
 int client_open(cli_client *out, const cli_options *options, size_t max_response, portkey_error *error)
 {
     (void)max_response;

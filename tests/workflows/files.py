@@ -321,6 +321,14 @@ class Files(unittest.TestCase):
                     self.assertIn('portkey-admin-mcp: 6 more files are not read', errors)
                     self.assertEqual(len(errors), 24, errors)
 
+    def test_names_do_not_begin_lines(self):
+        with self.on_sandbox():
+            self.export()
+            (self.folder / 'configs' / 'all is well\nportkey-admin-mcp: nothing to do.yml').write_text('name: X\n')
+            for command in (('diff',), ('import', '--dry-run')):
+                errors = self.run_program(0, command[0], str(self.folder), *command[1:])[1]
+                self.assertIn('all is well\\u000aportkey-admin-mcp: nothing to do.yml: not read', errors)
+
     def test_files_in_folders_of_folders_are_named(self):
         with self.on_sandbox():
             self.export()

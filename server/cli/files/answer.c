@@ -5,6 +5,7 @@
 
 #include "base/json_writer.h"
 #include "cli/report.h"
+#include "cli/terminal.h"
 #include "cli/tools.h"
 #include "cli/workflow_host.h"
 #include "workflow/workspace/rewrite.h"
@@ -209,14 +210,21 @@ size_t files_count(portkey_value answer, const char *action)
 
 /* ---- a plan ---- */
 
+/* What may be anybody's words does not begin a line. */
+static void append_text(pa_text *out, portkey_value value)
+{
+    const char *text = portkey_value_string(value, NULL);
+
+    terminal_append_part(out, text != NULL ? text : "");
+}
+
 static void append_names(pa_text *out, portkey_value names)
 {
     const char *before = "  (";
 
     PORTKEY_FOR_EACH (name, names) {
         pa_text_append_string(out, before);
-        pa_text_append_string(out, portkey_value_string(name, NULL) != NULL ? portkey_value_string(name, NULL)
-                                                                            : "");
+        append_text(out, name);
         before = ", ";
     }
     if (portkey_value_count(names) > 0)
@@ -230,11 +238,11 @@ static void append_change(pa_text *out, portkey_value change)
 
     pa_text_append_string(out, is_by_hand ? "by hand" : text_of(change, "action"));
     pa_text_append_string(out, is_by_hand ? "  " : "   ");
-    pa_text_append_string(out, text_of(change, "file"));
+    append_text(out, portkey_value_member(change, "file"));
     append_names(out, portkey_value_member(change, "changes"));
     if (is_by_hand) {
         pa_text_append_string(out, ": ");
-        pa_text_append_string(out, reason);
+        terminal_append_part(out, reason);
     }
     pa_text_append_char(out, '\n');
 }
@@ -247,8 +255,7 @@ void files_print_plan(portkey_value answer)
         append_change(&text, change);
     PORTKEY_FOR_EACH (path, portkey_value_member(answer, "not_in_files")) {
         pa_text_append_string(&text, "stays    ");
-        pa_text_append_string(
-            &text, portkey_value_string(path, NULL) != NULL ? portkey_value_string(path, NULL) : "");
+        append_text(&text, path);
         pa_text_append_string(&text, ", which is not in the files\n");
     }
     if (text.length > 0)

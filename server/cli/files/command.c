@@ -8,6 +8,7 @@
 #include "cli/files/answer.h"
 #include "cli/files/pair.h"
 #include "cli/report.h"
+#include "cli/terminal.h"
 #include "workflow/document/line_diff.h"
 #include "workflow/workspace/rewrite.h"
 
@@ -276,9 +277,12 @@ static bool compare(pa_text *out, const char *name, const folder_file *there, co
     char to_name[MAX_LABEL];
     const line_diff_side from = {from_name, text_of(there)};
     const line_diff_side to = {to_name, text_of(here)};
+    pa_text part = PA_TEXT_INIT(MAX_LABEL);
 
-    (void)snprintf(from_name, sizeof(from_name), "workspace/%s", name);
-    (void)snprintf(to_name, sizeof(to_name), "files/%s", name);
+    terminal_append_part(&part, name);
+    (void)snprintf(from_name, sizeof(from_name), "workspace/%s", part.data != NULL ? part.data : "");
+    (void)snprintf(to_name, sizeof(to_name), "files/%s", part.data != NULL ? part.data : "");
+    pa_text_free(&part);
     return line_diff_append(out, &from, &to);
 }
 

@@ -108,14 +108,15 @@ void folder_free(folder_files *files)
 
 /* ---- reading ---- */
 
-static bool read_whole(pa_text *out, int file)
+/* Not further than to the limit of the text, however long the file is. */
+bool folder_read_file(pa_text *out, int file)
 {
     char chunk[16384];
-    ssize_t count;
+    ssize_t count = 0;
 
-    while ((count = read(file, chunk, sizeof(chunk))) > 0)
+    while (!pa_text_failed(out) && (count = read(file, chunk, sizeof(chunk))) > 0)
         pa_text_append(out, chunk, (size_t)count);
-    if (count == 0 && pa_text_failed(out))
+    if (pa_text_failed(out))
         errno = EFBIG;
     return count == 0 && !pa_text_failed(out);
 }
@@ -150,7 +151,7 @@ static bool read_file(folder_files *out, int folder, const char *name, const cha
 {
     pa_text text = PA_TEXT_INIT(FOLDER_MAX_FILE);
     int file = open_regular(folder, name);
-    bool is_read = file >= 0 && read_whole(&text, file);
+    bool is_read = file >= 0 && folder_read_file(&text, file);
 
     if (!is_read)
         cli_complain("%s: %s", path,
@@ -250,8 +251,8 @@ static bool look_at_file(folder_files *out, int folder, const char *name, const 
 {
     pa_text text = PA_TEXT_INIT(FOLDER_MAX_FILE);
     int file = open_regular(folder, name);
-    bool is_read = file >= 0 && read_whole(&text, file) && is_text(&text) && out->count < FOLDER_MAX_FILES &&
-                   out->bytes + text.length <= FOLDER_MAX_BYTES;
+    bool is_read = file >= 0 && folder_read_file(&text, file) && is_text(&text) &&
+                   out->count < FOLDER_MAX_FILES && out->bytes + text.length <= FOLDER_MAX_BYTES;
     bool is_fine = !is_read || folder_add(out, path, text.data != NULL ? text.data : "", text.length);
 
     if (file >= 0)

@@ -61,6 +61,9 @@ int folder_open_within(int folder, const char *name);
 /** Reads all files that a workspace may have. Returns false after a complaint. */
 bool folder_read(folder_files *out, int folder);
 
+/** Reads a file to its end. False with errno: EFBIG if it has more than the text may have, of which no more is read then. */
+bool folder_read_file(pa_text *out, int file);
+
 /** Reads those of them that can be read, and passes over all others. Returns false after a complaint: out of memory. */
 bool folder_look(folder_files *out, int folder);
 

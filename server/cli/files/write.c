@@ -43,16 +43,14 @@ static bool read_present(pa_text *out, int folder, const char *name)
 {
     int file = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     struct stat status;
-    char chunk[16384];
-    ssize_t count = -1;
+    bool is_read = false;
 
     if (file < 0)
         return false;
     if (fstat(file, &status) == 0 && S_ISREG(status.st_mode))
-        while ((count = read(file, chunk, sizeof(chunk))) > 0)
-            pa_text_append(out, chunk, (size_t)count);
+        is_read = folder_read_file(out, file);
     (void)close(file);
-    return count == 0 && !pa_text_failed(out);
+    return is_read;
 }
 
 static bool write_all(int file, const char *bytes, size_t length)

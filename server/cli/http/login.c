@@ -158,7 +158,7 @@ static void reloaded(void *context, bool is_good, const char *message)
     http_settings *settings = context;
 
     if (settings->operation.telemetry.log == NULL) { /* at the start */
-        cli_complain("%s", message);
+        cli_complain_lines("%s", message);
         return;
     }
     settings->has_reload_failed |= !is_good;
