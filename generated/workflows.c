@@ -260,7 +260,7 @@ static const struct names {
     EACH(access_report, 3) \
     EACH(import_workspace, 4) \
     EACH(migrate_prompt_messages_items, 3) \
-    EACH(migrate_prompt_messages, 2) \
+    EACH(migrate_prompt_messages, 3) \
     EACH(migrate_prompt_tool_choice, 4) \
     EACH(migrate_prompt_one_1, 1) \
     EACH(migrate_prompt_one_2, 1) \
@@ -350,7 +350,7 @@ static const struct properties {
         {.name = STRING(model), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_string_length_from_1},
         {.name = STRING(parameters), .schema = SCHEMA_object},
-        {.name = STRING(string), .schema = SCHEMA_string},
+        {.name = STRING(string), .schema = SCHEMA_string_length_from_1},
         {.name = STRING(template_metadata), .schema = SCHEMA_object_members_to_100},
         {.name = STRING(tool_choice), .schema = SCHEMA_migrate_prompt_tool_choice},
         {.name = STRING(tools), .schema = SCHEMA_array_of_object},
@@ -543,6 +543,7 @@ static const struct keywords {
     },
     .of_migrate_prompt_messages = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_MIN_ITEMS, .value = 1},
         {.code = PA_ITEMS, .value = SCHEMA_migrate_prompt_messages_items},
     },
     .of_migrate_prompt_tool_choice = {
@@ -695,7 +696,7 @@ static const portkey_operation operations[] = {
 static const struct calls {
     struct pa_place of_access_report[7];
     struct pa_place of_import_workspace[36];
-    struct pa_place of_migrate_prompt[4];
+    struct pa_place of_migrate_prompt[5];
     struct pa_place of_promote_prompt[6];
     struct pa_place of_export_workspace[16];
     struct pa_place of_find[19];
@@ -757,6 +758,7 @@ static const struct calls {
         {DOMAIN_prompts, OPERATION_get_prompt},
         {DOMAIN_prompts, OPERATION_create_prompt},
         {DOMAIN_prompts, OPERATION_update_prompt},
+        {DOMAIN_prompts, OPERATION_list_prompt_versions},
     },
     .of_promote_prompt = {
         {DOMAIN_prompts, OPERATION_get_prompt},

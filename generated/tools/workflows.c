@@ -66,13 +66,13 @@ static const struct strings {
         "},\"required\":[\"workspace_id\",\"files\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \
     PIECE(migrate_prompt, \
-        "{\"name\":\"migrate_prompt\",\"title\":\"Migrate Prompt\",\"description\":\"Create a prompt, or save its content as a new version, in one step that may be repeated: for prompts kept as code. The prompt is found by name in the collection; what has the content already, also in a version that is not live yet, is left as it is. A new version goes live with publish_prompt. Needs string or messages, not both.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"migrate_prompt\",\"title\":\"Migrate Prompt\",\"description\":\"Create a prompt, or save its content as a new version, in one step that may be repeated: for prompts kept as code. The prompt is found by name in the collection; if its latest version, live or not, has the content already, it is left as it is. A new version goes live with publish_prompt. Needs string or messages, not both.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"name\":{\"description\":\"Name of the prompt, whose case does not count.\",\"type\":\"string\",\"minLength\":1}," \
         "\"app\":{\"description\":\"Application it belongs to, kept in its metadata.\",\"type\":\"string\",\"minLength\":1}," \
         "\"env\":{\"description\":\"Environment, kept in its metadata.\",\"type\":\"string\",\"minLength\":1}," \
         "\"collection_id\":{\"description\":\"Id or slug of the collection.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"string\":{\"description\":\"Template with {{variables}}, kept as it is.\",\"type\":\"string\"}," \
-        "\"messages\":{\"description\":\"Chat messages in place of string.\",\"type\":\"array\",\"items\":{\"description\":\"A message.\",\"type\":\"object\",\"properties\":{\"role\":{\"description\":\"Who says it.\",\"type\":\"string\",\"enum\":[\"system\",\"user\",\"assistant\"]},\"content\":{\"description\":\"Its blocks or text.\",\"type\":[\"array\",\"string\"],\"items\":{\"type\":\"object\"}}},\"required\":[\"role\",\"content\"]}}," \
+        "\"string\":{\"description\":\"Template with {{variables}}, kept as it is.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"messages\":{\"description\":\"Chat messages in place of string.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"A message.\",\"type\":\"object\",\"properties\":{\"role\":{\"description\":\"Who says it.\",\"type\":\"string\",\"enum\":[\"system\",\"user\",\"assistant\"]},\"content\":{\"description\":\"Its blocks or text.\",\"type\":[\"array\",\"string\"],\"items\":{\"type\":\"object\"}}},\"required\":[\"role\",\"content\"]}}," \
         "\"parameters\":{\"description\":\"Model parameters.\",\"type\":\"object\"}," \
         "\"virtual_key\":{\"description\":\"Slug of the virtual key (provider).\",\"type\":\"string\"}," \
         "\"model\":{\"description\":\"Model name as the provider knows it.\",\"type\":\"string\"}," \

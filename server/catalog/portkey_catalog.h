@@ -40,6 +40,7 @@ typedef struct offer_check {
 typedef struct portkey_upstream {
     portkey_client *client;
     const portkey_error *problem; /* why nothing may be sent; NULL: nothing is known to be wrong */
+    int64_t now_ms;               /* at which the clock of the sandbox stands; 0: it runs, or there is none */
     bool is_sandbox;              /* answers come from a sandbox, not from the API */
 } portkey_upstream;
 

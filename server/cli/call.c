@@ -173,7 +173,7 @@ static int call(const cli_options *options, const portkey_tool *tool, const pa_t
 static int run_workflow(const cli_options *options, const portkey_tool *tool, const pa_text *arguments)
 {
     pa_text answer = PA_SECRET_TEXT_INIT(MAX_ANSWER);
-    const char *loss = NULL;
+    pa_text loss = PA_TEXT_INIT(MAX_NOTE);
     int status = cli_run_workflow(&answer, &loss, options, tool, arguments->data, arguments->length);
     bool is_done = status == EXIT_DONE;
 
@@ -183,9 +183,10 @@ static int run_workflow(const cli_options *options, const portkey_tool *tool, co
     }
     if (status == EXIT_DONE)
         status = cli_print_answer(options, tool, answer.data, answer.length, "application/json");
-    if (is_done && status != EXIT_DONE && loss != NULL)
-        complain_of_loss(tool, loss);
+    if (is_done && status != EXIT_DONE && loss.length > 0 && !pa_text_failed(&loss))
+        complain_of_loss(tool, loss.data);
     pa_text_free(&answer);
+    pa_text_free(&loss);
     return status;
 }
 

@@ -267,11 +267,9 @@ static int read_plan(cli_options *options, const char *text)
     return EXIT_DONE;
 }
 
-static int check_clock(const char *text)
+static int read_clock(cli_options *options, const char *text)
 {
-    int64_t time;
-
-    return pa_read_time(text, &time)
+    return pa_read_time(text, &options->sandbox.now_ms)
                ? EXIT_DONE
                : cli_refuse_usage("--clock takes a date or a time, such as 2026-01-31 or "
                                   "2026-01-31T12:00:00Z");
@@ -364,7 +362,7 @@ static int read_sandbox(cli_options *options, const cli_flags *flags)
     if (flags->port != NULL)
         status = read_port(options, flags->port);
     if (status == EXIT_DONE && flags->clock != NULL)
-        status = check_clock(flags->clock);
+        status = read_clock(options, flags->clock);
     if (status == EXIT_DONE && flags->workers != NULL)
         status = read_workers(options, flags->workers);
     if (status == EXIT_DONE && flags->seed != NULL)

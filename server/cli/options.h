@@ -47,6 +47,7 @@ typedef struct cli_sandbox {
     bool empty;       /* without the records of the demo */
     bool is_small;    /* without the Enterprise plan */
     const char *time; /* at which the clock stands; NULL: it runs */
+    int64_t now_ms;   /* the same in milliseconds since 1970; 0: it runs */
     const char *recording;
     cli_texts faults;
 } cli_sandbox;

@@ -78,6 +78,7 @@ static int serve(const cli_options *options, const cli_front *front, const cli_c
         catalog.run_workflow = workflow_run;
         catalog.identify = workflow_identify;
         catalog.upstream.is_sandbox = client->sandbox != NULL;
+        catalog.upstream.now_ms = client->sandbox != NULL ? options->sandbox.now_ms : 0;
         catalog.surface = options->surface;
         catalog.answers.is_full = options->full_answers;
         catalog.answers.budget = options->max_answer;

@@ -19,6 +19,7 @@ struct run {
     tool_offer offer;
     workflow_settings settings;
     pa_text *answer;
+    pa_text *loss;     /* may be NULL */
     held_signals held; /* from the first call on that changes something */
     int status;
     bool is_over;
@@ -141,6 +142,8 @@ static void end(workflow_host *host, const workflow_result *result)
         if (result->image != NULL)
             cli_complain("the picture is not printed; clients of MCP show it");
     }
+    if (!result->is_error && run->has_sent_once && run->loss != NULL)
+        workflow_append_to_go_on(run->loss, run->host.flow);
     run->is_over = true;
     workflow_free(run->host.flow);
     run->host.flow = NULL;
@@ -232,6 +235,7 @@ static void start(struct run *run, const portkey_tool *tool, const char *argumen
         .metadata = &run->options->metadata,
         .base_url = upstream_base_url(&run->options->client, run->options->is_inside),
         .command = command_of(run->options),
+        .now_ms = run->options->is_inside ? run->options->sandbox.now_ms : 0,
     };
     if (client_open(&run->client, run->options, 0, &error) < 0 ||
         workflow_new(&run->host, type, tool, &run->settings, &error) < 0) {
@@ -243,7 +247,7 @@ static void start(struct run *run, const portkey_tool *tool, const char *argumen
 }
 
 /* A call that nobody waits for any more ends as the client is closed, and the run with it: it tells what was done. */
-int cli_run_workflow(pa_text *answer, const char **loss, const cli_options *options, const portkey_tool *tool,
+int cli_run_workflow(pa_text *answer, pa_text *loss, const cli_options *options, const portkey_tool *tool,
                      const char *arguments, size_t length)
 {
     static const workflow_host_type type = {may_call, send, is_own_key, recall, keep, reclaim, report, end};
@@ -252,6 +256,7 @@ int cli_run_workflow(pa_text *answer, const char **loss, const cli_options *opti
         .options = options,
         .offer = cli_offer(options),
         .answer = answer,
+        .loss = loss,
         .status = EXIT_FAILED,
         .held = HELD_SIGNALS_INIT,
     };
@@ -260,7 +265,5 @@ int cli_run_workflow(pa_text *answer, const char **loss, const cli_options *opti
     client_close(&run.client);
     workflow_free(run.host.flow);
     held_signals_close(&run.held);
-    if (loss != NULL)
-        *loss = run.has_sent_once ? workflows_find(portkey_tool_name(tool))->to_go_on : NULL;
     return run.status;
 }

@@ -14,11 +14,10 @@
  * terminal, what it does. Complaints go there, too.
  *
  * @param answer receives its answer, JSON; to be freed in any case
- * @param loss   receives what to do if an answer that is shown once does not reach the caller, or NULL for another;
- *               may be NULL
+ * @param loss   what to do if an answer that is shown once does not reach the caller is appended to it; may be NULL
  * @return EXIT_DONE; EXIT_USAGE for arguments that were refused before anything was sent; EXIT_FAILED
  */
-int cli_run_workflow(pa_text *answer, const char **loss, const cli_options *options, const portkey_tool *tool,
+int cli_run_workflow(pa_text *answer, pa_text *loss, const cli_options *options, const portkey_tool *tool,
                      const char *arguments, size_t length);
 
 #endif

@@ -34,7 +34,7 @@ struct source {
 
 static void begin_period(access_facts *facts)
 {
-    facts->now = pa_now_ms();
+    facts->now = workflow_now_ms(&facts->flow);
     facts->unused_days = document_integer(facts->flow.arguments, "unused_days", DEFAULT_UNUSED_DAYS);
     pa_format_time(facts->since, facts->now - facts->unused_days * day_ms);
     pa_format_time(facts->until, facts->now);
@@ -539,6 +539,7 @@ const workflow_type access_report = {
     .name = "access_report",
     .size = sizeof(access_facts),
     .steps = steps,
+    .goes_on = true,
     .begin = begin,
     .answer = answer,
     .free = free_access,

@@ -269,10 +269,12 @@ static bool begin(mcp_exchange *exchange, const char *name, const struct order *
     run->settings = (workflow_settings){
         .metadata = &run->catalog->metadata,
         .base_url = upstream_base_url(run->catalog->options, run->catalog->upstream.is_sandbox),
+        .now_ms = run->catalog->upstream.now_ms,
     };
     if (!start(run, flow, order, &error)) {
         free(run);
-        return mcp_fail_memory(exchange);
+        return error.code == PORTKEY_ENOMEM ? mcp_fail_memory(exchange)
+                                            : mcp_fail(exchange, RPC_INTERNAL_ERROR, "%s", error.message);
     }
     return true;
 }

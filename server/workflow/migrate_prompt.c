@@ -3,6 +3,7 @@
  * A prompt of that name in a collection, with that content: created where there
  * is none, given a new version where its content differs, else left as it is.
  */
+#include <stdio.h>
 #include <string.h>
 
 #include "workflow/prompt_content.h"
@@ -11,10 +12,13 @@
 struct migration {
     workflow flow; /* first, so that one is the other */
     prompt_search search;
-    cJSON *content; /* as create_prompt takes it, with the name and the collection */
-    cJSON *changes; /* names of members that differ */
-    cJSON *receipt; /* of what was created or saved */
+    cJSON *content;   /* as create_prompt takes it, with the name and the collection */
+    cJSON *changes;   /* names of members that differ */
+    cJSON *receipt;   /* of what was created or saved */
+    char version[64]; /* id of the latest version, or of the one that was made */
     char time[WORKFLOW_TIME];
+    int64_t number; /* of that version; 0: not known */
+    bool is_live;   /* the latest version has the content, and is live */
 };
 
 static struct migration *of(workflow *flow)
@@ -99,7 +103,7 @@ static bool begin(workflow *flow)
     migration->content = cJSON_CreateObject();
     migration->changes = cJSON_CreateArray();
     workflow_need(flow, migration->changes != NULL);
-    workflow_now(migration->time);
+    workflow_now(flow, migration->time);
     put_content(flow, migration->content);
     return true;
 }
@@ -134,8 +138,16 @@ static void ask_for_latest(workflow *flow, cJSON *arguments)
     workflow_put_text(flow, arguments, "version", "latest");
 }
 
+static void note_version(struct migration *migration, const char *id, int64_t number)
+{
+    (void)snprintf(migration->version, sizeof(migration->version), "%s", id != NULL ? id : "");
+    migration->number = number;
+}
+
 static workflow_next compare(workflow *flow, const cJSON *answer)
 {
+    note_version(of(flow), document_text(answer, "prompt_version_id"),
+                 document_integer(answer, "prompt_version", 0));
     prompt_compare(flow, of(flow)->changes, answer, of(flow)->content);
     return WORKFLOW_ON;
 }
@@ -143,6 +155,25 @@ static workflow_next compare(workflow *flow, const cJSON *answer)
 static bool is_changed(const workflow *flow)
 {
     return is_there(flow) && cJSON_GetArraySize(((const struct migration *)flow)->changes) > 0;
+}
+
+static bool is_same(const workflow *flow)
+{
+    return is_there(flow) && !is_changed(flow);
+}
+
+/* The live version is the one that is read without a version. */
+static void ask_for_prompt(workflow *flow, cJSON *arguments)
+{
+    workflow_put_text(flow, arguments, "prompt_id", of(flow)->search.id);
+}
+
+static workflow_next take_live(workflow *flow, const cJSON *answer)
+{
+    const char *id = document_text(answer, "prompt_version_id");
+
+    of(flow)->is_live = id != NULL && strcmp(id, of(flow)->version) == 0;
+    return WORKFLOW_ON;
 }
 
 static void put_time(workflow *flow, cJSON *metadata)
@@ -168,9 +199,45 @@ static void ask_to_update(workflow *flow, cJSON *arguments)
     put_time(flow, document_member(arguments, "template_metadata"));
 }
 
-static workflow_next take_receipt(workflow *flow, const cJSON *answer)
+static workflow_next take_created(workflow *flow, const cJSON *answer)
 {
     of(flow)->receipt = workflow_keep(flow, answer);
+    note_version(of(flow), document_text(answer, "version_id"), answer != NULL);
+    return WORKFLOW_ON;
+}
+
+/* The number of the new version is not in the receipt, and numbers may have gaps. */
+static workflow_next take_updated(workflow *flow, const cJSON *answer)
+{
+    of(flow)->receipt = workflow_keep(flow, answer);
+    note_version(of(flow), document_text(answer, "prompt_version_id"), 0);
+    return WORKFLOW_ON;
+}
+
+static bool needs_number(const workflow *flow)
+{
+    return is_changed(flow) && !flow->is_dry;
+}
+
+static workflow_next take_versions(workflow *flow, const cJSON *answer)
+{
+    const cJSON *version;
+
+    cJSON_ArrayForEach(version, document_member(answer, "data"))
+    {
+        const char *id = document_text(version, "id");
+
+        if (id != NULL && strcmp(id, of(flow)->version) == 0)
+            of(flow)->number = document_integer(version, "prompt_version", 0);
+    }
+    return WORKFLOW_ON;
+}
+
+/* The version has its id all the same. */
+static workflow_next miss_versions(workflow *flow, const portkey_error *error)
+{
+    (void)flow;
+    (void)error;
     return WORKFLOW_ON;
 }
 
@@ -184,16 +251,27 @@ static const workflow_step steps[] = {
      .is_due = is_there,
      .ask = ask_for_latest,
      .take = compare},
+    {.operation = "get_prompt",
+     .what = "read its live version",
+     .is_due = is_same,
+     .ask = ask_for_prompt,
+     .take = take_live},
     {.operation = "create_prompt",
      .what = "create the prompt",
      .is_due = is_missing,
      .ask = ask_to_create,
-     .take = take_receipt},
+     .take = take_created},
     {.operation = "update_prompt",
      .what = "save the content as a new version",
      .is_due = is_changed,
      .ask = ask_to_update,
-     .take = take_receipt},
+     .take = take_updated},
+    {.operation = "list_prompt_versions",
+     .what = "look up the number of the new version",
+     .is_due = needs_number,
+     .ask = ask_for_prompt,
+     .take = take_versions,
+     .miss = miss_versions},
     {.operation = NULL},
 };
 
@@ -205,7 +283,9 @@ static const char *message_of(const workflow *flow)
         return flow->is_dry ? "There is no prompt of that name; it would be created."
                             : "The prompt was created; version 1 is live.";
     if (!is_changed(flow))
-        return "The latest version has this content already; nothing was changed.";
+        return ((const struct migration *)flow)->is_live
+                   ? "The latest version has this content already, and is live; nothing was changed."
+                   : "The latest version has this content already; nothing was changed. publish_prompt makes it live.";
     return flow->is_dry ? "The content differs; it would be saved as a new version."
                         : "The content was saved as a new version; publish_prompt makes it live.";
 }
@@ -213,8 +293,7 @@ static const char *message_of(const workflow *flow)
 static void answer(workflow *flow, cJSON *answer)
 {
     struct migration *migration = of(flow);
-    const char *version =
-        document_text(migration->receipt, is_there(flow) ? "prompt_version_id" : "version_id");
+    bool has_version = !flow->is_dry || is_same(flow);
 
     workflow_put_text(flow, answer, "action", prompt_action(&migration->search, is_changed(flow)));
     workflow_need(flow, document_set_flag(answer, "dry_run", flow->is_dry));
@@ -223,7 +302,13 @@ static void answer(workflow *flow, cJSON *answer)
                       is_there(flow) ? migration->search.id : document_text(migration->receipt, "id"));
     workflow_put_text(flow, answer, "slug",
                       is_there(flow) ? migration->search.slug : document_text(migration->receipt, "slug"));
-    workflow_put_text(flow, answer, "version_id", version);
+    if (has_version && migration->version[0] != '\0')
+        workflow_put_text(flow, answer, "version_id", migration->version);
+    if (has_version && migration->number > 0)
+        workflow_need(flow, document_set_integer(answer, "version", migration->number));
+    /* What is created is live at once. */
+    if (has_version)
+        workflow_need(flow, document_set_flag(answer, "published", is_missing(flow) || migration->is_live));
     if (is_changed(flow))
         workflow_put(flow, answer, "changes", migration->changes);
 }

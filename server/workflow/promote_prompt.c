@@ -58,7 +58,7 @@ static bool begin(workflow *flow)
     workflow_need(flow,
                   of(flow)->changes != NULL && of(flow)->difference != NULL && of(flow)->content != NULL);
     workflow_read_as_text(flow, "version");
-    workflow_now(of(flow)->time);
+    workflow_now(flow, of(flow)->time);
     return true;
 }
 
@@ -89,14 +89,25 @@ static bool make_name(struct promotion *promotion, const char *name, const char 
     return made > 0 && (size_t)made < sizeof(promotion->name);
 }
 
+/* Returns false after it was refused. */
 static bool choose_name(workflow *flow, const char *own)
 {
     struct promotion *promotion = of(flow);
     const char *given = argument(flow, "target_name");
+    bool is_given = given != NULL && given[0] != '\0';
 
-    if (given == NULL || given[0] == '\0')
-        return own != NULL && make_name(promotion, own, argument(flow, "target_env"));
-    return (size_t)snprintf(promotion->name, sizeof(promotion->name), "%s", given) < sizeof(promotion->name);
+    if (!is_given && own == NULL)
+        (void)workflow_reject(flow, "the source prompt has no name; give target_name");
+    else if (!is_given && !make_name(promotion, own, argument(flow, "target_env")))
+        (void)workflow_reject(flow,
+                              "the name that the counterpart would have, that of the source and the "
+                              "environment, is longer than %d bytes; give target_name",
+                              MAX_NAME - 1);
+    else if (is_given && strlen(given) >= MAX_NAME)
+        (void)workflow_reject(flow, "/target_name is longer than %d bytes", MAX_NAME - 1);
+    else if (is_given)
+        (void)snprintf(promotion->name, sizeof(promotion->name), "%s", given);
+    return !flow->is_refused;
 }
 
 static void put_metadata(workflow *flow, cJSON *content, const char *slug, const char *number)
@@ -139,8 +150,7 @@ static workflow_next take_source(workflow *flow, const cJSON *answer)
     if (document_text(answer, "prompt_version_id") == NULL)
         return workflow_refuse(flow, "the source prompt has no such version");
     if (!choose_name(flow, document_text(answer, "name")))
-        return workflow_refuse(flow, "the name of the counterpart has more than %d bytes; give target_name",
-                               MAX_NAME - 1);
+        return WORKFLOW_STOP;
     put_content(flow);
     if (document_text(of(flow)->content, "virtual_key") == NULL)
         return workflow_refuse(flow, "the source version has no virtual key; give virtual_key");

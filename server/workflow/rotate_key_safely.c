@@ -12,6 +12,7 @@
 enum {
     MAX_REASON = 640,
     MAX_MESSAGE = 512,
+    MAX_MASKED = 64,
     UNAUTHORIZED = 401,
 };
 
@@ -31,12 +32,38 @@ struct rotation {
     struct trial old_value;
 };
 
+static const char expired[] =
+    "the key has expired (expires_at, status), and a new value of it would not work either; give it a later "
+    "expires_at with update_api_key first, or create another key";
+
 static struct rotation *of(workflow *flow)
 {
     return (struct rotation *)flow;
 }
 
 /* ---- the rotation ---- */
+
+static bool is_over(const workflow *flow, const cJSON *record, const char *member)
+{
+    const char *time = document_text(record, member);
+    int64_t at;
+
+    return time != NULL && pa_read_time(time, &at) && at <= workflow_now_ms(flow);
+}
+
+static bool is_expired(const workflow *flow, const cJSON *record)
+{
+    const char *status = document_text(record, "status");
+
+    return is_over(flow, record, "expires_at") || (status != NULL && strcmp(status, "expired") == 0);
+}
+
+/* What an answer shows of a key's value has a "*" in it: nothing else is repeated. */
+static void note_masked_value(workflow *flow, const char *masked)
+{
+    if (masked != NULL && strchr(masked, '*') != NULL && strlen(masked) <= MAX_MASKED)
+        workflow_note_before(flow, "Before, the masked value was %s.", masked);
+}
 
 static void ask_for_record(workflow *flow, cJSON *arguments)
 {
@@ -49,6 +76,9 @@ static workflow_next take_record(workflow *flow, const cJSON *answer)
 
     rotation->record = workflow_keep(flow, answer);
     rotation->is_own = workflow_is_own_key(flow, document_text(answer, "key"));
+    note_masked_value(flow, document_text(answer, "key"));
+    if (is_expired(flow, answer) && !flow->is_dry)
+        return workflow_reject(flow, "%s", expired);
     return WORKFLOW_ON;
 }
 
@@ -187,36 +217,25 @@ static void put_trial(workflow *flow, cJSON *answer, const char *name, const str
         workflow_put_text(flow, entry, "reason", trial->reason);
 }
 
-static bool is_over(const cJSON *record, const char *member)
+static bool is_in_transition(const workflow *flow, const cJSON *record)
 {
-    const char *time = document_text(record, member);
-    int64_t at;
-
-    return time != NULL && pa_read_time(time, &at) && at <= pa_now_ms();
-}
-
-/* Why the API would refuse to rotate the key, as far as its record tells; NULL: it does not. */
-static const char *obstacle(const cJSON *record)
-{
-    const char *status = document_text(record, "status");
-
-    if (document_has(record, "key_transition_expires_at") && !is_over(record, "key_transition_expires_at"))
-        return "the transition of an earlier rotation still runs (key_transition_expires_at).";
-    if (is_over(record, "expires_at") || (status != NULL && strcmp(status, "expired") == 0))
-        return "the key has expired (expires_at, status).";
-    return NULL;
+    return document_has(record, "key_transition_expires_at") &&
+           !is_over(flow, record, "key_transition_expires_at");
 }
 
 /* What a call without dry_run would do. */
 static void put_forecast(workflow *flow, cJSON *answer)
 {
     const struct rotation *rotation = of(flow);
-    const char *why = obstacle(rotation->record);
     pa_text text = PA_TEXT_INIT(MAX_MESSAGE);
 
-    if (why != NULL) {
-        pa_text_append_string(&text, "The API would probably refuse to rotate the key: ");
-        pa_text_append_string(&text, why);
+    if (is_expired(flow, rotation->record)) {
+        pa_text_append_string(&text, "The key would not be rotated: ");
+        pa_text_append_string(&text, expired);
+        pa_text_append_char(&text, '.');
+    } else if (is_in_transition(flow, rotation->record)) {
+        pa_text_append_string(&text, "The API would probably refuse to rotate the key: the transition of an "
+                                     "earlier rotation still runs (key_transition_expires_at).");
     } else {
         pa_text_append_string(&text, "The key would be rotated.");
         if (!document_has(rotation->record, "key_transition_expires_at"))
@@ -289,8 +308,8 @@ const workflow_type rotate_key_safely = {
     .size = sizeof(struct rotation),
     .steps = steps,
     .to_go_on =
-        "call get_api_key; if key_transition_expires_at or the masked value show that it was rotated, the new "
-        "value is lost: rotate it again when the transition is over. Else call rotate_key_safely again.",
+        "call get_api_key; if its masked value is another one than before, it was rotated, and the new value is lost: "
+        "rotate it again when the transition is over. Else call rotate_key_safely again.",
     .to_retry =
         "call find with kinds [api_key] for the id of a key by its name, or get_api_key to see the state of this one; "
         "then call rotate_key_safely again. While the transition of an earlier rotation runs, wait for its end, which is "

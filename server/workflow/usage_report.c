@@ -37,6 +37,7 @@ struct workspace {
 struct period {
     char from[PA_TIME_SIZE];
     char to[PA_TIME_SIZE];
+    usage_span span; /* the same, in milliseconds since 1970 */
 };
 
 struct usage {
@@ -53,6 +54,7 @@ struct usage {
     bool lacks_columns; /* models have to be read the other way */
     usage_series series;
     bool is_beyond_quota;
+    bool has_answers; /* to any of the analytics */
 };
 
 static struct usage *of(workflow *flow)
@@ -88,7 +90,7 @@ static bool read_time(workflow *flow, const char *name, int64_t *time)
 static bool choose_periods(workflow *flow)
 {
     struct usage *usage = of(flow);
-    int64_t to = pa_now_ms();
+    int64_t to = workflow_now_ms(flow);
     int64_t from;
 
     if (!read_time(flow, "to", &to))
@@ -106,6 +108,7 @@ static bool choose_periods(workflow *flow)
         (void)workflow_refuse(flow, "the period before, of the same length, would begin before 1970");
         return false;
     }
+    usage->periods[0].span = (usage_span){from, to};
     pa_format_time(usage->periods[0].from, from);
     pa_format_time(usage->periods[0].to, to);
     pa_format_time(usage->periods[1].from, from - (to - from));
@@ -345,7 +348,8 @@ static void take_points(workflow *flow, const cJSON *answer)
     const struct subject *subject = flow->step->about;
 
     if (subject->is_shown_over_time && of(flow)->period == 0)
-        workflow_need(flow, usage_series_add(&of(flow)->series, subject->figure, answer));
+        workflow_need(
+            flow, usage_series_add(&of(flow)->series, subject->figure, answer, &of(flow)->periods[0].span));
 }
 
 static workflow_next take(workflow *flow, const cJSON *answer)
@@ -353,6 +357,7 @@ static workflow_next take(workflow *flow, const cJSON *answer)
     struct usage *usage = of(flow);
     struct workspace *workspace = workspace_of(usage);
 
+    usage->has_answers = true;
     note_quota(usage, answer);
     if (!usage_read_summary(&workspace->records[usage->period], flow->step->operation, answer))
         note_missed(flow, kind_of(flow), workspace->slug, "the answer has no summary of it");
@@ -373,7 +378,7 @@ static workflow_next miss_first(workflow *flow, const portkey_error *error)
     struct workspace *workspace = workspace_of(usage);
     workflow_next next;
 
-    if (error->http_status == 0)
+    if (error->http_status != 403 && error->http_status != 404)
         return miss(flow, error);
     workspace->is_refused = true;
     note_missed(flow, "all figures", workspace->slug, error->message);
@@ -462,6 +467,7 @@ static workflow_next take_groups(workflow *flow, const cJSON *answer)
     const reader_list list = {kind_of(flow), workspace_of(usage)->slug, true};
     const cJSON *row;
 
+    usage->has_answers = true;
     note_quota(usage, answer);
     cJSON_ArrayForEach(row, document_member(answer, "data"))
     {
@@ -649,12 +655,23 @@ static void put_chart(workflow *flow, cJSON *answer)
     pa_text_free(&png);
 }
 
+/* Nothing at all is no report. */
+static void refuse_nothing(workflow *flow)
+{
+    const struct usage *usage = of(flow);
+    const char *reason = reader_reason(&usage->reader, NULL);
+
+    if (flow->has_gaps && !usage->has_answers)
+        (void)workflow_refuse(flow, "no figure could be read: %s", reason != NULL ? reason : "the API fails");
+}
+
 static void answer(workflow *flow, cJSON *answer)
 {
     struct usage *usage = of(flow);
     usage_sum sums[PERIODS] = {{.count = 0}, {.count = 0}};
     cJSON *before;
 
+    refuse_nothing(flow);
     add_up(sums, usage);
     workflow_put_text(flow, answer, "from", usage->periods[0].from);
     workflow_put_text(flow, answer, "to", usage->periods[0].to);
@@ -688,6 +705,7 @@ const workflow_type usage_report = {
     .name = "usage_report",
     .size = sizeof(struct usage),
     .steps = steps,
+    .goes_on = true,
     .begin = begin,
     .answer = answer,
     .free = free_usage,

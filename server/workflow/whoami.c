@@ -247,8 +247,8 @@ static void ask_for_cost(workflow *flow, cJSON *arguments)
     char to[WORKFLOW_TIME];
 
     workflow_put(flow, arguments, "workspace_slug", document_member(of(flow)->workspace, "slug"));
-    pa_format_time(from, pa_now_ms() - HOUR_MS);
-    workflow_now(to);
+    pa_format_time(from, workflow_now_ms(flow) - HOUR_MS);
+    workflow_now(flow, to);
     workflow_put_text(flow, arguments, "time_of_generation_min", from);
     workflow_put_text(flow, arguments, "time_of_generation_max", to);
 }
@@ -383,7 +383,7 @@ static void answer(workflow *flow, cJSON *answer)
     workflow_put(flow, answer, "answered", self->answered);
     workflow_put(flow, answer, "refused", self->refused);
     workflow_need(flow, document_set(answer, "not_found", missing));
-    workflow_now(now);
+    workflow_now(flow, now);
     workflow_put_text(flow, answer, "asked_at", now);
 }
 
@@ -404,6 +404,7 @@ const workflow_type whoami = {
     .size = sizeof(struct self),
     .steps = steps,
     .is_kept = true,
+    .goes_on = true,
     .begin = begin,
     .answer = answer,
     .free = free_self,

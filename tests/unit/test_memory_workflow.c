@@ -106,7 +106,7 @@ static size_t no_return;
 static int play(struct run *run, const char *name, const char *arguments, portkey_error *error)
 {
     static const workflow_host_type type = {may_call, take, is_own_key, recall, keep, reclaim, report, end};
-    static const workflow_settings settings = {NULL, "https://api.example", NULL};
+    static const workflow_settings settings = {.base_url = "https://api.example"};
 
     run->host.type = &type;
     if (workflow_new(&run->host, workflows_find(name), tool_named(name), &settings, error) < 0)
@@ -196,11 +196,12 @@ static void test_migrate_prompt(void **state)
             (const char *const[]){"{\"data\":[],\"total\":0}",
                                   "{\"id\":\"1\",\"slug\":\"a\",\"version_id\":\"2\"}", NULL},
             "\"action\":\"created\"");
-    exhaust("migrate_prompt", wanted, (const char *const[]){listed, PROMPT("[ 1 ]"), NULL},
+    exhaust("migrate_prompt", wanted, (const char *const[]){listed, PROMPT("[ 1 ]"), PROMPT("[ 1 ]"), NULL},
             "\"action\":\"unchanged\"");
     exhaust("migrate_prompt", wanted,
-            (const char *const[]){listed, PROMPT("[2]"), "{\"id\":\"1\",\"prompt_version_id\":\"3\"}", NULL},
-            "\"action\":\"updated\"");
+            (const char *const[]){listed, PROMPT("[2]"), "{\"id\":\"1\",\"prompt_version_id\":\"3\"}",
+                                  "{\"data\":[{\"id\":\"3\",\"prompt_version\":2}]}", NULL},
+            "\"version\":2,\"published\":false");
 }
 
 static void test_promote_prompt(void **state)

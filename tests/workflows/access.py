@@ -196,6 +196,14 @@ class OfTheDemo(Report):
             sandbox.ask('PUT', '/sandbox/faults', '')
             self.report(server)
 
+    def test_the_api_is_too_busy_at_any_step(self):
+        for what, path, kind in STEPS:
+            with self.subTest(what), self.on_sandbox() as (sandbox, server):
+                sandbox.ask('PUT', '/sandbox/faults', f'GET {path} 500')
+                answer = self.report(server)
+                self.assertEqual({one['kind'] for one in answer['not_looked_at']}, {kind})
+                self.assertIn('HTTP 500', answer['not_looked_at'][0]['reason'])
+
     def test_it_is_cancelled_at_every_step(self):
         with self.on_sandbox() as (sandbox, server):
             self.report(server)

@@ -10,6 +10,8 @@ from scripted import Scripted, pages
 TIMES = {'migrated_at', 'promoted_at'}
 LOOK = 'look for a prompt of that name in the collection'
 READ = 'read its latest version'
+LIVE = 'read its live version'
+NUMBER = 'look up the number of the new version'
 CREATE = 'create the prompt'
 SAVE = 'save the content as a new version'
 
@@ -63,10 +65,9 @@ class Migration(Base):
             before = all_prompts(server)
             for name in ('Welcome', 'WELCOME'):
                 again = self.migrate(server, **{**arguments, 'name': name})
-                self.assertEqual(again, {**first, 'action': 'unchanged', 'message': again['message'],
-                                         'version_id': again.get('version_id')} if 'version_id' in again else
-                                 {key: value for key, value in {**first, 'action': 'unchanged',
-                                                                'message': again['message']}.items() if key != 'version_id'})
+                self.assertEqual(again, {**first, 'action': 'unchanged', 'message': 'The latest version has this content already, and '
+                                         'is live; nothing was changed.'})
+            self.assertEqual((first['version'], first['published']), (1, True))
             self.assertEqual(all_prompts(server), before)
 
     def test_each_change_makes_one_version(self):
@@ -81,7 +82,14 @@ class Migration(Base):
                 arguments[name] = value
                 answer = self.migrate(server, **arguments)
                 self.assertEqual((answer['action'], answer['changes']), ('updated', [name]))
-                self.assertEqual(self.migrate(server, **arguments)['action'], 'unchanged', name)
+                self.assertFalse(answer['published'])
+                again = self.migrate(server, **arguments)
+                self.assertEqual((again['action'], again['published']), ('unchanged', False), name)
+                self.assertEqual((again['version'], again['version_id']), (answer['version'], answer['version_id']))
+                self.assertIn('publish_prompt makes it live', again['message'])
+            server.call('publish_prompt', {'prompt_id': answer['prompt_id'], 'version': answer['version']})
+            self.assertTrue(self.migrate(server, **arguments)['published'])
+            server.call('publish_prompt', {'prompt_id': answer['prompt_id'], 'version': 1})
             self.assertEqual(all_prompts(server)['Welcome'][0], 10)
             # The live version is still the first.
             self.assertEqual(all_prompts(server)['Welcome'][2]['string'], 'Hello {{name}}, {{>style}}!')
@@ -109,8 +117,8 @@ class Migration(Base):
                     'collection_id', 'string', 'parameters', 'virtual_key', 'model')}})
             self.migrate(server, **arguments)
             self.assertEqual(self.migrate(server, **arguments)['action'], 'unchanged')
-            self.assertIn([LOOK, LOOK, READ], [[one['message'] for one in server.progress],
-                                               [LOOK] + [one['message'] for one in server.progress]])
+            self.assertIn([LOOK, LOOK, READ, LIVE], [[one['message'] for one in server.progress],
+                                                     [LOOK] + [one['message'] for one in server.progress]])
 
     def test_refusals_change_nothing(self):
         with self.on_sandbox() as (_, server):
@@ -118,9 +126,11 @@ class Migration(Base):
             before = all_prompts(server)
             for change, said in (({'collection_id': 'none'}, 'an id in the arguments may name no object'),
                                  ({'collection_id': 'none'}, 'again, with other arguments if these are the cause'),
-                                 ({'tool_choice': {}}, '/tool_choice'), ({'env': ''}, '/env'),
+                                 ({'tool_choice': {}}, '/tool_choice'), ({'env': ''}, '/env'), ({'string': ''}, '/string'),
+                                 ({'string': None, 'messages': []}, '/messages'),
                                  ({'template_metadata': {str(n): n for n in range(101)}}, '/template_metadata')):
-                self.assertFails(server.call('migrate_prompt', {**arguments, **change}), said)
+                asked = {name: value for name, value in {**arguments, **change}.items() if value is not None}
+                self.assertFails(server.call('migrate_prompt', asked), said)
             self.assertEqual(all_prompts(server), before)
 
 
@@ -145,7 +155,8 @@ class UpdateInterrupted(Base, flows.Interrupted):
     def steps(self, _):
         path = f'/prompts/{self.made}'
         return [Step('list_prompts', LOOK, 'GET /prompts'), Step('get_prompt', READ, f'GET {path}'),
-                Step('update_prompt', SAVE, f'PUT {path}')]
+                Step('update_prompt', SAVE, f'PUT {path}'),
+                Step('list_prompt_versions', NUMBER, f'GET {path}/versions', [('update_prompt', SAVE)])]
 
 
 class Promotion(Base):
@@ -229,7 +240,8 @@ class Promotion(Base):
             for change, said in (({'source_prompt_id': 'none'}, 'get_prompt'), ({'version': '7'}, 'get_prompt'),
                                  ({'target_collection_id': 'none'}, 'an id in the arguments may name no object'),
                                  ({'target_collection_id': 'none'}, 'again, with other arguments if these are the cause'),
-                                 ({'target_env': 'x' * 600}, 'more than 511 bytes')):
+                                 ({'target_env': 'x' * 600}, 'is longer than 511 bytes; give target_name'),
+                                 ({'target_name': 'x' * 600}, '/target_name is longer than 511 bytes\nNothing was changed.')):
                 self.assertFails(server.call('promote_prompt', {**arguments, **change}), said)
             self.assertEqual(all_prompts(server), before)
 

@@ -96,12 +96,25 @@ class Report(unittest.TestCase):
         for text in report['not_added_up']:
             self.assertIn(f'  {text}', lines)
 
+    def test_columns_are_apart(self):
+        def graph(query):
+            total = 1e11 if query['time_of_generation_min'] == '2026-11-20T00:00:00.000Z' else 99e6
+            return {'summary': {'total': total}, 'data_points': [], 'object': 'o'}
+
+        with Scripted(plain_api(**{'/analytics/graphs/tokens': graph})) as upstream:
+            shown = run('w', '--by', 'user', '--from', '2026-11-20', '--to', '2026-11-27', **at(upstream), **UTF8).stdout
+            self.assertIn('100,000,000,000    99,000,000 +100,910.1 %', shown)
+
+    def test_the_period_ends_with_the_clock(self):
+        shown = run('--sandbox', '--clock', '2026-01-31T10:00:00Z', '--json').stdout
+        self.assertEqual((json.loads(shown)['from'], json.loads(shown)['to']), ('2026-01-24T10:00:00.000Z', '2026-01-31T10:00:00.000Z'))
+
     def test_bars_are_as_long_as_what_they_show(self):
         for locale, block in ((UTF8, '█'), (ASCII, '#')):
             shown = run(*CLOCK, *WEEK, **locale).stdout
             bars = {line[:10]: line[17:].count(block) for line in shown.splitlines() if line.startswith('2026-11-2') and ' to ' not in line}
-            # The day of the spike cost 1,397 cents, the day after 18, and the last one nothing.
-            self.assertEqual((bars['2026-11-27'], max(bars, key=bars.get)), (0, '2026-11-24'))
+            # The day of the spike cost 1,397 cents, the day after 18; the end of the period, at midnight, begins no day of it.
+            self.assertEqual((sorted(bars)[-1], max(bars, key=bars.get)), ('2026-11-26', '2026-11-24'))
             self.assertGreater(bars['2026-11-24'], 40)
             self.assertLessEqual(bars['2026-11-25'], 1)
 

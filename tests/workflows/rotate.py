@@ -95,7 +95,9 @@ class Rotate(Flow):
                     self.assertNotIn('is lost', result)
             # Where it may have been rotated, the new value may be lost.
             sandbox.ask('PUT', '/sandbox/faults', f'POST /api-keys/{made["id"]}/rotate reset')
-            self.assertFails(server.call('rotate_key_safely', {'id': made['id']}), 'the new value is lost', 'To go on: call get_api_key')
+            masked = server.call('get_api_key', {'id': made['id']})['key']
+            self.assertFails(server.call('rotate_key_safely', {'id': made['id']}), 'the new value is lost', 'To go on: call get_api_key',
+                             f'Before, the masked value was {masked}.')
 
     def test_a_dry_run_tells_what_the_record_shows(self):
         def message(**record):
@@ -115,11 +117,20 @@ class Rotate(Flow):
             for record, why in (({'key_transition_expires_at': '2999-01-01T00:00:00Z'}, 'transition of an earlier rotation'),
                                 ({'expires_at': '2020-01-01T00:00:00Z'}, 'has expired'), ({'status': 'expired'}, 'has expired')):
                 with self.subTest(record, **period):
-                    self.assertRegex(message(**record), f'^The API would probably refuse to rotate the key: .*{why}')
+                    self.assertRegex(message(**record), f'^The (key would not be rotated|API would probably refuse to rotate the key): .*{why}')
         with self.on_sandbox() as (_, server):
             made = self.make(server)
             self.rotate(server, made)
             self.assertIn('transition of an earlier rotation', self.rotate(server, made, dry_run=True)['message'])
+
+    def test_an_expired_key_is_not_rotated(self):
+        for record in ({'expires_at': '2020-01-01T00:00:00Z', 'status': 'active'}, {'status': 'expired'}):
+            answers = {f'/api-keys/{KEY_ID}': lambda _: {'id': KEY_ID, 'name': 'Mine', 'key': 'a***b', **record}}
+            with self.subTest(record), Scripted(answers) as upstream, Server(upstream) as server:
+                result = server.call('rotate_key_safely', {'id': KEY_ID})
+                self.assertEqual(result.partition('\n')[::2], (
+                    'the key has expired (expires_at, status), and a new value of it would not work either; give it a later expires_at '
+                    'with update_api_key first, or create another key', 'Nothing was changed.'))
 
     def test_a_dry_run_changes_nothing(self):
         with self.on_sandbox() as (_, server):
@@ -339,8 +350,8 @@ class Command(Flow):
             out, complaints = command.communicate(timeout=SECONDS)
             self.assertEqual((command.returncode, out), (1, ''))
             self.assertIn('\nNot known whether it was done:\n- rotate_api_key: give it a new value', complaints)
-            self.assertIn('\nTo go on: call get_api_key; if key_transition_expires_at or the masked value show that it was rotated',
-                          complaints)
+            self.assertIn('\nTo go on: call get_api_key; if its masked value is another one than before, it was rotated', complaints)
+            self.assertRegex(complaints, r'Before, the masked value was \w+\*+\w+\.\n')
 
     def test_a_terminal_that_is_closed(self):
         with self.run_held('POST /api-keys/{id}/rotate') as (sandbox, made, command):
@@ -360,6 +371,7 @@ class Command(Flow):
             self.assertEqual(command.wait(SECONDS), 1)
             self.assertIn('cannot write: Broken pipe\n', complaints)
             self.assertIn(lost, complaints)
+            self.assertRegex(complaints, r'Before, the masked value was \w+\*+\w+\.\n')
         with Sandbox() as sandbox, open('/dev/full', 'w') as full:
             body = {'name': 'Mine', 'workspace_id': WORKSPACE, 'scopes': ['configs.list']}
             made = json.loads(sandbox.ask('POST', '/v1/api-keys/workspace/service', json.dumps(body))[2])

@@ -146,6 +146,17 @@ class Usage(Flow):
                 for name in ('cost_us_cents', 'requests'):
                     self.assertAlmostEqual(sum(one[name] for one in pieces), answer['totals'][name], places=4)
 
+    def test_over_time_is_within_the_period(self):
+        points = [{'timestamp': f'2026-11-{day}T00:00:00Z', 'total': total} for day, total in ((20, 5), (21, 7), (22, 0))]
+        with self.on_upstream({'/analytics/graphs/cost': lambda _: {**graph(total=12), 'data_points': points}}) as server:
+            pieces = self.report(server, **{'from': '2026-11-20T10:00:00Z', 'to': '2026-11-22T00:00:00Z', 'workspace_slug': 'a'})['over_time']
+            self.assertEqual([(one['start'], one['cost_us_cents']) for one in pieces],
+                             [('2026-11-20T10:00:00.000Z', 5), ('2026-11-21T00:00:00.000Z', 7)])
+            # What happened in the very moment of the end is counted in the total, too.
+            points[2]['total'] = 1
+            pieces = self.report(server, **{'from': '2026-11-20T10:00:00Z', 'to': '2026-11-22T00:00:00Z', 'workspace_slug': 'a'})['over_time']
+            self.assertEqual(pieces[-1]['cost_us_cents'], 1)
+
     # ---- arguments ----
 
     def test_times(self):
@@ -367,6 +378,19 @@ class Usage(Flow):
             self.assertEqual([(one['kind'], one['workspace_id']) for one in found['not_looked_at']], [('all figures', 'a')])
             self.assertEqual([one['name'] for one in found['groups']], ['b'])
             self.assertEqual(found['change_percent']['cost_us_cents'], 0)
+
+    def test_one_figure_that_fails_is_left_out(self):
+        for what, (_, path, arguments) in {key: STEPS[key] for key in [*FIGURES, 'read usage by user', 'read usage by metadata']}.items():
+            for status in (500, 429):
+                with self.subTest(what, status=status), self.on_upstream({path: lambda _: (status, {'message': 'no'})}) as server:
+                    found = self.report(server, **{**arguments, **({'workspace_slug': 'a'} if 'workspace_slug' in arguments else {})})
+                    self.assertIn(f'HTTP {status}', found['not_looked_at'][0]['reason'])
+                    self.assertNotEqual(found['totals'], {})
+
+    def test_nothing_is_no_report(self):
+        paths = [path for _, path, _ in [*FIGURES.values(), *GROUPS.values()]]
+        with self.on_upstream({path: lambda _: (500, {'message': 'no'}) for path in [*paths, '/analytics/groups/ai-models']}) as server:
+            self.assertFails(server.call('usage_report', WEEK), 'no figure could be read: ', 'HTTP 500')
 
     # ---- failure and cancellation ----
 

@@ -137,6 +137,16 @@ class WhoAmI(Flow):
             sandbox.ask('PUT', '/sandbox/faults', '')
             self.assertEqual(self.ask(server)['refused'], [])
 
+    def test_what_is_busy_is_left_out_and_asked_again(self):
+        with self.on_sandbox() as (sandbox, server):
+            sandbox.ask('PUT', '/sandbox/faults', 'GET /configs 500')
+            answer = self.ask(server)
+            self.assertEqual([one['operation'] for one in answer['refused']], ['list_configs'])
+            self.assertIn('HTTP 500', answer['refused'][0]['reason'])
+            self.assertIn('organisation_id', answer)
+            sandbox.ask('PUT', '/sandbox/faults', '')
+            self.assertEqual(self.ask(server)['refused'], [])
+
     def test_it_fails_and_is_cancelled_at_every_step(self):
         with self.on_sandbox() as (sandbox, server):
             self.ask(server)

@@ -16,7 +16,7 @@ static const char text[] =
     "Rotate the Portkey API key `key_id`. The reason is `reason`.\n"
     "\n"
     "1. Call `get_api_key` for name, type, owner, scopes, limits and expiry. Show the user what you found in one line, so that they can check that it is the right key. If the key does not exist, look for it with `find`, show the candidates and stop.\n"
-    "2. Call `rotate_key_safely` with `dry_run` true: it says whether the API would refuse, and whether this server itself is using the key. If it is, tell the user that the new value must be set and the server restarted before the old value stops working.\n"
+    "2. Call `rotate_key_safely` with `dry_run` true: it says whether the key has expired, whether its record shows a transition that still runs (the API refuses a rotation then, and not every record shows it), and whether this server itself is using the key. If it is, tell the user that the new value must be set and the server restarted before the old value stops working.\n"
     "3. Who uses it? With the Enterprise plan, call `get_request_analytics` for the last seven days with `api_key_ids` set to the key. Report how much traffic depends on it.\n"
     "4. Propose a transition period, then wait for an answer.\n"
     "   - scheduled: propose 24 hours, `key_transition_period_ms` 86400000; the minimum is 1800000. All callers must have the new value before the period ends.\n"

@@ -94,7 +94,7 @@ void page_put_right(const text_page *page, const char *text, size_t columns)
 {
     size_t length = strlen(text);
 
-    put_spaces(page, columns > length ? columns - length : 0);
+    put_spaces(page, columns > length ? columns - length : 1);
     fputs(text, page->out);
 }
 

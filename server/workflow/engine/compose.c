@@ -67,6 +67,16 @@ void workflow_name_subject(workflow *flow, const char *subject)
               snprintf(flow->subject, sizeof(flow->subject), "%s", subject));
 }
 
+void workflow_note_before(workflow *flow, const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    end_whole(flow->before, sizeof(flow->before),
+              vsnprintf(flow->before, sizeof(flow->before), format, arguments));
+    va_end(arguments);
+}
+
 void workflow_put(workflow *flow, cJSON *object, const char *name, const cJSON *value)
 {
     if (value != NULL)
@@ -143,7 +153,12 @@ cJSON *workflow_keep(workflow *flow, const cJSON *value)
     return copy;
 }
 
-void workflow_now(char out[WORKFLOW_TIME])
+int64_t workflow_now_ms(const workflow *flow)
 {
-    pa_format_time(out, pa_now_ms());
+    return flow->settings->now_ms > 0 ? flow->settings->now_ms : pa_now_ms();
+}
+
+void workflow_now(const workflow *flow, char out[WORKFLOW_TIME])
+{
+    pa_format_time(out, workflow_now_ms(flow));
 }

@@ -67,7 +67,11 @@ struct workflow_host {
     workflow *flow;
 };
 
-/** Creates a run in host->flow, to be freed with workflow_free(). Returns 0 or PORTKEY_ENOMEM. */
+/**
+ * Creates a run in host->flow, to be freed with workflow_free().
+ *
+ * @return 0, PORTKEY_ENOMEM, or PORTKEY_EINVAL for a step that calls no operation that there is
+ */
 PORTKEY_CHECK_RESULT int workflow_new(workflow_host *host, const workflow_type *type,
                                       const portkey_tool *tool, const workflow_settings *settings,
                                       portkey_error *error);
@@ -87,6 +91,9 @@ const char *workflow_present_call(const workflow *flow);
 
 /** What must reach the caller of the run: JSON, as long as that; NULL: nothing. */
 const char *workflow_last_words(const workflow *flow);
+
+/** Appends how to go on where the answer of a run that was carried out is lost. */
+void workflow_append_to_go_on(pa_text *text, const workflow *flow);
 
 /** Frees a run, ended or not. NULL is fine. */
 void workflow_free(workflow *flow);

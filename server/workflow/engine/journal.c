@@ -157,6 +157,15 @@ static const char *advice(const workflow *flow, bool is_known)
     return is_unchanged && type->to_retry != NULL ? type->to_retry : type->to_go_on;
 }
 
+void journal_append_advice(pa_text *text, const workflow *flow, const char *what)
+{
+    pa_text_append_string(text, what);
+    if (what == flow->type->to_go_on && flow->before[0] != '\0') {
+        pa_text_append_char(text, ' ');
+        pa_text_append_string(text, flow->before);
+    }
+}
+
 static void append_place(pa_text *text, const workflow *flow)
 {
     const char *command = flow->settings->command;
@@ -189,6 +198,6 @@ void journal_append_failure(pa_text *text, workflow *flow, const char *reason, b
     append_state(text, flow, is_known);
     if (advice(flow, is_known) != NULL) {
         pa_text_append_string(text, "\nTo go on: ");
-        pa_text_append_string(text, advice(flow, is_known));
+        journal_append_advice(text, flow, advice(flow, is_known));
     }
 }

@@ -14,6 +14,9 @@ void journal_note_done(workflow *flow, const portkey_operation *operation);
 /** Notes a request that a dry run does not send. */
 void journal_note_request(workflow *flow, const portkey_request *request);
 
+/** Appends one of the texts of the type that say how to go on; behind to_go_on, what to compare with. */
+void journal_append_advice(pa_text *text, const workflow *flow, const char *what);
+
 /**
  * Appends why the run ended, and where it stands.
  *

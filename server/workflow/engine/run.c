@@ -22,11 +22,27 @@ enum {
 
 /* ---- its life ---- */
 
+/* A step that calls nothing would be found out in the middle of a run. */
+static const workflow_step *unknown_step(const workflow_type *type)
+{
+    for (const workflow_step *step = type->steps; step->operation != NULL; step++)
+        if (portkey_operation_find(step->operation) == NULL)
+            return step;
+    return NULL;
+}
+
 int workflow_new(workflow_host *host, const workflow_type *type, const portkey_tool *tool,
                  const workflow_settings *settings, portkey_error *error)
 {
-    workflow *flow = calloc(1, type->size);
+    const workflow_step *unknown = unknown_step(type);
+    workflow *flow = unknown == NULL ? calloc(1, type->size) : NULL;
 
+    if (unknown != NULL) {
+        *error = (portkey_error){.code = PORTKEY_EINVAL};
+        (void)snprintf(error->message, sizeof(error->message), "%s calls %s, which does not exist",
+                       type->name, unknown->operation);
+        return PORTKEY_EINVAL;
+    }
     if (flow == NULL) {
         *error = (portkey_error){.code = PORTKEY_ENOMEM, .message = "out of memory; nothing was sent"};
         return PORTKEY_ENOMEM;
@@ -122,7 +138,7 @@ static bool compose(workflow *flow, cJSON *answer)
 
 static void end_answered(workflow *flow, const char *text, size_t length)
 {
-    if (flow->type->is_kept)
+    if (flow->type->is_kept && !flow->has_gaps)
         flow->host->type->keep(flow->host, text, length);
     end(flow, false, text, length);
 }
@@ -135,6 +151,8 @@ static void end_done(workflow *flow)
 
     if (answer == NULL || !compose(flow, answer))
         end_short(flow);
+    else if (flow->is_refused)
+        end_failed(flow, flow->refusal, true);
     else if (document_write(&text, answer, &error) < 0)
         end_with_error(flow, &error, NULL);
     else
@@ -189,12 +207,22 @@ static const char *key_of(const workflow *flow)
     return flow->type->key != NULL ? flow->type->key(flow) : NULL;
 }
 
+/* What says nothing of other calls. */
+static bool is_passing(const portkey_error *error)
+{
+    return error->http_status == 429 || error->http_status >= 500 || error->code == PORTKEY_ETIMEOUT;
+}
+
 /* Whether the step does without its call. */
-static bool can_miss(const workflow *flow, const portkey_error *error)
+static bool can_miss(workflow *flow, const portkey_error *error)
 {
     bool is_refused = error->http_status == 403 || error->http_status == 404;
+    bool is_gap = flow->type->goes_on && is_passing(error);
 
-    return flow->step->miss != NULL && (is_refused || workflow_last_words(flow) != NULL);
+    if (flow->step->miss == NULL)
+        return false;
+    flow->has_gaps = flow->has_gaps || is_gap;
+    return is_refused || is_gap || workflow_last_words(flow) != NULL;
 }
 
 bool workflow_may_call(workflow *flow, const portkey_operation *operation, pa_text *complaint)
@@ -403,6 +431,11 @@ void workflow_answered(workflow *flow, int code, const portkey_response *respons
 const char *workflow_present_call(const workflow *flow)
 {
     return flow->step->operation;
+}
+
+void workflow_append_to_go_on(pa_text *text, const workflow *flow)
+{
+    journal_append_advice(text, flow, flow->type->to_go_on);
 }
 
 const char *workflow_outlives(const workflow *flow)

@@ -50,8 +50,8 @@ typedef struct workflow_step {
     workflow_next (*take)(workflow *flow, const cJSON *answer);
 
     /**
-     * Does without the call: its operation is not offered, it was refused (403, 404), or what is asked for cannot be.
-     * NULL: that ends the run, as all other failures do.
+     * Does without the call: its operation is not offered, it was refused (403, 404), what is asked for cannot be, or,
+     * if the type goes on, the API was too busy or failed. NULL: that ends the run, as all other failures do.
      */
     workflow_next (*miss)(workflow *flow, const portkey_error *error);
 
@@ -80,6 +80,12 @@ typedef struct workflow_type {
      */
     bool is_kept;
 
+    /**
+     * Its steps do without their calls also where the API is too busy, fails or takes too long: what the answer lacks, it
+     * lists. Such an answer is not kept.
+     */
+    bool goes_on;
+
     /** The API key that the present step's call is sent with, which this run made; NULL: the principal's. */
     const char *(*key)(const workflow *flow);
 
@@ -94,7 +100,7 @@ typedef struct workflow_type {
     /** Before anything is sent; NULL: nothing has to be done. Returns false after workflow_refuse(). */
     bool (*begin)(workflow *flow);
 
-    /** Composes the answer when all steps are through. */
+    /** Composes the answer when all steps are through. It may call workflow_refuse() where there is none. */
     void (*answer)(workflow *flow, cJSON *answer);
 
     /** Frees what the state refers to; NULL: nothing. */
@@ -106,6 +112,7 @@ typedef struct workflow_settings {
     const struct metadata_rule *metadata; /* of completions */
     const char *base_url;                 /* that requests are sent to; it has no secret */
     const char *command;                  /* what failures call the run; NULL: by the name of its tool */
+    int64_t now_ms; /* at which the clock of a sandbox stands; 0: that of the system counts */
 } workflow_settings;
 
 struct workflow {
@@ -127,10 +134,12 @@ struct workflow {
     size_t calls;
     size_t bytes;       /* of all answers */
     char subject[128];  /* workflow_name_subject() */
+    char before[128];   /* workflow_note_before() */
     bool is_answered;   /* the call of the present step succeeded */
     bool is_short;      /* out of memory while it composed */
     bool is_refused;    /* workflow_refuse() was called */
     bool is_rejected;   /* workflow_reject() was */
+    bool has_gaps;      /* a call that was not refused failed, and was done without */
     char refusal[1024]; /* why */
 };
 
@@ -164,6 +173,9 @@ bool workflow_may_call(workflow *flow, const portkey_operation *operation, pa_te
 /** Says which of several objects the call is about that is composed: for progress, and for what was done. */
 void workflow_name_subject(workflow *flow, const char *subject);
 
+/** Says what to compare with where it is not known what was changed: a sentence, behind how to go on. printf()-like. */
+void workflow_note_before(workflow *flow, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
 /** Sets a member of an object to a copy of a value; NULL: it is left out. */
 void workflow_put(workflow *flow, cJSON *object, const char *name, const cJSON *value);
 
@@ -196,8 +208,11 @@ cJSON *workflow_keep(workflow *flow, const cJSON *value);
 /** Whether a masked API key, as an answer shows it, may be the key that requests are sent with; NULL: no. */
 bool workflow_is_own_key(const workflow *flow, const char *masked);
 
-/** The time as the API writes it, such as "2026-11-27T09:30:00.000Z". */
+/** The time in milliseconds since 1970: the clock of the sandbox, if that stands. */
+int64_t workflow_now_ms(const workflow *flow);
+
+/** The same as the API writes it, such as "2026-11-27T09:30:00.000Z". */
 enum { WORKFLOW_TIME = PA_TIME_SIZE };
-void workflow_now(char out[WORKFLOW_TIME]);
+void workflow_now(const workflow *flow, char out[WORKFLOW_TIME]);
 
 #endif

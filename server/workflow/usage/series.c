@@ -71,7 +71,19 @@ static bool add(usage_series *series, usage_figure figure, int64_t start, double
     return true;
 }
 
-bool usage_series_add(usage_series *series, usage_figure figure, const cJSON *answer)
+/* Of a bucket that the period begins in, only what is in the period was counted. */
+static int64_t start_within(int64_t start, const usage_span *span)
+{
+    return start < span->from ? span->from : start;
+}
+
+/* Of one that begins as the period ends, nothing but its first moment is in the period. */
+static bool is_beyond(int64_t start, double value, const usage_span *span)
+{
+    return start > span->to || (start == span->to && value <= 0);
+}
+
+bool usage_series_add(usage_series *series, usage_figure figure, const cJSON *answer, const usage_span *span)
 {
     const cJSON *row;
 
@@ -82,7 +94,7 @@ bool usage_series_add(usage_series *series, usage_figure figure, const cJSON *an
         int64_t start;
 
         if (text != NULL && pa_read_time(text, &start) && start >= 0 && usage_number(&value, row, "total") &&
-            !add(series, figure, start, value))
+            !is_beyond(start, value, span) && !add(series, figure, start_within(start, span), value))
             return false;
     }
     return true;

@@ -26,12 +26,19 @@ typedef struct usage_series {
     bool has_requests;
 } usage_series;
 
+/** A period, in milliseconds since 1970. */
+typedef struct usage_span {
+    int64_t from;
+    int64_t to;
+} usage_span;
+
 /**
- * Adds the points of an answer, which are cost or requests.
+ * Adds the points of an answer, which are cost or requests. One that begins before the period begins with it, and one
+ * that begins as it ends is left out if it has nothing.
  *
  * @return false when out of memory; what is no point, and what is beyond the cap, is left out
  */
-bool usage_series_add(usage_series *series, usage_figure figure, const cJSON *answer);
+bool usage_series_add(usage_series *series, usage_figure figure, const cJSON *answer, const usage_span *span);
 
 /** Sets "over_time" to at most 31 pieces. */
 void usage_series_put(workflow *flow, cJSON *answer, const usage_series *series);
