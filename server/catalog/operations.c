@@ -129,7 +129,7 @@ static void end_with_error(const struct run *run, const portkey_error *error)
 
     tool_text_append_error(&text, error, exchange->tool.origin);
     if (error->code == PORTKEY_EARGUMENTS)
-        surface_append_signature(&text, portkey_catalog_of(exchange)->surface, exchange->tool.name);
+        surface_append_signature(&text, exchange->tool.name);
     if (text.data != NULL)
         end_with_text(run, true, text.data, text.length);
     else

@@ -12,6 +12,7 @@
 
 #include "catalog/identity.h"
 #include "catalog/operations.h"
+#include "catalog/surface/surface.h"
 #include "catalog/tool_text.h"
 #include "catalog/undelivered.h"
 #include "catalog/upstream.h"
@@ -200,6 +201,18 @@ static workflow_earlier reclaim(workflow_host *host, const char *subject, pa_tex
                                     out)];
 }
 
+/* Why it was refused, and how it is called. */
+static void refuse(mcp_exchange *exchange, const workflow_result *result)
+{
+    pa_text text = PA_TEXT_INIT(MCP_MAX_ANSWER);
+    mcp_result answer = {.is_error = true};
+
+    pa_text_append(&text, result->text, result->length);
+    surface_append_signature(&text, exchange->tool.name);
+    mcp_result_set_text(&answer, &text);
+    mcp_end_tool(exchange, &answer);
+}
+
 static void answer(mcp_exchange *exchange, const workflow_result *result)
 {
     mcp_result answer = MCP_RESULT_TEXT(result->text, result->length);
@@ -220,6 +233,8 @@ static void end(workflow_host *host, const workflow_result *result)
 
     if (run->then != NULL)
         run->then(run->exchange, result->is_error, result->text, result->length, (double)run->calls + 1);
+    else if (run->exchange != NULL && result->is_misused)
+        refuse(run->exchange, result);
     else if (run->exchange != NULL)
         answer(run->exchange, result);
     else if (result->is_error)

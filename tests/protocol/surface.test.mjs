@@ -335,6 +335,25 @@ test('what is refused for its form says the right one', async () => {
     });
 });
 
+for (const surface of ['compact', 'full', 'names']) {
+    test(`${surface}: every refusal of arguments has the signature, of workflows as well`, async () => {
+        const refused = [['get_config', {}], ['create_config', { config: 1 }], ['migrate_prompt', { name: 'x' }],
+            ['promote_prompt', { publish: 'true' }], ['find', { query: '' }], ['diff_versions', {}],
+            ['find_references', { kind: 'user' }], ['usage_report', { metadata_key: 'team' }]];
+        await calling(surface, async (call, requests) => {
+            for (const [name, given] of refused) {
+                const { isError, text } = await call(name, given);
+                assert.ok(isError, name);
+                assert.equal(text.match(/^Signature: (\w+)\(.*\)$/gm)?.length, 1, text);
+                assert.equal(/^Signature: (\w+)\(/m.exec(text)[1], name);
+            }
+            // What fails for another reason has none.
+            assert.doesNotMatch((await call('usage_report', {})).text, /Signature/);
+            assert.ok(requests.every(line => line.startsWith('GET ')));
+        });
+    });
+}
+
 test('a wrong metric is told from a wrong operation, and all metrics are named', async () => {
     const metrics = compact.find(({ name }) => name === 'query_analytics').inputSchema.properties.metric.enum;
     const all = ` The metrics are ${metrics.join(', ')}.`;

@@ -120,7 +120,7 @@ static bool refuse_risk(struct call *call, const struct surface_row *row)
     pa_text_append_string(&call->complaint, surface_text(call->tool->name));
     pa_text_append_string(&call->complaint, " does not run it: call ");
     surface_append_call(&call->complaint, call->surface, row);
-    surface_append_signature(&call->complaint, call->surface, surface_text(row->name));
+    surface_append_signature(&call->complaint, surface_text(row->name));
     return refuse(call);
 }
 
@@ -179,7 +179,7 @@ static bool rewrite(struct call *call, const struct surface_row *row)
                                  &call->complaint))
         return mcp_exchange_rewrite(call->exchange, &arguments);
     pa_text_free(&arguments);
-    surface_append_signature(&call->complaint, call->surface, surface_text(row->name));
+    surface_append_signature(&call->complaint, surface_text(row->name));
     return refuse(call);
 }
 

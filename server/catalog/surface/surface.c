@@ -108,9 +108,9 @@ void surface_append_call(pa_text *text, surface_kind surface, const struct surfa
     pa_text_append_char(text, '"');
 }
 
-void surface_append_signature(pa_text *text, surface_kind surface, const char *name)
+void surface_append_signature(pa_text *text, const char *name)
 {
-    const struct surface_row *row = surface == SURFACE_FULL ? NULL : surface_find_row(name, strlen(name));
+    const struct surface_row *row = surface_find_row(name, strlen(name));
 
     if (row == NULL)
         return;

@@ -59,8 +59,8 @@ bool surface_shows(mcp_catalog *catalog, const mcp_principal *principal, const s
 /** Appends how the row is called, such as `query_analytics with metric "cost"`; nothing on the full surface. */
 void surface_append_call(pa_text *text, surface_kind surface, const struct surface_row *row);
 
-/** Appends a line with the row's signature, unless the full surface shows its schema. */
-void surface_append_signature(pa_text *text, surface_kind surface, const char *name);
+/** Appends a line with the signature of the tool of that name, where it is known. */
+void surface_append_signature(pa_text *text, const char *name);
 
 /** Appends that no tool has the name, and which may be meant: composite tools, or operations that are shown. */
 void surface_explain_unknown(surface_kind surface, const tool_offer *offer, const char *name, size_t length,

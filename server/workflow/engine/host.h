@@ -12,6 +12,7 @@
 /** How a run ended. */
 typedef struct workflow_result {
     bool is_error;
+    bool is_misused;  /* the error is of its arguments, and nothing was called */
     const char *text; /* JSON, or why it failed */
     size_t length;
     const char *image; /* in base64, to be shown beside it; NULL: none */

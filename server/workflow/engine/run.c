@@ -78,7 +78,8 @@ void workflow_free(workflow *flow)
 /* Nothing of the run may be used afterwards. */
 static void end(workflow *flow, bool is_error, const char *text, size_t length)
 {
-    workflow_result result = {.is_error = is_error, .text = text, .length = length};
+    workflow_result result = {
+        .is_error = is_error, .is_misused = flow->is_misused, .text = text, .length = length};
 
     if (!is_error && flow->image.length > 0) {
         result.image = flow->image.data;
@@ -518,9 +519,10 @@ static bool begin(workflow *flow)
 /* To the first step. */
 static void set_out(workflow *flow)
 {
-    if (!begin(flow))
+    if (!begin(flow)) {
+        flow->is_misused = true;
         end_failed(flow, flow->refusal, true);
-    else if (flow->is_short)
+    } else if (flow->is_short)
         end_short(flow);
     else
         advance(flow);
@@ -533,9 +535,10 @@ void workflow_start(workflow *flow, const char *arguments, size_t length)
     const char *kept = NULL;
     size_t kept_length = 0;
 
-    if (read_arguments(flow, arguments, length, &error) < 0)
+    if (read_arguments(flow, arguments, length, &error) < 0) {
+        flow->is_misused = error.code == PORTKEY_EARGUMENTS;
         end_with_error(flow, &error, NULL);
-    else if ((kept = recall(flow, &kept_length)) != NULL)
+    } else if ((kept = recall(flow, &kept_length)) != NULL)
         end(flow, false, kept, kept_length);
     else if (!may_call_all(flow, &complaint))
         end_failed(flow, complaint.data != NULL ? complaint.data : "out of memory", true);

@@ -140,6 +140,7 @@ struct workflow {
     bool is_refused;    /* workflow_refuse() was called */
     bool is_rejected;   /* workflow_reject() was */
     bool has_gaps;      /* a call that was not refused failed, and was done without */
+    bool is_misused;    /* by its arguments, before the first call */
     char refusal[1024]; /* why */
 };
 
