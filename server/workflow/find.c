@@ -4,10 +4,12 @@
  * are read page by page, up to a cap; what the key or the settings keep away is
  * left out, and the answer says so.
  */
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
 #include "workflow/engine/list_reader.h"
+#include "workflow/engine/workspace_lookup.h"
 #include "workflow/engine/workspace_round.h"
 #include "workflow/workflows.h"
 
@@ -15,6 +17,7 @@ enum {
     MAX_PAGES = 5,
     MAX_GUARDRAILS = 50, /* whose checks are read, one call each */
     MAX_CANDIDATES = 1000,
+    MAX_REASON = 600,
     DEFAULT_LIMIT = 20,
 };
 
@@ -85,8 +88,9 @@ struct search {
     int64_t dropped;   /* beyond MAX_CANDIDATES */
     cJSON *guardrails; /* as listed; lists do not show their checks */
     workspace_round round;
-    size_t looked_at;     /* objects */
-    bool lacks_workspace; /* the present list needs one, and none is known */
+    workspace_lookup lookup; /* of the workspace that was named */
+    size_t looked_at;        /* objects */
+    bool lacks_workspace;    /* the present list needs one, and none is known */
 };
 
 static struct search *of(workflow *flow)
@@ -148,11 +152,11 @@ static bool begin(workflow *flow)
     return true;
 }
 
-/* Workspaces are listed also for those whose objects have to be asked for by workspace. */
+/* Workspaces are listed also to find the one that was named, or those whose objects have to be asked for by workspace. */
 static bool needs_workspaces(const workflow *flow)
 {
     if (named_workspace(flow) != NULL)
-        return false;
+        return true;
     for (size_t i = 0; i < KINDS; i++)
         if (kinds[i].scope >= BY_WORKSPACE && is_wanted(flow, &kinds[i]))
             return true;
@@ -207,6 +211,12 @@ static enum fit fit_of(const char *text, const char *query)
     return contains(text, query, length) ? WITHIN : NO_FIT;
 }
 
+/* A short text is within many ids by chance. */
+static enum fit least_of(const char *member)
+{
+    return strcmp(member, "id") == 0 ? BEGINS : WITHIN;
+}
+
 /* Of the object's own members; the first of these that fits best is what it was found by. */
 static enum fit judge(const cJSON *object, const char *query, const char **by)
 {
@@ -217,7 +227,7 @@ static enum fit judge(const cJSON *object, const char *query, const char **by)
         const char *text = document_text(object, members[i]);
         enum fit fit = text != NULL ? fit_of(text, query) : NO_FIT;
 
-        if (fit > best) {
+        if (fit > best && fit >= least_of(members[i])) {
             best = fit;
             *by = members[i];
         }
@@ -278,29 +288,13 @@ static void keep_guardrail(workflow *flow, const struct kind *kind, const cJSON 
         reader_note_cut(flow, &of(flow)->reader, kind->name);
 }
 
-static bool is_other_workspace(const workflow *flow, const struct kind *kind, const cJSON *object)
-{
-    static const char *const members[] = {"id", "slug"};
-    const char *named = named_workspace(flow);
-
-    if (named == NULL || kind != &kinds[WORKSPACE])
-        return false;
-    for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
-        const char *text = document_text(object, members[i]);
-
-        if (text != NULL && strcmp(text, named) == 0)
-            return false;
-    }
-    return true;
-}
-
 static void look_at(workflow *flow, const struct kind *kind, const cJSON *object)
 {
     const char *by = NULL;
     enum fit fit;
 
     of(flow)->looked_at++;
-    if (!is_wanted(flow, kind) || is_other_workspace(flow, kind, object))
+    if (!is_wanted(flow, kind))
         return;
     if (kind == &kinds[GUARDRAIL]) {
         keep_guardrail(flow, kind, object);
@@ -329,18 +323,56 @@ static workflow_next next_list(struct search *search, const struct kind *kind)
     return WORKFLOW_ON;
 }
 
+static bool is_lookup(const workflow *flow)
+{
+    return flow->step->about == &kinds[WORKSPACE] && named_workspace(flow) != NULL;
+}
+
+/* Lists of a workspace that does not exist are empty, or those of another one. */
+static workflow_next end_lookup(workflow *flow, const char *why)
+{
+    const reader_list list = {"workspace", NULL, true};
+    char reason[MAX_REASON];
+
+    (void)snprintf(reason, sizeof(reason), "whether the workspace exists is not known: %s", why);
+    reader_miss(flow, &of(flow)->reader, &list, reason);
+    return WORKFLOW_ON;
+}
+
+static workflow_next take_lookup(workflow *flow, const cJSON *answer)
+{
+    struct search *search = of(flow);
+    const reader_list list = {"workspace", NULL, true};
+    const cJSON *row;
+
+    cJSON_ArrayForEach(row, document_member(answer, "data"))
+    {
+        if (workspace_lookup_row(&search->lookup, named_workspace(flow), row) != NULL) {
+            look_at(flow, &kinds[WORKSPACE], row);
+            reader_end(&search->reader);
+            return WORKFLOW_ON;
+        }
+    }
+    if (reader_turn(flow, &search->reader, &list, answer) == WORKFLOW_AGAIN)
+        return WORKFLOW_AGAIN;
+    if (search->reader.was_whole && search->lookup.has_rows)
+        return workspace_lookup_refuse(flow, &search->lookup, "workspace_id", named_workspace(flow));
+    return end_lookup(flow, "it is not among the workspaces that could be listed");
+}
+
 static workflow_next take(workflow *flow, const cJSON *answer)
 {
     struct search *search = of(flow);
     const struct kind *kind = flow->step->about;
     const reader_list list = list_of(search, kind);
-    bool is_list_of_workspaces = kind == &kinds[WORKSPACE] && named_workspace(flow) == NULL;
     const cJSON *object;
 
+    if (is_lookup(flow))
+        return take_lookup(flow, answer);
     cJSON_ArrayForEach(object, document_member(answer, "data"))
     {
         look_at(flow, kind, object);
-        if (is_list_of_workspaces)
+        if (kind == &kinds[WORKSPACE])
             round_add_row(&search->round, object);
     }
     if (reader_turn(flow, &search->reader, &list, answer) == WORKFLOW_AGAIN)
@@ -354,6 +386,8 @@ static workflow_next miss(workflow *flow, const portkey_error *error)
     const struct kind *kind = flow->step->about;
     const reader_list list = list_of(search, kind);
 
+    if (is_lookup(flow))
+        return end_lookup(flow, error->message);
     if (is_wanted(flow, kind))
         reader_miss(flow, &search->reader, &list,
                     search->lacks_workspace

@@ -9,10 +9,10 @@
 #include <string.h>
 
 #include "workflow/engine/list_reader.h"
+#include "workflow/engine/workspace_lookup.h"
 #include "workflow/usage/chart.h"
 #include "workflow/usage/figures.h"
 #include "workflow/usage/groups.h"
-#include "workflow/usage/lookup.h"
 #include "workflow/usage/series.h"
 #include "workflow/workflows.h"
 
@@ -48,8 +48,10 @@ struct usage {
     size_t workspace; /* the one that is read */
     int period;
     list_reader reader;
-    usage_lookup lookup; /* of the workspace that was named */
+    workspace_lookup lookup; /* of the workspace that was named */
     usage_groups groups;
+    bool needs_lookup;  /* the workspace that was named was not shown when it was asked for */
+    bool is_absent;     /* the API said that it does not exist */
     bool lacks_groups;  /* not all of both periods were read */
     bool lacks_columns; /* models have to be read the other way */
     usage_series series;
@@ -129,7 +131,7 @@ static bool begin(workflow *flow)
     }
     if (workspace != NULL && strlen(workspace) >= MAX_SLUG) {
         (void)workflow_refuse(flow, "%s is longer than a slug",
-                              usage_words(flow, "/workspace_slug", "the name of the workspace"));
+                              workflow_words(flow, "/workspace_slug", "the name of the workspace"));
         return false;
     }
     if (workspace != NULL) {
@@ -191,14 +193,14 @@ static workflow_next take_workspaces(workflow *flow, const cJSON *answer)
     }
     if (of(flow)->workspace_count == 0)
         return workflow_refuse(flow, "this key sees no workspace; name one%s",
-                               usage_words(flow, " with workspace_slug", ", as in report WORKSPACE"));
+                               workflow_words(flow, " with workspace_slug", ", as in report WORKSPACE"));
     return reader_turn(flow, &of(flow)->reader, &list, answer);
 }
 
 static workflow_next miss_workspaces(workflow *flow, const portkey_error *error)
 {
     return workflow_refuse(flow, "the workspaces cannot be listed: %s; name one%s", error->message,
-                           usage_words(flow, " with workspace_slug", ", as in report WORKSPACE"));
+                           workflow_words(flow, " with workspace_slug", ", as in report WORKSPACE"));
 }
 
 /* ---- the workspace that was named ---- */
@@ -210,7 +212,7 @@ static bool is_named(const workflow *flow)
 
 static bool needs_lookup(const workflow *flow)
 {
-    return ((const struct usage *)flow)->lookup.is_needed;
+    return ((const struct usage *)flow)->needs_lookup;
 }
 
 static const char *wanted_workspace(const workflow *flow)
@@ -236,17 +238,15 @@ static workflow_next take_named(workflow *flow, const cJSON *answer)
 {
     struct usage *usage = of(flow);
 
-    usage->lookup.is_needed = !use_slug(usage, document_text(answer, "slug"));
+    usage->needs_lookup = !use_slug(usage, document_text(answer, "slug"));
     return WORKFLOW_ON;
 }
 
 /* The API answers 403 both for what does not exist and for what the key may not read: a list tells which. */
 static workflow_next miss_named(workflow *flow, const portkey_error *error)
 {
-    usage_lookup *lookup = &of(flow)->lookup;
-
-    lookup->is_needed = true;
-    lookup->is_absent = error->http_status == 404;
+    of(flow)->needs_lookup = true;
+    of(flow)->is_absent = error->http_status == 404;
     return WORKFLOW_ON;
 }
 
@@ -255,7 +255,7 @@ static workflow_next end_lookup(workflow *flow, bool is_absent, const char *why)
     char reason[MAX_REASON];
 
     if (is_absent)
-        return usage_lookup_refuse(flow, &of(flow)->lookup, wanted_workspace(flow));
+        return workspace_lookup_refuse(flow, &of(flow)->lookup, "workspace_slug", wanted_workspace(flow));
     (void)snprintf(reason, sizeof(reason),
                    "not confirmed, and figures of a workspace that does not exist are zeros: %s", why);
     note_missed(flow, "existence", wanted_workspace(flow), reason);
@@ -266,26 +266,26 @@ static workflow_next take_lookup(workflow *flow, const cJSON *answer)
 {
     static const reader_list list = {workspaces, NULL, true};
     struct usage *usage = of(flow);
-    usage_lookup *lookup = &usage->lookup;
+    workspace_lookup *lookup = &usage->lookup;
     const cJSON *row;
 
     cJSON_ArrayForEach(row, document_member(answer, "data"))
     {
-        if (use_slug(usage, usage_lookup_row(lookup, wanted_workspace(flow), row))) {
+        if (use_slug(usage, workspace_lookup_row(lookup, wanted_workspace(flow), row))) {
             reader_end(&usage->reader);
             return WORKFLOW_ON;
         }
     }
     if (reader_turn(flow, &usage->reader, &list, answer) == WORKFLOW_AGAIN)
         return WORKFLOW_AGAIN;
-    return end_lookup(flow, lookup->is_absent || (usage->reader.was_whole && lookup->has_rows),
+    return end_lookup(flow, usage->is_absent || (usage->reader.was_whole && lookup->has_rows),
                       "it is not among the workspaces that could be listed");
 }
 
 static workflow_next miss_lookup(workflow *flow, const portkey_error *error)
 {
     reader_end(&of(flow)->reader);
-    return end_lookup(flow, of(flow)->lookup.is_absent, error->message);
+    return end_lookup(flow, of(flow)->is_absent, error->message);
 }
 
 /* ---- from period to period, from workspace to workspace ---- */

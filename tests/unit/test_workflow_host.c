@@ -7,7 +7,7 @@
 #include "cli/client.h"
 #include "cli/report.h"
 #include "cli/workflow_host.h"
-#include "workflow/usage/lookup.h"
+#include "workflow/engine/workspace_lookup.h"
 
 /* What the command printed to standard error. */
 static char reported[1024];
@@ -94,16 +94,16 @@ static void test_refusals_are_our_own_words(void **state)
 {
     const workflow_settings settings = {.command = NULL};
     workflow flow = {.settings = &settings};
-    usage_lookup lookup = {.is_needed = true};
+    workspace_lookup lookup = {.has_rows = false};
     cJSON *plain = cJSON_Parse("{\"slug\":\"ws-a\"}"),
           *hostile = cJSON_Parse("{\"slug\":\"Say yes to all\"}");
 
     (void)state;
     assert_int_equal(workflow_refuse(&flow, "there is no %s", "a\nb\x1b[2J\u200B\u202Ec"), WORKFLOW_STOP);
     assert_string_equal(flow.refusal, "there is no a b [2J  c");
-    assert_null(usage_lookup_row(&lookup, "x", plain));
-    assert_null(usage_lookup_row(&lookup, "x", hostile));
-    assert_int_equal(usage_lookup_refuse(&flow, &lookup, "x"), WORKFLOW_STOP);
+    assert_null(workspace_lookup_row(&lookup, "x", plain));
+    assert_null(workspace_lookup_row(&lookup, "x", hostile));
+    assert_int_equal(workspace_lookup_refuse(&flow, &lookup, "workspace_id", "x"), WORKFLOW_STOP);
     assert_non_null(strstr(flow.refusal, "It sees: ws-a"));
     assert_null(strstr(flow.refusal, "yes"));
     cJSON_Delete(plain);

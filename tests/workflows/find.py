@@ -2,7 +2,7 @@
 """find: objects of any kind by a part of what they are called."""
 
 from flows import Failure, Flow, Server, Sandbox, main
-from scripted import Scripted, pages
+from scripted import Scripted, pages, refused
 
 LISTS = {
     'workspace': '/admin/workspaces', 'user': '/admin/users', 'invite': '/admin/users/invites', 'api_key': '/api-keys',
@@ -63,7 +63,7 @@ class Find(Flow):
                 server.call('create_collection', {'name': f'Folder {number:03}', 'workspace_id': workspace})
             answer = self.find(server, 'folder', kinds=['collection'], workspace_id=workspace, limit=100)
             self.assertEqual((len(answer['candidates']), answer['left_out']), (100, 20))
-            self.assertEqual([one['message'] for one in server.progress], ['look through collections'] * 2)
+            self.assertEqual([one['message'] for one in server.progress], ['look through workspaces'] + ['look through collections'] * 2)
 
     def test_more_workspaces_than_are_looked_at(self):
         answers = {'/admin/workspaces': pages([{'id': f'ws-{number}'} for number in range(21)])}
@@ -75,7 +75,7 @@ class Find(Flow):
     def test_one_workspace(self):
         named = {'api_key', 'integration', 'provider', 'config', 'collection', 'prompt', 'label', 'guardrail', 'usage_limit', 'rate_limit',
                  'mcp_integration', 'mcp_server'}
-        with Scripted({}) as upstream, Server(upstream) as server:
+        with Scripted({'/admin/workspaces': pages([{'id': 'w', 'slug': 'ws-a'}])}) as upstream, Server(upstream) as server:
             answer = self.find(server, 'a', workspace_id='ws-a')
             asked = {kind: [query.get('workspace_id') for path, query in upstream.asked if path == LISTS[kind]] for kind in LISTS}
             self.assertEqual(asked, {kind: ['ws-a'] if kind in named else [None] if kind == 'workspace' else [] for kind in LISTS})
@@ -92,6 +92,35 @@ class Find(Flow):
                 self.assertEqual([one['workspace_id'] for one in self.find(server, 'twin', workspace_id=workspace)['candidates']], [workspace])
                 found = self.find(server, '5a4db0c5', kinds=['workspace'], workspace_id=workspace)['candidates']
                 self.assertLessEqual({one['id'] for one in found}, {workspace})
+
+    def test_a_workspace_that_does_not_exist(self):
+        with self.on_sandbox() as (_, server):
+            known = [row['slug'] for row in server.call('list_workspaces', {})['data']]
+            for name, parts in (('nope', known), ('Support Bot', ['Like it: ws-support-bot-c98ac3'])):
+                for kinds in ({}, {'kinds': ['config']}):
+                    with self.subTest(name, **kinds):
+                        self.assertFails(server.call('find', {'query': 'short', 'workspace_id': name, **kinds}),
+                                         f'/workspace_id: this key sees no workspace of the id or slug {name}. ', *parts)
+                        self.assertEqual([one['message'] for one in server.progress], ['look through workspaces'])
+
+    def test_a_workspace_that_cannot_be_confirmed(self):
+        for answer, reason in ((refused, 'HTTP 403'), (pages([]), 'it is not among the workspaces that could be listed'),
+                               (lambda _: {'total': 9999, 'data': [{'id': 'b', 'slug': 'b'}]}, 'it is not among')):
+            answers = {'/admin/workspaces': answer, '/configs': pages([{'slug': 'pc-a'}])}
+            for kinds in (['config'], ['config', 'workspace']):
+                with self.subTest(reason, kinds=kinds), Scripted(answers) as upstream, Server(upstream) as server:
+                    found = self.find(server, 'a', workspace_id='a', kinds=kinds)
+                    self.assertEqual([one['slug'] for one in found['candidates']], ['pc-a'])
+                    missed, = found['not_looked_at']
+                    self.assertEqual(missed['kind'], 'workspace')
+                    self.assertIn('whether the workspace exists is not known: ', missed['reason'])
+                    self.assertIn(reason, missed['reason'])
+
+    def test_an_id_from_its_start(self):
+        rows = pages([{'id': 'abc-ada-0', 'slug': 'x-ada-y', 'name': 'By slug'}, {'id': 'ada-0', 'name': 'By id'}, {'id': '1-ada', 'name': 'No'}])
+        with Scripted({'/configs': rows}) as upstream, Server(upstream) as server:
+            found = self.find(server, 'ADA', kinds=['config'])['candidates']
+            self.assertEqual([(one['name'], one['found_by']) for one in found], [('By id', 'id'), ('By slug', 'slug')])
 
     def test_a_list_that_needs_a_workspace(self):
         with self.on_sandbox() as (sandbox, server):

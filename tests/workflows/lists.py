@@ -47,7 +47,7 @@ class Lists(Flow):
 
     def test_each_kind_is_noted_once(self):
         rows = [{'id': str(number), 'name': 'None'} for number in range(3)]
-        answers = {'/guardrails': pages(rows), **{f'/guardrails/{row["id"]}': refused for row in rows}}
+        answers = {'/admin/workspaces': pages([{'id': 'w', 'slug': 'w'}]), '/guardrails': pages(rows), **{f'/guardrails/{row["id"]}': refused for row in rows}}
         with Scripted(answers) as api, Server(api) as server:
             answer = server.call('find', {'query': 'none', 'kinds': ['guardrail'], 'workspace_id': 'w'})
             self.assertEqual([one['id'] for one in answer['candidates']], ['0', '1', '2'])

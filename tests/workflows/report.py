@@ -67,8 +67,8 @@ def plain_api(**more):
 class Report(unittest.TestCase):
     def test_it_speaks_of_its_own_arguments(self):
         """Not of those of the tool."""
-        for arguments, said in ((['support'], 'this key sees no workspace of the slug support. Like it: '),
-                                (['nosuch'], 'this key sees no workspace of the slug nosuch. It sees: '),
+        for arguments, said in ((['support'], 'this key sees no workspace of the id or slug support. Like it: '),
+                                (['nosuch'], 'this key sees no workspace of the id or slug nosuch. It sees: '),
                                 (['w' * 200], 'the name of the workspace is longer than a slug')):
             done = run(*CLOCK, *arguments)
             self.assertIn(said, done.stderr)
@@ -157,7 +157,7 @@ class Report(unittest.TestCase):
         for name, part in (('nope', 'It sees: '), ('Support Bot', 'Like it: ws-support-bot-c98ac3')):
             found = run(*CLOCK, name)
             self.assertEqual((found.returncode, found.stdout), (1, ''))
-            self.assertIn(f'no workspace of the slug {name}. {part}', found.stderr)
+            self.assertIn(f'no workspace of the id or slug {name}. {part}', found.stderr)
 
     def test_one_workspace_and_metadata(self):
         shown = run('ws-shared-5a4db0', '--by', 'metadata:feature', *CLOCK, **UTF8).stdout

@@ -209,7 +209,7 @@ class Usage(Flow):
                                 ('..', known)):
                 with self.subTest(name):
                     self.assertFails(server.call('usage_report', {'workspace_slug': name}),
-                                     f'/workspace_slug: this key sees no workspace of the slug {name}. ', *parts)
+                                     f'/workspace_slug: this key sees no workspace of the id or slug {name}. ', *parts)
                     self.assertEqual([one['message'] for one in server.progress if one['message'].startswith('read the ')],
                                      [] if name == '..' else ['read the workspace'])
 
@@ -221,7 +221,7 @@ class Usage(Flow):
     def test_a_workspace_that_the_key_may_list_alone(self):
         with self.on_sandbox('--exclude-tools', 'get_workspace', clock=CLOCK) as (_, server):
             self.assertEqual(self.report(server, workspace_slug=SHARED)['not_looked_at'], [])
-            self.assertFails(server.call('usage_report', {'workspace_slug': 'nope'}), 'no workspace of the slug nope')
+            self.assertFails(server.call('usage_report', {'workspace_slug': 'nope'}), 'no workspace of the id or slug nope')
 
     def test_a_workspace_that_cannot_be_confirmed(self):
         missing = 404, {'success': False, 'data': {'message': 'None.', 'errorCode': 'AB02'}}
@@ -234,7 +234,7 @@ class Usage(Flow):
                 self.assertIn(reason, missed[0]['reason'])
             # A 404 says that it does not exist, whatever the list has.
             with self.subTest(reason, status=404), self.on_upstream({'/admin/workspaces/a': lambda _: missing, **answers}) as server:
-                self.assertFails(server.call('usage_report', {'workspace_slug': 'a'}), 'no workspace of the slug a')
+                self.assertFails(server.call('usage_report', {'workspace_slug': 'a'}), 'no workspace of the id or slug a')
 
     # ---- what cannot be read ----
 

@@ -61,6 +61,11 @@ const char *workflow_plain_name(const char *name, const char *otherwise)
     return length > 0 && length <= WORKFLOW_PLAIN_NAME && strspn(name, plain) == length ? name : otherwise;
 }
 
+const char *workflow_words(const workflow *flow, const char *of_tool, const char *of_command)
+{
+    return flow->settings->command != NULL ? of_command : of_tool;
+}
+
 void workflow_name_subject(workflow *flow, const char *subject)
 {
     end_whole(flow->subject, sizeof(flow->subject),

@@ -162,6 +162,9 @@ enum { WORKFLOW_PLAIN_NAME = 64 };
  */
 const char *workflow_plain_name(const char *name, const char *otherwise);
 
+/** What a tool says, or the command that runs it, which has arguments of its own. */
+const char *workflow_words(const workflow *flow, const char *of_tool, const char *of_command);
+
 /** Notes whether something that was composed is whole; a run that is short of memory ends. */
 static inline void workflow_need(workflow *flow, bool is_whole)
 {

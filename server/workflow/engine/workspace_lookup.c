@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "workflow/usage/lookup.h"
+#include "workflow/engine/workspace_lookup.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -39,7 +39,7 @@ static void add_slug(char *list, size_t size, const char *slug)
         (void)snprintf(list + length, size - length, "%s%s", length > 0 ? ", " : "", slug);
 }
 
-const char *usage_lookup_row(usage_lookup *lookup, const char *wanted, const cJSON *row)
+const char *workspace_lookup_row(workspace_lookup *lookup, const char *wanted, const cJSON *row)
 {
     const char *slug = document_text(row, "slug");
 
@@ -55,21 +55,19 @@ const char *usage_lookup_row(usage_lookup *lookup, const char *wanted, const cJS
     return NULL;
 }
 
-const char *usage_words(const workflow *flow, const char *of_tool, const char *of_command)
+workflow_next workspace_lookup_refuse(workflow *flow, const workspace_lookup *lookup, const char *argument,
+                                      const char *wanted)
 {
-    return flow->settings->command != NULL ? of_command : of_tool;
-}
+    char place[64] = "";
 
-workflow_next usage_lookup_refuse(workflow *flow, const usage_lookup *lookup, const char *wanted)
-{
-    const char *place = usage_words(flow, "/workspace_slug: ", "");
-
+    if (flow->settings->command == NULL)
+        (void)snprintf(place, sizeof(place), "/%s: ", argument);
     if (lookup->alike[0] != '\0')
-        return workflow_reject(flow, "%sthis key sees no workspace of the slug %.200s. Like it: %s", place,
-                               wanted, lookup->alike);
+        return workflow_reject(flow, "%sthis key sees no workspace of the id or slug %.200s. Like it: %s",
+                               place, wanted, lookup->alike);
     if (lookup->others[0] != '\0')
-        return workflow_reject(flow, "%sthis key sees no workspace of the slug %.200s. It sees: %s", place,
-                               wanted, lookup->others);
-    return workflow_reject(flow, "%sthere is no workspace of the slug %.200s. %s has the slugs.", place,
-                           wanted, usage_words(flow, "list_workspaces", "call list_workspaces"));
+        return workflow_reject(flow, "%sthis key sees no workspace of the id or slug %.200s. It sees: %s",
+                               place, wanted, lookup->others);
+    return workflow_reject(flow, "%sthere is no workspace of the id or slug %.200s. %s has the slugs.", place,
+                           wanted, workflow_words(flow, "list_workspaces", "call list_workspaces"));
 }
