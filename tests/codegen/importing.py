@@ -377,6 +377,8 @@ class Published(Sandbox):
     def test_round_trip(self):
         openapi = os.path.join(self.folder, 'openapi')
         shutil.copytree(os.path.join(ROOT, 'openapi'), openapi)
+        # Its texts are measured for our signatures, which are shorter than those of the other document.
+        os.remove(os.path.join(openapi, 'surface.yaml'))
         spec = os.path.join(openapi, 'portkey-admin.yaml')
         library = importer.open_document(os.path.join(SHARED, 'published-openapi.yaml'))
         operations = self.remove_all(openapi)
