@@ -168,7 +168,7 @@ static int rows_of_one(const portkey_operation *operation, const char *size)
 {
     portkey_request *request = NULL;
     portkey_response *response = NULL;
-    portkey_value answer = {NULL};
+    portkey_value answer = {NULL, 0};
     const char *arguments = with("{\"%s\": 1}", size);
     int count = -1;
 
