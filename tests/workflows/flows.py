@@ -5,6 +5,7 @@ import contextlib
 import json
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -16,6 +17,11 @@ sys.path.insert(0, os.path.join(ROOT, 'tests', 'sandbox'))
 from played import CLEAN, KEY, PROGRAM, Sandbox  # noqa: E402, F401
 
 SECONDS = 60  # that a machine may need for what takes none
+
+# Whoever runs the tests may ignore these, as nohup does, and the programs that they start would, too.
+for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM):
+    if signal.getsignal(number) is signal.SIG_IGN:
+        signal.signal(number, signal.SIG_DFL)
 
 
 class Server:

@@ -130,8 +130,9 @@ function timeless(value) {
 
 /** What of an answer has to be the same; the words are each server's own. */
 const compared = {
+    // Of a prompt that stays as it is ours names the version, too.
     migrate_prompt: ({ action, dry_run, prompt_id, slug, version_id }) =>
-        [action, dry_run, prompt_id ?? '', slug ?? '', version_id ?? ''],
+        [action, dry_run, prompt_id ?? '', slug ?? '', action === 'unchanged' ? '' : version_id ?? ''],
     promote_prompt: ({ source, target }) =>
         [source.prompt_id, source.version_id, target.prompt_id, target.version_id, target.action],
     validate_completion_metadata: ({ valid, errors, warnings, metadata }) =>
