@@ -109,8 +109,10 @@ bool http_partings_open(http_transport *transport)
 
 void http_partings_close(http_transport *transport)
 {
-    while (transport->partings.first != NULL)
-        end((struct parting *)transport->partings.first);
+    for (pa_link *link = transport->partings.first, *next; link != NULL; link = next) {
+        next = link->next;
+        end((struct parting *)link);
+    }
     loop_watch_stop(transport->loop, &transport->parting_watch);
     if (transport->parting_watch.fd >= 0)
         (void)close(transport->parting_watch.fd);
