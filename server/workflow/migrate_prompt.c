@@ -12,13 +12,11 @@
 struct migration {
     workflow flow; /* first, so that one is the other */
     prompt_search search;
-    cJSON *content;   /* as create_prompt takes it, with the name and the collection */
-    cJSON *changes;   /* names of members that differ */
-    cJSON *receipt;   /* of what was created or saved */
-    char version[64]; /* id of the latest version, or of the one that was made */
+    cJSON *content; /* as create_prompt takes it, with the name and the collection */
+    cJSON *changes; /* names of members that differ */
+    cJSON *receipt; /* of what was created or saved */
+    prompt_version version;
     char time[WORKFLOW_TIME];
-    int64_t number; /* of that version; 0: not known */
-    bool is_live;   /* the latest version has the content, and is live */
 };
 
 static struct migration *of(workflow *flow)
@@ -134,20 +132,12 @@ static bool is_missing(const workflow *flow)
 /* A version that was saved and is not live yet counts: saving it again would make one after the other. */
 static void ask_for_latest(workflow *flow, cJSON *arguments)
 {
-    workflow_put_text(flow, arguments, "prompt_id", of(flow)->search.id);
-    workflow_put_text(flow, arguments, "version", "latest");
-}
-
-static void note_version(struct migration *migration, const char *id, int64_t number)
-{
-    (void)snprintf(migration->version, sizeof(migration->version), "%s", id != NULL ? id : "");
-    migration->number = number;
+    prompt_ask_for_latest(flow, arguments, &of(flow)->search);
 }
 
 static workflow_next compare(workflow *flow, const cJSON *answer)
 {
-    note_version(of(flow), document_text(answer, "prompt_version_id"),
-                 document_integer(answer, "prompt_version", 0));
+    prompt_version_take(&of(flow)->version, answer);
     prompt_compare(flow, of(flow)->changes, answer, of(flow)->content);
     return WORKFLOW_ON;
 }
@@ -165,14 +155,12 @@ static bool is_same(const workflow *flow)
 /* The live version is the one that is read without a version. */
 static void ask_for_prompt(workflow *flow, cJSON *arguments)
 {
-    workflow_put_text(flow, arguments, "prompt_id", of(flow)->search.id);
+    prompt_ask_for_found(flow, arguments, &of(flow)->search);
 }
 
 static workflow_next take_live(workflow *flow, const cJSON *answer)
 {
-    const char *id = document_text(answer, "prompt_version_id");
-
-    of(flow)->is_live = id != NULL && strcmp(id, of(flow)->version) == 0;
+    prompt_version_take_live(&of(flow)->version, answer);
     return WORKFLOW_ON;
 }
 
@@ -202,15 +190,14 @@ static void ask_to_update(workflow *flow, cJSON *arguments)
 static workflow_next take_created(workflow *flow, const cJSON *answer)
 {
     of(flow)->receipt = workflow_keep(flow, answer);
-    note_version(of(flow), document_text(answer, "version_id"), answer != NULL);
+    prompt_version_note(&of(flow)->version, document_text(answer, "version_id"), answer != NULL);
     return WORKFLOW_ON;
 }
 
-/* The number of the new version is not in the receipt, and numbers may have gaps. */
 static workflow_next take_updated(workflow *flow, const cJSON *answer)
 {
     of(flow)->receipt = workflow_keep(flow, answer);
-    note_version(of(flow), document_text(answer, "prompt_version_id"), 0);
+    prompt_version_note(&of(flow)->version, document_text(answer, "prompt_version_id"), 0);
     return WORKFLOW_ON;
 }
 
@@ -221,15 +208,7 @@ static bool needs_number(const workflow *flow)
 
 static workflow_next take_versions(workflow *flow, const cJSON *answer)
 {
-    const cJSON *version;
-
-    cJSON_ArrayForEach(version, document_member(answer, "data"))
-    {
-        const char *id = document_text(version, "id");
-
-        if (id != NULL && strcmp(id, of(flow)->version) == 0)
-            of(flow)->number = document_integer(version, "prompt_version", 0);
-    }
+    prompt_version_find_number(&of(flow)->version, answer);
     return WORKFLOW_ON;
 }
 
@@ -283,7 +262,7 @@ static const char *message_of(const workflow *flow)
         return flow->is_dry ? "There is no prompt of that name; it would be created."
                             : "The prompt was created; version 1 is live.";
     if (!is_changed(flow))
-        return ((const struct migration *)flow)->is_live
+        return ((const struct migration *)flow)->version.is_live
                    ? "The latest version has this content already, and is live; nothing was changed."
                    : "The latest version has this content already; nothing was changed. publish_prompt makes it live.";
     return flow->is_dry ? "The content differs; it would be saved as a new version."
@@ -302,13 +281,14 @@ static void answer(workflow *flow, cJSON *answer)
                       is_there(flow) ? migration->search.id : document_text(migration->receipt, "id"));
     workflow_put_text(flow, answer, "slug",
                       is_there(flow) ? migration->search.slug : document_text(migration->receipt, "slug"));
-    if (has_version && migration->version[0] != '\0')
-        workflow_put_text(flow, answer, "version_id", migration->version);
-    if (has_version && migration->number > 0)
-        workflow_need(flow, document_set_integer(answer, "version", migration->number));
+    if (has_version && migration->version.id[0] != '\0')
+        workflow_put_text(flow, answer, "version_id", migration->version.id);
+    if (has_version && migration->version.number > 0)
+        workflow_need(flow, document_set_integer(answer, "version", migration->version.number));
     /* What is created is live at once. */
     if (has_version)
-        workflow_need(flow, document_set_flag(answer, "published", is_missing(flow) || migration->is_live));
+        workflow_need(flow,
+                      document_set_flag(answer, "published", is_missing(flow) || migration->version.is_live));
     if (is_changed(flow))
         workflow_put(flow, answer, "changes", migration->changes);
 }

@@ -19,13 +19,11 @@ struct promotion {
     cJSON *content; /* of the counterpart, as create_prompt takes it */
     char name[MAX_NAME];
     prompt_search search;
-    char created[64];        /* id of the counterpart that was created */
-    char target_version[64]; /* id of the counterpart's latest version, or of the one that was made */
-    int64_t number;          /* of that; 0: not known */
-    cJSON *difference;       /* between the counterpart's latest version and the content */
-    cJSON *changes;          /* names of members that differ */
-    bool is_live;            /* the counterpart's latest version has the content, and was live before */
-    bool is_published;       /* publish_prompt was called */
+    char created[64];       /* id of the counterpart that was created */
+    prompt_version version; /* the counterpart's latest one, or the one that was made */
+    cJSON *difference;      /* between the counterpart's latest version and the content */
+    cJSON *changes;         /* names of members that differ */
+    bool is_published;      /* publish_prompt was called */
     char time[WORKFLOW_TIME];
 };
 
@@ -187,8 +185,7 @@ static workflow_next take_page(workflow *flow, const cJSON *answer)
 
 static void ask_for_latest(workflow *flow, cJSON *arguments)
 {
-    workflow_put_text(flow, arguments, "prompt_id", of(flow)->search.id);
-    workflow_put_text(flow, arguments, "version", "latest");
+    prompt_ask_for_latest(flow, arguments, &of(flow)->search);
 }
 
 /* When it was promoted says nothing of what it is. */
@@ -198,12 +195,6 @@ static cJSON *without_time(workflow *flow, const cJSON *content)
 
     cJSON_DeleteItemFromObjectCaseSensitive(document_member(copy, "template_metadata"), "promoted_at");
     return copy;
-}
-
-static void note_version(struct promotion *promotion, const char *id, int64_t number)
-{
-    (void)snprintf(promotion->target_version, sizeof(promotion->target_version), "%s", id != NULL ? id : "");
-    promotion->number = number;
 }
 
 /* {"member": "string", "before": ..., "after": ...} */
@@ -224,8 +215,7 @@ static workflow_next compare(workflow *flow, const cJSON *answer)
     cJSON *wanted = without_time(flow, promotion->content);
     const cJSON *name;
 
-    note_version(promotion, document_text(answer, "prompt_version_id"),
-                 document_integer(answer, "prompt_version", 0));
+    prompt_version_take(&promotion->version, answer);
     prompt_compare(flow, promotion->changes, answer, wanted);
     document_free(wanted);
     cJSON_ArrayForEach(name, promotion->changes)
@@ -246,16 +236,14 @@ static bool is_same(const workflow *flow)
 }
 
 /* The live version is the one that is read without a version. */
-static void ask_for_live(workflow *flow, cJSON *arguments)
+static void ask_for_prompt(workflow *flow, cJSON *arguments)
 {
-    workflow_put_text(flow, arguments, "prompt_id", of(flow)->search.id);
+    prompt_ask_for_found(flow, arguments, &of(flow)->search);
 }
 
 static workflow_next take_live(workflow *flow, const cJSON *answer)
 {
-    const char *id = document_text(answer, "prompt_version_id");
-
-    of(flow)->is_live = id != NULL && strcmp(id, of(flow)->target_version) == 0;
+    prompt_version_take_live(&of(flow)->version, answer);
     return WORKFLOW_ON;
 }
 
@@ -281,7 +269,7 @@ static workflow_next take_created(workflow *flow, const cJSON *answer)
     struct promotion *promotion = of(flow);
     const char *id = document_text(answer, "id");
 
-    note_version(promotion, document_text(answer, "version_id"), 1);
+    prompt_version_note(&promotion->version, document_text(answer, "version_id"), 1);
     if (id != NULL)
         (void)snprintf(promotion->created, sizeof(promotion->created), "%s", id);
     return WORKFLOW_DONE; /* its first version is live at once */
@@ -292,15 +280,14 @@ static void ask_to_update(workflow *flow, cJSON *arguments)
     prompt_ask_to_update(flow, arguments, of(flow)->search.id, of(flow)->content);
 }
 
-/* The number of the new version is not in the receipt, and numbers may have gaps. */
 static workflow_next take_updated(workflow *flow, const cJSON *answer)
 {
     struct promotion *promotion = of(flow);
 
     if (answer == NULL)
-        promotion->number++;
+        promotion->version.number++;
     else
-        note_version(promotion, document_text(answer, "prompt_version_id"), 0);
+        prompt_version_note(&promotion->version, document_text(answer, "prompt_version_id"), 0);
     return WORKFLOW_ON;
 }
 
@@ -308,41 +295,29 @@ static workflow_next take_updated(workflow *flow, const cJSON *answer)
 
 static bool is_to_publish(const workflow *flow)
 {
-    return is_there(flow) && !seen(flow)->is_live && document_flag(flow->arguments, "publish");
+    return is_there(flow) && !seen(flow)->version.is_live && document_flag(flow->arguments, "publish");
 }
 
 static bool needs_number(const workflow *flow)
 {
-    return is_to_publish(flow) && seen(flow)->number == 0;
-}
-
-static void ask_for_versions(workflow *flow, cJSON *arguments)
-{
-    workflow_put_text(flow, arguments, "prompt_id", of(flow)->search.id);
+    return is_to_publish(flow) && seen(flow)->version.number == 0;
 }
 
 static workflow_next take_versions(workflow *flow, const cJSON *answer)
 {
-    struct promotion *promotion = of(flow);
-    const cJSON *version;
+    prompt_version *version = &of(flow)->version;
 
-    cJSON_ArrayForEach(version, document_member(answer, "data"))
-    {
-        const char *id = document_text(version, "id");
-
-        if (id != NULL && strcmp(id, promotion->target_version) == 0)
-            promotion->number = document_integer(version, "prompt_version", 0);
-    }
-    if (promotion->number == 0)
+    prompt_version_find_number(version, answer);
+    if (version->number == 0)
         return workflow_refuse(flow, "the new version %s is not in the list of versions yet",
-                               workflow_plain_name(promotion->target_version, "that was saved"));
+                               workflow_plain_name(version->id, "that was saved"));
     return WORKFLOW_ON;
 }
 
 static void ask_to_publish(workflow *flow, cJSON *arguments)
 {
     workflow_put_text(flow, arguments, "prompt_id", of(flow)->search.id);
-    workflow_need(flow, document_set_integer(arguments, "version", of(flow)->number));
+    workflow_need(flow, document_set_integer(arguments, "version", of(flow)->version.number));
 }
 
 static workflow_next take_published(workflow *flow, const cJSON *answer)
@@ -365,7 +340,7 @@ static const workflow_step steps[] = {
     {.operation = "get_prompt",
      .what = "read its live version",
      .is_due = is_same,
-     .ask = ask_for_live,
+     .ask = ask_for_prompt,
      .take = take_live},
     {.operation = "create_prompt",
      .what = "create the counterpart",
@@ -380,7 +355,7 @@ static const workflow_step steps[] = {
     {.operation = "list_prompt_versions",
      .what = "look up the number of the new version",
      .is_due = needs_number,
-     .ask = ask_for_versions,
+     .ask = ask_for_prompt,
      .take = take_versions},
     {.operation = "publish_prompt",
      .what = "publish that version",
@@ -412,12 +387,13 @@ static void put_target(workflow *flow, cJSON *answer)
     else if (!flow->is_dry)
         workflow_put_text(flow, target, "prompt_id", promotion->created);
     if (is_made)
-        workflow_put_text(flow, target, "version_id", promotion->target_version);
+        workflow_put_text(flow, target, "version_id", promotion->version.id);
     workflow_put_text(flow, target, "action", prompt_action(&promotion->search, is_changed(flow)));
     workflow_put_text(flow, target, "name", promotion->name);
     /* What is created is live at once. */
-    workflow_need(flow, document_set_flag(target, "published",
-                                          is_missing(flow) || promotion->is_live || promotion->is_published));
+    workflow_need(
+        flow, document_set_flag(target, "published",
+                                is_missing(flow) || promotion->version.is_live || promotion->is_published));
 }
 
 /* What becomes of the counterpart, as the end of a sentence. */
@@ -436,7 +412,7 @@ static const char *what_is_live(const workflow *flow)
         return "";
     if (seen(flow)->is_published)
         return flow->is_dry ? "; it would go live" : "; it is live now";
-    return seen(flow)->is_live ? "; it is live" : "; it is not live without publish";
+    return seen(flow)->version.is_live ? "; it is live" : "; it is not live without publish";
 }
 
 static void put_message(workflow *flow, cJSON *answer)

@@ -63,6 +63,17 @@ workflow_next prompt_search_take(workflow *flow, const cJSON *answer, prompt_sea
     return next;
 }
 
+void prompt_ask_for_found(workflow *flow, cJSON *arguments, const prompt_search *search)
+{
+    workflow_put_text(flow, arguments, "prompt_id", search->id);
+}
+
+void prompt_ask_for_latest(workflow *flow, cJSON *arguments, const prompt_search *search)
+{
+    prompt_ask_for_found(flow, arguments, search);
+    workflow_put_text(flow, arguments, "version", "latest");
+}
+
 const char *prompt_action(const prompt_search *search, bool is_changed)
 {
     if (search->id[0] == '\0')
@@ -176,6 +187,42 @@ void prompt_compare(workflow *flow, cJSON *names, const cJSON *version, const cJ
             workflow_add_text(flow, names, "%s", member->string);
     }
 }
+
+/* ---- a version ---- */
+
+void prompt_version_note(prompt_version *version, const char *id, int64_t number)
+{
+    (void)snprintf(version->id, sizeof(version->id), "%s", id != NULL ? id : "");
+    version->number = number;
+}
+
+void prompt_version_take(prompt_version *version, const cJSON *answer)
+{
+    prompt_version_note(version, document_text(answer, "prompt_version_id"),
+                        document_integer(answer, "prompt_version", 0));
+}
+
+void prompt_version_take_live(prompt_version *version, const cJSON *answer)
+{
+    const char *id = document_text(answer, "prompt_version_id");
+
+    version->is_live = id != NULL && strcmp(id, version->id) == 0;
+}
+
+void prompt_version_find_number(prompt_version *version, const cJSON *answer)
+{
+    const cJSON *row;
+
+    cJSON_ArrayForEach(row, document_member(answer, "data"))
+    {
+        const char *id = document_text(row, "id");
+
+        if (id != NULL && strcmp(id, version->id) == 0)
+            version->number = document_integer(row, "prompt_version", 0);
+    }
+}
+
+/* ---- saving one ---- */
 
 void prompt_ask_to_update(workflow *flow, cJSON *arguments, const char *id, const cJSON *content)
 {

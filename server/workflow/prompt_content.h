@@ -16,6 +16,31 @@ typedef struct prompt_search {
     char slug[256];
 } prompt_search;
 
+/** A version of a prompt that was found: its latest one, or the one that was made. */
+typedef struct prompt_version {
+    char id[64];    /* "": none is known */
+    int64_t number; /* 0: not known */
+    bool is_live;   /* before the run */
+} prompt_version;
+
+/** Notes its id, or NULL, and its number. */
+void prompt_version_note(prompt_version *version, const char *id, int64_t number);
+
+/** Notes the version that get_prompt answered. */
+void prompt_version_take(prompt_version *version, const cJSON *answer);
+
+/** Notes whether it is the version that get_prompt answered without one: the live version. */
+void prompt_version_take_live(prompt_version *version, const cJSON *answer);
+
+/** Notes its number as list_prompt_versions has it: receipts lack it, and numbers may have gaps. */
+void prompt_version_find_number(prompt_version *version, const cJSON *answer);
+
+/** Arguments of get_prompt for the latest version of the prompt that was found. */
+void prompt_ask_for_latest(workflow *flow, cJSON *arguments, const prompt_search *search);
+
+/** Arguments that name the prompt that was found alone. */
+void prompt_ask_for_found(workflow *flow, cJSON *arguments, const prompt_search *search);
+
 /** Before the first page; prompt_search_free() frees it. */
 void prompt_search_begin(workflow *flow, prompt_search *search);
 
