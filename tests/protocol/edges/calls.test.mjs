@@ -216,7 +216,7 @@ edge('6.2-04m', 'Calls in flight with more than 64 MiB of params together',
         await served(session);
         const refused = refusedOf(session.messages.slice(1), /^nothing was done: the calls in flight hold 64 MiB/);
         assert.deepEqual(refused, [16, 17, 18, 19]);
-        assert.ok(peakMemory(session.child.pid) < 400 * 1024 * 1024);
+        assert.ok(peakMemory(session.child.pid) < 300 * 1024 * 1024);
         session.notify('notifications/cancelled', { requestId: 3 });
         await session.flushed(`${JSON.stringify(large('again'))}\n`);
         await session.flushed(`${JSON.stringify(large('one too many'))}\n`);
