@@ -4,6 +4,7 @@
 
 #include "client/api_error.h"
 
+#include "base/key.h"
 #include "base/memory.h"
 #include "error/error.h"
 #include "client/hide.h"

@@ -10,6 +10,7 @@
 #include "client/setting.h"
 
 #include "base/file.h"
+#include "base/key.h"
 #include "base/memory.h"
 #include "error/error.h"
 
@@ -18,73 +19,9 @@ enum {
     MAX_FROM = 256, /* where the key is from; of a longer path the end is left out, so that the reason fits */
 };
 
-/* ---- what cannot be a key ---- */
-
-static bool begins_with(const char *key, size_t length, const char *prefix)
-{
-    return length >= strlen(prefix) && memcmp(key, prefix, strlen(prefix)) == 0;
-}
-
-/* "PORTKEY_API_KEY=pk-1". The '=' at the end of base64 has nothing but another one behind it. */
-static bool is_assignment(const char *key, size_t length)
-{
-    size_t name = 0;
-
-    while (name < length && ((key[name] >= 'A' && key[name] <= 'Z') ||
-                             (name > 0 && key[name] >= '0' && key[name] <= '9') || key[name] == '_'))
-        name++;
-    return name > 0 && name + 1 < length && key[name] == '=' && key[name + 1] != '=';
-}
-
-/* Shells write $NAME, ${NAME} and $(COMMAND); editors' settings write ${kind:NAME}. */
-static bool has_variable(const char *key, size_t length)
-{
-    for (size_t i = 0; i + 1 < length; i++)
-        if (key[i] == '$' && (i == 0 || key[i + 1] == '{' || key[i + 1] == '('))
-            return true;
-    return false;
-}
-
-static bool is_quote(char c)
-{
-    return c == '"' || c == '\'' || c == '`';
-}
-
-/* What was copied from a shell script or a settings file with more than the key. */
-static const char *copied_flaw_of(const char *key, size_t length)
-{
-    if (begins_with(key, length, "export ") || is_assignment(key, length))
-        return "it is an assignment, NAME=KEY; leave out the name and the equals sign";
-    if (length > 0 && is_quote(key[0]))
-        return "it has quotation marks around it; leave them out";
-    if (has_variable(key, length))
-        return "it has a variable that was not replaced with its value, such as ${NAME} or $NAME; "
-               "give the key itself";
-    return NULL;
-}
-
-/* The key is sent as a header: other bytes than printable ASCII would change the request, or are a copying mistake. */
-static const char *flaw_of(const char *key, size_t length)
-{
-    const char *copied = copied_flaw_of(key, length);
-
-    _Static_assert(PA_MAX_KEY == 4096, "the limit is in the text");
-
-    if (copied != NULL)
-        return copied;
-    if (length == 0)
-        return "it is empty";
-    if (length > PA_MAX_KEY)
-        return "it is longer than 4096 bytes";
-    for (size_t i = 0; i < length; i++)
-        if (key[i] <= 0x20 || key[i] >= 0x7F)
-            return "it has a space, a control character or a non-ASCII character";
-    return NULL;
-}
-
 int pa_api_key_check(const char *key, size_t length, const char *from, portkey_error *error)
 {
-    const char *flaw = flaw_of(key, length);
+    const char *flaw = pa_key_flaw(key, length);
 
     if (flaw == NULL)
         return 0;
@@ -147,41 +84,35 @@ static int refuse_file(const portkey_options *options, const char *why, portkey_
     return PORTKEY_ECONFIG;
 }
 
-/* Leaves the first line in the buffer, and nothing else. */
-static int read_key(int file, char *buffer, size_t size, const portkey_options *options, portkey_error *error)
+static int read_key(int file, char *buffer, const portkey_options *options, portkey_error *error)
 {
-    ssize_t count = pa_read_start(file, buffer, size);
-    size_t length = 0;
+    ssize_t length = pa_read_key(file, buffer);
     char from[MAX_FROM];
 
-    if (count < 0)
+    if (length < 0)
         return refuse_file(options, strerror(errno), error);
-    while (length < (size_t)count && buffer[length] != '\n' && buffer[length] != '\r')
-        length++;
-    pa_wipe(buffer + length, size - length);
     (void)snprintf(from, sizeof(from), "the first line of the API key file %s", options->api_key_file);
-    return pa_api_key_check(buffer, length, from, error);
+    return pa_api_key_check(buffer, (size_t)length, from, error);
 }
 
 /* The key is read to where it stays: there is no other copy of it. */
 static int load_file(char **out, const portkey_options *options, portkey_error *error)
 {
-    const size_t size = PA_MAX_KEY + 3; /* enough to notice that it is too long */
     char *buffer;
     int file = pa_open_file(options->api_key_file);
     int result;
 
     if (file < 0)
         return refuse_file(options, pa_why_unreadable(errno), error);
-    buffer = malloc(size);
-    result = buffer != NULL ? read_key(file, buffer, size, options, error) : pa_fail_memory(error);
+    buffer = malloc(PA_KEY_FILE_SIZE);
+    result = buffer != NULL ? read_key(file, buffer, options, error) : pa_fail_memory(error);
     (void)close(file);
     if (result == 0) {
         *out = buffer;
         return 0;
     }
     if (buffer != NULL)
-        pa_wipe(buffer, size);
+        pa_wipe(buffer, PA_KEY_FILE_SIZE);
     free(buffer);
     return result;
 }

@@ -8,8 +8,6 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
-#define PA_MAX_KEY 4096
-
 /**
  * The key from the options, or from the file they name.
  *

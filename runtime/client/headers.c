@@ -2,6 +2,7 @@
 /* The header lines of requests: those that calls share, and those of one call. */
 #include <string.h>
 
+#include "base/key.h"
 #include "base/memory.h"
 #include "base/names.h"
 #include "client/api_key.h"

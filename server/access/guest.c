@@ -8,9 +8,10 @@
 
 #include "access/wishes.h"
 #include "base/encode.h"
+#include "base/key.h"
 #include "base/memory.h"
 
-enum { MAX_NAME = 8192, MAX_KEY = 4096 };
+enum { MAX_NAME = 8192 };
 
 /* The principal of one request, and what it needs. */
 struct guest {
@@ -233,7 +234,7 @@ void access_admit(access_gate *gate, http_entry *entry, const access_who *who)
     struct guest *guest;
 
     entry->refusal = HTTP_NO_KEY;
-    if (gate->options.has_client_keys && (key == NULL || *key == '\0' || strlen(key) > MAX_KEY))
+    if (gate->options.has_client_keys && (key == NULL || *key == '\0' || strlen(key) > PA_MAX_KEY))
         return;
     if (who->entry != NULL && who->entry->rate.max > 0)
         entry->rate = who->entry->rate;

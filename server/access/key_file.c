@@ -10,17 +10,16 @@
 
 #include "access/read.h"
 #include "base/file.h"
+#include "base/key.h"
 #include "base/memory.h"
 
-enum { MAX_KEY = 4096 };
-
-static char *complain(pa_text *complaint, const char *path, const char *why)
+static bool complain(pa_text *complaint, const char *path, const char *what, const char *why)
 {
     pa_text_append_string(complaint, "the key file ");
     pa_text_append_string(complaint, path);
-    pa_text_append_string(complaint, " cannot be used: ");
+    pa_text_append_string(complaint, what);
     pa_text_append_string(complaint, why);
-    return NULL;
+    return false;
 }
 
 /* Beside the other file, unless it is absolute. */
@@ -46,57 +45,51 @@ static void check_mode(const access_rules *rules, int file, const char *path)
     rules->note(rules->note_context, line);
 }
 
-/* Cuts what was read behind its first line. What is wrong with that, or NULL. */
-static const char *cut(char *buffer, size_t length)
-{
-    size_t line = 0;
-
-    while (line < length && buffer[line] > ' ' && buffer[line] < 0x7F)
-        line++;
-    pa_wipe(buffer + line + 1, length - line);
-    if (line == 0)
-        return "its first line is empty";
-    if (line > MAX_KEY)
-        return "its first line is too long";
-    if (line < length && buffer[line] != '\n' && buffer[line] != '\r')
-        return "its first line has a character that no key can have, such as a blank";
-    buffer[line] = '\0';
-    return NULL;
-}
-
-static const char *read_line(char *buffer, const access_rules *rules, const char *path)
+/* The length of its first line; or -1, with errno. */
+static ssize_t read_file(char *buffer, const access_rules *rules, const char *path)
 {
     int file = pa_open_file(path);
-    const char *why = NULL;
-    ssize_t length = -1;
+    ssize_t length;
+    int error;
 
-    if (file >= 0) {
-        check_mode(rules, file, path);
-        length = pa_read_start(file, buffer, MAX_KEY + 1);
-    }
+    if (file < 0)
+        return -1;
+    check_mode(rules, file, path);
+    length = pa_read_key(file, buffer);
+    error = errno;
+    (void)close(file);
+    errno = error;
+    return length;
+}
+
+/* Fills the buffer, or complains. */
+static bool read_key(char *buffer, const access_reading *reading, const char *path, pa_text *complaint)
+{
+    static const char unusable[] = " cannot be used: ";
+    char place[PATH_MAX];
+    const char *flaw;
+    ssize_t length;
+
+    if (!find(place, path, reading->path))
+        return complain(complaint, path, unusable, "its name is too long");
+    length = read_file(buffer, reading->rules, place);
     if (length < 0)
-        why = pa_why_unreadable(errno);
-    if (file >= 0)
-        (void)close(file);
-    return why != NULL ? why : cut(buffer, (size_t)length);
+        return complain(complaint, place, unusable, pa_why_unreadable(errno));
+    flaw = pa_key_flaw(buffer, (size_t)length);
+    return flaw == NULL || complain(complaint, place, " has no valid API key on its first line: ", flaw);
 }
 
 char *access_read_key(const access_reading *reading, const char *path, pa_text *complaint)
 {
-    char *buffer = calloc(1, MAX_KEY + 3);
-    char place[PATH_MAX];
-    const char *why;
+    char *buffer = calloc(1, PA_KEY_FILE_SIZE);
 
-    if (buffer == NULL)
-        return complain(complaint, path, "out of memory");
-    if (!find(place, path, reading->path)) {
-        free(buffer);
-        return complain(complaint, path, "its name is too long");
+    if (buffer == NULL) {
+        (void)complain(complaint, path, " cannot be used: ", "out of memory");
+        return NULL;
     }
-    why = read_line(buffer, reading->rules, place);
-    if (why == NULL)
+    if (read_key(buffer, reading, path, complaint))
         return buffer;
-    pa_wipe(buffer, MAX_KEY + 3);
+    pa_wipe(buffer, PA_KEY_FILE_SIZE);
     free(buffer);
-    return complain(complaint, place, why);
+    return NULL;
 }

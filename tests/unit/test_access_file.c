@@ -296,9 +296,11 @@ static void keys(void **state)
 {
     static const struct {
         const char *text, *part;
-    } cases[] = {{"", "its first line is empty"},
-                 {"\nkey\n", "its first line is empty"},
-                 {"a key\n", "such as a blank"}};
+    } cases[] = {{"", "ci.key has no valid API key on its first line: it is empty"},
+                 {"\nkey\n", "first line: it is empty"},
+                 {"a key\n", "first line: it has a space"},
+                 {"\"pk-1\"\n", "first line: it has quotation marks around it"},
+                 {"PORTKEY_API_KEY=pk-1\n", "first line: it is an assignment"}};
     const struct folder *folder = *state;
     access_file *file;
 
