@@ -494,24 +494,44 @@
     TEXT(rotate_api_key, "rotate_api_key") \
     TEXT(rotate_key_safely, "rotate_key_safely") \
     TEXT(run_prompt_completion, "run_prompt_completion") \
+    TEXT(said_429, "429") \
+    TEXT(said_500, "500") \
+    TEXT(said_access, "access") \
     TEXT(said_account, "account") \
     TEXT(said_add, "add") \
+    TEXT(said_alive, "alive") \
+    TEXT(said_allow, "allow") \
+    TEXT(said_answered, "answered") \
     TEXT(said_anthropic, "anthropic") \
+    TEXT(said_apply, "apply") \
+    TEXT(said_approved, "approved") \
+    TEXT(said_asked, "asked") \
     TEXT(said_azure, "azure") \
     TEXT(said_back, "back") \
+    TEXT(said_backup, "backup") \
     TEXT(said_bedrock, "bedrock") \
     TEXT(said_bill, "bill") \
     TEXT(said_block, "block") \
+    TEXT(said_broken, "broken") \
     TEXT(said_budget, "budget") \
+    TEXT(said_burn, "burn") \
+    TEXT(said_burned, "burned") \
+    TEXT(said_can, "can") \
     TEXT(said_cap, "cap") \
     TEXT(said_change, "change") \
     TEXT(said_changed, "changed") \
+    TEXT(said_claude, "claude") \
+    TEXT(said_clone, "clone") \
     TEXT(said_colleague, "colleague") \
+    TEXT(said_connect, "connect") \
+    TEXT(said_conversation, "conversation") \
+    TEXT(said_copy, "copy") \
     TEXT(said_credential, "credential") \
     TEXT(said_credentials, "credentials") \
     TEXT(said_dashboard, "dashboard") \
     TEXT(said_decommission, "decommission") \
     TEXT(said_department, "department") \
+    TEXT(said_depend, "depend") \
     TEXT(said_directory, "directory") \
     TEXT(said_disable, "disable") \
     TEXT(said_download, "download") \
@@ -521,54 +541,85 @@
     TEXT(said_enable, "enable") \
     TEXT(said_entra, "entra") \
     TEXT(said_erase, "erase") \
+    TEXT(said_everyone, "everyone") \
     TEXT(said_except, "except") \
     TEXT(said_exempt, "exempt") \
     TEXT(said_expensive, "expensive") \
+    TEXT(said_fail, "fail") \
+    TEXT(said_failed, "failed") \
+    TEXT(said_failure, "failure") \
+    TEXT(said_fall, "fall") \
     TEXT(said_fallback, "fallback") \
+    TEXT(said_fast, "fast") \
     TEXT(said_figures, "figures") \
     TEXT(said_file, "file") \
     TEXT(said_fill, "fill") \
     TEXT(said_filter, "filter") \
     TEXT(said_folder, "folder") \
+    TEXT(said_forbid, "forbid") \
     TEXT(said_fragment, "fragment") \
     TEXT(said_gateway, "gateway") \
+    TEXT(said_gemini, "gemini") \
+    TEXT(said_give, "give") \
+    TEXT(said_gpt, "gpt") \
+    TEXT(said_grant, "grant") \
     TEXT(said_group, "group") \
+    TEXT(said_happened, "happened") \
+    TEXT(said_health, "health") \
     TEXT(said_history, "history") \
+    TEXT(said_how, "how") \
     TEXT(said_hybrid, "hybrid") \
+    TEXT(said_invitation, "invitation") \
+    TEXT(said_join, "join") \
+    TEXT(said_leak, "leak") \
+    TEXT(said_leaked, "leaked") \
+    TEXT(said_leave, "leave") \
+    TEXT(said_left, "left") \
     TEXT(said_live, "live") \
+    TEXT(said_llama, "llama") \
     TEXT(said_loadbalance, "loadbalance") \
     TEXT(said_login, "login") \
     TEXT(said_logout, "logout") \
     TEXT(said_make, "make") \
-    TEXT(said_member, "member") \
+    TEXT(said_million, "million") \
     TEXT(said_moderation, "moderation") \
     TEXT(said_modify, "modify") \
     TEXT(said_money, "money") \
+    TEXT(said_most, "most") \
+    TEXT(said_move, "move") \
     TEXT(said_much, "much") \
     TEXT(said_new, "new") \
     TEXT(said_offboard, "offboard") \
     TEXT(said_okta, "okta") \
+    TEXT(said_onboard, "onboard") \
     TEXT(said_openai, "openai") \
     TEXT(said_password, "password") \
     TEXT(said_pay, "pay") \
     TEXT(said_people, "people") \
+    TEXT(said_per, "per") \
     TEXT(said_person, "person") \
+    TEXT(said_personal, "personal") \
     TEXT(said_pii, "pii") \
     TEXT(said_preview, "preview") \
     TEXT(said_price, "price") \
     TEXT(said_project, "project") \
     TEXT(said_promote, "promote") \
+    TEXT(said_quick, "quick") \
     TEXT(said_quota, "quota") \
     TEXT(said_rating, "rating") \
+    TEXT(said_reachable, "reachable") \
     TEXT(said_regenerate, "regenerate") \
     TEXT(said_register, "register") \
     TEXT(said_release, "release") \
     TEXT(said_remove, "remove") \
     TEXT(said_rename, "rename") \
     TEXT(said_renew, "renew") \
+    TEXT(said_replace, "replace") \
+    TEXT(said_restore, "restore") \
     TEXT(said_retire, "retire") \
     TEXT(said_retry, "retry") \
     TEXT(said_revoke, "revoke") \
+    TEXT(said_role, "role") \
     TEXT(said_roll, "roll") \
     TEXT(said_rollback, "rollback") \
     TEXT(said_route, "route") \
@@ -576,28 +627,40 @@
     TEXT(said_safety, "safety") \
     TEXT(said_saved, "saved") \
     TEXT(said_score, "score") \
+    TEXT(said_see, "see") \
     TEXT(said_self_hosted, "self-hosted") \
     TEXT(said_session, "session") \
     TEXT(said_set, "set") \
+    TEXT(said_show, "show") \
+    TEXT(said_slow, "slow") \
     TEXT(said_snippet, "snippet") \
     TEXT(said_somebody, "somebody") \
     TEXT(said_someone, "someone") \
+    TEXT(said_speed, "speed") \
     TEXT(said_spend, "spend") \
     TEXT(said_spending, "spending") \
     TEXT(said_spent, "spent") \
+    TEXT(said_split, "split") \
     TEXT(said_statistics, "statistics") \
     TEXT(said_stats, "stats") \
     TEXT(said_store, "store") \
+    TEXT(said_switch, "switch") \
     TEXT(said_team, "team") \
     TEXT(said_throttle, "throttle") \
     TEXT(said_thumbs, "thumbs") \
+    TEXT(said_time, "time") \
     TEXT(said_tool, "tool") \
     TEXT(said_tools, "tools") \
+    TEXT(said_top, "top") \
     TEXT(said_trail, "trail") \
     TEXT(said_turn, "turn") \
+    TEXT(said_undo, "undo") \
     TEXT(said_vault, "vault") \
     TEXT(said_vendor, "vendor") \
+    TEXT(said_where, "where") \
+    TEXT(said_which, "which") \
     TEXT(said_who, "who") \
+    TEXT(said_whose, "whose") \
     TEXT(scim_workspace_group_id, "scim_workspace_group_id") \
     TEXT(secret_reference_id, "secret_reference_id") \
     TEXT(signature_of_access_report, "access_report(workspace_id?:id|slug, unused_days?:int, limit?:int)") \
@@ -908,16 +971,26 @@
     TEXT(word_create, "create") \
     TEXT(word_delete, "delete") \
     TEXT(word_deployment, "deployment") \
+    TEXT(word_error, "error") \
     TEXT(word_exclusion, "exclusion") \
     TEXT(word_export, "export") \
     TEXT(word_feedback, "feedback") \
     TEXT(word_guardrail, "guardrail") \
+    TEXT(word_import, "import") \
     TEXT(word_integration, "integration") \
+    TEXT(word_invite, "invite") \
     TEXT(word_limit, "limit") \
+    TEXT(word_list, "list") \
+    TEXT(word_log, "log") \
+    TEXT(word_member, "member") \
+    TEXT(word_migrate, "migrate") \
+    TEXT(word_model, "model") \
     TEXT(word_partial, "partial") \
+    TEXT(word_ping, "ping") \
     TEXT(word_pricing, "pricing") \
     TEXT(word_provider, "provider") \
     TEXT(word_publish, "publish") \
+    TEXT(word_references, "references") \
     TEXT(word_render, "render") \
     TEXT(word_report, "report") \
     TEXT(word_rescued, "rescued") \
@@ -1985,26 +2058,51 @@ static const struct surface_tool tools[] = {
 };
 
 static const struct surface_word words[] = {
+    {STRING(said_429), STRING(word_error)},
+    {STRING(said_500), STRING(word_error)},
+    {STRING(said_access), STRING(word_member)},
     {STRING(said_account), STRING(word_integration)},
     {STRING(said_add), STRING(word_create)},
+    {STRING(said_alive), STRING(word_ping)},
+    {STRING(said_allow), STRING(word_update)},
+    {STRING(said_answered), STRING(word_log)},
     {STRING(said_anthropic), STRING(word_provider)},
+    {STRING(said_apply), STRING(word_import)},
+    {STRING(said_approved), STRING(word_audit)},
+    {STRING(said_asked), STRING(word_log)},
     {STRING(said_azure), STRING(word_provider)},
     {STRING(said_back), STRING(word_publish)},
+    {STRING(said_backup), STRING(word_export)},
     {STRING(said_bedrock), STRING(word_provider)},
     {STRING(said_bill), STRING(choice_cost)},
     {STRING(said_block), STRING(word_guardrail)},
+    {STRING(said_broken), STRING(word_error)},
     {STRING(said_budget), STRING(word_limit)},
     {STRING(said_budget), STRING(word_usage)},
+    {STRING(said_burn), STRING(choice_cost)},
+    {STRING(said_burned), STRING(choice_cost)},
+    {STRING(said_can), STRING(word_capability)},
     {STRING(said_cap), STRING(word_limit)},
     {STRING(said_cap), STRING(word_usage)},
     {STRING(said_change), STRING(word_update)},
     {STRING(said_changed), STRING(word_audit)},
+    {STRING(said_claude), STRING(word_model)},
+    {STRING(said_clone), STRING(word_export)},
+    {STRING(said_clone), STRING(word_import)},
+    {STRING(said_colleague), STRING(word_invite)},
     {STRING(said_colleague), STRING(word_user)},
+    {STRING(said_connect), STRING(word_create)},
+    {STRING(said_connect), STRING(word_integration)},
+    {STRING(said_conversation), STRING(word_log)},
+    {STRING(said_copy), STRING(word_export)},
+    {STRING(said_copy), STRING(word_import)},
+    {STRING(choice_cost), STRING(word_pricing)},
     {STRING(said_credential), STRING(word_integration)},
     {STRING(said_credentials), STRING(word_integration)},
     {STRING(said_dashboard), STRING(word_analytics)},
     {STRING(said_decommission), STRING(word_archive)},
     {STRING(said_department), STRING(word_workspace)},
+    {STRING(said_depend), STRING(word_references)},
     {STRING(said_directory), STRING(word_collection)},
     {STRING(said_directory), STRING(word_scim)},
     {STRING(said_disable), STRING(word_update)},
@@ -2015,48 +2113,80 @@ static const struct surface_word words[] = {
     {STRING(said_enable), STRING(word_update)},
     {STRING(said_entra), STRING(word_scim)},
     {STRING(said_erase), STRING(word_delete)},
+    {STRING(said_everyone), STRING(word_user)},
     {STRING(said_except), STRING(word_exclusion)},
     {STRING(said_exempt), STRING(word_exclusion)},
     {STRING(said_expensive), STRING(choice_cost)},
+    {STRING(said_fail), STRING(word_error)},
+    {STRING(said_failed), STRING(word_error)},
+    {STRING(said_failure), STRING(word_error)},
+    {STRING(said_fall), STRING(word_config)},
     {STRING(said_fallback), STRING(word_config)},
     {STRING(said_fallback), STRING(word_rescued)},
+    {STRING(said_fast), STRING(choice_latency)},
     {STRING(said_figures), STRING(word_analytics)},
     {STRING(said_file), STRING(word_export)},
     {STRING(said_fill), STRING(word_render)},
     {STRING(said_filter), STRING(word_guardrail)},
+    {STRING(find), STRING(word_list)},
     {STRING(said_folder), STRING(word_collection)},
+    {STRING(said_forbid), STRING(word_update)},
     {STRING(said_fragment), STRING(word_partial)},
     {STRING(said_gateway), STRING(word_deployment)},
+    {STRING(said_gemini), STRING(word_model)},
+    {STRING(said_gemini), STRING(word_provider)},
+    {STRING(said_give), STRING(word_member)},
+    {STRING(said_gpt), STRING(word_model)},
+    {STRING(said_grant), STRING(word_member)},
     {STRING(said_group), STRING(word_workspace)},
+    {STRING(said_happened), STRING(word_log)},
+    {STRING(said_health), STRING(word_ping)},
     {STRING(said_history), STRING(word_audit)},
+    {STRING(said_how), STRING(word_analytics)},
     {STRING(said_hybrid), STRING(word_deployment)},
+    {STRING(said_invitation), STRING(word_invite)},
+    {STRING(said_join), STRING(word_invite)},
+    {STRING(said_leak), STRING(word_guardrail)},
+    {STRING(said_leaked), STRING(word_rotate)},
+    {STRING(said_leave), STRING(word_delete)},
+    {STRING(said_left), STRING(word_delete)},
     {STRING(said_live), STRING(word_publish)},
+    {STRING(said_llama), STRING(word_model)},
     {STRING(said_loadbalance), STRING(word_config)},
     {STRING(said_login), STRING(word_connection)},
     {STRING(said_logout), STRING(word_connection)},
     {STRING(said_make), STRING(word_create)},
-    {STRING(said_member), STRING(word_user)},
+    {STRING(word_member), STRING(word_user)},
+    {STRING(said_million), STRING(word_pricing)},
     {STRING(said_moderation), STRING(word_guardrail)},
     {STRING(said_modify), STRING(word_update)},
     {STRING(said_money), STRING(choice_cost)},
+    {STRING(said_most), STRING(said_group)},
+    {STRING(said_move), STRING(word_migrate)},
     {STRING(said_much), STRING(choice_cost)},
     {STRING(said_much), STRING(word_report)},
     {STRING(said_new), STRING(word_create)},
     {STRING(said_offboard), STRING(word_delete)},
     {STRING(said_okta), STRING(word_scim)},
+    {STRING(said_onboard), STRING(word_invite)},
     {STRING(said_openai), STRING(word_provider)},
     {STRING(said_password), STRING(word_secret)},
     {STRING(said_pay), STRING(choice_cost)},
+    {STRING(said_pay), STRING(word_pricing)},
     {STRING(said_people), STRING(word_user)},
+    {STRING(said_per), STRING(said_group)},
     {STRING(said_person), STRING(word_user)},
+    {STRING(said_personal), STRING(word_guardrail)},
     {STRING(said_pii), STRING(word_guardrail)},
     {STRING(said_preview), STRING(word_render)},
     {STRING(said_price), STRING(word_pricing)},
     {STRING(said_project), STRING(word_workspace)},
     {STRING(said_promote), STRING(word_publish)},
+    {STRING(said_quick), STRING(choice_latency)},
     {STRING(said_quota), STRING(word_limit)},
     {STRING(said_quota), STRING(word_usage)},
     {STRING(said_rating), STRING(word_feedback)},
+    {STRING(said_reachable), STRING(word_ping)},
     {STRING(said_regenerate), STRING(word_rotate)},
     {STRING(said_register), STRING(word_create)},
     {STRING(said_release), STRING(word_publish)},
@@ -2064,10 +2194,14 @@ static const struct surface_word words[] = {
     {STRING(said_remove), STRING(word_delete)},
     {STRING(said_rename), STRING(word_update)},
     {STRING(said_renew), STRING(word_rotate)},
+    {STRING(said_replace), STRING(word_rotate)},
     {STRING(word_report), STRING(word_analytics)},
+    {STRING(said_restore), STRING(word_import)},
     {STRING(said_retire), STRING(word_archive)},
+    {STRING(said_retry), STRING(word_config)},
     {STRING(said_retry), STRING(word_rescued)},
     {STRING(said_revoke), STRING(word_delete)},
+    {STRING(said_role), STRING(word_member)},
     {STRING(said_roll), STRING(word_publish)},
     {STRING(said_roll), STRING(word_rotate)},
     {STRING(said_rollback), STRING(word_publish)},
@@ -2076,12 +2210,16 @@ static const struct surface_word words[] = {
     {STRING(said_safety), STRING(word_guardrail)},
     {STRING(said_saved), STRING(word_rescued)},
     {STRING(said_score), STRING(word_feedback)},
+    {STRING(said_see), STRING(word_list)},
     {STRING(said_self_hosted), STRING(word_deployment)},
     {STRING(said_session), STRING(word_connection)},
     {STRING(said_set), STRING(word_update)},
+    {STRING(said_show), STRING(word_list)},
+    {STRING(said_slow), STRING(choice_latency)},
     {STRING(said_snippet), STRING(word_partial)},
     {STRING(said_somebody), STRING(word_user)},
     {STRING(said_someone), STRING(word_user)},
+    {STRING(said_speed), STRING(choice_latency)},
     {STRING(said_spend), STRING(choice_cost)},
     {STRING(said_spend), STRING(word_report)},
     {STRING(said_spend), STRING(word_usage)},
@@ -2090,20 +2228,29 @@ static const struct surface_word words[] = {
     {STRING(said_spent), STRING(choice_cost)},
     {STRING(said_spent), STRING(word_report)},
     {STRING(said_spent), STRING(word_usage)},
+    {STRING(said_split), STRING(word_config)},
     {STRING(said_statistics), STRING(word_analytics)},
     {STRING(said_stats), STRING(word_analytics)},
     {STRING(said_store), STRING(word_create)},
+    {STRING(said_switch), STRING(word_migrate)},
+    {STRING(said_switch), STRING(word_update)},
     {STRING(said_team), STRING(word_workspace)},
     {STRING(said_throttle), STRING(word_limit)},
     {STRING(said_thumbs), STRING(word_feedback)},
+    {STRING(said_time), STRING(choice_latency)},
     {STRING(said_tool), STRING(word_capability)},
     {STRING(said_tools), STRING(word_capability)},
+    {STRING(said_top), STRING(said_group)},
     {STRING(said_trail), STRING(word_audit)},
     {STRING(said_turn), STRING(word_update)},
+    {STRING(said_undo), STRING(word_publish)},
     {STRING(said_vault), STRING(word_secret)},
     {STRING(said_vendor), STRING(word_integration)},
     {STRING(said_vendor), STRING(word_provider)},
+    {STRING(said_where), STRING(word_references)},
+    {STRING(said_which), STRING(word_list)},
     {STRING(said_who), STRING(word_audit)},
+    {STRING(said_whose), STRING(word_audit)},
 };
 
 const struct surface_tables surface_tables = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Calls of the compact surface that are made with what its list says and nothing else: of each operation, and of the steps
-// of forty tasks of administrators. None may be refused for its form.
+// of forty tasks of administrators. None may be refused for its form. And what a search finds for these tasks.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { environmentFor } from './support/environment.mjs';
@@ -11,6 +11,7 @@ import { reply, startUpstream } from './support/upstream.mjs';
 
 const data = 'api/admin-tasks.json';
 const fewest = 36;
+const fewestAsked = 42; // of 48
 // Rules between arguments that no signature says.
 const conditional = ['usage_report metadata_key'];
 
@@ -108,5 +109,30 @@ test('40 tasks need neither describe_operations nor search_operations first', { 
         t.diagnostic(`${count} of ${tasks.length} tasks; not: ${[...unserved].join('; ')}`);
         assert.equal(tasks.length, 40);
         assert.ok(count >= fewest, [...unserved].join('\n'));
+    });
+});
+
+/** The operations that a search finds, by their lines. */
+async function foundBy(session, query) {
+    const { result } = await session.request('tools/call', { name: 'search_operations', arguments: { query } });
+    return result.content[0].text.split('\n').map(line => line.slice(0, line.indexOf('(')));
+}
+
+test('search_operations finds what tasks need by key words, and mostly by the words of who asks', { skip: withoutShared(data) }, async t => {
+    await withCalls(t, async session => {
+        const missed = { search_query: [], request: [] };
+        let count = 0;
+        for (const task of JSON.parse(readShared(data)))
+            for (const { any_of: operations } of task.steps.filter(({ role }) => role === 'core')) {
+                count++;
+                for (const [words, list] of Object.entries(missed)) {
+                    const found = await foundBy(session, task[words]);
+                    if (!operations.some(name => found.includes(name)))
+                        list.push(`${task[words]} (${operations.join(' or ')})`);
+                }
+            }
+        t.diagnostic(`${count - missed.request.length} of ${count} by the words of who asks; not: ${missed.request.join('; ')}`);
+        assert.deepEqual(missed.search_query, []);
+        assert.ok(missed.request.length <= count - fewestAsked, missed.request.join('\n'));
     });
 });

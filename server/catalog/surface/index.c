@@ -7,7 +7,7 @@
 
 #include "base/hash.h"
 
-enum { MAX_WORD = 32, FIRST_ENTRIES = 4096, MAX_ENTRIES = 1024 * 1024 };
+enum { FIRST_ENTRIES = 4096, MAX_ENTRIES = 1024 * 1024 };
 
 /* The usual parameters: how soon more of a word counts no more, and how much the length of a document matters. */
 static const double SATURATION = 1.2;
@@ -62,7 +62,7 @@ static size_t stem(char *word, size_t length)
     return length;
 }
 
-size_t word_index_next(char out[32], const char *text, size_t length, size_t *at)
+size_t word_index_next(char out[WORD_SIZE], const char *text, size_t length, size_t *at)
 {
     size_t count = 0;
 
@@ -71,7 +71,7 @@ size_t word_index_next(char out[32], const char *text, size_t length, size_t *at
     for (; *at < length && is_letter(text[*at]); (*at)++) {
         char c = text[*at];
 
-        if (count < MAX_WORD - 1)
+        if (count < WORD_SIZE - 1)
             out[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
     }
     count = stem(out, count);
@@ -123,7 +123,7 @@ static bool make_room(word_index *index)
 
 void word_index_add(word_index *index, size_t document, const char *text, size_t length, unsigned weight)
 {
-    char word[MAX_WORD];
+    char word[WORD_SIZE];
     size_t at = 0;
     size_t size;
 
@@ -213,7 +213,7 @@ static double worth(const word_index *index, const struct entry *entry, double r
 
 void word_index_score(const word_index *index, double *scores, const char *text, size_t length, double weight)
 {
-    char word[MAX_WORD];
+    char word[WORD_SIZE];
     size_t at = 0;
     size_t size;
 

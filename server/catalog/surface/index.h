@@ -14,6 +14,9 @@
 
 typedef struct word_index word_index;
 
+/** The bytes of the longest word that is told apart, and of the zero byte behind it. */
+enum { WORD_SIZE = 32 };
+
 /** An index of documents with the numbers 0 to count - 1. NULL when out of memory. */
 word_index *word_index_new(size_t count);
 
@@ -35,6 +38,6 @@ void word_index_score(const word_index *index, double *scores, const char *text,
                       double weight);
 
 /** The next word of a text, in lower case and cut to its stem. Returns its length, 0 at the end; *at moves on. */
-size_t word_index_next(char out[32], const char *text, size_t length, size_t *at);
+size_t word_index_next(char out[WORD_SIZE], const char *text, size_t length, size_t *at);
 
 #endif

@@ -2,6 +2,7 @@
 /* search_operations: operations by words, for whom their names in the other tools do not say enough. */
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "catalog/operations.h"
 #include "catalog/surface/index.h"
@@ -79,29 +80,86 @@ static const word_index *index_of(portkey_catalog *catalog)
     return index;
 }
 
+/* ---- the question ---- */
+
+/* Words between those that say what is meant, in order. Few descriptions have them, so each would count much. */
+static const char *const fillers[] = {
+    "a",      "about",     "after", "again", "all",    "also",  "an",    "and",    "any",   "anybody",
+    "anyone", "are",       "as",    "at",    "be",     "been",  "by",    "could",  "did",   "do",
+    "does",   "done",      "each",  "else",  "for",    "from",  "get",   "had",    "has",   "have",
+    "he",     "her",       "his",   "i",     "if",     "in",    "into",  "is",     "it",    "its",
+    "last",   "like",      "many",  "may",   "me",     "might", "more",  "must",   "my",    "need",
+    "needs",  "never",     "next",  "no",    "nobody", "not",   "now",   "of",     "on",    "one",
+    "only",   "or",        "our",   "out",   "please", "same",  "she",   "should", "so",    "some",
+    "such",   "than",      "that",  "the",   "their",  "them",  "then",  "there",  "these", "they",
+    "this",   "those",     "to",    "today", "too",    "under", "until", "up",     "us",    "very",
+    "via",    "want",      "was",   "we",    "were",   "when",  "while", "will",   "with",  "without",
+    "would",  "yesterday", "you",   "your",
+};
+
+static int compare_words(const void *word, const void *filler)
+{
+    return strcasecmp(word, *(const char *const *)filler);
+}
+
+/* One letter alone is what is left of "team's". */
+static bool is_filler(const char *word)
+{
+    return strlen(word) < 2 || bsearch(word, fillers, sizeof(fillers) / sizeof(fillers[0]),
+                                       sizeof(fillers[0]), compare_words) != NULL;
+}
+
+static bool is_between(char c)
+{
+    return c <= ' ' ? (c & 0x80) == 0 : strchr("\"'`.,;:?!()[]{}", c) != NULL;
+}
+
+/* The next word that means something; of none longer than the longest of the index. An address of mail is a name. */
+static bool next_word(char out[WORD_SIZE], const char *query, size_t length, size_t *at)
+{
+    while (*at < length) {
+        size_t count = 0;
+
+        while (*at < length && is_between(query[*at]))
+            (*at)++;
+        for (; *at < length && !is_between(query[*at]); (*at)++)
+            if (count < WORD_SIZE - 1)
+                out[count++] = query[*at];
+        out[count] = '\0';
+        if (!is_filler(out) && strchr(out, '@') == NULL)
+            return true;
+    }
+    return false;
+}
+
 /* ---- ranking ---- */
 
 static void score_synonyms(const word_index *index, double *scores, const char *word)
 {
+    char stem[WORD_SIZE], other[WORD_SIZE];
+    size_t at = 0;
+
+    if (word_index_next(stem, word, strlen(word), &at) == 0)
+        return;
     for (size_t i = 0; i < surface_tables.word_count; i++) {
         const char *said = surface_text(surface_tables.words[i].said);
         const char *meant = surface_text(surface_tables.words[i].word);
-        char stem[32];
-        size_t at = 0;
 
-        if (word_index_next(stem, said, strlen(said), &at) > 0 && strcmp(stem, word) == 0)
+        at = 0;
+        if (word_index_next(other, said, strlen(said), &at) > 0 && strcmp(other, stem) == 0)
             word_index_score(index, scores, meant, strlen(meant), SYNONYM);
     }
 }
 
 static void score(const word_index *index, double *scores, const char *query, size_t length)
 {
-    char word[32];
+    char word[WORD_SIZE];
     size_t at = 0;
 
-    word_index_score(index, scores, query, length, 1);
-    while (word_index_next(word, query, length, &at) > 0)
+    while (next_word(word, query, length, &at)) {
+        word_index_score(index, scores, word, strlen(word), 1);
         score_synonyms(index, scores, word);
+    }
 }
 
 /* The row with the highest score, which is then 0; NULL when none is left. */
