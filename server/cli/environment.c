@@ -23,6 +23,11 @@ const char *environment_name(const char *first, const char *second)
     return environment_text(first) != NULL ? first : second;
 }
 
+const char *environment_unless(const char *given, const char *name)
+{
+    return given != NULL ? given : environment_text(name);
+}
+
 bool environment_is(const char *value, const char *word)
 {
     static const char blanks[] = " \t\r\n";
@@ -85,4 +90,13 @@ int environment_switch(bool *out, const char *name)
     if (is_on || environment_is(value, "false") || environment_is(value, "0"))
         return EXIT_DONE;
     return cli_refuse_setting("%s takes true or false, or 1 or 0", name);
+}
+
+int environment_switch_on(bool *out, const char *name)
+{
+    bool is_on = false;
+    int status = environment_switch(&is_on, name);
+
+    *out |= is_on;
+    return status;
 }

@@ -16,6 +16,9 @@ const char *environment_text(const char *name);
 /** Which of two names for the same is set: the first, if both are; the second, if none is. */
 const char *environment_name(const char *first, const char *second);
 
+/** What was given, or else the value of the variable, or NULL. */
+const char *environment_unless(const char *given, const char *name);
+
 /** Whether a value, or NULL, is that word, whatever the case of its letters, and blanks around it. */
 bool environment_is(const char *value, const char *word);
 
@@ -30,5 +33,8 @@ int environment_size(size_t *out, const char *name);
 
 /** true, 1, false or 0 in place of what it was, which stays where it is not set. EXIT_DONE or EXIT_USAGE. */
 int environment_switch(bool *out, const char *name);
+
+/** The same, but false leaves on what an option has switched on. */
+int environment_switch_on(bool *out, const char *name);
 
 #endif

@@ -39,9 +39,17 @@ typedef enum cli_listing {
     LISTING_DOMAINS,
 } cli_listing;
 
+/** What the commands http and sandbox listen on, and http for whom; NULL: not given. */
+typedef struct cli_listening {
+    const char *host;       /* http: an address */
+    const char *principals; /* http: a file */
+    unsigned workers;       /* http: processes that serve; 0: not given */
+    uint16_t port;          /* 0: any that is free */
+    bool has_port;
+} cli_listening;
+
 /** The sandbox, of the command and of --sandbox. */
 typedef struct cli_sandbox {
-    unsigned port;    /* 0: any that is free */
     const char *path; /* of the file with its state; NULL: memory */
     const char *key;  /* that its clients need; NULL: the usual one */
     bool empty;       /* without the records of the demo */
@@ -88,11 +96,8 @@ typedef struct cli_options {
     const char *recording; /* observe: a file; NULL means that the API is called */
     cli_report_wish report;
     cli_files_wish files;
-    const char *host;       /* http: the address it listens on; NULL: not given */
-    const char *principals; /* http: the file of principals; NULL: not given */
-    unsigned workers;       /* http: processes that serve; 0: not given */
-    bool has_port;          /* --port was given; it is in `sandbox` */
-    bool is_inside;         /* a sandbox within the process takes the place of the API */
+    cli_listening listening;
+    bool is_inside; /* a sandbox within the process takes the place of the API */
     cli_sandbox sandbox;
 } cli_options;
 

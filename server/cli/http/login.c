@@ -201,8 +201,7 @@ int login_read(http_settings *out, const cli_options *options)
     out->access.reloaded = reloaded;
     out->access.reload_context = out;
     out->provider.operation = &out->operation;
-    out->access.principals =
-        options->principals != NULL ? options->principals : environment_text("MCP_PRINCIPALS_FILE");
+    out->access.principals = environment_unless(options->listening.principals, "MCP_PRINCIPALS_FILE");
     if (read_key_mode(out, options) != EXIT_DONE || read_login(out) != EXIT_DONE)
         return EXIT_USAGE;
     return open_gate(out);

@@ -184,7 +184,7 @@ static int read_connections(http_transport_options *out)
 
 static int read_workers(http_settings *out, const cli_options *options)
 {
-    unsigned long long count = options->workers;
+    unsigned long long count = options->listening.workers;
 
     if (count == 0 && environment_count(&count, "MCP_WORKERS", WORKERS_MAX) != EXIT_DONE)
         return EXIT_USAGE;

@@ -9,12 +9,12 @@
 #include "cli/environment.h"
 #include "cli/report.h"
 
-enum { PORT = 3000, MAX_PORT = 65535, MODE = 0600, FIRST_FD = 3 };
+enum { PORT = 3000, MODE = 0600, FIRST_FD = 3 };
 
 /* A name for the address that is the default. */
 static const char *read_host(const cli_options *options)
 {
-    const char *host = options->host != NULL ? options->host : environment_text("MCP_HOST");
+    const char *host = environment_unless(options->listening.host, "MCP_HOST");
 
     return host != NULL && strcmp(host, "localhost") == 0 ? NULL : host;
 }
@@ -43,10 +43,10 @@ static int read_port(uint16_t *out, const cli_options *options)
     const char *text = environment_text(name);
     unsigned long long port = PORT;
 
-    if (options->has_port)
-        port = options->sandbox.port;
-    else if (text != NULL && !environment_number(&port, text, strlen(text), MAX_PORT))
-        return cli_refuse_setting("%s takes a whole number from 0, for any port, to %d", name, MAX_PORT);
+    if (options->listening.has_port)
+        port = options->listening.port;
+    else if (text != NULL && !environment_number(&port, text, strlen(text), UINT16_MAX))
+        return cli_refuse_setting("%s takes a whole number from 0, for any port, to %d", name, UINT16_MAX);
     *out = (uint16_t)port;
     return EXIT_DONE;
 }

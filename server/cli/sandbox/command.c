@@ -9,7 +9,8 @@
 #include "cli/sandbox/open.h"
 #include "sandbox/http/http.h"
 
-enum { MAX_MESSAGE = 512 };
+/* The letters of "portkey" on a telephone begin so. */
+enum { PORT = 7678, MAX_MESSAGE = 512 };
 
 /* The signals that end the sandbox. Its thread, which inherits this, must not get them. */
 static void block(sigset_t *ends)
@@ -95,7 +96,7 @@ static int open_and_play(const cli_options *options, const http_options *http)
 
 int command_sandbox(const cli_options *options)
 {
-    http_options http = {.port = (uint16_t)options->sandbox.port};
+    http_options http = {.port = options->listening.has_port ? options->listening.port : PORT};
     int status;
 
     if (!read_faults(&http, options))

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "cli/usage/wish.h"
+#include "cli/options/parts.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -67,9 +67,18 @@ static int check_period(const char *from_text, const char *to_text)
                : cli_refuse_usage("--from must be before now, the end of the period without --to");
 }
 
-int report_wish_check(const cli_report_wish *wish)
-{
-    int status = check_dimension(wish->by);
+/* ---- both ---- */
 
+int options_read_report(cli_options *out, const cli_flags *flags)
+{
+    cli_report_wish *wish = &out->report;
+    int status;
+
+    wish->from = flags->from;
+    wish->to = flags->to;
+    wish->by = flags->by;
+    if (out->command != COMMAND_REPORT && (flags->from != NULL || flags->to != NULL || flags->by != NULL))
+        return cli_refuse_usage("--from, --to and --by go with the command report only");
+    status = check_dimension(wish->by);
     return status == EXIT_DONE ? check_period(wish->from, wish->to) : status;
 }

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/options/parts.h"
+
+#include <string.h>
+
+#include "cli/environment.h"
+#include "cli/http/workers.h"
+#include "cli/report.h"
+
+static int check(const cli_options *options, const cli_flags *flags)
+{
+    if (flags->host != NULL && options->command != COMMAND_HTTP)
+        return cli_refuse_usage("--host goes with the command http only");
+    if (flags->principals != NULL && options->command != COMMAND_HTTP)
+        return cli_refuse_usage("--principals goes with the command http only");
+    if (flags->principals != NULL && flags->principals[0] == '\0')
+        return cli_refuse_usage("--principals takes the name of a file");
+    if (flags->workers != NULL && options->command != COMMAND_HTTP)
+        return cli_refuse_usage("--workers goes with the command http only");
+    if (flags->port != NULL && options->command != COMMAND_HTTP && options->command != COMMAND_SANDBOX)
+        return cli_refuse_usage("--port goes with the commands http and sandbox only");
+    return EXIT_DONE;
+}
+
+static int read_port(cli_listening *out, const char *text)
+{
+    unsigned long long port;
+
+    if (!environment_number(&port, text, strlen(text), UINT16_MAX))
+        return cli_refuse_usage("--port takes a whole number from 0, for any port, to %d", UINT16_MAX);
+    out->has_port = true;
+    out->port = (uint16_t)port;
+    return EXIT_DONE;
+}
+
+static int read_workers(cli_listening *out, const char *text)
+{
+    unsigned long long count;
+
+    if (!environment_number(&count, text, strlen(text), WORKERS_MAX) || count == 0)
+        return cli_refuse_usage("--workers takes a whole number from 1 to %d", WORKERS_MAX);
+    out->workers = (unsigned)count;
+    return EXIT_DONE;
+}
+
+int options_read_listening(cli_options *out, const cli_flags *flags)
+{
+    cli_listening *listening = &out->listening;
+    int status = check(out, flags);
+
+    listening->host = flags->host;
+    listening->principals = flags->principals;
+    if (status == EXIT_DONE && flags->port != NULL)
+        status = read_port(listening, flags->port);
+    if (status == EXIT_DONE && flags->workers != NULL)
+        status = read_workers(listening, flags->workers);
+    return status;
+}

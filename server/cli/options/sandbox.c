@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/options/parts.h"
+
+#include <string.h>
+
+#include "base/time.h"
+#include "cli/report.h"
+
+static int read_seed(cli_sandbox *out, const char *text)
+{
+    out->empty = strcmp(text, "empty") == 0;
+    if (!out->empty && strcmp(text, "demo") != 0)
+        return cli_refuse_usage("--seed takes demo or empty");
+    return EXIT_DONE;
+}
+
+static int read_plan(cli_sandbox *out, const char *text)
+{
+    out->is_small = strcmp(text, "pro") == 0;
+    if (!out->is_small && strcmp(text, "enterprise") != 0)
+        return cli_refuse_usage("--plan takes enterprise or pro");
+    return EXIT_DONE;
+}
+
+static int read_clock(cli_sandbox *out, const char *text)
+{
+    return pa_read_time(text, &out->now_ms)
+               ? EXIT_DONE
+               : cli_refuse_usage("--clock takes a date or a time, such as 2026-01-31 or "
+                                  "2026-01-31T12:00:00Z");
+}
+
+/* Who gives a key to any other command means another option. */
+static int refuse_command_sandbox(const cli_flags *flags)
+{
+    if (flags->key != NULL && flags->sandbox)
+        return cli_refuse_usage("--key goes with the command sandbox only");
+    if (flags->key != NULL)
+        return cli_refuse_usage("unknown option --key; did you mean --api-key-file?");
+    if (flags->record != NULL || flags->faults.count > 0)
+        return cli_refuse_usage("--record and --fault go with the command sandbox only");
+    return EXIT_DONE;
+}
+
+/* What a request goes to is said once. */
+static int refuse_api(const cli_flags *flags)
+{
+    const portkey_options *client = &flags->client;
+
+    if (client->api_key_file != NULL || client->base_url != NULL || client->gateway_url != NULL)
+        return cli_refuse_usage("--sandbox takes the place of the API: it does not go with --api-key-file, "
+                                "--base-url and --gateway-url");
+    return EXIT_DONE;
+}
+
+static int refuse_sandbox(const cli_flags *flags)
+{
+    if (flags->db != NULL || flags->seed != NULL || flags->plan != NULL || flags->clock != NULL)
+        return cli_refuse_usage(
+            "--db, --seed, --plan and --clock go with the command sandbox, or with --sandbox");
+    return EXIT_DONE;
+}
+
+/* Whether there may be a sandbox, and which of its options may be there. */
+static int check(const cli_options *options, const cli_flags *flags)
+{
+    int status;
+
+    if (options->command == COMMAND_SANDBOX)
+        return flags->sandbox ? cli_refuse_usage("--sandbox does not go with the command sandbox")
+                              : EXIT_DONE;
+    status = refuse_command_sandbox(flags);
+    if (status != EXIT_DONE)
+        return status;
+    return flags->sandbox ? refuse_api(flags) : refuse_sandbox(flags);
+}
+
+int options_read_sandbox(cli_options *out, const cli_flags *flags)
+{
+    cli_sandbox *sandbox = &out->sandbox;
+    int status = check(out, flags);
+
+    if (status != EXIT_DONE)
+        return status;
+    out->is_inside = flags->sandbox;
+    *sandbox = (cli_sandbox){
+        .path = flags->db,
+        .key = flags->key,
+        .time = flags->clock,
+        .recording = flags->record,
+        .faults = flags->faults,
+    };
+    if (flags->key != NULL && flags->key[0] == '\0')
+        return cli_refuse_usage("--key must not be empty");
+    if (flags->db != NULL && flags->db[0] == '\0')
+        return cli_refuse_usage("--db takes the name of a file");
+    if (flags->clock != NULL)
+        status = read_clock(sandbox, flags->clock);
+    if (status == EXIT_DONE && flags->seed != NULL)
+        status = read_seed(sandbox, flags->seed);
+    return status == EXIT_DONE && flags->plan != NULL ? read_plan(sandbox, flags->plan) : status;
+}
