@@ -134,6 +134,53 @@ static void keep_existing(answer_showing *showing)
     showing->fields = kept;
 }
 
+/* Whether the path ends at the rows, or at what they are in. */
+static bool ends_at_rows(const answer_showing *showing, answer_path path)
+{
+    const char *rows = showing->subject->rows;
+
+    return answer_is_list(showing) && path.length <= strlen(rows) &&
+           memcmp(rows, path.name, path.length) == 0 && strchr(".", rows[path.length]) != NULL &&
+           !answer_path_leads(path, showing->rows);
+}
+
+/* Whether the path leads to nothing but what stands beside the rows. */
+static bool is_beside(const answer_showing *showing, answer_path path)
+{
+    return answer_is_list(showing) && answer_path_leads(path, showing->root) &&
+           !answer_path_leads(path, showing->rows) && !is_of_summary(showing, path);
+}
+
+/* That a list is empty is still said. */
+static void leave_rows_out(answer_showing *showing)
+{
+    if (portkey_value_count(showing->rows) == 0)
+        answer_count_rows(showing);
+    showing->rows = (portkey_value){NULL, 0};
+}
+
+/* Rows have no columns for what stands beside them. Where nothing else is wanted, they are left out. */
+static void take_beside(answer_showing *showing)
+{
+    answer_fields of_rows = {.count = 0};
+    bool wants_rows = showing->fields.count == 0;
+
+    for (size_t i = 0; i < showing->fields.count; i++) {
+        answer_path path = showing->fields.paths[i];
+
+        if (ends_at_rows(showing, path))
+            wants_rows = true;
+        else if (!is_beside(showing, path))
+            of_rows.paths[of_rows.count++] = path;
+    }
+    if (wants_rows)
+        showing->fields.count = 0;
+    else if (of_rows.count > 0)
+        showing->fields = of_rows;
+    else
+        leave_rows_out(showing);
+}
+
 static bool take_wanted(answer_showing *showing)
 {
     showing->fields = showing->wish->fields;
@@ -149,6 +196,7 @@ static bool take_wanted(answer_showing *showing)
         pa_text_append_char(&showing->out->note, '\n');
         showing->fields.count = 0;
     }
+    take_beside(showing);
     return true;
 }
 

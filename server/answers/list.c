@@ -330,13 +330,18 @@ static void skip(answer_showing *showing)
     pa_text_append_string(&out->note, " rows are skipped.\n");
 }
 
+void answer_count_rows(answer_showing *showing)
+{
+    showing->out->is_list = true;
+    showing->out->total = total_of(showing);
+    showing->out->rows = portkey_value_count(showing->rows);
+}
+
 void answer_show_list(answer_showing *showing)
 {
     struct rest rest = {PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT), PA_SECRET_TEXT_INIT(ANSWER_MAX_TEXT), true};
 
-    showing->out->is_list = true;
-    showing->out->total = total_of(showing);
-    showing->out->rows = portkey_value_count(showing->rows);
+    answer_count_rows(showing);
     skip(showing);
     append_rest(&rest.all, showing);
     if (!pa_text_failed(&rest.all))

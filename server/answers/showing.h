@@ -31,11 +31,14 @@ static inline bool answer_is_list(const answer_showing *showing)
 int answer_parse(portkey_json **out, const char *text, size_t length);
 
 /**
- * Decides which fields are shown.
+ * Decides which fields are shown. Where all of them stand beside the rows, the answer is no list from then on.
  *
  * @return false if some do not exist that are wanted: the text says so
  */
 bool answer_choose_fields(answer_showing *showing);
+
+/** Notes that the answer is a list, and how many rows it has. */
+void answer_count_rows(answer_showing *showing);
 
 /** Shows a list, as many rows as have room, and notes what stands beside them. */
 void answer_show_list(answer_showing *showing);

@@ -157,7 +157,7 @@ void answer_show_single(answer_showing *showing)
     bool is_grid = showing->wish->form == ANSWER_CSV || showing->wish->form == ANSWER_TABLE;
 
     if (showing->wish->skip > 0)
-        pa_text_append_string(&showing->out->note, "The answer is no list: no rows are skipped.\n");
+        pa_text_append_string(&showing->out->note, "No list is shown: no rows are skipped.\n");
     answer_write_chosen(&writer, showing->root, &showing->fields, showing->keeps_nulls);
     if (!is_grid || !show_as_grid(showing, &json))
         answer_append_shortened(&showing->out->text, showing, &json, showing->wish->budget);

@@ -387,6 +387,46 @@ static void test_fields_of_the_summary_are_known(void **state)
     answer_shown_free(&shown);
 }
 
+static void test_what_stands_beside_the_rows_is_chosen_without_them(void **state)
+{
+    static const char body[] =
+        "{\"summary\":{\"total\":3,\"avg\":1},\"data\":[{\"id\":1,\"b\":2},{\"id\":2}],\"total\":2}";
+    static const char beside[] = "Beside the rows: {\"summary\":{\"total\":3,\"avg\":1},\"total\":2}";
+
+    (void)state;
+    expect_shown("data", "summary", ANSWER_AUTOMATIC, body, "{\"summary\":{\"total\":3,\"avg\":1}}", NULL);
+    expect_shown("data", "summary.avg,total", ANSWER_JSON, body, "{\"summary\":{\"avg\":1},\"total\":2}",
+                 NULL);
+    expect_shown("data", "total", ANSWER_CSV, body, "total\n2\n", NULL);
+    expect_shown("data", "total", ANSWER_TABLE, body, "field  value\ntotal  2\n", NULL);
+    expect_shown("a.data", "a.n", ANSWER_JSON, "{\"a\":{\"n\":1,\"data\":[{\"id\":1}]}}", "{\"a\":{\"n\":1}}",
+                 NULL);
+    /* Rows have no column for it, where columns of theirs are chosen, too. */
+    expect_shown("data", "summary,id", ANSWER_CSV, body, "id\n1\n2\n", beside);
+    /* Who names the list means its rows. */
+    expect_shown("data", "data,total", ANSWER_CSV, body, "id,b\n1,2\n2,\n", beside);
+    expect_shown("a.data", "a", ANSWER_CSV, "{\"a\":{\"data\":[{\"id\":1}]}}", "id\n1\n",
+                 "Beside the rows: {\"a\":{}}");
+    /* A member of the rows goes before one beside them. */
+    expect_shown("data", "total", ANSWER_CSV, "{\"data\":[{\"total\":1}],\"total\":2}", "total\n1\n",
+                 "Beside the rows: {\"total\":2}");
+    expect_shown("data", "total", ANSWER_CSV, "{\"data\":[],\"total\":0}", "total\n0\n", NULL);
+}
+
+static void test_that_a_list_is_empty_is_said_of_what_stands_beside_it(void **state)
+{
+    answer_subject subject = list_in("data");
+    answer_wish wish = wish_for("total", ANSWER_JSON);
+    answer_shown shown = shown_as(&subject, &wish, "{\"data\":[],\"total\":0}");
+
+    (void)state;
+    assert_true(shown.is_list);
+    answer_shown_free(&shown);
+    shown = shown_as(&subject, &wish, "{\"data\":[{\"id\":1}],\"total\":2}");
+    assert_false(shown.is_list);
+    answer_shown_free(&shown);
+}
+
 static void test_unknown_fields_are_refused_but_no_answer_of_a_write_is_lost(void **state)
 {
     answer_subject subject = list_in(NULL);
@@ -812,8 +852,7 @@ static void test_rows_are_skipped(void **state)
     expect_skipped(3, ANSWER_JSON, body, "{\"data\":[]}", "The first 3 of 3 rows are skipped.");
     expect_skipped(SIZE_MAX, ANSWER_CSV, body, "a,b\n", "The first 3 of 3 rows are skipped.");
     expect_skipped(7, ANSWER_JSON, "{\"data\":[]}", "{\"data\":[]}", "");
-    expect_skipped(7, ANSWER_JSON, "{\"data\":1}", "{\"data\":1}",
-                   "The answer is no list: no rows are skipped.");
+    expect_skipped(7, ANSWER_JSON, "{\"data\":1}", "{\"data\":1}", "No list is shown: no rows are skipped.");
 }
 
 /* Each answer goes on where the one before ended, and all together have every row once. */
@@ -966,6 +1005,8 @@ int main(void)
         cmocka_unit_test(test_names_may_have_dots),
         cmocka_unit_test(test_a_summary_is_shown_and_says_so),
         cmocka_unit_test(test_fields_of_the_summary_are_known),
+        cmocka_unit_test(test_what_stands_beside_the_rows_is_chosen_without_them),
+        cmocka_unit_test(test_that_a_list_is_empty_is_said_of_what_stands_beside_it),
         cmocka_unit_test(test_unknown_fields_are_refused_but_no_answer_of_a_write_is_lost),
         cmocka_unit_test(test_what_is_shown_once_is_shown),
         cmocka_unit_test(test_what_is_shown_once_is_not_cut),
