@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "catalog/request_rules.h"
 #include "catalog/resources/resource_uri.h"
 #include "catalog/tool_text.h"
 
@@ -106,11 +107,9 @@ int upstream_check(const tool_offer *offer, const scope_set *scopes, const portk
     is_offered = offer_has_operation(offer, operation);
     if (is_offered && scope_set_covers(scopes, operation))
         return 0;
-    *error = (portkey_error){.code = PORTKEY_EARGUMENTS};
-    (void)snprintf(
-        error->message, sizeof(error->message), "these arguments make the request one of %s, which is %s",
-        portkey_operation_name(operation), is_offered ? "beyond the scopes of your login" : "switched off");
-    return error->code;
+    return request_deny(error, "these arguments make the request one of %s, which is %s",
+                        portkey_operation_name(operation),
+                        is_offered ? "beyond the scopes of your login" : "switched off");
 }
 
 /* ---- notifying the client ---- */

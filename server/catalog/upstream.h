@@ -42,7 +42,7 @@ PORTKEY_CHECK_RESULT int upstream_probe(portkey_call_id *out, const portkey_upst
  * argument can make the path that of another operation.
  *
  * @param scopes NULL: all
- * @return 0 or PORTKEY_EARGUMENTS
+ * @return 0 or REQUEST_DENIED
  */
 PORTKEY_CHECK_RESULT int upstream_check(const tool_offer *offer, const scope_set *scopes,
                                         const portkey_request *request, portkey_error *error);

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "catalog/request_rules.h"
 #include "workflow/workflows.h"
 
 enum {
@@ -136,7 +137,7 @@ static void note_success(struct trial *trial, const workflow *flow)
 /* Without the right to that call the API refuses a value that works. */
 static void note_failure(struct trial *trial, const workflow *flow, const portkey_error *error)
 {
-    bool may_lack_scope = error->http_status == 403 || error->code == PORTKEY_EARGUMENTS;
+    bool may_lack_scope = error->http_status == 403 || error->code == REQUEST_DENIED;
 
     trial->operation = flow->step->operation;
     trial->outcome = error->http_status == UNAUTHORIZED ? REFUSED : may_lack_scope ? UNTRIED : UNKNOWN;

@@ -123,7 +123,8 @@ inBothEras('an excluded tool is no resource either', untouched, async ({ ask }) 
     const uris = resourceTemplates.map(({ uriTemplate }) => uriTemplate);
     assert.ok(!uris.includes('portkey://configs/{slug}'));
     assert.ok(uris.includes('portkey://configs/{slug}/versions'));
-    assert.match((await ask('resources/read', { uri: 'portkey://configs/a' })).error.message, /no such resource/);
+    assert.match((await ask('resources/read', { uri: 'portkey://configs/a' })).error.message,
+        /not read: the tool "get_config" is switched off by --exclude-tools/);
     const completion = await ask('completion/complete', {
         ref: { type: 'ref/resource', uri: 'portkey://configs/{slug}' }, argument: { name: 'slug', value: '' },
     });
@@ -177,11 +178,15 @@ test('a selection that leaves no tool is warned of, and instructions promise non
 
 // The API takes GET /prompts/partials for a list of partials, whichever tool or resource sent it.
 inBothEras('an argument that makes the path of an excluded tool is refused', untouched, async ({ ask }) => {
-    for (const uri of ['portkey://prompts/partials', 'portkey://prompts/%70artials'])
-        assert.match((await ask('resources/read', { uri })).error.message, /no such resource/);
+    for (const uri of ['portkey://prompts/partials', 'portkey://prompts/%70artials']) {
+        const { error } = await ask('resources/read', { uri });
+        assert.equal(error.code, -32602);
+        assert.match(error.message, /not read: .*list_prompt_partials.* switched off/);
+    }
     const { result } = await ask('tools/call', { name: 'get_prompt', arguments: { prompt_id: 'partials' } });
     assert.equal(result.isError, true);
-    assert.match(result.content[0].text, /one of list_prompt_partials, which is switched off/);
+    // The arguments are not wrong: how the tool is called is no answer to that.
+    assert.equal(result.content[0].text, 'these arguments make the request one of list_prompt_partials, which is switched off');
 }, { args: ['--exclude-tools', 'list_prompt_partials'] });
 
 inBothEras('an excluded list suggests nothing', untouched, async ({ ask }) => {

@@ -198,7 +198,8 @@ static void test_nor_is_it_reached_otherwise(void **state)
 {
     struct fixture *f = *state;
 
-    expect(f, &f->reader, READ("portkey://prompts/a"), "there is no such resource");
+    expect(f, &f->reader, READ("portkey://prompts/a"),
+           "not read: the tool \\\"get_prompt\\\" is not offered to this client");
     expect(f, &f->reader, READ("portkey://guide/tools/prompts"), "there is no such resource");
     expect_none(f, &f->reader, READ("portkey://guide/tools"), "get_prompt");
     expect_none(f, &f->reader, READ("portkey://guide/tools/configs"), "create_config");

@@ -3,7 +3,9 @@
 #include "check.h"
 
 #include <portkeyadmin/workflow.h>
+#include <stdio.h>
 
+#include "catalog/request_rules.h"
 #include "workflow/engine/host.h"
 #include "workflow/workflows.h"
 
@@ -70,11 +72,144 @@ static void test_an_unknown_step_is_no_run(void **state)
     assert_null(host.flow);
 }
 
+/* ---- what a rule denies ---- */
+
+/* A run of a host with a rule. */
+struct run {
+    workflow_host host; /* first, so that one is the other */
+    bool denies_operation;
+    bool denies_request;
+    bool is_error;
+    size_t sent;
+    char text[1024]; /* of the end */
+};
+
+static char missed[512];
+
+static void ask_for_nothing(workflow *flow, cJSON *arguments)
+{
+    (void)flow;
+    (void)arguments;
+}
+
+static workflow_next take(workflow *flow, const cJSON *answer)
+{
+    (void)flow;
+    (void)answer;
+    return WORKFLOW_ON;
+}
+
+static workflow_next miss(workflow *flow, const portkey_error *error)
+{
+    (void)flow;
+    (void)snprintf(missed, sizeof(missed), "%s", error->message);
+    return WORKFLOW_ON;
+}
+
+static void answer(workflow *flow, cJSON *answer)
+{
+    workflow_put_text(flow, answer, "message", "through");
+}
+
+static bool may_call(workflow_host *host, const portkey_operation *operation, pa_text *complaint)
+{
+    (void)operation;
+    if (((struct run *)host)->denies_operation)
+        pa_text_append_string(complaint, "not this operation");
+    return !((struct run *)host)->denies_operation;
+}
+
+static int send_unless_denied(workflow_host *host, portkey_request *request, const char *key,
+                              portkey_error *error)
+{
+    struct run *run = (struct run *)host;
+
+    (void)key;
+    portkey_request_free(request);
+    if (run->denies_request)
+        return request_deny(error, "not this request");
+    run->sent++;
+    return 0;
+}
+
+static void report(workflow_host *host, size_t calls, const char *what)
+{
+    (void)host;
+    (void)calls;
+    (void)what;
+}
+
+static void end(workflow_host *host, const workflow_result *result)
+{
+    struct run *run = (struct run *)host;
+
+    run->is_error = result->is_error;
+    (void)snprintf(run->text, sizeof(run->text), "%.*s", (int)result->length, result->text);
+    workflow_free(host->flow);
+}
+
+static void play(struct run *run, const workflow_step *steps)
+{
+    static const workflow_host_type type = {
+        .may_call = may_call, .send = send_unless_denied, .report = report, .end = end};
+    static const workflow_settings settings = {.metadata = NULL};
+    const workflow_type flow = {.name = "whoami", .size = sizeof(workflow), .steps = steps, .answer = answer};
+    portkey_error error;
+
+    missed[0] = '\0';
+    run->host.type = &type;
+    assert_int_equal(workflow_new(&run->host, &flow, portkey_workflow_find("whoami", 6), &settings, &error),
+                     0);
+    workflow_start(run->host.flow, "{}", 2);
+    assert_int_equal(run->sent, 0);
+}
+
+#define READ .operation = "list_configs", .what = "list", .ask = ask_for_nothing, .take = take
+
+/* Whether a rule knows by the operation or by the request: a step that can do without its call does, and is told why. */
+static void test_a_denied_call_is_missed(void **state)
+{
+    static const workflow_step steps[] = {{READ, .miss = miss}, {.operation = NULL}};
+    struct run by_operation = {.denies_operation = true}, by_request = {.denies_request = true};
+
+    (void)state;
+    play(&by_operation, steps);
+    assert_string_equal(by_operation.text, "{\"message\":\"through\"}");
+    assert_string_equal(missed, "not this operation");
+    play(&by_request, steps);
+    assert_string_equal(by_request.text, "{\"message\":\"through\"}");
+    assert_string_equal(missed, "not this request");
+}
+
+static void test_a_denied_call_ends_a_step_that_needs_it(void **state)
+{
+    static const workflow_step steps[] = {{READ}, {.operation = NULL}};
+    struct run by_operation = {.denies_operation = true}, by_request = {.denies_request = true};
+
+    (void)state;
+    play(&by_operation, steps);
+    assert_true(by_operation.is_error);
+    assert_string_equal(by_operation.text, "whoami stopped at list_configs (list): not this operation");
+    play(&by_request, steps);
+    assert_true(by_request.is_error);
+    assert_string_equal(by_request.text, "whoami stopped at list_configs (list): not this request");
+}
+
+/* No code of the library is taken for a denial, and none that it may add next. */
+static void test_the_code_of_a_denial(void **state)
+{
+    (void)state;
+    assert_string_equal(portkey_code_name(REQUEST_DENIED), portkey_code_name(-999999));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_steps_are_what_is_described),
         cmocka_unit_test(test_an_unknown_step_is_no_run),
+        cmocka_unit_test(test_a_denied_call_is_missed),
+        cmocka_unit_test(test_a_denied_call_ends_a_step_that_needs_it),
+        cmocka_unit_test(test_the_code_of_a_denial),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

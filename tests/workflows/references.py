@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
 """find_references: what names an object."""
 
-from flows import Failure, Flow, Server, main
+import json
+import subprocess
+
+from flows import CLEAN, KEY, PROGRAM, Failure, Flow, Server, main
 from scripted import Scripted, pages, refused
 
 LISTS = {
@@ -280,6 +283,24 @@ class References(Flow):
             config = server.call('create_config', {'name': 'Mine', 'config': {}})['slug']
             self.references(server, 'config', config)
             self.assertEqual([one['kind'] for one in self.answer['not_looked_at']], ['prompt'])
+
+    def test_a_call_that_a_rule_denies(self):
+        """The path of a prompt of that name is that of the partials, which are switched off: the prompt is not looked at."""
+        answers = {'/configs/pc-a': lambda _: {'id': 'a', 'slug': 'pc-a'},
+                   '/prompts': pages([{'id': 'partials', 'slug': 'partials', 'name': 'Odd'}])}
+        options, arguments = ['--exclude-tools', 'list_prompt_partials'], {'kind': 'config', 'id': 'pc-a'}
+        reason = 'these arguments make the request one of list_prompt_partials, which is switched off'
+        with Scripted(answers) as upstream:
+            with Server(upstream, *options) as server:
+                self.references(server, 'config', 'pc-a')
+                self.assertIn({'kind': 'prompt', 'reason': reason}, self.answer['not_looked_at'])
+            done = subprocess.run([PROGRAM, *options, 'call', 'find_references', json.dumps(arguments)], capture_output=True,
+                                  text=True, check=False, env={**CLEAN, 'PORTKEY_API_KEY': KEY, 'PORTKEY_ALLOW_INSECURE_HTTP': 'true',
+                                                               'PORTKEY_ALLOW_PRIVATE_BASE_URL': 'true',
+                                                               'PORTKEY_BASE_URL': f'http://127.0.0.1:{upstream.port}/v1'})
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertIn({'kind': 'prompt', 'reason': reason}, json.loads(done.stdout)['not_looked_at'])
+            self.assertNotIn('/prompts/partials', [path for path, _ in upstream.asked])
 
     def test_it_fails_and_is_cancelled_at_every_step(self):
         with self.on_sandbox() as (sandbox, server):

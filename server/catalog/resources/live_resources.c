@@ -6,6 +6,7 @@
 
 #include "answers/outside.h"
 #include "answers/reveal.h"
+#include "catalog/request_rules.h"
 #include "catalog/resources/resource_uri.h"
 #include "catalog/tool_text.h"
 #include "catalog/upstream.h"
@@ -14,6 +15,7 @@ enum {
     TTL_MS = 10 * 1000, /* short, as anybody may change the objects */
     MAX_ARGUMENTS = 4 * RESOURCE_MAX_URI,
     MAX_MARK = 4096,
+    MAX_REASON = 4096,
 };
 
 /* What stands behind the URI of a resource for the mark of text that others wrote. */
@@ -75,12 +77,9 @@ const portkey_operation *live_resources_template(const tool_offer *offer, const 
  * that the API itself would take for it. So /prompts/partials is never the
  * prompt of that id, and what is not offered stays out of reach.
  */
-const portkey_operation *live_resources_find(const tool_offer *offer, const char *uri, size_t length,
-                                             pa_text *arguments)
+static const portkey_operation *reader_of(const char *path, size_t path_length)
 {
     const portkey_operation *found = NULL;
-    size_t path_length;
-    const char *path = resource_uri_path(uri, length, &path_length);
 
     for (size_t i = 0; path != NULL && i < portkey_operation_count(); i++) {
         const portkey_operation *operation = portkey_operation_at(i);
@@ -90,6 +89,16 @@ const portkey_operation *live_resources_find(const tool_offer *offer, const char
             (found == NULL || resource_uri_says_more(own, portkey_operation_path(found))))
             found = operation;
     }
+    return found;
+}
+
+const portkey_operation *live_resources_find(const tool_offer *offer, const char *uri, size_t length,
+                                             pa_text *arguments)
+{
+    size_t path_length;
+    const char *path = resource_uri_path(uri, length, &path_length);
+    const portkey_operation *found = reader_of(path, path_length);
+
     if (found == NULL || !live_resources_offer(offer, found))
         return NULL;
     if (arguments != NULL &&
@@ -249,6 +258,11 @@ static struct reading *new_reading(mcp_exchange *exchange, const char *uri, size
     return reading;
 }
 
+static bool fail_denied(mcp_exchange *exchange, const char *why)
+{
+    return mcp_fail(exchange, RPC_INVALID_PARAMS, "this resource is not read: %s", why);
+}
+
 static bool start(mcp_exchange *exchange, const portkey_operation *operation, const pa_text *arguments,
                   const char *uri, size_t length)
 {
@@ -271,7 +285,30 @@ static bool start(mcp_exchange *exchange, const portkey_operation *operation, co
     /* What cannot be an identifier, such as "..", names nothing. */
     if (result == PORTKEY_EARGUMENTS)
         return mcp_fail_missing(exchange, uri, length);
+    if (result == REQUEST_DENIED)
+        return fail_denied(exchange, error.message);
     return upstream_fail(exchange, &error);
+}
+
+/* Where the path belongs to an operation that is switched off, it says so, as a call of that does. */
+static bool fail_unfound(mcp_exchange *exchange, const tool_offer *offer, const char *uri, size_t length)
+{
+    size_t path_length;
+    const char *path = resource_uri_path(uri, length, &path_length);
+    const portkey_operation *reader = reader_of(path, path_length);
+    const char *name = reader != NULL ? portkey_operation_name(reader) : "";
+    const portkey_tool *tool = portkey_tool_find(name, strlen(name));
+    pa_text why = PA_TEXT_INIT(MAX_REASON);
+
+    if (tool == NULL || !offer_knows_tool(offer, tool) || offer_has_operation(offer, reader))
+        return mcp_fail_missing(exchange, uri, length);
+    offer_explain(offer, tool, &why);
+    if (pa_text_failed(&why))
+        (void)mcp_fail_memory(exchange);
+    else
+        (void)fail_denied(exchange, why.data);
+    pa_text_free(&why);
+    return false;
 }
 
 bool live_resources_read(const char *uri, size_t length, mcp_exchange *exchange)
@@ -282,7 +319,7 @@ bool live_resources_read(const char *uri, size_t length, mcp_exchange *exchange)
     bool is_served = false;
 
     if (operation == NULL)
-        (void)mcp_fail_missing(exchange, uri, length);
+        (void)fail_unfound(exchange, &offer, uri, length);
     else if (scope_permits(exchange, operation))
         is_served = start(exchange, operation, &arguments, uri, length);
     pa_text_free(&arguments);

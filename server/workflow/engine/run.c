@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "catalog/request_rules.h"
 #include "catalog/tool_text.h"
 #include "workflow/engine/host.h"
 #include "workflow/engine/journal.h"
@@ -214,16 +215,22 @@ static bool is_passing(const portkey_error *error)
     return error->http_status == 429 || error->http_status >= 500 || error->code == PORTKEY_ETIMEOUT;
 }
 
+/* By the server, before it is sent: by a rule, or as what is asked for cannot be; or by the API. */
+static bool is_refusal(const portkey_error *error)
+{
+    return error->code == REQUEST_DENIED || error->code == PORTKEY_EARGUMENTS || error->http_status == 403 ||
+           error->http_status == 404;
+}
+
 /* Whether the step does without its call. */
 static bool can_miss(workflow *flow, const portkey_error *error)
 {
-    bool is_refused = error->http_status == 403 || error->http_status == 404;
     bool is_gap = flow->type->goes_on && is_passing(error);
 
     if (flow->step->miss == NULL)
         return false;
     flow->has_gaps = flow->has_gaps || is_gap;
-    return is_refused || is_gap || workflow_last_words(flow) != NULL;
+    return is_refusal(error) || is_gap || workflow_last_words(flow) != NULL;
 }
 
 bool workflow_may_call(workflow *flow, const portkey_operation *operation, pa_text *complaint)
@@ -243,11 +250,8 @@ static bool may_call(workflow *flow, const portkey_operation *operation, portkey
     pa_text complaint = PA_TEXT_INIT(sizeof(error->message) - 1);
     bool is_offered = workflow_may_call(flow, operation, &complaint);
 
-    if (!is_offered) {
-        *error = (portkey_error){.code = PORTKEY_EARGUMENTS};
-        (void)snprintf(error->message, sizeof(error->message), "%s",
-                       complaint.data != NULL ? complaint.data : "out of memory");
-    }
+    if (!is_offered)
+        (void)request_deny(error, "%s", complaint.data != NULL ? complaint.data : "out of memory");
     pa_text_free(&complaint);
     return is_offered;
 }
@@ -261,13 +265,14 @@ static void report(const workflow *flow)
     flow->host->type->report(flow->host, flow->calls - 1, what);
 }
 
-static enum outcome end_unbuilt(workflow *flow, const portkey_error *error)
+/* The call was not made. */
+static enum outcome end_uncalled(workflow *flow, const portkey_error *error)
 {
     if (flow->is_refused) {
         end_failed(flow, flow->refusal, true);
         return ENDED;
     }
-    if (error->code == PORTKEY_EARGUMENTS && flow->step->miss != NULL)
+    if (can_miss(flow, error))
         return MISSED;
     end_with_error(flow, error, NULL);
     return ENDED;
@@ -298,10 +303,8 @@ static enum outcome call(workflow *flow, portkey_error *error)
     flow->calls++;
     flow->is_answered = false;
     flow->subject[0] = '\0';
-    if (!may_call(flow, operation, error))
-        return end_unbuilt(flow, error);
-    if (build(&request, flow, operation, error) < 0)
-        return end_unbuilt(flow, error);
+    if (!may_call(flow, operation, error) || build(&request, flow, operation, error) < 0)
+        return end_uncalled(flow, error);
     if (is_spared(flow, operation)) {
         journal_note_request(flow, request);
         portkey_request_free(request);
@@ -310,10 +313,7 @@ static enum outcome call(workflow *flow, portkey_error *error)
     report(flow);
     if (flow->host->type->send(flow->host, request, key_of(flow), error) == 0)
         return SENT;
-    if (can_miss(flow, error))
-        return MISSED;
-    end_with_error(flow, error, NULL);
-    return ENDED;
+    return end_uncalled(flow, error);
 }
 
 /* Goes to what follows. Returns false after the end of the run. */

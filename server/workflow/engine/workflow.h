@@ -50,8 +50,9 @@ typedef struct workflow_step {
     workflow_next (*take)(workflow *flow, const cJSON *answer);
 
     /**
-     * Does without the call: its operation is not offered, it was refused (403, 404), what is asked for cannot be, or,
-     * if the type goes on, the API was too busy or failed. NULL: that ends the run, as all other failures do.
+     * Does without the call: its operation is not offered, a rule denies it, it was refused (403, 404), what is asked for
+     * cannot be, or, if the type goes on, the API was too busy or failed. NULL: that ends the run, as all other failures
+     * do.
      */
     workflow_next (*miss)(workflow *flow, const portkey_error *error);
 
