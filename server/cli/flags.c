@@ -6,10 +6,10 @@
 #include "base/names.h"
 #include "base/suggest.h"
 #include "cli/environment.h"
-#include "cli/options.h"
+#include "cli/options/command_table.h"
 #include "cli/report.h"
 
-enum { MAX_TIMEOUT_S = 3600, MAX_SHOWN = 32, MAX_SUGGESTIONS = 256 };
+enum { MAX_TIMEOUT_S = 3600, MAX_SHOWN = 32, MAX_NAMES = 256, MAX_SUGGESTIONS = 256 };
 
 enum kind {
     SWITCH,  /* sets a bool */
@@ -20,55 +20,59 @@ enum kind {
 };
 
 #define AT(member) offsetof(cli_flags, member)
+#define ON(command) COMMAND_BIT(COMMAND_##command)
+#define INSIDE COMMAND_BIT(COMMAND_VERSION + 1) /* and any other command, if --sandbox is given */
+#define EVERY (INSIDE - 1)
 
 static const struct option {
     const char *name;
     char letter; /* NUL: there is none */
     enum kind kind;
-    size_t at; /* the member of cli_flags that it sets */
+    unsigned commands; /* that it goes with */
+    size_t at;         /* the member of cli_flags that it sets */
 } known[] = {
-    {"toolsets", '\0', TEXT, AT(toolsets)},
-    {"tools", '\0', TEXT, AT(tools)},
-    {"exclude-tools", '\0', TEXT, AT(exclude_tools)},
-    {"surface", '\0', TEXT, AT(surface)},
-    {"answers", '\0', TEXT, AT(answers)},
-    {"max-answer", '\0', TEXT, AT(max_answer)},
-    {"fields", '\0', TEXT, AT(fields)},
-    {"format", '\0', TEXT, AT(format)},
-    {"read-only", '\0', SWITCH, AT(read_only)},
-    {"experimental", '\0', SWITCH, AT(experimental)},
-    {"api-key", '\0', KEY, 0},
-    {"api-key-file", '\0', TEXT, AT(client.api_key_file)},
-    {"base-url", '\0', TEXT, AT(client.base_url)},
-    {"gateway-url", '\0', TEXT, AT(client.gateway_url)},
-    {"allow-insecure-http", '\0', SWITCH, AT(client.allow_insecure_http)},
-    {"allow-private-base-url", '\0', SWITCH, AT(client.allow_private_address)},
-    {"timeout", '\0', SECONDS, AT(client.timeout_ms)},
-    {"no-landlock", '\0', SWITCH, AT(no_landlock)},
-    {"all", '\0', SWITCH, AT(all)},
-    {"names", '\0', SWITCH, AT(names)},
-    {"domains", '\0', SWITCH, AT(domains)},
-    {"json", '\0', SWITCH, AT(json)},
-    {"sandbox", '\0', SWITCH, AT(sandbox)},
-    {"host", '\0', TEXT, AT(host)},
-    {"principals", '\0', TEXT, AT(principals)},
-    {"port", '\0', TEXT, AT(port)},
-    {"workers", '\0', TEXT, AT(workers)},
-    {"db", '\0', TEXT, AT(db)},
-    {"seed", '\0', TEXT, AT(seed)},
-    {"key", '\0', TEXT, AT(key)},
-    {"plan", '\0', TEXT, AT(plan)},
-    {"clock", '\0', TEXT, AT(clock)},
-    {"record", '\0', TEXT, AT(record)},
-    {"from", '\0', TEXT, AT(from)},
-    {"to", '\0', TEXT, AT(to)},
-    {"by", '\0', TEXT, AT(by)},
-    {"workspace", '\0', TEXT, AT(workspace)},
-    {"dry-run", '\0', SWITCH, AT(dry_run)},
-    {"yes", '\0', SWITCH, AT(yes)},
-    {"fault", '\0', TEXTS, AT(faults)},
-    {"help", 'h', SWITCH, AT(help)},
-    {"version", 'V', SWITCH, AT(version)},
+    {"toolsets", '\0', TEXT, EVERY, AT(toolsets)},
+    {"tools", '\0', TEXT, EVERY, AT(tools)},
+    {"exclude-tools", '\0', TEXT, EVERY, AT(exclude_tools)},
+    {"surface", '\0', TEXT, EVERY, AT(surface)},
+    {"answers", '\0', TEXT, EVERY, AT(answers)},
+    {"max-answer", '\0', TEXT, EVERY, AT(max_answer)},
+    {"fields", '\0', TEXT, ON(CALL), AT(fields)},
+    {"format", '\0', TEXT, ON(CALL), AT(format)},
+    {"read-only", '\0', SWITCH, EVERY, AT(read_only)},
+    {"experimental", '\0', SWITCH, EVERY, AT(experimental)},
+    {"api-key", '\0', KEY, EVERY, 0},
+    {"api-key-file", '\0', TEXT, EVERY, AT(client.api_key_file)},
+    {"base-url", '\0', TEXT, EVERY, AT(client.base_url)},
+    {"gateway-url", '\0', TEXT, EVERY, AT(client.gateway_url)},
+    {"allow-insecure-http", '\0', SWITCH, EVERY, AT(client.allow_insecure_http)},
+    {"allow-private-base-url", '\0', SWITCH, EVERY, AT(client.allow_private_address)},
+    {"timeout", '\0', SECONDS, EVERY, AT(client.timeout_ms)},
+    {"no-landlock", '\0', SWITCH, EVERY, AT(no_landlock)},
+    {"all", '\0', SWITCH, ON(TOOLS), AT(all)},
+    {"names", '\0', SWITCH, ON(TOOLS), AT(names)},
+    {"domains", '\0', SWITCH, ON(TOOLS), AT(domains)},
+    {"json", '\0', SWITCH, ON(TOOLS) | ON(REPORT) | ON(EXPORT) | ON(IMPORT), AT(json)},
+    {"sandbox", '\0', SWITCH, EVERY & ~ON(SANDBOX), AT(sandbox)},
+    {"host", '\0', TEXT, ON(HTTP), AT(host)},
+    {"principals", '\0', TEXT, ON(HTTP), AT(principals)},
+    {"port", '\0', TEXT, ON(HTTP) | ON(SANDBOX), AT(port)},
+    {"workers", '\0', TEXT, ON(HTTP), AT(workers)},
+    {"db", '\0', TEXT, ON(SANDBOX) | INSIDE, AT(db)},
+    {"seed", '\0', TEXT, ON(SANDBOX) | INSIDE, AT(seed)},
+    {"key", '\0', TEXT, ON(SANDBOX), AT(key)},
+    {"plan", '\0', TEXT, ON(SANDBOX) | INSIDE, AT(plan)},
+    {"clock", '\0', TEXT, ON(SANDBOX) | INSIDE, AT(clock)},
+    {"record", '\0', TEXT, ON(SANDBOX), AT(record)},
+    {"from", '\0', TEXT, ON(REPORT), AT(from)},
+    {"to", '\0', TEXT, ON(REPORT), AT(to)},
+    {"by", '\0', TEXT, ON(REPORT), AT(by)},
+    {"workspace", '\0', TEXT, ON(EXPORT) | ON(IMPORT) | ON(DIFF), AT(workspace)},
+    {"dry-run", '\0', SWITCH, ON(IMPORT), AT(dry_run)},
+    {"yes", '\0', SWITCH, ON(EXPORT) | ON(IMPORT), AT(yes)},
+    {"fault", '\0', TEXTS, ON(SANDBOX), AT(faults)},
+    {"help", 'h', SWITCH, EVERY, AT(help)},
+    {"version", 'V', SWITCH, EVERY, AT(version)},
 };
 
 enum { COUNT = sizeof(known) / sizeof(known[0]) };
@@ -148,6 +152,51 @@ static int set_value(cli_flags *flags, const struct option *option, const char *
     if (option->kind == TEXTS)
         return add_text(flags, option, value);
     memcpy((char *)flags + option->at, &value, sizeof(value));
+    return EXIT_DONE;
+}
+
+/* ---- which command they go with ---- */
+
+static bool is_given(const cli_flags *flags, const struct option *option)
+{
+    const void *member = (const char *)flags + option->at;
+
+    switch (option->kind) {
+    case SWITCH: return *(const bool *)member;
+    case TEXT: return *(const char *const *)member != NULL;
+    case TEXTS: return ((const cli_texts *)member)->count > 0;
+    case SECONDS: return *(const unsigned *)member > 0;
+    case KEY: break;
+    }
+    return false;
+}
+
+/* Of one that goes with most commands, those are named that it does not go with. */
+static int refuse_place(const struct option *option)
+{
+    bool is_common = (option->commands & ON(SERVE)) != 0;
+    pa_text names = PA_TEXT_INIT(MAX_NAMES);
+    size_t count = command_append_names(&names, is_common ? ~option->commands : option->commands);
+    const char *rest = (option->commands & INSIDE) != 0 ? ", or with --sandbox" : " only";
+    int status;
+
+    if (pa_text_failed(&names))
+        status = cli_refuse_usage("--%s does not go with this command", option->name);
+    else
+        status = cli_refuse_usage("--%s %s with the command%s %s%s", option->name,
+                                  is_common ? "does not go" : "goes", count > 1 ? "s" : "", names.data,
+                                  is_common ? "" : rest);
+    pa_text_free(&names);
+    return status;
+}
+
+int cli_flags_check(const cli_flags *flags, cli_command command)
+{
+    unsigned place = COMMAND_BIT(command) | (flags->sandbox ? INSIDE : 0);
+
+    for (size_t i = 0; i < COUNT; i++)
+        if ((known[i].commands & place) == 0 && is_given(flags, &known[i]))
+            return refuse_place(&known[i]);
     return EXIT_DONE;
 }
 

@@ -8,7 +8,7 @@
 #define SERVER_CLI_FLAGS_H
 
 #include "catalog/selection.h"
-#include "cli/texts.h"
+#include "cli/options.h"
 
 enum { CLI_MAX_OPERANDS = 3 }; /* call TOOL JSON */
 
@@ -65,5 +65,8 @@ typedef struct cli_flags {
  * @return EXIT_DONE or EXIT_USAGE
  */
 int cli_flags_read(cli_flags *out, int argc, char **argv);
+
+/** Refuses an option that does not go with the command. Returns EXIT_DONE or EXIT_USAGE. */
+int cli_flags_check(const cli_flags *flags, cli_command command);
 
 #endif

@@ -2,17 +2,36 @@
 #include "cli/options.h"
 
 #include "cli/environment.h"
+#include "cli/options/command_table.h"
 #include "cli/options/parts.h"
 #include "cli/report.h"
 #include "cli/variables.h"
 
 /* ---- the command line ---- */
 
+/* Who gives these to such a command means something else, which helps more than the commands that they go with. */
+static int refuse_mistaken(const cli_options *options, const cli_flags *flags)
+{
+    if (options->command == COMMAND_REPORT && flags->workspace != NULL)
+        return cli_refuse_usage("report takes the workspace as its argument: report WORKSPACE");
+    if (options->command != COMMAND_SANDBOX && flags->key != NULL && !flags->sandbox)
+        return cli_refuse_usage("unknown option --key; did you mean --api-key-file?");
+    return EXIT_DONE;
+}
+
+static int check_place(cli_options *options, const cli_flags *flags)
+{
+    int status = refuse_mistaken(options, flags);
+
+    return status == EXIT_DONE ? cli_flags_check(flags, options->command) : status;
+}
+
 static int read_all(cli_options *options, const cli_flags *flags)
 {
     static int (*const parts[])(cli_options *, const cli_flags *) = {
-        options_read_command, options_read_printing,  options_read_report,
-        options_read_files,   options_read_listening, options_read_sandbox,
+        options_read_command, check_place,        options_read_printing,
+        options_read_report,  options_read_files, options_read_listening,
+        options_read_sandbox,
     };
     int status = EXIT_DONE;
 
@@ -77,8 +96,9 @@ static int add_environment(cli_options *options, const cli_flags *flags)
 
 static int add_settings(cli_options *options, const cli_flags *flags)
 {
-    if (options->command == COMMAND_HELP || options->command == COMMAND_VERSION ||
-        options->command == COMMAND_SANDBOX || options->command == COMMAND_TOKEN)
+    const command_row *row = command_row_of(options->command);
+
+    if (row != NULL && row->is_apart)
         return EXIT_DONE;
     return options->all ? options_add_all_tools(options, flags) : add_environment(options, flags);
 }

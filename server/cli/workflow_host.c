@@ -8,6 +8,7 @@
 #include "catalog/upstream.h"
 #include "cli/client.h"
 #include "cli/held_signals.h"
+#include "cli/options/command_table.h"
 #include "cli/report.h"
 #include "workflow/engine/host.h"
 #include "workflow/workflows.h"
@@ -217,13 +218,9 @@ static void wait_for(struct run *run)
 /* What whoever typed it calls a run of another name. */
 static const char *command_of(const cli_options *options)
 {
-    switch (options->command) {
-    case COMMAND_EXPORT: return "export";
-    case COMMAND_IMPORT: return "import";
-    case COMMAND_DIFF: return "diff";
-    case COMMAND_REPORT: return "report";
-    default: return NULL;
-    }
+    const command_row *row = command_row_of(options->command);
+
+    return row != NULL && options->command != COMMAND_CALL ? row->name : NULL;
 }
 
 static void start(struct run *run, const portkey_tool *tool, const char *arguments, size_t length)

@@ -47,7 +47,7 @@ _portkey_admin_mcp()
     local program=$1 current=${COMP_WORDS[COMP_CWORD]} command='' option='' operands=0 word
     local experimental='' sandbox=''
     local options='--toolsets --tools --exclude-tools --surface --answers --max-answer --read-only --experimental
-        --api-key-file --base-url --gateway-url --allow-insecure-http --allow-private-base-url --timeout --no-landlock --sandbox --help --version'
+        --api-key-file --base-url --gateway-url --allow-insecure-http --allow-private-base-url --timeout --no-landlock --help --version'
 
     COMPREPLY=()
     # Bash takes "=" for a word of its own.
@@ -90,6 +90,9 @@ _portkey_admin_mcp()
         options+=' --db --seed --plan --clock --port --key --record --fault'
     elif [[ $command == http ]]; then
         options+=' --host --port --principals --workers'
+    fi
+    if [[ $command != sandbox ]]; then
+        options+=' --sandbox'
     fi
     if [[ $sandbox ]]; then
         options+=' --db --seed --plan --clock'

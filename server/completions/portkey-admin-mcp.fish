@@ -53,7 +53,7 @@ complete -c portkey-admin-mcp -l allow-insecure-http -d 'Accept http:// URLs'
 complete -c portkey-admin-mcp -l allow-private-base-url -d 'Accept loopback and private addresses'
 complete -c portkey-admin-mcp -l timeout -x -d 'Time limit for one attempt at a request'
 complete -c portkey-admin-mcp -l no-landlock -d 'Let the process keep its access to files'
-complete -c portkey-admin-mcp -l sandbox -d 'Call a sandbox inside this program, not the API'
+complete -c portkey-admin-mcp -n 'not __fish_seen_subcommand_from sandbox' -l sandbox -d 'Call a sandbox inside this program, not the API'
 complete -c portkey-admin-mcp -s h -l help -d 'Print how the program is used'
 complete -c portkey-admin-mcp -s V -l version -d 'Print the version'
 

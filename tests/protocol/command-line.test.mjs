@@ -77,7 +77,7 @@ test('wrong usage fails with 2, and nothing is sent', async () => {
     await refuses(['-hV'], 2, /-h takes no value\n/);
     await refuses(['tools', '--json', '--names'], 2, /exclude each other/);
     await refuses(['tools', 'get_config', '--names'], 2, /do not go with the name of a tool/);
-    await refuses(['--all'], 2, /go with the command tools only/);
+    await refuses(['--all'], 2, /--all goes with the command tools only/);
     for (const seconds of ['0', '3601', '', '1s', '-1', '9'.repeat(30)])
         await refuses([`--timeout=${seconds}`], 2, /1 to 3600/);
 });
@@ -153,18 +153,12 @@ test('help and the version need nothing else to be right', async () => {
 test('each command has a page of help', async () => {
     const read = name => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
     const known = new Set((await run(['--help'])).stdout.match(/--[a-z][a-z-]+/g));
-    const pages = {
-        tools: ['--all', '--names', '--domains', '--json'], call: ['--fields', '--format'],
-        report: ['--from', '--to', '--by', '--json'], export: ['--workspace', '--yes', '--json'],
-        import: ['--workspace', '--dry-run', '--yes', '--json'], diff: ['--workspace'], observe: [],
-        sandbox: ['--port', '--db', '--seed', '--plan', '--clock', '--key', '--record', '--fault'], token: [],
-    };
 
-    for (const [command, options] of Object.entries(pages)) {
+    // Which options each has is in completions.py.
+    for (const command of ['tools', 'call', 'report', 'export', 'import', 'diff', 'observe', 'sandbox', 'token']) {
         const { status, stdout, stderr } = await run([command, '--help'], { extra: { PORTKEY_TOOL_DOMAINS: 'nothing' } });
         assert.deepEqual([status, stderr], [0, ''], command);
         assert.match(stdout, new RegExp(`^Usage: portkey-admin-mcp \\[OPTIONS\\] ${command}\\b[^]*\nExample:\n  portkey-admin-mcp ${command}\\b`));
-        assert.deepEqual([...stdout.matchAll(/^  (--[a-z-]+)/gm)].map(match => match[1]), options);
         for (const name of stdout.match(/--[a-z][a-z-]+/g))
             assert(known.has(name), name);
         assert(stdout.split('\n').every(line => line.length <= 80), command);

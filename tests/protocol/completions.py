@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""The completions of bash, zsh and fish: that they know every option, and what they complete, in these shells."""
+"""The completions of bash, zsh and fish: what they complete, in these shells, and that they, the help and the manual
+page have the commands and options of the program's tables."""
 
 import json
 import os
@@ -15,7 +16,8 @@ import unittest
 
 PROGRAM = pathlib.Path(sys.argv.pop(1))
 BUILD = sys.argv.pop(1)
-FOLDER = pathlib.Path(__file__).parents[2] / 'server' / 'completions'
+SERVER = pathlib.Path(__file__).parents[2] / 'server'
+FOLDER = SERVER / 'completions'
 BASH = FOLDER / 'portkey-admin-mcp.bash'
 ZSH = FOLDER / '_portkey-admin-mcp'
 FISH = FOLDER / 'portkey-admin-mcp.fish'
@@ -35,6 +37,56 @@ def output(arguments, home, **more):
     if result.returncode != 0 or result.stderr:
         raise AssertionError(f'{arguments}: {result.stderr}')
     return result.stdout
+
+
+class Table:
+    """The commands, and which options go with each, as the program has them; "" is serving, without a command."""
+
+    def __init__(self):
+        rows = re.findall(r'\{"([a-z-]+)", \S+ ([A-Z]+), (.*?), (?:AT|0)', (SERVER / 'cli' / 'flags.c').read_text())
+        names = (SERVER / 'cli' / 'options' / 'command_table.c').read_text()
+        self.commands = re.findall(r'\n    \{"([a-z]+)", ', names)
+        self.kinds = {f'--{name}': kind for name, kind, _ in rows if kind != 'KEY'}
+        self._places = {f'--{name}': places for name, kind, places in rows if kind != 'KEY'}
+
+    def goes_with(self, option, command, is_inside=False):
+        places = self._places[option]
+        if f'ON({command.upper()})' in places:
+            return not places.startswith('EVERY')
+        return places.startswith('EVERY') or (is_inside and 'INSIDE' in places)
+
+    def of(self, command, is_inside=False):
+        return {option for option in self.kinds if self.goes_with(option, command, is_inside)}
+
+    def own(self, command):
+        """Those that do not go with all commands."""
+        return self.of(command) - self.of('')
+
+    def __str__(self):
+        return '\n'.join(f'{command}: {" ".join(sorted(self.own(command)))}' for command in self.commands)
+
+
+TABLE = Table()
+
+
+def bash(line, home, **more):
+    """What bash completes the last word of the line to."""
+    script = f'source {BASH}; compopt() {{ :; }}; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); ' \
+        f'_portkey_admin_mcp {NAME}; printf "%s\\n" "${{COMPREPLY[@]}}"'
+    return output(['bash', '-c', script, 'bash', NAME, *line.split(' ')], home, **more).split()
+
+
+def zsh(line, home):
+    """The commands and options that its script knows for such a line; what zsh makes of these needs a terminal."""
+    script = f'_arguments() {{ print -rl -- $commands "$@" }}; words=("$@"); source {ZSH}'
+    known = output(['zsh', '-f', '-c', script, 'zsh', NAME, *line.split(' ')], home).splitlines()
+    return re.findall(r'^(?:\([^)]*\))?\*?(--[a-z-]+|[a-z]+(?=:))', '\n'.join(known), re.MULTILINE)
+
+
+def fish(line, home, **more):
+    """What fish completes the last word of the line to."""
+    found = output(['fish', '--no-config', '-c', f'source {FISH}; complete -C "{NAME} {line}"'], home, **more)
+    return [one.split('\t')[0] for one in found.splitlines()]
 
 
 class Terminal:
@@ -125,10 +177,7 @@ class Shell:
 
 class Bash(Shell, unittest.TestCase):
     def complete(self, line, **more):
-        words = [NAME, *line.split(' ')]
-        script = f'source {BASH}; compopt() {{ :; }}; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); ' \
-            f'_portkey_admin_mcp {NAME}; printf "%s\\n" "${{COMPREPLY[@]}}"'
-        found = output(['bash', '-c', script, 'bash', *words], self.home, **more).split()
+        found = bash(line, self.home, **more)
         return found[0] if len(found) == 1 else None
 
     def test_an_equals_sign_is_a_word_of_its_own(self):
@@ -165,26 +214,109 @@ class Zsh(Shell, unittest.TestCase):
 
 class Fish(Shell, unittest.TestCase):
     def complete(self, line, **more):
-        found = output(['fish', '--no-config', '-c', f'source {FISH}; complete -C "{NAME} {line}"'], self.home, **more)
-        words = [one.split('\t')[0] for one in found.splitlines()]
-        return words[0] if len(words) == 1 else None
+        found = fish(line, self.home, **more)
+        return found[0] if len(found) == 1 else None
+
+
+def entries(text):
+    """Each option in the general help with its text."""
+    found = {}
+    for entry in re.split(r'\n  (?=-)', text):
+        head = re.split(r'  +|\n', entry)[0]
+        found.update({name: ' '.join(entry.split()) for name in re.findall(r'--[a-z][a-z-]+', head)})
+    return found
+
+
+class Tables(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        print(TABLE)
+
+    def setUp(self):
+        self.home = tempfile.mkdtemp()
+        self.addCleanup(shutil.rmtree, self.home)
+
+    def test_there_are_some(self):
+        self.assertEqual(len(TABLE.commands), 12)
+        self.assertGreater(len(TABLE.kinds), 40)
+        self.assertEqual(TABLE.own('http'), {'--host', '--port', '--principals', '--workers'})
+        self.assertNotIn('--sandbox', TABLE.of('sandbox'))
+
+    def test_each_script_has_the_options_of_each_command(self):
+        for shell in (bash, zsh, fish):
+            for command in ('', *TABLE.commands):
+                for inside in ('', '--sandbox '):
+                    if command == 'sandbox' and inside:
+                        continue
+                    line = f'{inside}{command}{" " if command else ""}--'
+                    with self.subTest(shell=shell.__name__, line=line):
+                        known = {word for word in shell(line, self.home) if word.startswith('--')}
+                        self.assertEqual(known, TABLE.of(command, bool(inside)))
+
+    def test_each_script_has_the_commands(self):
+        for shell in (bash, zsh, fish):
+            with self.subTest(shell=shell.__name__):
+                self.assertEqual([word for word in sorted(shell('', self.home)) if word[0] != '-'], sorted(TABLE.commands))
+        for shell in (bash, fish):
+            self.assertEqual({*shell('help ', self.home)}, {*TABLE.commands} - {'help', 'version'})
+
+    def test_bash_knows_which_options_have_a_value(self):
+        names = re.search(r'--@\(([^)]*)\)', BASH.read_text())[1].split('|')
+        self.assertEqual({f'--{name}' for name in names}, {name for name, kind in TABLE.kinds.items() if kind != 'SWITCH'})
+
+    def test_the_help_of_each_command_has_its_options(self):
+        for command in TABLE.commands:
+            if command not in ('help', 'version'):
+                text = output([PROGRAM, command, '--help'], '/')
+                self.assertEqual({*re.findall(r'^  (--[a-z-]+)', text, re.MULTILINE)}, TABLE.own(command), command)
+
+    def test_the_help_says_which_commands_an_option_goes_with(self):
+        text = output([PROGRAM, '--help'], '/')
+        commands = text.split('\nCommands:\n')[1].split('\nOptions ')[0]
+        self.assertEqual({*re.findall(r'^  ([a-z]+)', commands, re.MULTILINE)}, {*TABLE.commands})
+        known = entries(text.split('\n\nThe variables ')[0])
+        self.assertEqual({*known}, {*TABLE.kinds})
+        for option, entry in known.items():
+            named = {word for words in re.findall(r'\(([a-z, ]+)\)', entry) for word in words.split(', ')}
+            expected = {command for command in TABLE.commands if option in TABLE.own(command)}
+            if TABLE.goes_with(option, '', True) and expected:
+                expected = {'with a sandbox'}
+            self.assertEqual(named, expected, entry)
+
+    def test_the_manual_page_has_the_options_of_each_command(self):
+        manual = (SERVER / 'portkey-admin-mcp.1').read_text()
+        synopsis = manual.split('\n.Sh SYNOPSIS\n')[1].split('\n.Sh ')[0]
+        forms = [re.search(r'^\.Cm ([a-z]+)$(.*)', form, re.MULTILINE | re.DOTALL) for form in synopsis.split('.Nm')]
+        found = {form[1]: {f'-{name}' for name in re.findall(r'Fl (-[a-z-]+)', form[2])} for form in forms if form}
+        self.assertEqual(found, {command: TABLE.own(command) for command in TABLE.commands})
+        # "--version" is the command version.
+        self.assertEqual({name for name in TABLE.kinds if f'Fl {name[1:]}' not in manual}, {'--version'})
+
+    def test_an_option_is_refused_with_the_commands_that_it_does_not_go_with(self):
+        operands = {command: ['x'] for command in ('call', 'export', 'import', 'diff')}
+        for command in ('', *TABLE.commands):
+            for option in TABLE.kinds.keys() - TABLE.of(command) - {'--key'}:
+                line = [*([command] if command else []), *operands.get(command, []), option]
+                line += ['x'] if TABLE.kinds[option] != 'SWITCH' else []
+                done = subprocess.run([PROGRAM, *line], env=environment('/'), capture_output=True, text=True, timeout=60)
+                with self.subTest(' '.join(line)):
+                    self.assertEqual(done.returncode, 2)
+                    self.assertEqual(done.stdout, '')
+                    self.assertRegex(done.stderr, self._refusal(command, option))
+
+    @staticmethod
+    def _refusal(command, option):
+        """Every command that the option goes with is named, or the ones that it does not go with."""
+        if (command, option) == ('report', '--workspace'):
+            return r'takes the workspace as its argument: report WORKSPACE'
+        named = [one for one in TABLE.commands if TABLE.goes_with(option, one) != TABLE.goes_with(option, '')]
+        words = f' the command{"s" if len(named) > 1 else ""} ' + ' and '.join(', '.join(named).rsplit(', ', 1))
+        if TABLE.goes_with(option, ''):
+            return f': {option} does not go with{words}\n'
+        return f': {option} goes with{words}{", or with --sandbox" if TABLE.goes_with(option, "", True) else " only"}\n'
 
 
 class Scripts(unittest.TestCase):
-    def test_every_option_is_in_each_script(self):
-        """And in the help and the manual page: all that the program takes, but for the one that it refuses."""
-        root = pathlib.Path(__file__).parents[2]
-        table = re.findall(r'\{"([a-z-]+)", \S+ ([A-Z]+), ', (root / 'server/cli/flags.c').read_text())
-        options = {f'--{name}' for name, kind in table if kind != 'KEY'}
-        self.assertGreater(len(options), 15)
-        self.assertEqual(options, set(re.findall(r'--[a-z][a-z-]+', output([PROGRAM, '--help'], '/'))))
-        manual = (root / 'server/portkey-admin-mcp.1').read_text()
-        self.assertEqual({name for name in options if f'Fl {name[1:]}' not in manual}, {'--version'})  # the command version
-        for script in (BASH, ZSH):
-            self.assertLessEqual(options, set(re.findall(r'--[a-z][a-z-]+', script.read_text())), script)
-        fish = {f'--{name}' for name in re.findall(r'^complete .*? -l ([a-z-]+)', FISH.read_text(), re.MULTILINE)}
-        self.assertEqual(fish, options)
-
     def test_they_are_installed_where_the_shells_look(self):
         installed = json.loads(subprocess.check_output(['meson', 'introspect', '--installed', BUILD]))
         ends = {pathlib.Path(source).name: target for source, target in installed.items()}

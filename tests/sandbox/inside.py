@@ -77,7 +77,7 @@ class Refusals(unittest.TestCase):
         for option in (['--db', 'x'], ['--seed', 'empty'], ['--plan', 'pro'], ['--clock', 'x']):
             self.refuses('or with --sandbox', *option, 'call', 'list_configs')
         for option in (['--record', 'x'], ['--fault', '* /x 503']):
-            self.refuses('go with the command sandbox only', '--sandbox', *option, 'call', 'list_configs')
+            self.refuses('goes with the command sandbox only', '--sandbox', *option, 'call', 'list_configs')
         self.refuses('with the commands http and sandbox only', '--sandbox', '--port', '0', 'call', 'list_configs')
         self.refuses('--key goes with the command sandbox only', '--sandbox', '--key', 'x', 'call', 'list_configs')
         self.refuses('unknown option --key', '--key', 'x', 'call', 'list_configs')

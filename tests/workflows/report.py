@@ -187,7 +187,7 @@ class Report(unittest.TestCase):
                 ([*CLOCK, '--by', 'planet'], 2, '--by takes '),
                 ([*CLOCK, '--by', 'metadata:'], 2, '--by takes '),
                 (['a', 'b'], 2, 'too many arguments after report'),
-                (['--names'], 2, 'go with the command tools only'),
+                (['--names'], 2, 'goes with the command tools only'),
                 ([*CLOCK, '--exclude-tools', 'usage_report'], 2, 'switched off by --exclude-tools')):
             done = run(*arguments)
             self.assertEqual((done.returncode, done.stdout), (status, ''), arguments)
@@ -195,7 +195,7 @@ class Report(unittest.TestCase):
         for option in ('--from', '--to', '--by'):
             done = subprocess.run([PROGRAM, 'tools', option, 'x'], capture_output=True, text=True, env=CLEAN, check=False)
             self.assertEqual(done.returncode, 2)
-            self.assertIn('go with the command report only', done.stderr)
+            self.assertIn('goes with the command report only', done.stderr)
 
 
 if __name__ == '__main__':

@@ -5,48 +5,41 @@
 
 #include "base/suggest.h"
 #include "cli/environment.h"
+#include "cli/options/command_table.h"
 #include "cli/report.h"
 
-enum { MAX_COMPLAINT = 256 };
+enum { MAX_COMPLAINT = 512 };
 
-static const struct command {
-    const char *name;
-    cli_command command;
-    size_t min_operands;
-    size_t max_operands;
-} commands[] = {
-    {"http", COMMAND_HTTP, 0, 0},       {"tools", COMMAND_TOOLS, 0, 1},   {"call", COMMAND_CALL, 1, 2},
-    {"observe", COMMAND_OBSERVE, 0, 1}, {"report", COMMAND_REPORT, 0, 1}, {"sandbox", COMMAND_SANDBOX, 0, 0},
-    {"export", COMMAND_EXPORT, 1, 1},   {"import", COMMAND_IMPORT, 1, 1}, {"diff", COMMAND_DIFF, 1, 1},
-    {"token", COMMAND_TOKEN, 0, 0},     {"help", COMMAND_HELP, 0, 1},     {"version", COMMAND_VERSION, 0, 0},
-};
+/* ---- what is no command ---- */
 
-static const struct command *find_command(const char *name)
+static void append_meant(pa_text *out, const char *word)
 {
-    for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
-        if (strcmp(name, commands[i].name) == 0)
-            return &commands[i];
-    return NULL;
+    struct pa_suggestions meant;
+
+    pa_suggest_for(&meant, word, strlen(word));
+    for (size_t i = 0; i < COMMAND_ROWS; i++)
+        pa_suggest(&meant, command_rows[i].name);
+    pa_append_suggestions(out, &meant, NULL);
 }
 
 /* The word is not repeated: it may be a key. */
 static int refuse_command(const char *word)
 {
-    struct pa_suggestions meant;
     pa_text text = PA_TEXT_INIT(MAX_COMPLAINT);
     int status;
 
-    pa_suggest_for(&meant, word, strlen(word));
-    for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
-        pa_suggest(&meant, commands[i].name);
-    pa_append_suggestions(&text, &meant, NULL);
-    status = cli_refuse_usage(
-        "there is no such command; %s%s commands are http, tools, call, report, export, import, diff, observe, "
-        "sandbox, token, help and version (an option before it may need a value, or take none)",
-        text.length > 0 ? text.data : "", text.length > 0 ? " The" : "the");
+    append_meant(&text, word);
+    pa_text_append_string(&text, text.length > 0 ? " The" : "the");
+    pa_text_append_string(&text, " commands are ");
+    (void)command_append_names(&text, ~0u);
+    status =
+        cli_refuse_usage("there is no such command; %s (an option before it may need a value, or take none)",
+                         pa_text_failed(&text) ? "--help has them" : text.data);
     pa_text_free(&text);
     return status;
 }
+
+/* ---- without a command ---- */
 
 /* The npm package has a program of that name besides. */
 static bool is_http_program(const char *program)
@@ -71,50 +64,50 @@ static int read_transport(cli_options *out, const cli_flags *flags)
     return EXIT_DONE;
 }
 
-static void read_operands(cli_options *out, const cli_flags *flags, cli_command command)
-{
-    const char *first = flags->operand_count > 1 ? flags->operands[1] : NULL;
+/* ---- with one ---- */
 
-    out->command = command;
-    switch (command) {
-    case COMMAND_OBSERVE: out->recording = first; break;
-    case COMMAND_HELP: out->help_of = first; break;
-    case COMMAND_REPORT: out->report.workspace = first; break;
-    case COMMAND_EXPORT:
-    case COMMAND_IMPORT:
-    case COMMAND_DIFF: out->files.folder = first; break;
-    default: out->tool = first; break;
-    }
-    out->arguments = flags->operand_count > 2 ? flags->operands[2] : NULL;
+static int check_operands(const command_row *row, const char *const *operands, size_t count)
+{
+    if (count == 0 && row->needs != NULL)
+        return cli_refuse_usage("the name of a %s is missing after %s", row->needs, row->name);
+    if (count > 0 && row->max_operands == 0)
+        return cli_refuse_usage("%s takes no arguments", row->name);
+    if (count > row->max_operands)
+        return cli_refuse_usage("too many arguments after %s, which takes at most %u", row->name,
+                                row->max_operands);
+    if (count > 0 && row->command == COMMAND_HELP && command_find(operands[0]) == NULL)
+        return refuse_command(operands[0]);
+    return EXIT_DONE;
+}
+
+static void take_operands(cli_options *out, const command_row *row, const char *const *operands, size_t count)
+{
+    out->command = row->command;
+    if (count > 0)
+        memcpy((char *)out + row->at, &operands[0], sizeof(operands[0]));
+    if (count > 1)
+        out->arguments = operands[1];
 }
 
 int options_read_command(cli_options *out, const cli_flags *flags)
 {
-    const struct command *command = flags->operand_count > 0 ? find_command(flags->operands[0]) : NULL;
-    size_t count = flags->operand_count > 0 ? flags->operand_count - 1 : 0;
+    const command_row *row;
+    size_t count;
+    int status;
 
     if (flags->operand_count == 0)
         return read_transport(out, flags);
-    if (command == NULL)
+    row = command_find(flags->operands[0]);
+    if (row == NULL)
         return refuse_command(flags->operands[0]);
-    if (count < command->min_operands)
-        return cli_refuse_usage("the name of a %s is missing after %s",
-                                command->command == COMMAND_CALL ? "tool" : "folder", command->name);
-    if (count > 0 && command->max_operands == 0)
-        return cli_refuse_usage("%s takes no arguments", command->name);
-    if (count > command->max_operands)
-        return cli_refuse_usage("too many arguments after %s, which takes at most %zu", command->name,
-                                command->max_operands);
-    if (count > 0 && command->command == COMMAND_HELP && find_command(flags->operands[1]) == NULL)
-        return refuse_command(flags->operands[1]);
-    read_operands(out, flags, command->command);
-    return EXIT_DONE;
+    count = flags->operand_count - 1;
+    status = check_operands(row, flags->operands + 1, count);
+    if (status == EXIT_DONE)
+        take_operands(out, row, flags->operands + 1, count);
+    return status;
 }
 
-/*
- * `call TOOL --help` describes the tool, COMMAND --help what that command takes. With anything else, what is wrong or
- * missing makes no difference.
- */
+/* `call TOOL --help` describes the tool, COMMAND --help what that command takes. */
 void options_read_help(cli_options *out, const cli_flags *flags)
 {
     bool is_tool = flags->operand_count > 1 && strcmp(flags->operands[0], "call") == 0;

@@ -7,21 +7,6 @@
 #include "cli/http/workers.h"
 #include "cli/report.h"
 
-static int check(const cli_options *options, const cli_flags *flags)
-{
-    if (flags->host != NULL && options->command != COMMAND_HTTP)
-        return cli_refuse_usage("--host goes with the command http only");
-    if (flags->principals != NULL && options->command != COMMAND_HTTP)
-        return cli_refuse_usage("--principals goes with the command http only");
-    if (flags->principals != NULL && flags->principals[0] == '\0')
-        return cli_refuse_usage("--principals takes the name of a file");
-    if (flags->workers != NULL && options->command != COMMAND_HTTP)
-        return cli_refuse_usage("--workers goes with the command http only");
-    if (flags->port != NULL && options->command != COMMAND_HTTP && options->command != COMMAND_SANDBOX)
-        return cli_refuse_usage("--port goes with the commands http and sandbox only");
-    return EXIT_DONE;
-}
-
 static int read_port(cli_listening *out, const char *text)
 {
     unsigned long long port;
@@ -46,11 +31,13 @@ static int read_workers(cli_listening *out, const char *text)
 int options_read_listening(cli_options *out, const cli_flags *flags)
 {
     cli_listening *listening = &out->listening;
-    int status = check(out, flags);
+    int status = EXIT_DONE;
 
     listening->host = flags->host;
     listening->principals = flags->principals;
-    if (status == EXIT_DONE && flags->port != NULL)
+    if (flags->principals != NULL && flags->principals[0] == '\0')
+        return cli_refuse_usage("--principals takes the name of a file");
+    if (flags->port != NULL)
         status = read_port(listening, flags->port);
     if (status == EXIT_DONE && flags->workers != NULL)
         status = read_workers(listening, flags->workers);

@@ -77,8 +77,6 @@ int options_read_report(cli_options *out, const cli_flags *flags)
     wish->from = flags->from;
     wish->to = flags->to;
     wish->by = flags->by;
-    if (out->command != COMMAND_REPORT && (flags->from != NULL || flags->to != NULL || flags->by != NULL))
-        return cli_refuse_usage("--from, --to and --by go with the command report only");
     status = check_dimension(wish->by);
     return status == EXIT_DONE ? check_period(wish->from, wish->to) : status;
 }

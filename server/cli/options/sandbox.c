@@ -30,18 +30,6 @@ static int read_clock(cli_sandbox *out, const char *text)
                                   "2026-01-31T12:00:00Z");
 }
 
-/* Who gives a key to any other command means another option. */
-static int refuse_command_sandbox(const cli_flags *flags)
-{
-    if (flags->key != NULL && flags->sandbox)
-        return cli_refuse_usage("--key goes with the command sandbox only");
-    if (flags->key != NULL)
-        return cli_refuse_usage("unknown option --key; did you mean --api-key-file?");
-    if (flags->record != NULL || flags->faults.count > 0)
-        return cli_refuse_usage("--record and --fault go with the command sandbox only");
-    return EXIT_DONE;
-}
-
 /* What a request goes to is said once. */
 static int refuse_api(const cli_flags *flags)
 {
@@ -53,32 +41,10 @@ static int refuse_api(const cli_flags *flags)
     return EXIT_DONE;
 }
 
-static int refuse_sandbox(const cli_flags *flags)
-{
-    if (flags->db != NULL || flags->seed != NULL || flags->plan != NULL || flags->clock != NULL)
-        return cli_refuse_usage(
-            "--db, --seed, --plan and --clock go with the command sandbox, or with --sandbox");
-    return EXIT_DONE;
-}
-
-/* Whether there may be a sandbox, and which of its options may be there. */
-static int check(const cli_options *options, const cli_flags *flags)
-{
-    int status;
-
-    if (options->command == COMMAND_SANDBOX)
-        return flags->sandbox ? cli_refuse_usage("--sandbox does not go with the command sandbox")
-                              : EXIT_DONE;
-    status = refuse_command_sandbox(flags);
-    if (status != EXIT_DONE)
-        return status;
-    return flags->sandbox ? refuse_api(flags) : refuse_sandbox(flags);
-}
-
 int options_read_sandbox(cli_options *out, const cli_flags *flags)
 {
     cli_sandbox *sandbox = &out->sandbox;
-    int status = check(out, flags);
+    int status = flags->sandbox ? refuse_api(flags) : EXIT_DONE;
 
     if (status != EXIT_DONE)
         return status;
