@@ -506,6 +506,7 @@
     TEXT(said_apply, "apply") \
     TEXT(said_approved, "approved") \
     TEXT(said_asked, "asked") \
+    TEXT(said_attach, "attach") \
     TEXT(said_azure, "azure") \
     TEXT(said_back, "back") \
     TEXT(said_backup, "backup") \
@@ -580,6 +581,7 @@
     TEXT(said_loadbalance, "loadbalance") \
     TEXT(said_login, "login") \
     TEXT(said_logout, "logout") \
+    TEXT(said_lower, "lower") \
     TEXT(said_make, "make") \
     TEXT(said_million, "million") \
     TEXT(said_moderation, "moderation") \
@@ -606,6 +608,7 @@
     TEXT(said_promote, "promote") \
     TEXT(said_quick, "quick") \
     TEXT(said_quota, "quota") \
+    TEXT(said_raise, "raise") \
     TEXT(said_rating, "rating") \
     TEXT(said_reachable, "reachable") \
     TEXT(said_regenerate, "regenerate") \
@@ -646,6 +649,7 @@
     TEXT(said_store, "store") \
     TEXT(said_switch, "switch") \
     TEXT(said_team, "team") \
+    TEXT(said_test, "test") \
     TEXT(said_throttle, "throttle") \
     TEXT(said_thumbs, "thumbs") \
     TEXT(said_time, "time") \
@@ -653,6 +657,7 @@
     TEXT(said_tools, "tools") \
     TEXT(said_top, "top") \
     TEXT(said_trail, "trail") \
+    TEXT(said_try, "try") \
     TEXT(said_turn, "turn") \
     TEXT(said_undo, "undo") \
     TEXT(said_vault, "vault") \
@@ -2070,12 +2075,14 @@ static const struct surface_word words[] = {
     {STRING(said_apply), STRING(word_import)},
     {STRING(said_approved), STRING(word_audit)},
     {STRING(said_asked), STRING(word_log)},
+    {STRING(said_attach), STRING(word_update)},
     {STRING(said_azure), STRING(word_provider)},
     {STRING(said_back), STRING(word_publish)},
     {STRING(said_backup), STRING(word_export)},
     {STRING(said_bedrock), STRING(word_provider)},
     {STRING(said_bill), STRING(choice_cost)},
     {STRING(said_block), STRING(word_guardrail)},
+    {STRING(said_block), STRING(word_update)},
     {STRING(said_broken), STRING(word_error)},
     {STRING(said_budget), STRING(word_limit)},
     {STRING(said_budget), STRING(word_usage)},
@@ -2155,6 +2162,7 @@ static const struct surface_word words[] = {
     {STRING(said_loadbalance), STRING(word_config)},
     {STRING(said_login), STRING(word_connection)},
     {STRING(said_logout), STRING(word_connection)},
+    {STRING(said_lower), STRING(word_update)},
     {STRING(said_make), STRING(word_create)},
     {STRING(word_member), STRING(word_user)},
     {STRING(said_million), STRING(word_pricing)},
@@ -2185,6 +2193,7 @@ static const struct surface_word words[] = {
     {STRING(said_quick), STRING(choice_latency)},
     {STRING(said_quota), STRING(word_limit)},
     {STRING(said_quota), STRING(word_usage)},
+    {STRING(said_raise), STRING(word_update)},
     {STRING(said_rating), STRING(word_feedback)},
     {STRING(said_reachable), STRING(word_ping)},
     {STRING(said_regenerate), STRING(word_rotate)},
@@ -2235,6 +2244,7 @@ static const struct surface_word words[] = {
     {STRING(said_switch), STRING(word_migrate)},
     {STRING(said_switch), STRING(word_update)},
     {STRING(said_team), STRING(word_workspace)},
+    {STRING(said_test), STRING(word_render)},
     {STRING(said_throttle), STRING(word_limit)},
     {STRING(said_thumbs), STRING(word_feedback)},
     {STRING(said_time), STRING(choice_latency)},
@@ -2242,6 +2252,7 @@ static const struct surface_word words[] = {
     {STRING(said_tools), STRING(word_capability)},
     {STRING(said_top), STRING(said_group)},
     {STRING(said_trail), STRING(word_audit)},
+    {STRING(said_try), STRING(word_render)},
     {STRING(said_turn), STRING(word_update)},
     {STRING(said_undo), STRING(word_publish)},
     {STRING(said_vault), STRING(word_secret)},

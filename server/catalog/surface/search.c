@@ -13,7 +13,7 @@
 enum { MAX_ANSWER = 64 * 1024, MAX_QUERY = 512, DEFAULT_LIMIT = 8, MAX_LIMIT = 20 };
 
 /* How much a word counts by where it stands. */
-enum { IN_ARGUMENTS = 1, IN_DESCRIPTION = 2, IN_TITLE = 4, IN_NAME = 6 };
+enum { IN_ARGUMENTS = 1, IN_DESCRIPTION = 2, IN_TITLE = 4, IN_NAME = 8 };
 
 static const double SYNONYM = 0.7; /* of what a word itself is worth */
 
