@@ -297,6 +297,8 @@ bool access_gate_start(access_gate *gate, event_loop *loop)
 http_gate access_gate_of(access_gate *gate)
 {
     return (http_gate){.context = gate,
+                       .key_header = "X-Portkey-Api-Key",
+                       .no_key = "your Portkey API key is needed in the header x-portkey-api-key",
                        .enter = enter,
                        .cancel = cancel,
                        .leave = access_leave,

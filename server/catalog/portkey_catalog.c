@@ -313,6 +313,8 @@ int portkey_catalog_init(portkey_catalog *catalog, event_loop *loop, portkey_cli
                 .icons = about_icons,
             },
         .catalog.checks = catalog->checks,
+        .catalog.lost = "an API key may have been rotated; call get_api_key, and rotate it again when the "
+                        "transition is over",
         .loop = loop,
         .upstream = {.client = client},
         .options = options,

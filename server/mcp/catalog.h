@@ -243,6 +243,7 @@ struct mcp_catalog {
     mcp_identity identity;
     mcp_check *const *checks; /* in their order, NULL at the end; NULL: none */
     mcp_server *server;       /* that serves it; set by mcp_server_init() */
+    const char *lost; /* what to do about an answer that is shown once and was not delivered; NULL: nothing */
     unsigned changes; /* enum mcp_change: the lists of which clients may be notified that they changed */
 };
 

@@ -425,6 +425,15 @@ stdio_transport *stdio_open(event_loop *loop, mcp_server *server, const mcp_prin
     return s;
 }
 
+static int complain_of_loss(const mcp_server *server)
+{
+    const char *advice = server->catalog->lost;
+
+    fprintf(stderr, "%s: an answer that is shown once was not waited for, or not written%s%s\n",
+            server->catalog->identity.name, advice != NULL ? ": " : "", advice != NULL ? advice : "");
+    return 1;
+}
+
 int stdio_close(stdio_transport *s)
 {
     mcp_server *server = s->session.server;
@@ -432,11 +441,7 @@ int stdio_close(stdio_transport *s)
 
     mcp_session_close(&s->session);
     if (s->is_lost)
-        status =
-            complain(server,
-                     "an answer that is shown once was not waited for, or not written: an API key may have "
-                     "been rotated; call get_api_key, and rotate it again when the transition is over",
-                     0);
+        status = complain_of_loss(server);
     if (s->unread != NULL)
         status = complain(server, s->unread, 0);
     if (s->output_error != 0)

@@ -79,6 +79,10 @@ LIBRARIES = {
     'microhttpd.h': ['server/http', 'server/sandbox/http', 'server/transport'],
 }
 
+# The rooms of the server that know Portkey: no text of the others names it.
+KNOWING = ('server/answers', 'server/catalog', 'server/access', 'server/workflow', 'server/sandbox', 'server/cli')
+PORTKEY = re.compile(r'"[^"]*(?:Portkey|x-portkey)')
+
 # Where "name" is looked for, after the folder of the file itself; and <name>.
 QUOTED = ['runtime', 'server']
 ANGLED = ['runtime/include', 'generated/include']
@@ -143,6 +147,14 @@ def violations(root):
     return found
 
 
+def texts_that_name_portkey(root):
+    """Those of rooms that do not know it, each as FILE:LINE: TEXT."""
+    return [f'{file.relative_to(root).as_posix()}:{number}: {line.strip()}'
+            for file in sorted((root / 'server').rglob('*.[ch]'))
+            if not file.relative_to(root).as_posix().startswith(KNOWING)
+            for number, line in enumerate(file.read_text(encoding='utf-8').splitlines(), 1) if PORTKEY.search(line)]
+
+
 class Directions(unittest.TestCase):
     def test_the_table_goes_down(self):
         below = []
@@ -154,6 +166,10 @@ class Directions(unittest.TestCase):
     def test_the_tree(self):
         found = violations(ROOT)
         self.assertFalse(found, '\n' + '\n'.join(found))
+
+    def test_who_knows_portkey(self):
+        found = texts_that_name_portkey(ROOT)
+        self.assertFalse(found, '\nonly ' + ', '.join(KNOWING) + ' know Portkey:\n' + '\n'.join(found))
 
     def test_each_kind_of_violation_is_found(self):
         files = {

@@ -11,16 +11,23 @@
 #include "transport/http/daemon.h"
 #include "transport/http/inside.h"
 
-enum { MAX_FORWARDED = 32 * 1024, TOO_MANY = -32000 };
+enum { MAX_FORWARDED = 32 * 1024, MAX_CHALLENGE = 128, TOO_MANY = -32000 };
 
-/* Headers of which one reader may take the first, and another one the last. */
+/* Headers of which one reader may take the first, and another one the last; the gate may name one more. */
 static const char *const single[] = {
-    "authorization",        "content-type", "last-event-id",
-    "mcp-method",           "mcp-name",     "mcp-session-id",
-    "mcp-protocol-version", "origin",       "x-portkey-api-key",
-    "x-mcp-toolsets",       "x-mcp-tools",  "x-mcp-exclude-tools",
-    "x-mcp-readonly",       NULL,
+    "authorization",  "content-type",         "last-event-id",       "mcp-method",
+    "mcp-name",       "mcp-protocol-version", "mcp-session-id",      "origin",
+    "x-mcp-toolsets", "x-mcp-tools",          "x-mcp-exclude-tools", "x-mcp-readonly",
 };
+
+static const char *find_fault(const http_request *request, const http_line *line)
+{
+    const char *names[sizeof(single) / sizeof(char *) + 2] = {NULL};
+
+    memcpy(names, single, sizeof(single));
+    names[sizeof(single) / sizeof(char *)] = request->transport->options.gate.key_header;
+    return http_find_fault(request->connection, line, names);
+}
 
 /* ---- names ---- */
 
@@ -137,6 +144,15 @@ static enum MHD_Result refuse_token(http_request *request)
     return refuse_with_challenge(request, MHD_HTTP_UNAUTHORIZED, complaint, &challenge);
 }
 
+static enum MHD_Result refuse_without_key(http_request *request)
+{
+    const http_gate *gate = &request->transport->options.gate;
+    char challenge[MAX_CHALLENGE];
+
+    (void)snprintf(challenge, sizeof(challenge), "%s realm=\"mcp\"", gate->key_header);
+    return http_refuse(request, MHD_HTTP_UNAUTHORIZED, gate->no_key, "WWW-Authenticate", challenge);
+}
+
 /* RFC 6750, section 3.1. */
 static bool is_without_token(http_request *request)
 {
@@ -206,10 +222,7 @@ enum MHD_Result http_refuse_entry(http_request *request)
     switch (request->entry.refusal) {
     case HTTP_NO_TOKEN: break;
     case HTTP_BAD_TOKEN: return is_without_token(request) ? refuse_malformed(request) : refuse_token(request);
-    case HTTP_NO_KEY:
-        return http_refuse(request, MHD_HTTP_UNAUTHORIZED,
-                           "your Portkey API key is needed in the header x-portkey-api-key",
-                           "WWW-Authenticate", "X-Portkey-Api-Key realm=\"mcp\"");
+    case HTTP_NO_KEY: return refuse_without_key(request);
     case HTTP_NO_SCOPE: return refuse_scope(request);
     case HTTP_NO_RIGHT:
         return refuse(request, MHD_HTTP_FORBIDDEN, complaint_of(request, "you may not use this server"));
@@ -249,7 +262,7 @@ static bool is_public(const http_request *request, const char *method)
 
 enum MHD_Result http_admit(http_request *request, const http_line *line, bool *is_refused)
 {
-    const char *fault = http_find_fault(request->connection, line, single);
+    const char *fault = find_fault(request, line);
     const char *origin = http_header(request, "origin");
     char problem[HTTP_MAX_PROBLEM];
 

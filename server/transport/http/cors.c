@@ -1,20 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 /* What pages of other origins may send and read: checked before a login, said with every response, errors too. */
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
 #include "http/incoming.h"
 #include "transport/http/inside.h"
 
-enum { MAX_HEADERS = 4096, MAX_NAME = 128 };
+enum { MAX_HEADERS = 4096, MAX_KNOWN = 512, MAX_NAME = 128 };
 
 /* Browsers show these to pages of an origin that may read them. */
 static const char exposed[] = "Mcp-Session-Id, WWW-Authenticate, MCP-Protocol-Version, Retry-After";
 
-/* And let them send these. */
+/* And let them send these, and the header of the gate. */
 static const char accepted[] =
     "Content-Type, Authorization, Accept, MCP-Protocol-Version, Mcp-Session-Id, Last-Event-ID, Mcp-Method, Mcp-Name, "
-    "X-Portkey-Api-Key, X-MCP-Toolsets, X-MCP-Tools, X-MCP-Exclude-Tools, X-MCP-Readonly";
+    "X-MCP-Toolsets, X-MCP-Tools, X-MCP-Exclude-Tools, X-MCP-Readonly";
 
 /* ---- origins ---- */
 
@@ -110,12 +111,15 @@ static void append_parameters(pa_text *text, const char *wanted)
 
 static void add_headers(http_request *request, struct MHD_Response *response)
 {
+    const char *key = request->transport->options.gate.key_header;
     pa_text text = PA_TEXT_INIT(MAX_HEADERS);
+    char known[MAX_KNOWN];
 
-    pa_text_append_string(&text, accepted);
+    (void)snprintf(known, sizeof(known), "%s%s%s", accepted, key != NULL ? ", " : "", key != NULL ? key : "");
+    pa_text_append_string(&text, known);
     append_parameters(&text, http_header(request, "access-control-request-headers"));
     (void)MHD_add_response_header(response, "Access-Control-Allow-Headers",
-                                  pa_text_failed(&text) ? accepted : text.data);
+                                  pa_text_failed(&text) ? known : text.data);
     pa_text_free(&text);
 }
 

@@ -230,6 +230,14 @@ static void add_certificate(http_request *request)
     credentials->certificate_sha256 = sha256;
 }
 
+/* NULL: it sent none. */
+static const char *api_key_of(http_request *request)
+{
+    const char *name = request->transport->options.gate.key_header;
+
+    return name != NULL ? http_header(request, name) : NULL;
+}
+
 static void describe(http_request *request)
 {
     const char *authorization = http_header(request, "authorization");
@@ -239,7 +247,7 @@ static void describe(http_request *request)
         .credentials =
             {
                 .token = authorization != NULL ? bearer_of(authorization) : NULL,
-                .api_key = http_header(request, "x-portkey-api-key"),
+                .api_key = api_key_of(request),
                 .address = client_text(request),
             },
         .refusal = HTTP_NO_TOKEN,

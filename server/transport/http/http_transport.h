@@ -82,6 +82,8 @@ typedef enum http_standing {
 /** Who stands behind a request. */
 typedef struct http_gate {
     void *context;
+    const char *key_header; /* in which clients send an API key of their own; NULL: they cannot */
+    const char *no_key;     /* what one is told that needs to, and did not: HTTP_NO_KEY */
 
     /**
      * Decides who stands behind a request, now or later. The principal stays
