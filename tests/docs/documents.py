@@ -15,6 +15,11 @@ def cell_beside(beginning):
     return rf'^\| {re.escape(beginning)}[^|]*\| ([^|]*) \|'
 
 
+def last_cell_beside(first):
+    """The pattern of the third cell of the row of a table with this first one."""
+    return rf'^\| {re.escape(first)} \| [^|]* \| ([^|]*) \|'
+
+
 def file_problem(name, text):
     """Why the file, named from the root, is not this text; None if it is, or was rewritten."""
     path = ROOT / name

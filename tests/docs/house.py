@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""docs/house.svg: the rooms of the house, with the includes that tests/rooms/directions.py allows as arrows."""
+"""The rooms of the house, with the includes that tests/rooms/directions.py allows: as arrows in docs/house.svg, as a column
+of the table in CONTRIBUTING.md."""
 
 import sys
 import unittest
@@ -126,6 +127,15 @@ def arrows():
             if not any(other in reached(between) for between in allowed)]
 
 
+def name_of(path):
+    return path if path.endswith(('.h', '.c')) else f'{path}/'
+
+
+def includers(room):
+    """Who may include it, as the table says it: rooms of the server, without that word."""
+    return ', '.join(f'`{name_of(other).removeprefix("server/")}`' for other, allowed in ROOMS.items() if room in allowed)
+
+
 def across(column):
     """Where a column begins."""
     return LEFT + column * COLUMN + (GAP if column >= SERVER else 0)
@@ -214,10 +224,6 @@ def legend():
         yield f'<text x="{x + 50:g}" y="{middle + 4:g}">{text}</text>'
 
 
-def name_of(path):
-    return path if path.endswith(('.h', '.c')) else f'{path}/'
-
-
 def draw():
     width, height = 2 * LEFT + 6 * COLUMN + GAP + WIDTH, TOP + round(5.2 * ROW) + HEIGHT + 34
     out = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
@@ -241,6 +247,11 @@ def draw():
 class House(unittest.TestCase):
     def test_every_room_has_a_place(self):
         self.assertEqual(sorted(PLACES), sorted(ROOMS), 'PLACES of tests/docs/house.py has other rooms')
+
+    def test_the_table(self):
+        problems = [documents.figure_problem('CONTRIBUTING.md', documents.last_cell_beside(f'`{name_of(room)}`'), includers(room))
+                    for room in ROOMS if room.startswith('server/') and includers(room)]
+        self.assertFalse([problem for problem in problems if problem])
 
     def test_the_picture(self):
         problem = documents.file_problem('docs/house.svg', draw())
