@@ -5,6 +5,8 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
+#include "cli/report.h"
+
 /* One that is ignored, as nohup(1) leaves SIGHUP, would come all the same once it is blocked. */
 static bool is_ignored(int signal)
 {
@@ -37,12 +39,27 @@ void held_signals_begin(held_signals *held)
     held->fd = held->are_held ? signalfd(-1, &ends, SFD_CLOEXEC | SFD_NONBLOCK) : -1;
 }
 
-int held_signals_came(const held_signals *held)
+/* The number of one that came since the last call; 0: none. */
+static int came_since(const held_signals *held)
 {
     struct signalfd_siginfo signal;
     bool came = held->fd >= 0 && read(held->fd, &signal, sizeof(signal)) == (ssize_t)sizeof(signal);
 
     return came ? (int)signal.ssi_signo : 0;
+}
+
+int held_signals_wait(int *signal, const held_signals *held, portkey_client *client, portkey_error *error)
+{
+    struct pollfd readable = {.fd = held->fd, .events = POLLIN};
+    int result = portkey_client_wait(client, &readable, 1, -1, error);
+
+    *signal = came_since(held);
+    return result;
+}
+
+void held_signals_explain(const char *call, const char *why)
+{
+    cli_complain("waiting for the answer of %s: %s; interrupt again to end without it", call, why);
 }
 
 void held_signals_close(held_signals *held)

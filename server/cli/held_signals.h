@@ -11,6 +11,8 @@
 
 #include <stdbool.h>
 
+#include <portkeyadmin/portkeyadmin.h>
+
 typedef struct held_signals {
     int fd; /* readable when one came; negative: they are not held, or come unnoticed */
     bool are_held;
@@ -28,8 +30,19 @@ typedef struct held_signals {
  */
 void held_signals_begin(held_signals *held);
 
-/** The number of one that came since the last call; 0: none. */
-int held_signals_came(const held_signals *held);
+/**
+ * Waits once for the client's calls, and for such a signal.
+ *
+ * @param signal receives one that came; 0: none
+ * @return what portkey_client_wait() does
+ */
+int held_signals_wait(int *signal, const held_signals *held, portkey_client *client, portkey_error *error);
+
+/** Why an answer is waited for that has a value which no other one shows. */
+#define HELD_FOR_VALUE "it has a new value that is shown once, and that would be lost"
+
+/** Says that a signal came, but that the answer of a call is waited for, why, and that another one ends that. */
+void held_signals_explain(const char *call, const char *why);
 
 /** Frees the descriptor; the signals stay held. */
 void held_signals_close(held_signals *held);

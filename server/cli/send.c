@@ -39,10 +39,7 @@ static void heed(struct sending *sending, int signal)
 
     sending->is_asked_to_end = true;
     if (must_wait) {
-        cli_complain(
-            "waiting for the answer of %s: it has a new value that is shown once, and that would be lost; "
-            "interrupt again to end without it",
-            portkey_operation_name(sending->operation));
+        held_signals_explain(portkey_operation_name(sending->operation), HELD_FOR_VALUE);
         return;
     }
     sending->signal = signal;
@@ -51,17 +48,14 @@ static void heed(struct sending *sending, int signal)
 
 static void wait_once(struct sending *sending)
 {
-    struct pollfd signals = {.fd = sending->held.fd, .events = POLLIN};
-    int result = portkey_client_wait(sending->client, &signals, 1, -1, sending->error);
-    int signal = 0;
+    int signal;
+    int result = held_signals_wait(&signal, &sending->held, sending->client, sending->error);
 
     if (result < 0 && !sending->is_over) {
         sending->result = result;
         sending->is_over = true;
     }
-    if (!sending->is_over)
-        signal = held_signals_came(&sending->held);
-    if (signal != 0)
+    if (signal != 0 && !sending->is_over)
         heed(sending, signal);
 }
 

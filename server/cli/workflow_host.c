@@ -104,29 +104,6 @@ static bool is_own_key(const workflow_host *host, const char *masked)
     return portkey_client_key_fits(((const struct run *)host)->client.client, NULL, masked);
 }
 
-/* A command runs one workflow: there was none before, and none follows. */
-static const char *recall(workflow_host *host, size_t *length)
-{
-    (void)host;
-    (void)length;
-    return NULL;
-}
-
-static void keep(workflow_host *host, const char *text, size_t length)
-{
-    (void)host;
-    (void)text;
-    (void)length;
-}
-
-static workflow_earlier reclaim(workflow_host *host, const char *subject, pa_text *out)
-{
-    (void)host;
-    (void)subject;
-    (void)out;
-    return WORKFLOW_NOTHING;
-}
-
 /* ---- the end ---- */
 
 static void end(workflow_host *host, const workflow_result *result)
@@ -163,7 +140,7 @@ static void end_early(struct run *run, const char *words)
 static const char *what_is_lost(const struct run *run)
 {
     return workflow_outlives(run->host.flow) != NULL
-               ? "it has a new value that is shown once, and that would be lost"
+               ? HELD_FOR_VALUE
                : "else it would not be known whether it was done; nothing more is sent";
 }
 
@@ -176,15 +153,14 @@ static void heed_signal(struct run *run)
     run->is_given_up = run->is_asked_to_end && words == NULL;
     run->is_asked_to_end = true;
     if (words == NULL && !run->is_given_up)
-        cli_complain("waiting for the answer of %s: %s; interrupt again to end without it",
-                     workflow_present_call(run->host.flow), what_is_lost(run));
+        held_signals_explain(workflow_present_call(run->host.flow), what_is_lost(run));
 }
 
-static void heed_signals(struct run *run)
+static void heed_signals(struct run *run, int signal)
 {
     const char *words;
 
-    if (!run->is_over && held_signals_came(&run->held) != 0)
+    if (!run->is_over && signal != 0)
         heed_signal(run);
     words = !run->is_over && run->is_asked_to_end ? workflow_last_words(run->host.flow) : NULL;
     if (words != NULL)
@@ -193,10 +169,10 @@ static void heed_signals(struct run *run)
 
 static int wait_once(struct run *run, portkey_error *error)
 {
-    struct pollfd signals = {.fd = run->held.fd, .events = POLLIN};
-    int result = portkey_client_wait(run->client.client, &signals, 1, -1, error);
+    int signal;
+    int result = held_signals_wait(&signal, &run->held, run->client.client, error);
 
-    heed_signals(run);
+    heed_signals(run, signal);
     return result;
 }
 
@@ -247,7 +223,9 @@ static void start(struct run *run, const portkey_tool *tool, const char *argumen
 int cli_run_workflow(pa_text *answer, pa_text *loss, const cli_options *options, const portkey_tool *tool,
                      const char *arguments, size_t length)
 {
-    static const workflow_host_type type = {may_call, send, is_own_key, recall, keep, reclaim, report, end};
+    /* A command runs one workflow: there was none before, and none follows. */
+    static const workflow_host_type type = {
+        .may_call = may_call, .send = send, .is_own_key = is_own_key, .report = report, .end = end};
     struct run run = {
         .host.type = &type,
         .options = options,
@@ -259,6 +237,11 @@ int cli_run_workflow(pa_text *answer, pa_text *loss, const cli_options *options,
     };
 
     start(&run, tool, arguments, length);
+    if (run.status == EXIT_DONE && pa_text_failed(answer)) {
+        cli_complain("%s was carried out, but its answer is larger than %zu MiB, or out of memory",
+                     portkey_tool_name(tool), answer->limit >> 20);
+        run.status = EXIT_FAILED;
+    }
     client_close(&run.client);
     workflow_free(run.host.flow);
     held_signals_close(&run.held);

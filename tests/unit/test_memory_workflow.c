@@ -51,28 +51,6 @@ static bool is_own_key(const workflow_host *host, const char *masked)
     return strcmp(masked, "ab***yz") == 0;
 }
 
-static const char *recall(workflow_host *host, size_t *length)
-{
-    (void)host;
-    (void)length;
-    return NULL;
-}
-
-static void keep(workflow_host *host, const char *text, size_t length)
-{
-    (void)host;
-    (void)text;
-    (void)length;
-}
-
-static workflow_earlier reclaim(workflow_host *host, const char *subject, pa_text *out)
-{
-    (void)host;
-    (void)subject;
-    (void)out;
-    return WORKFLOW_NOTHING;
-}
-
 static void report(workflow_host *host, size_t calls, const char *what)
 {
     (void)host;
@@ -105,7 +83,8 @@ static size_t no_return;
 /* Returns 0 for an answer; it has to be the expected one. */
 static int play(struct run *run, const char *name, const char *arguments, portkey_error *error)
 {
-    static const workflow_host_type type = {may_call, take, is_own_key, recall, keep, reclaim, report, end};
+    static const workflow_host_type type = {
+        .may_call = may_call, .send = take, .is_own_key = is_own_key, .report = report, .end = end};
     static const workflow_settings settings = {.base_url = "https://api.example"};
 
     run->host.type = &type;

@@ -89,6 +89,24 @@ static void test_the_run_ends_with_the_client(void **state)
     selection_free(&options.selection);
 }
 
+static void test_an_answer_that_has_no_room_is_no_success(void **state)
+{
+    static const char name[] = "validate_completion_metadata", arguments[] = "{\"metadata\":{\"app\":\"a\"}}";
+    cli_options options = {.client = PORTKEY_OPTIONS_INIT, .metadata = METADATA_RULE_INIT};
+    pa_text answer = PA_TEXT_INIT(8);
+
+    (void)state;
+    options.client.api_key = "k";
+    assert_int_equal(selection_init(&options.selection, &(selection_options){0}, NULL), 0);
+    assert_int_equal(cli_run_workflow(&answer, NULL, &options, portkey_workflow_find(name, strlen(name)),
+                                      arguments, strlen(arguments)),
+                     EXIT_FAILED);
+    assert_non_null(
+        strstr(complained, "validate_completion_metadata was carried out, but its answer is larger"));
+    pa_text_free(&answer);
+    selection_free(&options.selection);
+}
+
 /* What others wrote is no line of our own words, and a slug that could say something is left out. */
 static void test_refusals_are_our_own_words(void **state)
 {
@@ -114,6 +132,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_the_run_ends_with_the_client),
+        cmocka_unit_test(test_an_answer_that_has_no_room_is_no_success),
         cmocka_unit_test(test_refusals_are_our_own_words),
     };
 

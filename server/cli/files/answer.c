@@ -6,8 +6,6 @@
 #include "base/json_writer.h"
 #include "cli/report.h"
 #include "cli/terminal.h"
-#include "cli/tools.h"
-#include "cli/workflow_host.h"
 #include "workflow/workspace/rewrite.h"
 
 enum {
@@ -17,45 +15,15 @@ enum {
 
 /* ---- calls ---- */
 
-void files_free(files_answer *answer)
+static int run(cli_answer *answer, const cli_options *options, const char *name, const pa_text *arguments)
 {
-    portkey_json_free(answer->document);
-    pa_text_free(&answer->text);
+    if (!pa_text_failed(arguments))
+        return cli_run_named(answer, options, name, arguments);
+    cli_complain("the files are larger than 256 MiB as JSON, or out of memory");
+    return EXIT_USAGE;
 }
 
-static int parse(files_answer *answer)
-{
-    const pa_text *text = &answer->text;
-    portkey_error error;
-
-    if (pa_text_failed(text)) {
-        cli_complain("the answer is larger than 256 MiB, or out of memory");
-        return EXIT_FAILED;
-    }
-    if (portkey_json_parse(&answer->document, text->data, text->length, NULL, &error) == 0)
-        return EXIT_DONE;
-    cli_report(&error);
-    return EXIT_FAILED;
-}
-
-static int run(files_answer *answer, const cli_options *options, const char *name, const pa_text *arguments)
-{
-    cli_options named = *options;
-    const portkey_tool *tool;
-    int status = EXIT_USAGE;
-
-    named.tool = name;
-    tool = tools_find(&named);
-    if (tool != NULL && pa_text_failed(arguments))
-        cli_complain("the files are larger than 256 MiB as JSON, or out of memory");
-    else if (tool != NULL)
-        status = cli_run_workflow(&answer->text, NULL, options, tool, arguments->data, arguments->length);
-    if (status == EXIT_DONE)
-        status = parse(answer);
-    return status;
-}
-
-int files_export(files_answer *answer, const cli_options *options)
+int files_export(cli_answer *answer, const cli_options *options)
 {
     pa_text arguments = PA_TEXT_INIT(MAX_TEXT);
     pa_writer writer = pa_write_to(&arguments);
@@ -80,8 +48,7 @@ static void write_files(pa_writer *writer, const folder_files *files)
     pa_end(writer);
 }
 
-int files_import(files_answer *answer, const cli_options *options, const folder_files *files,
-                 const char *plan)
+int files_import(cli_answer *answer, const cli_options *options, const folder_files *files, const char *plan)
 {
     pa_text arguments = PA_TEXT_INIT(MAX_TEXT);
     pa_writer writer = pa_write_to(&arguments);
@@ -149,15 +116,6 @@ void files_find_origin(folder_origin *out, portkey_value answer, const char *wor
             if (has_kind(portkey_value_member(answer, gaps[k]), workspace_kinds[i].name))
                 out->is_whole[i] = false;
     }
-}
-
-int files_print_json(portkey_value answer)
-{
-    size_t length;
-    const char *text = portkey_value_raw(answer, &length);
-
-    return text != NULL && cli_print_body(text, length, "application/json") ? cli_finish_output()
-                                                                            : EXIT_FAILED;
 }
 
 static void complain_of(portkey_value list, const char *what)

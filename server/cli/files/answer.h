@@ -7,31 +7,20 @@
 #define SERVER_CLI_FILES_ANSWER_H
 
 #include "cli/files/folder.h"
-#include "cli/options.h"
+#include "cli/named_workflow.h"
 
-/** What a workflow answered; files_free() frees it, also after failures. Begins as FILES_ANSWER_INIT. */
-typedef struct files_answer {
-    pa_text text;
-    portkey_json *document; /* of that text */
-} files_answer;
-
-#define FILES_ANSWER_INIT                                                                                    \
-    {                                                                                                        \
-        .text = PA_TEXT_INIT(8 * (size_t)FOLDER_MAX_BYTES)                                                   \
-    }
-
-void files_free(files_answer *answer);
+/** What a workflow answered. */
+#define FILES_ANSWER_INIT CLI_ANSWER_INIT(8 * (size_t)FOLDER_MAX_BYTES)
 
 /** Exports the workspace of the options. Returns the exit status. */
-int files_export(files_answer *answer, const cli_options *options);
+int files_export(cli_answer *answer, const cli_options *options);
 
 /**
  * Imports files into it.
  *
  * @param plan NULL: only a plan is made
  */
-int files_import(files_answer *answer, const cli_options *options, const folder_files *files,
-                 const char *plan);
+int files_import(cli_answer *answer, const cli_options *options, const folder_files *files, const char *plan);
 
 /** Takes the files of what was exported. Returns false after a complaint. */
 bool files_take(folder_files *out, portkey_value answer);
@@ -42,9 +31,6 @@ bool files_take(folder_files *out, portkey_value answer);
  * @param out refers to texts of the answer and to `workspace`, the name that it was asked for by
  */
 void files_find_origin(folder_origin *out, portkey_value answer, const char *workspace);
-
-/** Prints an answer as JSON. Returns the exit status. */
-int files_print_json(portkey_value answer);
 
 /**
  * Complains of what an export left out, and what was not looked at.

@@ -68,7 +68,7 @@ static int write_export(int folder, portkey_value answer, const cli_options *opt
 
 static int export_to(const cli_options *options, int folder)
 {
-    files_answer answer = FILES_ANSWER_INIT;
+    cli_answer answer = FILES_ANSWER_INIT;
     int status = files_export(&answer, options);
     int gaps = EXIT_DONE;
 
@@ -77,8 +77,8 @@ static int export_to(const cli_options *options, int folder)
         status = write_export(folder, portkey_json_root(answer.document), options);
     }
     if (status == EXIT_DONE && is_json(options))
-        status = files_print_json(portkey_json_root(answer.document));
-    files_free(&answer);
+        status = cli_answer_print(portkey_json_root(answer.document));
+    cli_answer_free(&answer);
     return status == EXIT_DONE ? gaps : status;
 }
 
@@ -161,7 +161,7 @@ static int finish(const cli_options *options, portkey_value root)
         return EXIT_FAILED;
     }
     if (is_json(options))
-        return files_print_json(root);
+        return cli_answer_print(root);
     print_done(root);
     return cli_finish_output();
 }
@@ -169,14 +169,14 @@ static int finish(const cli_options *options, portkey_value root)
 static int apply(const cli_options *options, const folder_files *files, portkey_value plan)
 {
     const char *digest = portkey_value_string(portkey_value_member(plan, "plan"), NULL);
-    files_answer answer = FILES_ANSWER_INIT;
+    cli_answer answer = FILES_ANSWER_INIT;
     int status = ask(options);
 
     if (status == EXIT_DONE)
         status = files_import(&answer, options, files, digest);
     if (status == EXIT_DONE)
         status = finish(options, portkey_json_root(answer.document));
-    files_free(&answer);
+    cli_answer_free(&answer);
     return status;
 }
 
@@ -204,7 +204,7 @@ static int follow(const cli_options *options, const folder_files *files, portkey
     if (cli_finish_output() != EXIT_DONE)
         return EXIT_FAILED;
     if (is_json(options) && (options->files.is_dry || !has_work))
-        status = files_print_json(plan);
+        status = cli_answer_print(plan);
     else if (!has_work)
         print_nothing(plan);
     else if (!options->files.is_dry)
@@ -216,12 +216,12 @@ static int follow(const cli_options *options, const folder_files *files, portkey
 
 static int import_files(const cli_options *options, const folder_files *files)
 {
-    files_answer plan = FILES_ANSWER_INIT;
+    cli_answer plan = FILES_ANSWER_INIT;
     int status = files_import(&plan, options, files, NULL);
 
     if (status == EXIT_DONE)
         status = follow(options, files, portkey_json_root(plan.document));
-    files_free(&plan);
+    cli_answer_free(&plan);
     return status;
 }
 
@@ -343,13 +343,13 @@ static int compare_with(folder_files *here, portkey_value answer)
 int command_diff(const cli_options *options)
 {
     folder_files here = {0};
-    files_answer answer = FILES_ANSWER_INIT;
+    cli_answer answer = FILES_ANSWER_INIT;
     int status =
         read_folder(&here, options) && rewrite_all(&here) ? files_export(&answer, options) : EXIT_USAGE;
 
     if (status == EXIT_DONE)
         status = compare_with(&here, portkey_json_root(answer.document));
-    files_free(&answer);
+    cli_answer_free(&answer);
     folder_free(&here);
     return status;
 }

@@ -5,10 +5,9 @@
 
 #include "base/json_writer.h"
 #include "cli/commands.h"
+#include "cli/named_workflow.h"
 #include "cli/report.h"
-#include "cli/tools.h"
 #include "cli/usage/print.h"
-#include "cli/workflow_host.h"
 
 enum { MAX_ARGUMENTS = 64 * 1024, MAX_ANSWER = 4 * 1024 * 1024 };
 
@@ -46,53 +45,30 @@ static bool write_arguments(pa_text *text, const cli_report_wish *wish)
 
 /* ---- what is printed ---- */
 
-static int print(const pa_text *answer, bool is_json)
+static int print(portkey_value report, bool is_json)
 {
-    portkey_json *report = NULL;
-    portkey_error error;
     text_page page;
 
     if (is_json)
-        return cli_print_body(answer->data, answer->length, "application/json") ? cli_finish_output()
-                                                                                : EXIT_FAILED;
-    if (portkey_json_parse(&report, answer->data, answer->length, NULL, &error) < 0) {
-        cli_report(&error);
-        return EXIT_FAILED;
-    }
+        return cli_answer_print(report);
     page = page_open();
-    print_usage(&page, portkey_json_root(report));
-    portkey_json_free(report);
+    print_usage(&page, report);
     return cli_finish_output();
-}
-
-static int run(const cli_options *options, const portkey_tool *tool, const pa_text *arguments)
-{
-    pa_text answer = PA_TEXT_INIT(MAX_ANSWER);
-    int status = cli_run_workflow(&answer, NULL, options, tool, arguments->data, arguments->length);
-
-    if (status == EXIT_DONE && pa_text_failed(&answer)) {
-        cli_complain("out of memory");
-        status = EXIT_FAILED;
-    }
-    if (status == EXIT_DONE)
-        status = print(&answer, options->listing == LISTING_JSON);
-    pa_text_free(&answer);
-    return status;
 }
 
 int command_report(const cli_options *options)
 {
-    cli_options named = *options;
     pa_text arguments = PA_TEXT_INIT(MAX_ARGUMENTS);
-    const portkey_tool *tool;
+    cli_answer answer = CLI_ANSWER_INIT(MAX_ANSWER);
     int status = EXIT_USAGE;
 
-    named.tool = "usage_report";
-    tool = tools_find(&named);
-    if (tool != NULL && !write_arguments(&arguments, &options->report))
+    if (write_arguments(&arguments, &options->report))
+        status = cli_run_named(&answer, options, "usage_report", &arguments);
+    else
         cli_complain("the options are longer than 64 KiB, or out of memory");
-    else if (tool != NULL)
-        status = run(options, tool, &arguments);
+    if (status == EXIT_DONE)
+        status = print(portkey_json_root(answer.document), options->listing == LISTING_JSON);
+    cli_answer_free(&answer);
     pa_text_free(&arguments);
     return status;
 }

@@ -42,6 +42,8 @@ typedef struct workflow_host_type {
     /** Whether a masked API key may be the one that requests are sent with. */
     bool (*is_own_key)(const workflow_host *host, const char *masked);
 
+    /* What is left of earlier runs. A host that has no memory of these has NULL in the next three. */
+
     /** The answer that an earlier run of a workflow that is kept gave for the same key; NULL: there is none. */
     const char *(*recall)(workflow_host *host, size_t *length);
 

@@ -140,7 +140,7 @@ static bool compose(workflow *flow, cJSON *answer)
 
 static void end_answered(workflow *flow, const char *text, size_t length)
 {
-    if (flow->type->is_kept && !flow->has_gaps)
+    if (flow->type->is_kept && !flow->has_gaps && flow->host->type->keep != NULL)
         flow->host->type->keep(flow->host, text, length);
     end(flow, false, text, length);
 }
@@ -483,7 +483,8 @@ static const char *recall(workflow *flow, size_t *length)
 {
     bool is_enough = flow->type->is_kept && !document_flag(flow->arguments, "refresh");
 
-    return is_enough ? flow->host->type->recall(flow->host, length) : NULL;
+    return is_enough && flow->host->type->recall != NULL ? flow->host->type->recall(flow->host, length)
+                                                         : NULL;
 }
 
 /* Ends with what an earlier run could not answer any more. Returns false if there is none. */
@@ -494,7 +495,7 @@ static bool reclaim(workflow *flow)
     workflow_earlier earlier = WORKFLOW_NOTHING;
     pa_text text;
 
-    if (subject != NULL && !document_flag(flow->arguments, "dry_run"))
+    if (subject != NULL && !document_flag(flow->arguments, "dry_run") && flow->host->type->reclaim != NULL)
         earlier = flow->host->type->reclaim(flow->host, subject, &text);
     if (earlier == WORKFLOW_UNDER_WAY)
         end_failed(flow, "an earlier call was cancelled, and is still under way: call again for its answer",
