@@ -52,6 +52,7 @@
     TEXT(include_total, "include_total") \
     TEXT(json_ai_service, "\"ai_service\"") \
     TEXT(json_api_key, "\"api_key\"") \
+    TEXT(json_asc, "\"asc\"") \
     TEXT(json_avg_input_tokens, "\"avg_input_tokens\"") \
     TEXT(json_avg_latency, "\"avg_latency\"") \
     TEXT(json_avg_output_tokens, "\"avg_output_tokens\"") \
@@ -59,6 +60,7 @@
     TEXT(json_cache_hit_rate, "\"cache_hit_rate\"") \
     TEXT(json_config, "\"config\"") \
     TEXT(json_cost, "\"cost\"") \
+    TEXT(json_desc, "\"desc\"") \
     TEXT(json_error_count, "\"error_count\"") \
     TEXT(json_first_seen, "\"first_seen\"") \
     TEXT(json_last_seen, "\"last_seen\"") \
@@ -127,7 +129,8 @@ static const struct strings {
 /* Lists of texts: values, required members, a pattern in both its forms. */
 static const struct names {
     uint32_t of_string_of_ai_service_model_status_code_api_key_config_ae68d2[8];
-    uint32_t of_string_of_requests_cost_total_tokens_avg_tokens_avg_e2133d[14];
+    uint32_t of_string_of_asc_desc[2];
+    uint32_t of_AnalyticsColumn[14];
     uint32_t of_get_cost_analytics_required[3];
     uint32_t of_get_request_analytics_required[3];
     uint32_t of_get_token_analytics_required[3];
@@ -163,7 +166,8 @@ static const struct names {
         STRING(json_provider),
         STRING(json_prompt),
     },
-    .of_string_of_requests_cost_total_tokens_avg_tokens_avg_e2133d = {
+    .of_string_of_asc_desc = {STRING(json_asc), STRING(json_desc)},
+    .of_AnalyticsColumn = {
         STRING(json_requests),
         STRING(json_cost),
         STRING(json_total_tokens),
@@ -304,7 +308,7 @@ static const struct names {
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
-    EACH(array_of_string_of_requests_cost_total_tokens_avg_tokens_87b4ad, 2) \
+    EACH(array_of_AnalyticsColumn, 2) \
     EACH(boolean, 1) \
     EACH(integer_above_0_to_100, 3) \
     EACH(integer_from_0, 2) \
@@ -314,7 +318,8 @@ static const struct names {
     EACH(string_date_time, 2) \
     EACH(string_length_from_1, 2) \
     EACH(string_of_ai_service_model_status_code_api_key_config_ae68d2, 2) \
-    EACH(string_of_requests_cost_total_tokens_avg_tokens_avg_e2133d, 2) \
+    EACH(string_of_asc_desc, 2) \
+    EACH(AnalyticsColumn, 2) \
     EACH(get_cost_analytics, 4) \
     EACH(get_request_analytics, 4) \
     EACH(get_token_analytics, 4) \
@@ -880,7 +885,7 @@ static const struct properties {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
         {.name = STRING(cache_status), .schema = SCHEMA_string},
-        {.name = STRING(columns), .schema = SCHEMA_array_of_string_of_requests_cost_total_tokens_avg_tokens_87b4ad},
+        {.name = STRING(columns), .schema = SCHEMA_array_of_AnalyticsColumn},
         {.name = STRING(completion_token_max), .schema = SCHEMA_number_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_number_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -889,8 +894,8 @@ static const struct properties {
         {.name = STRING(current_page), .schema = SCHEMA_integer_from_0},
         {.name = STRING(include_total), .schema = SCHEMA_boolean},
         {.name = STRING(metadata), .schema = SCHEMA_string},
-        {.name = STRING(order_by), .schema = SCHEMA_string},
-        {.name = STRING(order_by_type), .schema = SCHEMA_string},
+        {.name = STRING(order_by), .schema = SCHEMA_AnalyticsColumn},
+        {.name = STRING(order_by_type), .schema = SCHEMA_string_of_asc_desc},
         {.name = STRING(page_size), .schema = SCHEMA_integer_above_0_to_100},
         {.name = STRING(prompt_slug), .schema = SCHEMA_string},
         {.name = STRING(prompt_token_max), .schema = SCHEMA_number_from_0},
@@ -911,7 +916,7 @@ static const struct properties {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
         {.name = STRING(cache_status), .schema = SCHEMA_string},
-        {.name = STRING(columns), .schema = SCHEMA_array_of_string_of_requests_cost_total_tokens_avg_tokens_87b4ad},
+        {.name = STRING(columns), .schema = SCHEMA_array_of_AnalyticsColumn},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -921,8 +926,8 @@ static const struct properties {
         {.name = STRING(group_by), .schema = SCHEMA_string_of_ai_service_model_status_code_api_key_config_ae68d2},
         {.name = STRING(include_total), .schema = SCHEMA_boolean},
         {.name = STRING(metadata), .schema = SCHEMA_string},
-        {.name = STRING(order_by), .schema = SCHEMA_string},
-        {.name = STRING(order_by_type), .schema = SCHEMA_string},
+        {.name = STRING(order_by), .schema = SCHEMA_AnalyticsColumn},
+        {.name = STRING(order_by_type), .schema = SCHEMA_string_of_asc_desc},
         {.name = STRING(page_size), .schema = SCHEMA_integer_from_0},
         {.name = STRING(prompt_slug), .schema = SCHEMA_string},
         {.name = STRING(prompt_token_max), .schema = SCHEMA_integer_from_0},
@@ -978,9 +983,9 @@ static const struct properties {
 static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
-    .of_array_of_string_of_requests_cost_total_tokens_avg_tokens_87b4ad = {
+    .of_array_of_AnalyticsColumn = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_string_of_requests_cost_total_tokens_avg_tokens_avg_e2133d},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsColumn},
     },
     .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
     .of_integer_above_0_to_100 = {
@@ -1002,9 +1007,13 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_ai_service_model_status_code_api_key_config_ae68d2)},
     },
-    .of_string_of_requests_cost_total_tokens_avg_tokens_avg_e2133d = {
+    .of_string_of_asc_desc = {
         {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_requests_cost_total_tokens_avg_tokens_avg_e2133d)},
+        {.code = PA_ENUM, NAMES(string_of_asc_desc)},
+    },
+    .of_AnalyticsColumn = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(AnalyticsColumn)},
     },
     .of_get_cost_analytics = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},

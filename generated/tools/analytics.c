@@ -635,8 +635,8 @@ static const struct strings {
         "\"cache_status\":{\"type\":\"string\"}," \
         "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"page_size\":{\"description\":\"Rows per page, 100 at most.\",\"type\":\"integer\",\"exclusiveMinimum\":0,\"maximum\":100}," \
-        "\"order_by\":{\"description\":\"Column to sort by, e.g. cost.\",\"type\":\"string\"}," \
-        "\"order_by_type\":{\"description\":\"Direction of the sort: asc or desc.\",\"type\":\"string\"}," \
+        "\"order_by\":{\"description\":\"Column to sort by.\",\"type\":\"string\",\"enum\":[\"requests\",\"cost\",\"total_tokens\",\"avg_tokens\",\"avg_input_tokens\",\"avg_output_tokens\",\"avg_latency\",\"p95_latency\",\"p99_latency\",\"success_rate\",\"error_count\",\"cache_hit_rate\",\"last_seen\",\"first_seen\"]}," \
+        "\"order_by_type\":{\"description\":\"Direction of the sort.\",\"type\":\"string\",\"enum\":[\"asc\",\"desc\"]}," \
         "\"columns\":{\"description\":\"Figures of each row; requests if absent.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"enum\":[\"requests\",\"cost\",\"total_tokens\",\"avg_tokens\",\"avg_input_tokens\",\"avg_output_tokens\",\"avg_latency\",\"p95_latency\",\"p99_latency\",\"success_rate\",\"error_count\",\"cache_hit_rate\",\"last_seen\",\"first_seen\"]}}," \
         "\"include_total\":{\"description\":\"Whether to count the rows of all pages; true if absent.\",\"type\":\"boolean\"}" \
         "},\"required\":[\"time_of_generation_min\",\"time_of_generation_max\",\"workspace_slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
@@ -669,8 +669,8 @@ static const struct strings {
         "\"cache_status\":{\"type\":\"string\"}," \
         "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"page_size\":{\"description\":\"Rows per page.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"order_by\":{\"description\":\"Column to sort by, e.g. cost.\",\"type\":\"string\"}," \
-        "\"order_by_type\":{\"description\":\"Direction of the sort: asc or desc.\",\"type\":\"string\"}," \
+        "\"order_by\":{\"description\":\"Column to sort by.\",\"type\":\"string\",\"enum\":[\"requests\",\"cost\",\"total_tokens\",\"avg_tokens\",\"avg_input_tokens\",\"avg_output_tokens\",\"avg_latency\",\"p95_latency\",\"p99_latency\",\"success_rate\",\"error_count\",\"cache_hit_rate\",\"last_seen\",\"first_seen\"]}," \
+        "\"order_by_type\":{\"description\":\"Direction of the sort.\",\"type\":\"string\",\"enum\":[\"asc\",\"desc\"]}," \
         "\"columns\":{\"description\":\"Figures of each row; requests if absent.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"enum\":[\"requests\",\"cost\",\"total_tokens\",\"avg_tokens\",\"avg_input_tokens\",\"avg_output_tokens\",\"avg_latency\",\"p95_latency\",\"p99_latency\",\"success_rate\",\"error_count\",\"cache_hit_rate\",\"last_seen\",\"first_seen\"]}}," \
         "\"include_total\":{\"description\":\"Whether to count the rows of all pages; true if absent.\",\"type\":\"boolean\"}" \
         "},\"required\":[\"group_by\",\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \

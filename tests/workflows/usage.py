@@ -114,6 +114,8 @@ class Usage(Flow):
                     more = {} if operation == 'get_analytics_group_users' else {**arguments}
                     if operation == 'get_analytics_group_metadata':
                         del more['group_by']
+                    if operation == 'get_analytics_group':
+                        more['columns'] = ['cost', 'requests']
                     for slug in slugs:
                         for row in self.direct(server, operation, slug, list(WEEK.values()), **more)['data']:
                             name = next(row[key] for key in ('group_key', 'user', 'metadata_value') if key in row)

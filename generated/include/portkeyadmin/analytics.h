@@ -1608,9 +1608,17 @@ typedef struct portkey_get_analytics_group_providers_params {
     portkey_integer current_page;
     /** Rows per page, 100 at most. Above 0; at most 100. */
     portkey_integer page_size;
-    /** Column to sort by, e.g. cost. */
+    /**
+     * Column to sort by. One of "requests", "cost", "total_tokens", "avg_tokens", "avg_input_tokens",
+     * "avg_output_tokens", "avg_latency", "p95_latency", "p99_latency", "success_rate", "error_count",
+     * "cache_hit_rate", "last_seen", "first_seen". Constants:
+     * PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_ORDER_BY_*.
+     */
     const char *order_by;
-    /** Direction of the sort: asc or desc. */
+    /**
+     * Direction of the sort. One of "asc", "desc". Constants:
+     * PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_ORDER_BY_TYPE_*.
+     */
     const char *order_by_type;
     /**
      * Figures of each row; requests if absent. Each is one of "requests", "cost", "total_tokens",
@@ -1622,6 +1630,34 @@ typedef struct portkey_get_analytics_group_providers_params {
     /** Whether to count the rows of all pages; true if absent. */
     portkey_boolean include_total;
 } portkey_get_analytics_group_providers_params;
+
+/**
+ * @name Values of portkey_get_analytics_group_providers_params.order_by
+ * @{
+ */
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_ORDER_BY_REQUESTS "requests"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_ORDER_BY_COST "cost"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_ORDER_BY_TOTAL_TOKENS "total_tokens"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_ORDER_BY_AVG_TOKENS "avg_tokens"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_ORDER_BY_AVG_INPUT_TOKENS "avg_input_tokens"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_ORDER_BY_AVG_OUTPUT_TOKENS "avg_output_tokens"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_ORDER_BY_AVG_LATENCY "avg_latency"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_ORDER_BY_P95_LATENCY "p95_latency"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_ORDER_BY_P99_LATENCY "p99_latency"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_ORDER_BY_SUCCESS_RATE "success_rate"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_ORDER_BY_ERROR_COUNT "error_count"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_ORDER_BY_CACHE_HIT_RATE "cache_hit_rate"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_ORDER_BY_LAST_SEEN "last_seen"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_ORDER_BY_FIRST_SEEN "first_seen"
+/** @} */
+
+/**
+ * @name Values of portkey_get_analytics_group_providers_params.order_by_type
+ * @{
+ */
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_ORDER_BY_TYPE_ASC "asc"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_ORDER_BY_TYPE_DESC "desc"
+/** @} */
 
 /**
  * @name Values of portkey_get_analytics_group_providers_params.columns
@@ -1727,9 +1763,15 @@ typedef struct portkey_get_analytics_group_params {
     portkey_integer current_page;
     /** Rows per page. At least 0. */
     portkey_integer page_size;
-    /** Column to sort by, e.g. cost. */
+    /**
+     * Column to sort by. One of "requests", "cost", "total_tokens", "avg_tokens", "avg_input_tokens",
+     * "avg_output_tokens", "avg_latency", "p95_latency", "p99_latency", "success_rate", "error_count",
+     * "cache_hit_rate", "last_seen", "first_seen". Constants: PORTKEY_GET_ANALYTICS_GROUP_ORDER_BY_*.
+     */
     const char *order_by;
-    /** Direction of the sort: asc or desc. */
+    /**
+     * Direction of the sort. One of "asc", "desc". Constants: PORTKEY_GET_ANALYTICS_GROUP_ORDER_BY_TYPE_*.
+     */
     const char *order_by_type;
     /**
      * Figures of each row; requests if absent. Each is one of "requests", "cost", "total_tokens",
@@ -1754,6 +1796,34 @@ typedef struct portkey_get_analytics_group_params {
 #define PORTKEY_GET_ANALYTICS_GROUP_GROUP_BY_WORKSPACE "workspace"
 #define PORTKEY_GET_ANALYTICS_GROUP_GROUP_BY_PROVIDER "provider"
 #define PORTKEY_GET_ANALYTICS_GROUP_GROUP_BY_PROMPT "prompt"
+/** @} */
+
+/**
+ * @name Values of portkey_get_analytics_group_params.order_by
+ * @{
+ */
+#define PORTKEY_GET_ANALYTICS_GROUP_ORDER_BY_REQUESTS "requests"
+#define PORTKEY_GET_ANALYTICS_GROUP_ORDER_BY_COST "cost"
+#define PORTKEY_GET_ANALYTICS_GROUP_ORDER_BY_TOTAL_TOKENS "total_tokens"
+#define PORTKEY_GET_ANALYTICS_GROUP_ORDER_BY_AVG_TOKENS "avg_tokens"
+#define PORTKEY_GET_ANALYTICS_GROUP_ORDER_BY_AVG_INPUT_TOKENS "avg_input_tokens"
+#define PORTKEY_GET_ANALYTICS_GROUP_ORDER_BY_AVG_OUTPUT_TOKENS "avg_output_tokens"
+#define PORTKEY_GET_ANALYTICS_GROUP_ORDER_BY_AVG_LATENCY "avg_latency"
+#define PORTKEY_GET_ANALYTICS_GROUP_ORDER_BY_P95_LATENCY "p95_latency"
+#define PORTKEY_GET_ANALYTICS_GROUP_ORDER_BY_P99_LATENCY "p99_latency"
+#define PORTKEY_GET_ANALYTICS_GROUP_ORDER_BY_SUCCESS_RATE "success_rate"
+#define PORTKEY_GET_ANALYTICS_GROUP_ORDER_BY_ERROR_COUNT "error_count"
+#define PORTKEY_GET_ANALYTICS_GROUP_ORDER_BY_CACHE_HIT_RATE "cache_hit_rate"
+#define PORTKEY_GET_ANALYTICS_GROUP_ORDER_BY_LAST_SEEN "last_seen"
+#define PORTKEY_GET_ANALYTICS_GROUP_ORDER_BY_FIRST_SEEN "first_seen"
+/** @} */
+
+/**
+ * @name Values of portkey_get_analytics_group_params.order_by_type
+ * @{
+ */
+#define PORTKEY_GET_ANALYTICS_GROUP_ORDER_BY_TYPE_ASC "asc"
+#define PORTKEY_GET_ANALYTICS_GROUP_ORDER_BY_TYPE_DESC "desc"
 /** @} */
 
 /**

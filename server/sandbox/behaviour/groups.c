@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* The traffic in groups: by user, by model and so on, the largest first. */
+/* The traffic in groups: by user, by model and so on. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "base/memory.h"
-#include "sandbox/behaviour/analytics.h"
 #include "sandbox/behaviour/behaviour.h"
+#include "sandbox/behaviour/figures.h"
 
 enum { PAGE_SIZE = 50 };
 
@@ -18,7 +18,12 @@ typedef const char *key_of_call(const struct grouping *grouping, const store_cal
 struct grouping {
     sandbox_exchange *exchange;
     key_of_call *key;
-    const char *member; /* of a row, with the key; NULL: the rows have all figures */
+    const char *member; /* of a row, with the key */
+    enum {
+        ROWS_WITH_SOME,
+        ROWS_WITH_ALL,
+        ROWS_WITH_COLUMNS
+    } rows; /* which figures they have; columns: those asked for */
 };
 
 /* A call with its key, to be sorted. */
@@ -32,6 +37,7 @@ struct group {
     const char *key;
     size_t first;
     size_t count;
+    double rank; /* groups of a lower one stand first */
 };
 
 /* ---- keys ---- */
@@ -114,14 +120,13 @@ static int compare_keys(const void *a, const void *b)
     return order != 0 ? order : (one->call.at > other->call.at) - (one->call.at < other->call.at);
 }
 
-static int compare_sizes(const void *a, const void *b)
+static int compare_ranks(const void *a, const void *b)
 {
     const struct group *one = a;
     const struct group *other = b;
+    int order = (one->rank > other->rank) - (one->rank < other->rank);
 
-    if (one->count != other->count)
-        return one->count < other->count ? 1 : -1;
-    return strcmp(one->key, other->key);
+    return order != 0 ? order : strcmp(one->key, other->key);
 }
 
 static bool sort_calls(struct keyed *sorted, const struct grouping *grouping, analytics_slice all)
@@ -141,84 +146,84 @@ static size_t find_groups(struct group *groups, const struct keyed *sorted, size
 
     for (size_t i = 0; i < count; i++) {
         if (i == 0 || strcmp(sorted[i].key, sorted[i - 1].key) != 0)
-            groups[found++] = (struct group){sorted[i].key, i, 0};
+            groups[found++] = (struct group){.key = sorted[i].key, .first = i};
         groups[found - 1].count++;
     }
-    qsort(groups, found, sizeof(*groups), compare_sizes);
     return found;
+}
+
+/* The calls of each group side by side. */
+static void copy_calls(store_call *out, const struct keyed *sorted, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        out[i] = sorted[i].call;
+}
+
+/* By the number of requests, the most first, unless something else is asked for. */
+static void sort_groups(struct group *groups, size_t count, const sandbox_exchange *exchange,
+                        const store_call *calls)
+{
+    const char *column = exchange_argument(exchange, "order_by");
+    const char *direction = exchange_argument(exchange, "order_by_type");
+    const figure *named = column != NULL ? figure_find(column) : NULL;
+    const figure *figure = named != NULL ? named : figure_find("requests");
+    double sign = direction != NULL && strcmp(direction, "asc") == 0 ? 1 : -1;
+
+    for (size_t i = 0; i < count; i++)
+        groups[i].rank =
+            sign * figure_of(figure, (analytics_slice){calls + groups[i].first, groups[i].count});
+    qsort(groups, count, sizeof(*groups), compare_ranks);
 }
 
 /* ---- rows ---- */
 
-static double average(double sum, size_t count)
+/* Where columns can be asked for, no other is shown. */
+static bool is_wanted(const struct grouping *grouping, const figure *figure)
 {
-    return count > 0 ? sum / (double)count : 0;
+    portkey_value columns = portkey_value_member(grouping->exchange->arguments, "columns");
+
+    if (grouping->rows == ROWS_WITH_ALL)
+        return true;
+    if (portkey_value_count(columns) == 0)
+        return strcmp(figure_name(figure), "requests") == 0;
+    PORTKEY_FOR_EACH (column, columns)
+        if (portkey_value_is(column, figure_name(figure)))
+            return true;
+    return false;
 }
 
-static void write_tokens(pa_writer *writer, analytics_slice slice)
+static void write_columns(pa_writer *writer, const struct grouping *grouping, analytics_slice slice)
 {
-    int64_t requests = 0;
-    int64_t responses = 0;
-
-    for (size_t i = 0; i < slice.count; i++) {
-        requests += slice.calls[i].request_units;
-        responses += slice.calls[i].response_units;
-    }
-    pa_write_integer(pa_member(writer, "total_tokens"), requests + responses);
-    pa_write_number(pa_member(writer, "avg_tokens"), average((double)(requests + responses), slice.count));
-    pa_write_number(pa_member(writer, "avg_input_tokens"), average((double)requests, slice.count));
-    pa_write_number(pa_member(writer, "avg_output_tokens"), average((double)responses, slice.count));
+    if (grouping->key == service_of)
+        pa_write_text(pa_member(writer, "provider"), slice.calls[0].service);
+    for (size_t i = 0; figure_at(i) != NULL; i++)
+        if (is_wanted(grouping, figure_at(i)))
+            figure_write(writer, figure_at(i), slice);
 }
 
-static void write_time(pa_writer *writer, const char *name, int64_t at)
+static void write_named(pa_writer *writer, const char *const *names, analytics_slice slice)
 {
-    char time[PA_TIME_SIZE];
-
-    pa_format_time(time, at);
-    pa_write_text(pa_member(writer, name), time);
+    for (; *names != NULL; names++)
+        figure_write(writer, figure_find(*names), slice);
 }
 
-static void write_all_figures(pa_writer *writer, analytics_slice slice)
+static void write_figures(pa_writer *writer, const struct grouping *grouping, analytics_slice slice)
 {
-    int64_t errors = analytics_errors(slice);
+    static const char *const usual[] = {"requests", "cost", NULL};
+    static const char *const of_metadata[] = {"requests", "cost", "avg_tokens", "last_seen", NULL};
 
-    pa_write_text(pa_member(writer, "provider"), slice.calls[0].service);
-    write_tokens(writer, slice);
-    pa_write_number(pa_member(writer, "avg_latency"), analytics_average_latency(slice));
-    pa_write_integer(pa_member(writer, "p95_latency"), analytics_percentile(slice, 95));
-    pa_write_integer(pa_member(writer, "p99_latency"), analytics_percentile(slice, 99));
-    pa_write_number(pa_member(writer, "success_rate"),
-                    analytics_rate((int64_t)slice.count - errors, slice.count));
-    pa_write_integer(pa_member(writer, "error_count"), errors);
-    pa_write_number(pa_member(writer, "cache_hit_rate"),
-                    analytics_rate(analytics_hits(slice, NULL), slice.count));
-    write_time(writer, "last_seen", slice.calls[slice.count - 1].at);
-    write_time(writer, "first_seen", slice.calls[0].at);
+    if (grouping->rows != ROWS_WITH_SOME)
+        write_columns(writer, grouping, slice);
+    else
+        write_named(writer, grouping->key == metadata_of ? of_metadata : usual, slice);
 }
 
-static void write_metadata_figures(pa_writer *writer, analytics_slice slice)
+static void write_row(pa_writer *writer, const struct grouping *grouping, const struct group *group,
+                      const store_call *calls)
 {
-    int64_t units = 0;
-
-    for (size_t i = 0; i < slice.count; i++)
-        units += slice.calls[i].request_units + slice.calls[i].response_units;
-    pa_write_number(pa_member(writer, "avg_tokens"), average((double)units, slice.count));
-    write_time(writer, "last_seen", slice.calls[slice.count - 1].at);
-}
-
-static void write_row(pa_writer *writer, const struct grouping *grouping, const char *key,
-                      analytics_slice slice)
-{
-    bool is_full = grouping->member == NULL;
-
     pa_begin_object(writer);
-    pa_write_text(pa_member(writer, is_full ? "group_key" : grouping->member), key);
-    pa_write_integer(pa_member(writer, "requests"), (int64_t)slice.count);
-    pa_write_number(pa_member(writer, "cost"), analytics_cost(slice));
-    if (is_full)
-        write_all_figures(writer, slice);
-    else if (grouping->key == metadata_of)
-        write_metadata_figures(writer, slice);
+    pa_write_text(pa_member(writer, grouping->member), group->key);
+    write_figures(writer, grouping, (analytics_slice){calls + group->first, group->count});
     pa_write_text(pa_member(writer, "object"), "analytics-group");
     pa_end(writer);
 }
@@ -231,15 +236,17 @@ static int64_t number_of(const sandbox_exchange *exchange, const char *name, int
     return otherwise;
 }
 
-/* The calls of a group, side by side. */
-static void copy_calls(store_call *out, const struct keyed *sorted, const struct group *group)
+/* Unless it was said that nobody asks for it. */
+static bool wants_total(const sandbox_exchange *exchange)
 {
-    for (size_t i = 0; i < group->count; i++)
-        out[i] = sorted[group->first + i].call;
+    bool is_wanted = true;
+
+    (void)portkey_value_boolean(portkey_value_member(exchange->arguments, "include_total"), &is_wanted);
+    return is_wanted;
 }
 
 static void write_groups(const struct grouping *grouping, const struct group *groups, size_t count,
-                         const struct keyed *sorted, store_call *room)
+                         const store_call *calls)
 {
     sandbox_exchange *exchange = grouping->exchange;
     pa_writer writer = pa_write_to(&exchange->reply->body);
@@ -251,12 +258,11 @@ static void write_groups(const struct grouping *grouping, const struct group *gr
 
     pa_begin_object(&writer);
     pa_begin_array(pa_member(&writer, "data"));
-    for (size_t i = first; i < count && i < first + (size_t)most; i++) {
-        copy_calls(room, sorted, &groups[i]);
-        write_row(&writer, grouping, groups[i].key, (analytics_slice){room, groups[i].count});
-    }
+    for (size_t i = first; i < count && i < first + (size_t)most; i++)
+        write_row(&writer, grouping, &groups[i], calls);
     pa_end(&writer);
-    pa_write_integer(pa_member(&writer, "total"), first < count ? (int64_t)count : 0);
+    if (wants_total(exchange))
+        pa_write_integer(pa_member(&writer, "total"), first < count ? (int64_t)count : 0);
     pa_write_boolean(pa_member(&writer, "is_quota_exceeded"), false);
     pa_write_text(pa_member(&writer, "object"), "list");
     pa_end(&writer);
@@ -267,22 +273,26 @@ static bool group(const struct grouping *grouping, const analytics_query *analyt
     analytics_slice all = analytics_all(analytics);
     struct keyed *sorted = pa_resize_array(NULL, all.count + 1, sizeof(*sorted));
     struct group *groups = pa_resize_array(NULL, all.count + 1, sizeof(*groups));
-    store_call *room = pa_resize_array(NULL, all.count + 1, sizeof(*room));
-    bool done = sorted != NULL && groups != NULL && room != NULL && sort_calls(sorted, grouping, all);
+    store_call *calls = pa_resize_array(NULL, all.count + 1, sizeof(*calls));
+    bool done = sorted != NULL && groups != NULL && calls != NULL && sort_calls(sorted, grouping, all);
 
-    if (done)
-        write_groups(grouping, groups, find_groups(groups, sorted, all.count), sorted, room);
+    if (done) {
+        size_t count = find_groups(groups, sorted, all.count);
+
+        copy_calls(calls, sorted, all.count);
+        sort_groups(groups, count, grouping->exchange, calls);
+        write_groups(grouping, groups, count, calls);
+    }
     free(sorted);
     free(groups);
-    free(room);
+    free(calls);
     return (done && !pa_text_failed(&grouping->exchange->reply->body)) || exchange_break(grouping->exchange);
 }
 
-static bool answer(sandbox_exchange *exchange, key_of_call *key, const char *member)
+static bool answer(const struct grouping *grouping)
 {
-    const struct grouping grouping = {exchange, key, member};
     analytics_query analytics;
-    bool done = analytics_read(&analytics, exchange) && group(&grouping, &analytics);
+    bool done = analytics_read(&analytics, grouping->exchange) && group(grouping, &analytics);
 
     analytics_free(&analytics);
     return done;
@@ -290,30 +300,30 @@ static bool answer(sandbox_exchange *exchange, key_of_call *key, const char *mem
 
 static bool by_person(sandbox_exchange *exchange)
 {
-    return answer(exchange, person_of, "user");
+    return answer(&(struct grouping){exchange, person_of, "user", ROWS_WITH_SOME});
 }
 
 static bool by_model(sandbox_exchange *exchange)
 {
-    return answer(exchange, model_of, "ai_model");
+    return answer(&(struct grouping){exchange, model_of, "ai_model", ROWS_WITH_SOME});
 }
 
 static bool by_service(sandbox_exchange *exchange)
 {
-    return answer(exchange, service_of, NULL);
+    return answer(&(struct grouping){exchange, service_of, "group_key", ROWS_WITH_COLUMNS});
 }
 
 static bool by_workspace(sandbox_exchange *exchange)
 {
-    return answer(exchange, workspace_of, NULL);
+    return answer(&(struct grouping){exchange, workspace_of, "group_key", ROWS_WITH_ALL});
 }
 
 static bool by_metadata(sandbox_exchange *exchange)
 {
-    return answer(exchange, metadata_of, "metadata_value");
+    return answer(&(struct grouping){exchange, metadata_of, "metadata_value", ROWS_WITH_SOME});
 }
 
-static bool by_name(sandbox_exchange *exchange)
+static key_of_call *key_of_name(const char *name)
 {
     static const struct name {
         const char *name;
@@ -325,9 +335,15 @@ static bool by_name(sandbox_exchange *exchange)
     };
 
     for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-        if (strcmp(names[i].name, exchange->values[0]) == 0)
-            return answer(exchange, names[i].key, NULL);
-    return answer(exchange, nothing_of, NULL);
+        if (strcmp(names[i].name, name) == 0)
+            return names[i].key;
+    return nothing_of;
+}
+
+static bool by_name(sandbox_exchange *exchange)
+{
+    return answer(
+        &(struct grouping){exchange, key_of_name(exchange->values[0]), "group_key", ROWS_WITH_COLUMNS});
 }
 
 const sandbox_behaviour behaviours_of_groups[] = {
