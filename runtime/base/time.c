@@ -2,6 +2,7 @@
 #include "base/time.h"
 
 #include <stdio.h>
+#include <string.h>
 #include <time.h>
 
 int64_t pa_now_ms(void)
@@ -34,44 +35,36 @@ int64_t pa_days(int64_t year, int64_t month, int64_t day)
     return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
 }
 
-/* So many digits, and the character behind them unless that is NUL; a number within bounds. */
-static bool read_part(const char **text, int digits, char behind, int least, int most, int *out)
+/* ---- reading ---- */
+
+struct cursor {
+    const char *at;
+    const char *end;
+};
+
+static bool take_char(struct cursor *cursor, const char *one_of)
 {
-    *out = 0;
-    for (int i = 0; i < digits; i++, (*text)++) {
-        if (**text < '0' || **text > '9')
-            return false;
-        *out = *out * 10 + (**text - '0');
-    }
-    if (behind != '\0' && *(*text)++ != behind)
+    if (cursor->at == cursor->end || *cursor->at == '\0' || strchr(one_of, *cursor->at) == NULL)
         return false;
-    return *out >= least && *out <= most;
+    cursor->at++;
+    return true;
 }
 
-/* How far a time is behind UTC, in ms: "-05:00" is five hours. */
-static int64_t read_offset(const char *text)
+static bool is_digit(const struct cursor *cursor)
 {
-    int sign = *text == '+' ? -1 : *text == '-' ? 1 : 0;
-    int hours;
-    int minutes;
-
-    if (sign == 0)
-        return 0;
-    text++;
-    if (!read_part(&text, 2, ':', 0, 23, &hours) || !read_part(&text, 2, '\0', 0, 59, &minutes))
-        return 0;
-    return sign * (hours * 60 + minutes) * INT64_C(60000);
+    return cursor->at < cursor->end && *cursor->at >= '0' && *cursor->at <= '9';
 }
 
-/* What follows the seconds, in ms: a fraction of one, and the offset. */
-static int64_t read_rest(const char *text)
+/* Takes exactly `count` digits that make a number from `least` to `most`. */
+static bool take_number(struct cursor *cursor, int count, int least, int most, int *number)
 {
-    int64_t fraction = 0;
-
-    if (*text == '.')
-        for (int64_t place = 100; *++text >= '0' && *text <= '9'; place /= 10)
-            fraction += (*text - '0') * place;
-    return fraction + read_offset(text);
+    *number = 0;
+    for (int i = 0; i < count; i++) {
+        if (!is_digit(cursor))
+            return false;
+        *number = *number * 10 + (*cursor->at++ - '0');
+    }
+    return *number >= least && *number <= most;
 }
 
 static bool is_in_calendar(int year, int month, int day)
@@ -81,27 +74,95 @@ static bool is_in_calendar(int year, int month, int day)
     return pa_days(year, month, day) < next;
 }
 
-bool pa_read_time(const char *text, int64_t *out)
+static bool take_date(struct cursor *cursor, int64_t *out)
 {
     int year;
     int month;
     int day;
-    int hour = 0;
-    int minute = 0;
-    int second = 0;
-    int64_t rest = 0;
 
-    if (!read_part(&text, 4, '-', 0, 9999, &year) || !read_part(&text, 2, '-', 1, 12, &month) ||
-        !read_part(&text, 2, '\0', 1, 31, &day) || !is_in_calendar(year, month, day))
+    if (!take_number(cursor, 4, 0, 9999, &year) || !take_char(cursor, "-") ||
+        !take_number(cursor, 2, 1, 12, &month) || !take_char(cursor, "-") ||
+        !take_number(cursor, 2, 1, 31, &day) || !is_in_calendar(year, month, day))
         return false;
-    if (*text == 'T' || *text == 't' || *text == ' ') {
-        text++;
-        if (!read_part(&text, 2, ':', 0, 23, &hour) || !read_part(&text, 2, '\0', 0, 59, &minute))
-            return false;
-        if (*text == ':' && (text++, !read_part(&text, 2, '\0', 0, 60, &second)))
-            return false;
-        rest = read_rest(text);
-    }
-    *out = ((pa_days(year, month, day) * 24 + hour) * 60 + minute) * 60000 + (int64_t)second * 1000 + rest;
+    *out = pa_days(year, month, day) * PA_DAY_MS;
+    return true;
+}
+
+/* Seconds, of which a minute may have one more, and parts of a second. */
+static bool take_seconds(struct cursor *cursor, int64_t *out)
+{
+    int seconds;
+
+    if (!take_number(cursor, 2, 0, 60, &seconds))
+        return false;
+    *out += seconds * INT64_C(1000);
+    if (!take_char(cursor, ".,"))
+        return true;
+    if (!is_digit(cursor))
+        return false;
+    for (int place = 100; is_digit(cursor); place /= 10)
+        *out += (*cursor->at++ - '0') * place;
+    return true;
+}
+
+static bool take_minutes(struct cursor *cursor, int hours, int64_t *out)
+{
+    int minutes;
+
+    if (!take_number(cursor, 2, 0, 59, &minutes))
+        return false;
+    *out = (hours * 60 + minutes) * INT64_C(60000);
+    return true;
+}
+
+static bool take_time(struct cursor *cursor, int64_t *out)
+{
+    int hours;
+
+    return take_number(cursor, 2, 0, 23, &hours) && take_char(cursor, ":") &&
+           take_minutes(cursor, hours, out) && (!take_char(cursor, ":") || take_seconds(cursor, out));
+}
+
+/* Hours, and minutes where there are any, with a colon before them or without. */
+static bool take_distance(struct cursor *cursor, int64_t *out)
+{
+    int hours;
+
+    if (!take_number(cursor, 2, 0, 23, &hours))
+        return false;
+    *out = hours * INT64_C(3600000);
+    return cursor->at == cursor->end ||
+           ((take_char(cursor, ":") || is_digit(cursor)) && take_minutes(cursor, hours, out));
+}
+
+/* Nothing, Z, or how far the time is ahead of UTC. */
+static bool take_zone(struct cursor *cursor, int64_t *ahead)
+{
+    bool is_behind;
+
+    if (cursor->at == cursor->end || take_char(cursor, "Zz"))
+        return true;
+    is_behind = take_char(cursor, "-");
+    if ((!is_behind && !take_char(cursor, "+")) || !take_distance(cursor, ahead))
+        return false;
+    *ahead = is_behind ? -*ahead : *ahead;
+    return true;
+}
+
+bool pa_read_time(const char *text, size_t length, int64_t *out)
+{
+    struct cursor cursor = {text, text + length};
+    int64_t date;
+    int64_t time = 0;
+    int64_t ahead = 0;
+
+    if (!take_date(&cursor, &date))
+        return false;
+    if (cursor.at != cursor.end &&
+        !(take_char(&cursor, "Tt ") && take_time(&cursor, &time) && take_zone(&cursor, &ahead)))
+        return false;
+    if (cursor.at != cursor.end)
+        return false;
+    *out = date + time - ahead;
     return true;
 }

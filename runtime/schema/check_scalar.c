@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "base/time.h"
 #include "schema/validate.h"
 
 bool pa_has_type(portkey_value value, uint32_t mask)
@@ -71,6 +72,7 @@ static bool length_fits(const struct pa_keyword *keyword, portkey_value value)
 static bool date_time_fits(struct pa_check *check, portkey_value value)
 {
     size_t length;
+    int64_t time;
     const char *text;
 
     if (portkey_value_type(value) != PORTKEY_JSON_STRING)
@@ -78,7 +80,7 @@ static bool date_time_fits(struct pa_check *check, portkey_value value)
     text = portkey_value_string(value, &length);
     if (text == NULL)
         check->failure = PORTKEY_ENOMEM;
-    return text == NULL || pa_is_date_time(text, length);
+    return text == NULL || pa_read_time(text, length, &time);
 }
 
 static bool pattern_fits(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value)

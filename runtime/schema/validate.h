@@ -117,11 +117,6 @@ bool pa_has_type(portkey_value value, uint32_t mask);
 /** Returns whether the value matches a keyword from PA_ENUM to PA_DATE_TIME. */
 bool pa_scalar_fits(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value);
 
-/* ---- date_time.c ---- */
-
-/** Whether the text is a date, or a date and a time of day. */
-bool pa_is_date_time(const char *text, size_t length);
-
 /* ---- union.c ---- */
 
 /** Checks PA_ANY_OF and PA_ONE_OF. */

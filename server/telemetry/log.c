@@ -13,11 +13,11 @@
 #include <sys/random.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/encode.h"
 #include "base/memory.h"
+#include "base/time.h"
 #include "base/utf8.h"
 
 enum {
@@ -194,18 +194,14 @@ static void append_principal(log_sink *log, const char *name)
 
 static void append_head(log_sink *log, const log_line *line)
 {
-    struct timespec now;
-    struct tm parts;
+    char time[PA_TIME_SIZE];
     char head[128];
 
-    (void)clock_gettime(CLOCK_REALTIME, &now);
-    (void)gmtime_r(&now.tv_sec, &parts);
+    pa_format_time(time, pa_now_ms());
     (void)snprintf(head, sizeof(head),
-                   log->format == LOG_JSON
-                       ? "{\"time\":\"%04d-%02d-%02dT%02d:%02d:%02d.%03dZ\",\"level\":\"%s\",\"event\":\"%s\""
-                       : "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ %s %s",
-                   parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min,
-                   parts.tm_sec, (int)(now.tv_nsec / 1000000), levels[line->level], events[line->event]);
+                   log->format == LOG_JSON ? "{\"time\":\"%s\",\"level\":\"%s\",\"event\":\"%s\""
+                                           : "%s %s %s",
+                   time, levels[line->level], events[line->event]);
     pa_text_append_string(&log->line, head);
 }
 

@@ -5,8 +5,8 @@
 
 #include <string.h>
 #include <sys/mman.h>
-#include <time.h>
 
+#include "base/time.h"
 #include "telemetry/metrics_shared.h"
 
 /* Of a cache line, so that workers do not slow each other down. */
@@ -16,17 +16,15 @@ bool metrics_open(metrics *out, const metrics_options *options)
 {
     /* One more tool for those that the catalog does not count. */
     size_t size = sizeof(metrics_worker) + (options->tools + 1) * sizeof(metrics_tool);
-    struct timespec now;
     void *shared;
 
     size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
     shared = mmap(NULL, size * options->workers, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (shared == MAP_FAILED)
         return false;
-    (void)clock_gettime(CLOCK_REALTIME, &now);
     *out = (metrics){
         .options = *options,
-        .started_ms = (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000,
+        .started_ms = pa_now_ms(),
         .shared = shared,
         .worker_size = size,
         .own = shared,

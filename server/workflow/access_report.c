@@ -22,8 +22,6 @@ enum {
     DEFAULT_UNUSED_DAYS = 90,
 };
 
-static const int64_t day_ms = INT64_C(24) * 60 * 60 * 1000;
-
 /* A list, and what becomes of its rows. */
 struct source {
     enum access_list list;
@@ -36,7 +34,7 @@ static void begin_period(access_facts *facts)
 {
     facts->now = workflow_now_ms(&facts->flow);
     facts->unused_days = document_integer(facts->flow.arguments, "unused_days", DEFAULT_UNUSED_DAYS);
-    pa_format_time(facts->since, facts->now - facts->unused_days * day_ms);
+    pa_format_time(facts->since, facts->now - facts->unused_days * PA_DAY_MS);
     pa_format_time(facts->until, facts->now);
 }
 

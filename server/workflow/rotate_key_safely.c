@@ -46,10 +46,9 @@ static struct rotation *of(workflow *flow)
 
 static bool is_over(const workflow *flow, const cJSON *record, const char *member)
 {
-    const char *time = document_text(record, member);
     int64_t at;
 
-    return time != NULL && pa_read_time(time, &at) && at <= workflow_now_ms(flow);
+    return document_time(&at, record, member) && at <= workflow_now_ms(flow);
 }
 
 static bool is_expired(const workflow *flow, const cJSON *record)

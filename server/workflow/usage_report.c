@@ -26,7 +26,7 @@ enum {
     PERIODS = 2, /* the one that is asked about, and the one before */
 };
 
-static const int64_t week_ms = INT64_C(7) * 24 * 60 * 60 * 1000;
+static const int64_t week_ms = 7 * PA_DAY_MS;
 
 struct workspace {
     char slug[MAX_SLUG];
@@ -81,9 +81,8 @@ static bool is_grouped_by(const workflow *flow, const char *name)
 /* The time of an argument, which has the form of one. */
 static bool read_time(workflow *flow, const char *name, int64_t *time)
 {
-    const char *text = document_text(flow->arguments, name);
-
-    if (text == NULL || (pa_read_time(text, time) && *time >= 0))
+    if (document_text(flow->arguments, name) == NULL ||
+        (document_time(time, flow->arguments, name) && *time >= 0))
         return true;
     (void)workflow_refuse(flow, "/%s is not a time since 1970, such as 2026-01-31T12:00:00Z", name);
     return false;

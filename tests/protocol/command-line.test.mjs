@@ -58,7 +58,7 @@ test('wrong usage fails with 2, and nothing is sent', async () => {
     for (const [tool, name] of [['list_configs', 'fields'], ['whoami', 'format']])
         await refuses(['call', tool, `{"${name}":["name"]}`], 2, new RegExp(`: ${name} is no argument of ${tool} here: use --${name}\n`));
     for (const args of [['sandbox'], ['--sandbox', 'tools']])
-        await refuses([...args, '--clock', 'yesterday'], 2, /--clock takes a date or a time, such as 2026-01-31/);
+        await refuses([...args, '--clock', 'yesterday'], 2, /--clock takes a date, such as 2026-01-31, or a time, /);
     await refuses(['http'], 2, /--host \(MCP_HOST\) takes an address [^]*"nohost" is none/, { extra: { MCP_HOST: 'nohost' } });
     await refuses(['observe', 'nofile'], 2, /cannot read nofile: No such file/);
     await refuses(['call', 'list_config'], 2, /"list_configs", .*\?\nHint: "portkey-admin-mcp tools" lists/);

@@ -170,6 +170,8 @@ class Report(unittest.TestCase):
                                 (('--by', 'metadata'), '--by takes '), (('--by', 'metadata:'), '--by takes '),
                                 (('--from', 'yesterday'), '--from takes a date, such as 2026-01-31, or a time, '),
                                 (('--to', '1969-12-31'), '--to must be after 1969'), (('--from', '2026-01-31T25:00'), '--from takes times such as '),
+                                (('--to', '2026-11-20T10:00:00Zulu'), '--to takes times such as '), (('--from', '2026-11-20week'), '--from takes times such as '),
+                                (('--clock', '2026-01-31garbage'), '--clock takes times such as '), (('--clock', '1969-12-31'), '--clock must be after 1969'),
                                 (('--from', '2026-11-31'), '--from: there is no 2026-11-31 in the calendar'),
                                 (('--from', '9000-01-01'), '--from must be before now, the end of the period without --to'),
                                 (('--from', '2026-01-02', '--to', '2026-01-01'), '--from must be before --to'),
@@ -179,6 +181,14 @@ class Report(unittest.TestCase):
                 self.assertEqual((done.returncode, done.stdout), (2, ''))
                 self.assertTrue(done.stderr.startswith('portkey-admin-mcp: ' + said), done.stderr)
                 self.assertNotIn('usage_report', done.stderr)
+
+    def test_distances_from_utc(self):
+        """A time that is read in part would be wrong by hours, without a word."""
+        for zone, hour in (('+0200', 10), ('+02', 10), (',5+02:00', 10), ('-0330', 15), ('-03:30', 15), ('', 12)):
+            with self.subTest(zone=zone):
+                report = json.loads(run('--json', '--from', f'2026-11-20T12:00:00{zone}', '--to', f'2026-11-26T12:00:00{zone}', *CLOCK).stdout)
+                for name, day in (('from', 20), ('to', 26)):
+                    self.assertRegex(report[name], f'2026-11-{day}T{hour}:')
 
     def test_statuses(self):
         for arguments, status, part in (

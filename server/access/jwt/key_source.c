@@ -6,11 +6,12 @@
 #include <stdio.h>
 
 #include "base/clock.h"
+#include "base/time.h"
 
 /* Key sets and metadata are a few KiB long. */
 enum { MAX_DOCUMENT = 256 * 1024 };
 
-enum { SECOND_MS = 1000, MINUTE_MS = 60 * SECOND_MS, DAY_MS = 24 * 60 * MINUTE_MS };
+enum { SECOND_MS = 1000, MINUTE_MS = 60 * SECOND_MS };
 
 /* ---- the end of a fetch ---- */
 
@@ -210,9 +211,9 @@ bool jwt_key_source_open(jwt_key_source *source, event_loop *loop, const jwt_rul
                   .floor_ms = or_default(times->floor_ms, 10 * SECOND_MS),
                   .retry_ms = or_default(times->retry_ms, 30 * SECOND_MS),
                   .least_ms = or_default(times->least_ms, 5 * MINUTE_MS),
-                  .most_ms = or_default(times->most_ms, DAY_MS),
+                  .most_ms = or_default(times->most_ms, PA_DAY_MS),
                   .unsaid_ms = or_default(times->unsaid_ms, 10 * MINUTE_MS),
-                  .outdated_ms = or_default(times->outdated_ms, DAY_MS)},
+                  .outdated_ms = or_default(times->outdated_ms, PA_DAY_MS)},
         .refresh = {.due = refresh_due, .owner = source},
         .ended = ended,
         .owner = owner,

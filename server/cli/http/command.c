@@ -2,10 +2,10 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 
 #include "catalog/portkey_catalog.h"
 #include "cli/commands.h"
+#include "base/clock.h"
 #include "cli/http/descriptors.h"
 #include "cli/http/login.h"
 #include "cli/http/pages/pages.h"
@@ -80,12 +80,9 @@ struct reloads {
 static void begin_reload(void *context)
 {
     http_settings *settings = context;
-    struct timespec now;
     char state[64];
 
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    (void)snprintf(state, sizeof(state), "RELOADING=1\nMONOTONIC_USEC=%lld",
-                   (long long)now.tv_sec * 1000000 + now.tv_nsec / 1000);
+    (void)snprintf(state, sizeof(state), "RELOADING=1\nMONOTONIC_USEC=%lld", (long long)pa_clock_us());
     notify_send(settings->notify, state);
     settings->has_reload_failed = !tls_reload(settings->transport.tls, &settings->operation);
 }

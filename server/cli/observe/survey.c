@@ -4,10 +4,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
+#include "base/clock.h"
 #include "base/json_writer.h"
 #include "base/text.h"
+#include "base/time.h"
 #include "cli/client.h"
 #include "cli/report.h"
 
@@ -15,8 +16,7 @@ enum {
     MAX_ARGUMENTS = 64 * 1024,
     MAX_ARGUMENT_NAME = 128,
     MAX_ITEM = 1024 * 1024,
-    DAY = 24 * 60 * 60,
-    MAX_SECONDS = 10 * 60,
+    MAX_MS = 10 * 60 * 1000,
 };
 
 /* What is known of an operation that is called. */
@@ -34,7 +34,7 @@ struct survey {
     struct subject *subjects;
     size_t count;
     size_t succeeded; /* calls */
-    time_t end;       /* by the monotonic clock */
+    int64_t end_ms;   /* by pa_clock_ms() */
     bool is_stopped;  /* before all was called */
     int status;
 };
@@ -135,23 +135,16 @@ static portkey_value find_in_lists(const struct survey *survey, const char *path
     return (portkey_value){NULL, 0};
 }
 
-static void write_time(pa_writer *writer, time_t time)
-{
-    char text[32];
-    struct tm parts;
-
-    if (gmtime_r(&time, &parts) != NULL && strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%SZ", &parts) > 0)
-        pa_write_text(writer, text);
-}
-
 /* The last day, for the two arguments by which figures are asked for. */
 static bool write_period(pa_writer *writer, const char *argument)
 {
     bool is_end = ends_with(argument, "_max");
+    char text[PA_TIME_SIZE];
 
     if (!is_end && !ends_with(argument, "_min"))
         return false;
-    write_time(pa_member(writer, argument), time(NULL) - (is_end ? 0 : DAY));
+    pa_format_time(text, pa_now_ms() - (is_end ? 0 : PA_DAY_MS));
+    pa_write_text(pa_member(writer, argument), text);
     return true;
 }
 
@@ -186,20 +179,12 @@ static const char *write_arguments(pa_text *text, const struct survey *survey,
 
 /* ---- calls ---- */
 
-static time_t seconds_now(void)
-{
-    struct timespec now = {.tv_sec = 0};
-
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec;
-}
-
 /* 0 is none, and no deadline for a call. */
 static unsigned milliseconds_left(const struct survey *survey)
 {
-    time_t now = seconds_now();
+    int64_t now = pa_clock_ms();
 
-    return now < survey->end ? (unsigned)(survey->end - now) * 1000 : 0;
+    return now < survey->end_ms ? (unsigned)(survey->end_ms - now) : 0;
 }
 
 static void compare(struct survey *survey, struct subject *subject, portkey_response *response)
@@ -281,7 +266,7 @@ static bool run_one(struct survey *survey, struct subject *subject, bool *is_cal
         return true;
     if (left > 0)
         return try_call(survey, subject, left, is_called);
-    cli_complain("stopped after %d minutes; further operations were not called", MAX_SECONDS / 60);
+    cli_complain("stopped after %d minutes; further operations were not called", MAX_MS / 60000);
     return false;
 }
 
@@ -360,7 +345,7 @@ static void call_subjects(struct survey *survey)
 
 int survey_run(finding_list *findings, const cli_options *options)
 {
-    struct survey survey = {.findings = findings, .end = seconds_now() + MAX_SECONDS, .status = EXIT_DONE};
+    struct survey survey = {.findings = findings, .end_ms = pa_clock_ms() + MAX_MS, .status = EXIT_DONE};
     portkey_error error;
 
     if (client_open(&survey.client, options, 0, &error) < 0) {

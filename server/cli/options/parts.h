@@ -8,6 +8,8 @@
 #ifndef SERVER_CLI_OPTIONS_PARTS_H
 #define SERVER_CLI_OPTIONS_PARTS_H
 
+#include <stdint.h>
+
 #include "cli/flags.h"
 #include "cli/options.h"
 
@@ -21,6 +23,9 @@ void options_read_help(cli_options *out, const cli_flags *flags);
 
 /** How tools are listed, and how an answer is printed. */
 int options_read_printing(cli_options *out, const cli_flags *flags);
+
+/** A time since 1970, of the option of that name, in ms; `out` stays as it was where it is refused. */
+int options_read_time(int64_t *out, const char *name, const char *text);
 
 /** What is reported. */
 int options_read_report(cli_options *out, const cli_flags *flags);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/options/parts.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "base/time.h"
@@ -24,33 +23,10 @@ static int check_dimension(const char *by)
 
 /* ---- the period ---- */
 
-enum { DATE = 10 };
-
-static bool looks_like_date(const char *text)
+/* A time that is not given stays as it is. */
+static int read_time(int64_t *out, const char *name, const char *text)
 {
-    static const char form[] = "0000-00-00";
-    size_t i = 0;
-
-    while (form[i] != '\0' && (form[i] == '0' ? text[i] >= '0' && text[i] <= '9' : text[i] == '-'))
-        i++;
-    return form[i] == '\0';
-}
-
-static int check_time(const char *option, const char *text, int64_t *time)
-{
-    char date[DATE + 1];
-
-    if (text == NULL)
-        return EXIT_DONE;
-    if (!looks_like_date(text))
-        return cli_refuse_usage(
-            "--%s takes a date, such as 2026-01-31, or a time, such as 2026-01-31T12:00:00Z", option);
-    (void)snprintf(date, sizeof(date), "%s", text);
-    if (!pa_read_time(date, time))
-        return cli_refuse_usage("--%s: there is no %s in the calendar", option, date);
-    if (!pa_read_time(text, time))
-        return cli_refuse_usage("--%s takes times such as 2026-01-31T12:00:00Z", option);
-    return *time >= 0 ? EXIT_DONE : cli_refuse_usage("--%s must be after 1969", option);
+    return text != NULL ? options_read_time(out, name, text) : EXIT_DONE;
 }
 
 static int check_period(const char *from_text, const char *to_text)
@@ -58,7 +34,7 @@ static int check_period(const char *from_text, const char *to_text)
     int64_t to = pa_now_ms();
     int64_t from = 0;
 
-    if (check_time("from", from_text, &from) != EXIT_DONE || check_time("to", to_text, &to) != EXIT_DONE)
+    if (read_time(&from, "from", from_text) != EXIT_DONE || read_time(&to, "to", to_text) != EXIT_DONE)
         return EXIT_USAGE;
     if (from_text == NULL || from < to)
         return EXIT_DONE;

@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "base/time.h"
 #include "cli/report.h"
 
 static int read_seed(cli_sandbox *out, const char *text)
@@ -20,14 +19,6 @@ static int read_plan(cli_sandbox *out, const char *text)
     if (!out->is_small && strcmp(text, "enterprise") != 0)
         return cli_refuse_usage("--plan takes enterprise or pro");
     return EXIT_DONE;
-}
-
-static int read_clock(cli_sandbox *out, const char *text)
-{
-    return pa_read_time(text, &out->now_ms)
-               ? EXIT_DONE
-               : cli_refuse_usage("--clock takes a date or a time, such as 2026-01-31 or "
-                                  "2026-01-31T12:00:00Z");
 }
 
 /* What a request goes to is said once. */
@@ -61,7 +52,7 @@ int options_read_sandbox(cli_options *out, const cli_flags *flags)
     if (flags->db != NULL && flags->db[0] == '\0')
         return cli_refuse_usage("--db takes the name of a file");
     if (flags->clock != NULL)
-        status = read_clock(sandbox, flags->clock);
+        status = options_read_time(&sandbox->now_ms, "clock", flags->clock);
     if (status == EXIT_DONE && flags->seed != NULL)
         status = read_seed(sandbox, flags->seed);
     return status == EXIT_DONE && flags->plan != NULL ? read_plan(sandbox, flags->plan) : status;

@@ -6,13 +6,6 @@
 #include "base/memory.h"
 #include "sandbox/engine/arguments.h"
 
-static int64_t time_of(const char *text, int64_t otherwise)
-{
-    if (text != NULL)
-        (void)pa_read_time(text, &otherwise);
-    return otherwise;
-}
-
 /* ---- which calls ---- */
 
 static bool matches(const analytics_query *analytics, const store_call *call)
@@ -89,8 +82,8 @@ static bool choose_workspace(analytics_query *analytics)
 bool analytics_read(analytics_query *out, sandbox_exchange *exchange)
 {
     *out = (analytics_query){.exchange = exchange};
-    out->from = time_of(exchange_argument(exchange, "time_of_generation_min"), 0);
-    out->to = time_of(exchange_argument(exchange, "time_of_generation_max"), exchange->now);
+    out->from = exchange_time(exchange->arguments, "time_of_generation_min", 0);
+    out->to = exchange_time(exchange->arguments, "time_of_generation_max", exchange->now);
     if (!choose_workspace(out) || !filters_read(&out->filters, exchange, exchange->arguments))
         return false;
     return (store_each_call(exchange->world->store, out->from, out->to, take, out) && !out->has_failed) ||

@@ -222,15 +222,6 @@ static bool take(void *context, const store_call *call)
     return !selection->has_failed;
 }
 
-static int64_t time_of(portkey_value filters, const char *name, int64_t otherwise)
-{
-    const char *text = exchange_text(filters, name);
-
-    if (text != NULL)
-        (void)pa_read_time(text, &otherwise);
-    return otherwise;
-}
-
 static int64_t number_of(portkey_value filters, const char *name, int64_t otherwise)
 {
     (void)portkey_value_integer(portkey_value_member(filters, name), &otherwise);
@@ -252,8 +243,8 @@ static bool read_calls(struct selection *selection, sandbox_exchange *exchange, 
 {
     portkey_value filters = portkey_value_member(record, "filters");
     const char *workspace = exchange_text(record, "workspace_id");
-    int64_t created = time_of(record, "created_at", exchange->now);
-    int64_t to = time_of(filters, "time_of_generation_max", created);
+    int64_t created = exchange_time(record, "created_at", exchange->now);
+    int64_t to = exchange_time(filters, "time_of_generation_max", created);
     bool done;
 
     *selection = (struct selection){.exchange = exchange, .record = record, .out = selection->out};
@@ -262,7 +253,7 @@ static bool read_calls(struct selection *selection, sandbox_exchange *exchange, 
     done = filters_read(&selection->filters, exchange, filters);
     if (done)
         selection->has_failed =
-            !store_each_call(exchange->world->store, time_of(filters, "time_of_generation_min", 0),
+            !store_each_call(exchange->world->store, exchange_time(filters, "time_of_generation_min", 0),
                              to < created ? to : created, take, selection) ||
             selection->has_failed;
     filters_free(&selection->filters);

@@ -29,21 +29,11 @@ static bool set_status(sandbox_exchange *exchange, const char *status)
     return change_record(exchange, exchange->record, changes, 2) && resource_store(exchange, exports);
 }
 
-static int64_t time_of(portkey_value record, const char *name)
-{
-    const char *text = exchange_text(record, name);
-    int64_t time = 0;
-
-    if (text != NULL)
-        (void)pa_read_time(text, &time);
-    return time;
-}
-
 /* The state to which it has come; NULL: that which it has. */
 static const char *status_by_time(const sandbox_exchange *exchange, portkey_value record)
 {
     bool is_queued = has_status(record, "queued");
-    int64_t since = exchange->now - time_of(record, "started_at");
+    int64_t since = exchange->now - exchange_time(record, "started_at", 0);
 
     if (!is_queued && !has_status(record, "in_progress"))
         return NULL;

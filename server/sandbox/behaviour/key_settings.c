@@ -91,12 +91,10 @@ static period_rhythm rhythm_of(const sandbox_exchange *exchange, portkey_value p
 static const char *next_rotation(sandbox_exchange *exchange, portkey_value policy)
 {
     const period_rhythm rhythm = rhythm_of(exchange, policy);
-    const char *given = exchange_text(policy, "next_rotation_at");
     int64_t next = period_at(&rhythm, exchange->now).next;
     char text[PA_TIME_SIZE];
 
-    if (given != NULL && pa_read_time(given, &next))
-        next = period_midnight(next);
+    next = period_midnight(exchange_time(policy, "next_rotation_at", next));
     pa_format_time(text, next);
     return exchange_copy(exchange, text, strlen(text));
 }

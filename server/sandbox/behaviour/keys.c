@@ -8,7 +8,7 @@
 
 enum { SHORTEST_TRANSITION_MS = 30 * 60 * 1000 };
 
-static const int64_t longest_transition_ms = INT64_C(365) * 24 * 60 * 60 * 1000;
+static const int64_t longest_transition_ms = 365 * PA_DAY_MS;
 
 static const store_place keys = {"/api-keys", ""};
 

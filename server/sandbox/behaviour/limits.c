@@ -140,15 +140,6 @@ static portkey_value limit_of(portkey_value record)
     return portkey_value_type(limit) == PORTKEY_JSON_OBJECT ? limit : none;
 }
 
-static int64_t time_of(portkey_value record, const char *name, int64_t otherwise)
-{
-    const char *text = exchange_text(record, name);
-
-    if (text != NULL)
-        (void)pa_read_time(text, &otherwise);
-    return otherwise;
-}
-
 static int64_t counted_after(portkey_value record)
 {
     int64_t rank = 0;
@@ -159,7 +150,7 @@ static int64_t counted_after(portkey_value record)
 
 bool limits_read(limits_state *out, sandbox_exchange *exchange, store_place place, portkey_value record)
 {
-    int64_t made = time_of(record, "created_at", exchange->now);
+    int64_t made = exchange_time(record, "created_at", exchange->now);
 
     *out = (limits_state){.budget = budget_read(limit_of(record), made, exchange->now), .made = made};
     if (!out->budget.has_limit)
@@ -252,7 +243,7 @@ const char *limits_status(sandbox_exchange *exchange, portkey_value record, cons
 /* A period that began before the record was made began without a reset. */
 static const char *last_reset(sandbox_exchange *exchange, portkey_value record, const limits_state *state)
 {
-    int64_t reset = time_of(record, "last_reset_at", 0);
+    int64_t reset = exchange_time(record, "last_reset_at", 0);
 
     if (state->budget.period.begin > state->made && state->budget.period.begin > reset)
         reset = state->budget.period.begin;

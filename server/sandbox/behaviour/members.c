@@ -115,7 +115,7 @@ static bool before_user_update(sandbox_exchange *exchange)
 
 /* ---- invites ---- */
 
-enum { INVITE_DAYS = 7, DAY_MS = 24 * 60 * 60 * 1000 };
+enum { INVITE_DAYS = 7 };
 
 static const char *link_of(sandbox_exchange *exchange, const char *id)
 {
@@ -137,7 +137,7 @@ static bool invited(sandbox_exchange *exchange)
         {"invited_by", exchange->actor.id, NULL},
     };
 
-    pa_format_time(until, exchange->now + (int64_t)INVITE_DAYS * DAY_MS);
+    pa_format_time(until, exchange->now + INVITE_DAYS * PA_DAY_MS);
     if (link == NULL)
         return exchange_break(exchange);
     return change_record(exchange, exchange->result, changes, sizeof(changes) / sizeof(changes[0])) &&

@@ -6,8 +6,7 @@
 
 #include "sandbox/engine/world.h"
 
-static const int64_t day_ms = INT64_C(24) * 60 * 60 * 1000;
-static const int64_t first_monday = INT64_C(4) * 24 * 60 * 60 * 1000; /* 1970-01-05 */
+static const int64_t first_monday = 4 * PA_DAY_MS; /* 1970-01-05 */
 
 /* The last of the times that are whole steps away from an anchor. */
 static int64_t step_back(int64_t anchor, int64_t step, int64_t now)
@@ -24,7 +23,7 @@ static int64_t day_in_month(int64_t year, int64_t month, int64_t day)
     int64_t first = pa_days(months / 12, months % 12 + 1, 1);
     int64_t next = pa_days((months + 1) / 12, (months + 1) % 12 + 1, 1);
 
-    return (day <= next - first ? first + day - 1 : next - 1) * day_ms;
+    return (day <= next - first ? first + day - 1 : next - 1) * PA_DAY_MS;
 }
 
 static struct tm parts_of(int64_t time)
@@ -43,7 +42,7 @@ static period of_months(int64_t anchor, int64_t now)
     struct tm of_now = parts_of(now);
     int64_t year = of_now.tm_year + 1900;
     int64_t month = of_now.tm_mon + 1;
-    int64_t of_day = (anchor % day_ms + day_ms) % day_ms; /* also before 1970 */
+    int64_t of_day = (anchor % PA_DAY_MS + PA_DAY_MS) % PA_DAY_MS; /* also before 1970 */
 
     if (day_in_month(year, month, of_anchor.tm_mday) + of_day > now)
         month--;
@@ -53,16 +52,16 @@ static period of_months(int64_t anchor, int64_t now)
 
 static period of_days(int64_t anchor, int64_t days, int64_t now)
 {
-    int64_t begin = step_back(anchor, days * day_ms, now);
+    int64_t begin = step_back(anchor, days * PA_DAY_MS, now);
 
-    return (period){begin, begin + days * day_ms};
+    return (period){begin, begin + days * PA_DAY_MS};
 }
 
 /* A time that is given is one of the rhythm, whether it is past or to come. */
 static int64_t anchor_of(const period_rhythm *rhythm, int64_t otherwise)
 {
     if (rhythm->begin != NULL)
-        (void)pa_read_time(rhythm->begin, &otherwise);
+        (void)pa_read_time(rhythm->begin, strlen(rhythm->begin), &otherwise);
     return otherwise;
 }
 
@@ -84,5 +83,5 @@ period period_at(const period_rhythm *rhythm, int64_t now)
 
 int64_t period_midnight(int64_t time)
 {
-    return step_back(0, day_ms, time);
+    return step_back(0, PA_DAY_MS, time);
 }

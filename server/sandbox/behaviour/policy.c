@@ -81,11 +81,7 @@ bool policy_flag(portkey_value record, const char *name)
 
 int64_t policy_made_at(portkey_value record, int64_t otherwise)
 {
-    const char *text = exchange_text(record, "created_at");
-
-    if (text != NULL)
-        (void)pa_read_time(text, &otherwise);
-    return otherwise;
+    return exchange_time(record, "created_at", otherwise);
 }
 
 usage_budget policy_budget(const sandbox_exchange *exchange, portkey_value record)

@@ -78,11 +78,21 @@ const char *exchange_argument(const sandbox_exchange *exchange, const char *name
     return exchange_text(exchange->arguments, name);
 }
 
+int64_t exchange_time(portkey_value object, const char *name, int64_t otherwise)
+{
+    size_t length;
+    const char *text = portkey_value_string(portkey_value_member(object, name), &length);
+
+    if (text != NULL)
+        (void)pa_read_time(text, length, &otherwise);
+    return otherwise;
+}
+
 bool exchange_is_past(const sandbox_exchange *exchange, const char *time)
 {
     int64_t at;
 
-    return time != NULL && pa_read_time(time, &at) && at <= exchange->now;
+    return time != NULL && pa_read_time(time, strlen(time), &at) && at <= exchange->now;
 }
 
 bool exchange_list_has(const char *list, const char *text)

@@ -75,6 +75,9 @@ const char *exchange_argument(const sandbox_exchange *exchange, const char *name
 /** The text of a member of an object; NULL if it is absent or no text. */
 const char *exchange_text(portkey_value object, const char *name);
 
+/** The time that a member of an object is, in ms since 1970; `otherwise` if it is none. */
+int64_t exchange_time(portkey_value object, const char *name, int64_t otherwise);
+
 /** Whether a time, as records have it, has come. NULL has not. */
 bool exchange_is_past(const sandbox_exchange *exchange, const char *time);
 

@@ -126,12 +126,12 @@ static bool is_bound(const char *name)
 
 static bool matches_bound(portkey_value row, const char *name, portkey_value wanted)
 {
-    const char *time = exchange_text(row, "timestamp");
-    const char *text = portkey_value_string(wanted, NULL);
-    int64_t at;
+    size_t length;
+    const char *text = portkey_value_string(wanted, &length);
+    int64_t at = exchange_time(row, "timestamp", INT64_MIN);
     int64_t bound;
 
-    if (time == NULL || text == NULL || !pa_read_time(time, &at) || !pa_read_time(text, &bound))
+    if (at == INT64_MIN || text == NULL || !pa_read_time(text, length, &bound))
         return true;
     return strcmp(name, "start_time") == 0 ? at >= bound : at <= bound;
 }

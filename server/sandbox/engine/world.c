@@ -19,7 +19,7 @@ bool world_set_clock(sandbox_world *world, const char *time)
 {
     int64_t clock;
 
-    if (!pa_read_time(time, &clock) || clock <= 0 || clock >= END_OF_TIME)
+    if (!pa_read_time(time, strlen(time), &clock) || clock <= 0 || clock >= END_OF_TIME)
         return false;
     world->fixed_clock = clock;
     return true;
@@ -30,7 +30,7 @@ static int64_t unit_of(const char *text)
     static const struct {
         char name[2];
         int64_t milliseconds;
-    } units[] = {{"s", 1000}, {"m", 60000}, {"h", 3600000}, {"d", 86400000}};
+    } units[] = {{"s", 1000}, {"m", 60000}, {"h", 3600000}, {"d", PA_DAY_MS}};
 
     for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
         if (strcmp(text, units[i].name) == 0)

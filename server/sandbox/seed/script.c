@@ -9,8 +9,6 @@
 
 enum { MAX_REFERENCE = 64 };
 
-#define DAY_MS INT64_C(86400000)
-
 static const char *copy_of(seed_script *script, const char *text, size_t length)
 {
     char *copy = pa_arena_take(&script->arena, length + 1);
@@ -67,7 +65,7 @@ static bool append_days_ago(seed_script *script, pa_text *out, const char *days)
 {
     char time[PA_TIME_SIZE];
 
-    pa_format_time(time, script->now + strtol(days, NULL, 10) * DAY_MS);
+    pa_format_time(time, script->now + strtol(days, NULL, 10) * PA_DAY_MS);
     pa_text_append_string(out, time);
     return true;
 }
@@ -182,7 +180,7 @@ bool script_add(seed_script *script, const script_record *record, int day)
         world_new_id(script->world, id);
     else
         done = copy_resolved(script, id, record->id) && done;
-    pa_format_time(time, script->now - day * DAY_MS);
+    pa_format_time(time, script->now - day * PA_DAY_MS);
     write_record(&writer, id, time, portkey_json_root(document));
     done = done && store_record_of(script, record, id, portkey_json_root(document), &body);
     portkey_json_free(document);
@@ -194,7 +192,7 @@ bool script_add(seed_script *script, const script_record *record, int day)
 
 static int64_t time_of(const seed_script *script, const script_request *request)
 {
-    int64_t midnight = script->now / DAY_MS * DAY_MS - request->day * DAY_MS;
+    int64_t midnight = script->now / PA_DAY_MS * PA_DAY_MS - request->day * PA_DAY_MS;
     int64_t minutes = strtol(request->time, NULL, 10) * 60 + strtol(request->time + 3, NULL, 10);
 
     return request->day > 0 ? midnight + minutes * 60000 : script->now;

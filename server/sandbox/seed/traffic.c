@@ -6,7 +6,7 @@
 
 #include "sandbox/store/calls.h"
 
-enum { DAYS = 30, HOUR_MS = 60 * 60 * 1000, DAY_MS = 24 * HOUR_MS, HOURS = DAYS * 24, SPIKE_DAY = 3 };
+enum { DAYS = 30, HOUR_MS = 60 * 60 * 1000, HOURS = DAYS * 24, SPIKE_DAY = 3 };
 
 static const struct model {
     const char *service;
@@ -179,7 +179,7 @@ static bool add_spike(struct traffic *traffic, int64_t start)
 
 static bool is_of_spike(const seed_script *script, int64_t start)
 {
-    return script->now / DAY_MS - start / DAY_MS == SPIKE_DAY;
+    return script->now / PA_DAY_MS - start / PA_DAY_MS == SPIKE_DAY;
 }
 
 /* Fewer at night. */

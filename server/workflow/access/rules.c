@@ -35,10 +35,9 @@ static bool is_text(const cJSON *row, const char *member, const char *text)
 /* Whether a member is a time before another; false where it is none. */
 static bool is_before(const cJSON *row, const char *member, int64_t limit)
 {
-    const char *text = document_text(row, member);
     int64_t time;
 
-    return text != NULL && pa_read_time(text, &time) && time < limit;
+    return document_time(&time, row, member) && time < limit;
 }
 
 /* ---- API keys ---- */
@@ -101,8 +100,8 @@ static bool is_made_since(const access_facts *facts, const cJSON *key)
 {
     int64_t since;
 
-    return pa_read_time(facts->since, &since) && document_text(key, "created_at") != NULL &&
-           !is_before(key, "created_at", since);
+    return pa_read_time(facts->since, strlen(facts->since), &since) &&
+           document_text(key, "created_at") != NULL && !is_before(key, "created_at", since);
 }
 
 const char *access_last_use(char out[ACCESS_NAME], const access_facts *facts, const cJSON *key)

@@ -7,6 +7,7 @@
 #include <portkeyadmin/cjson.h>
 
 #include "base/memory.h"
+#include "base/time.h"
 
 /* ---- reading, writing, freeing ---- */
 
@@ -54,6 +55,13 @@ cJSON *document_member(const cJSON *object, const char *name)
 const char *document_text(const cJSON *object, const char *name)
 {
     return cJSON_GetStringValue(document_member(object, name));
+}
+
+bool document_time(int64_t *out, const cJSON *object, const char *name)
+{
+    const char *text = document_text(object, name);
+
+    return text != NULL && pa_read_time(text, strlen(text), out);
 }
 
 int64_t document_integer(const cJSON *object, const char *name, int64_t otherwise)

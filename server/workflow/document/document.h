@@ -31,6 +31,9 @@ cJSON *document_member(const cJSON *object, const char *name);
 /** The text of a member; NULL if there is none. */
 const char *document_text(const cJSON *object, const char *name);
 
+/** Reads the member as a time, in ms since 1970; false, with `out` as it was, if it is none. */
+bool document_time(int64_t *out, const cJSON *object, const char *name);
+
 /** The integer that a member is; `otherwise` if it is none. */
 int64_t document_integer(const cJSON *object, const char *name, int64_t otherwise);
 

@@ -89,11 +89,10 @@ bool usage_series_add(usage_series *series, usage_figure figure, const cJSON *an
 
     cJSON_ArrayForEach(row, document_member(answer, "data_points"))
     {
-        const char *text = document_text(row, "timestamp");
         double value;
         int64_t start;
 
-        if (text != NULL && pa_read_time(text, &start) && start >= 0 && usage_number(&value, row, "total") &&
+        if (document_time(&start, row, "timestamp") && start >= 0 && usage_number(&value, row, "total") &&
             !is_beyond(start, value, span) && !add(series, figure, start_within(start, span), value))
             return false;
     }

@@ -2,24 +2,18 @@
 /* /health, /ready, /auth/info and /metrics. */
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/clock.h"
 #include "base/json_writer.h"
+#include "base/time.h"
 #include "cli/environment.h"
 #include "cli/http/pages/pages.h"
 
 static void write_time(pa_writer *writer)
 {
-    struct timespec now;
-    struct tm parts;
-    char text[64];
+    char text[PA_TIME_SIZE];
 
-    (void)clock_gettime(CLOCK_REALTIME, &now);
-    (void)gmtime_r(&now.tv_sec, &parts);
-    (void)snprintf(text, sizeof(text), "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ", parts.tm_year + 1900,
-                   parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec,
-                   (int)(now.tv_nsec / 1000000));
+    pa_format_time(text, pa_now_ms());
     pa_write_text(pa_member(writer, "timestamp"), text);
 }
 
