@@ -4,8 +4,9 @@
 #include <string.h>
 
 #include "cli/commands.h"
+#include "cli/complain.h"
+#include "cli/output.h"
 #include "cli/process.h"
-#include "cli/report.h"
 
 static int print_version(void)
 {

@@ -6,9 +6,9 @@
 #include "catalog/upstream.h"
 #include "cli/client.h"
 #include "cli/commands.h"
+#include "cli/complain.h"
 #include "cli/held_signals.h"
 #include "cli/print_answer.h"
-#include "cli/report.h"
 #include "cli/send.h"
 #include "cli/tools.h"
 #include "cli/workflow_host.h"
@@ -137,10 +137,10 @@ static int send_request(const cli_options *options, const portkey_tool *tool, po
     int signal = 0;
 
     if (client_open(&client, options, 0, &error) < 0) {
-        cli_report(&error);
+        cli_complain_error(&error);
         portkey_request_free(request);
     } else if (cli_send(&response, &signal, client.client, request, &error) < 0) {
-        cli_report(&error);
+        cli_complain_error(&error);
         if (error.may_have_happened && answer_is_shown_once(portkey_tool_operation(tool)))
             cli_complain("if it was carried out, the value in its answer is lost, as no other call shows it");
     } else {
@@ -163,7 +163,7 @@ static int call(const cli_options *options, const portkey_tool *tool, const pa_t
     if (portkey_request_new(&request, operation, arguments->data, arguments->length, &error) < 0 ||
         metadata_rule_check(&options->metadata, operation, arguments->data, arguments->length, &error) < 0 ||
         upstream_check(&offer, NULL, request, &error) < 0) {
-        cli_report(&error);
+        cli_complain_error(&error);
         portkey_request_free(request);
         return error.code == PORTKEY_ENOMEM ? EXIT_FAILED : EXIT_USAGE;
     }
@@ -193,7 +193,7 @@ static int fill(pa_text *arguments, const char *name, const pa_text *identity)
 
     if (!from_key_fill(&filled, name, arguments->data, arguments->length, identity->data, identity->length)) {
         from_key_explain(&error, name, NULL, 0);
-        cli_report(&error);
+        cli_complain_error(&error);
         return EXIT_FAILED;
     }
     pa_text_free(arguments);

@@ -6,8 +6,9 @@
 #include "base/text.h"
 #include "catalog/tool_text.h"
 #include "catalog/example.h"
+#include "cli/complain.h"
 #include "cli/options.h"
-#include "cli/report.h"
+#include "cli/output.h"
 
 enum { MAX_DESCRIPTION = 1024 * 1024 };
 

@@ -6,8 +6,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "cli/complain.h"
 #include "cli/options.h"
-#include "cli/report.h"
 
 enum { MAX_BODY = 64 * 1024 * 1024 };
 

@@ -5,9 +5,9 @@
 
 #include "base/names.h"
 #include "base/suggest.h"
+#include "cli/complain.h"
 #include "cli/environment.h"
 #include "cli/options/command_table.h"
-#include "cli/report.h"
 
 enum { MAX_TIMEOUT_S = 3600, MAX_SHOWN = 32, MAX_NAMES = 256, MAX_SUGGESTIONS = 256 };
 

@@ -5,7 +5,7 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-#include "cli/report.h"
+#include "cli/complain.h"
 
 /* One that is ignored, as nohup(1) leaves SIGHUP, would come all the same once it is blocked. */
 static bool is_ignored(int signal)

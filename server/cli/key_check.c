@@ -7,7 +7,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
-#include "cli/report.h"
+#include "cli/complain.h"
 
 /* Shorter ones occur in texts by chance. */
 enum { MIN_KEY = 8 };

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/named_workflow.h"
 
-#include "cli/report.h"
+#include "cli/complain.h"
+#include "cli/output.h"
 #include "cli/tools.h"
 #include "cli/workflow_host.h"
 
@@ -11,7 +12,7 @@ static int parse(cli_answer *answer)
 
     if (portkey_json_parse(&answer->document, answer->text.data, answer->text.length, NULL, &error) == 0)
         return EXIT_DONE;
-    cli_report(&error);
+    cli_complain_error(&error);
     return EXIT_FAILED;
 }
 

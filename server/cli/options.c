@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/options.h"
 
+#include "cli/complain.h"
 #include "cli/environment.h"
 #include "cli/options/command_table.h"
 #include "cli/options/parts.h"
-#include "cli/report.h"
 #include "cli/variables.h"
 
 /* ---- the command line ---- */
@@ -58,7 +58,7 @@ static int add_api(cli_options *options, const cli_flags *flags)
     portkey_error error;
 
     if (portkey_options_from_environment(&options->client, &error) < 0) {
-        cli_report(&error);
+        cli_complain_error(&error);
         return EXIT_USAGE;
     }
     /* --api-key-file overrides PORTKEY_API_KEY. */

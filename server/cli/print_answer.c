@@ -8,7 +8,8 @@
 #include <unistd.h>
 
 #include "catalog/answer_filter.h"
-#include "cli/report.h"
+#include "cli/complain.h"
+#include "cli/output.h"
 #include "cli/terminal.h"
 
 enum { USUAL_WIDTH = 80, MIN_WIDTH = 20 };

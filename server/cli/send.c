@@ -3,7 +3,6 @@
 
 #include "answers/answer.h"
 #include "cli/held_signals.h"
-#include "cli/report.h"
 
 struct sending {
     portkey_client *client;

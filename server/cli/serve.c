@@ -8,7 +8,7 @@
 #include "catalog/portkey_catalog.h"
 #include "cli/client.h"
 #include "cli/commands.h"
-#include "cli/report.h"
+#include "cli/complain.h"
 #include "transport/stdio.h"
 #include "workflow/exchange_host.h"
 
@@ -71,7 +71,7 @@ static int serve(const cli_options *options, const cli_front *front, const cli_c
     loop_init(&loop, client->client);
     if (portkey_catalog_init(&catalog, &loop, client->client, &options->client, &options->selection, &error) <
         0) {
-        cli_report(&error);
+        cli_complain_error(&error);
     } else {
         catalog.upstream.problem = problem;
         catalog.metadata = options->metadata;
@@ -110,9 +110,9 @@ static int serve_problem(const cli_options *options, const cli_front *front, por
     int status;
 
     add_restart(problem);
-    cli_report(problem);
+    cli_complain_error(problem);
     if (client_open_idle(&client, options, &error) < 0) {
-        cli_report(&error);
+        cli_complain_error(&error);
         return EXIT_FAILED;
     }
     status = serve(options, front, &client, problem);
@@ -132,7 +132,7 @@ int cli_serve(const cli_options *options, const cli_front *front)
         return serve_problem(options, front, &error);
     }
     if (result < 0)
-        cli_report(&error);
+        cli_complain_error(&error);
     status = result < 0 ? EXIT_FAILED : serve(options, front, &client, NULL);
     client_close(&client);
     return status;

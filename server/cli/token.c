@@ -7,8 +7,9 @@
 #include "base/encode.h"
 #include "base/memory.h"
 #include "cli/commands.h"
+#include "cli/complain.h"
+#include "cli/output.h"
 #include "cli/process.h"
-#include "cli/report.h"
 
 enum { SECRET = 32, MAX_TOKEN = 64 };
 

@@ -8,9 +8,10 @@
 #include "catalog/surface/surface.h"
 #include "cli/client.h"
 #include "cli/commands.h"
+#include "cli/complain.h"
 #include "cli/describe.h"
 #include "cli/list_size.h"
-#include "cli/report.h"
+#include "cli/output.h"
 
 enum {
     MAX_LISTING = 4 * 1024 * 1024,
@@ -225,7 +226,7 @@ int command_tools(const cli_options *options)
     int status;
 
     if (!options->all && client_check_addresses(options, &error) < 0) {
-        cli_report(&error);
+        cli_complain_error(&error);
         return EXIT_FAILED;
     }
     status = options->tool != NULL ? print_tool(options) : print_list(options);

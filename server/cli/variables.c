@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 #include "base/suggest.h"
-#include "cli/report.h"
+#include "cli/complain.h"
 
 extern char **environ;
 

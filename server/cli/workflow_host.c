@@ -7,9 +7,9 @@
 
 #include "catalog/upstream.h"
 #include "cli/client.h"
+#include "cli/complain.h"
 #include "cli/held_signals.h"
 #include "cli/options/command_table.h"
-#include "cli/report.h"
 #include "workflow/engine/host.h"
 #include "workflow/workflows.h"
 
@@ -186,7 +186,7 @@ static void wait_for(struct run *run)
     if (run->is_over || run->is_given_up)
         return;
     clear_line(run);
-    cli_report(&error);
+    cli_complain_error(&error);
 }
 
 /* ---- the start ---- */
@@ -212,7 +212,7 @@ static void start(struct run *run, const portkey_tool *tool, const char *argumen
     };
     if (client_open(&run->client, run->options, 0, &error) < 0 ||
         workflow_new(&run->host, type, tool, &run->settings, &error) < 0) {
-        cli_report(&error);
+        cli_complain_error(&error);
         return;
     }
     workflow_start(run->host.flow, arguments, length);

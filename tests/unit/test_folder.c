@@ -7,8 +7,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "cli/complain.h"
 #include "cli/files/folder.h"
-#include "cli/report.h"
 
 /* In place of the command's other part. */
 void cli_complain(const char *format, ...)

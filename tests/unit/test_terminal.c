@@ -8,7 +8,7 @@
 #include <termios.h>
 #include <unistd.h>
 
-#include "cli/report.h"
+#include "cli/output.h"
 #include "cli/terminal.h"
 
 /* ---- escapes ---- */

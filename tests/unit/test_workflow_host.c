@@ -5,7 +5,7 @@
 #include <stdio.h>
 
 #include "cli/client.h"
-#include "cli/report.h"
+#include "cli/complain.h"
 #include "cli/workflow_host.h"
 #include "workflow/engine/workspace_lookup.h"
 
@@ -15,7 +15,7 @@ static char complained[4096];
 
 /* ---- in place of the command's other parts ---- */
 
-void cli_report(const portkey_error *error)
+void cli_complain_error(const portkey_error *error)
 {
     (void)snprintf(reported, sizeof(reported), "%s", error->message);
 }

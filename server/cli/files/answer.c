@@ -4,7 +4,8 @@
 #include <string.h>
 
 #include "base/json_writer.h"
-#include "cli/report.h"
+#include "cli/complain.h"
+#include "cli/output.h"
 #include "cli/terminal.h"
 #include "workflow/workspace/rewrite.h"
 

@@ -5,9 +5,10 @@
 #include <unistd.h>
 
 #include "cli/commands.h"
+#include "cli/complain.h"
 #include "cli/files/answer.h"
 #include "cli/files/pair.h"
-#include "cli/report.h"
+#include "cli/output.h"
 #include "cli/terminal.h"
 #include "workflow/document/line_diff.h"
 #include "workflow/workspace/rewrite.h"

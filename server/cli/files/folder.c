@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 #include "base/utf8.h"
-#include "cli/report.h"
+#include "cli/complain.h"
 #include "workflow/workspace/kind.h"
 #include "workflow/workspace/rewrite.h"
 

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/hash.h"
-#include "cli/report.h"
+#include "cli/complain.h"
 #include "workflow/document/yaml_text.h"
 #include "workflow/workspace/file_identity.h"
 #include "workflow/workspace/reference.h"

@@ -6,8 +6,8 @@
 #include <unistd.h>
 
 #include "base/suggest.h"
+#include "cli/complain.h"
 #include "cli/files/folder.h"
-#include "cli/report.h"
 
 enum { MAX_NAMED = 20, MAX_LEVELS = 4, MAX_PATH = 2048 };
 

@@ -10,8 +10,8 @@
 #include <unistd.h>
 
 #include "base/encode.h"
+#include "cli/complain.h"
 #include "cli/files/folder.h"
-#include "cli/report.h"
 #include "workflow/workspace/kind.h"
 #include "workflow/workspace/rewrite.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* In place of this folder's other files where libmicrohttpd is absent. */
 #include "cli/commands.h"
-#include "cli/report.h"
+#include "cli/complain.h"
 
 int command_http(const cli_options *options)
 {

@@ -3,16 +3,16 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/clock.h"
 #include "catalog/portkey_catalog.h"
 #include "cli/commands.h"
-#include "base/clock.h"
+#include "cli/complain.h"
 #include "cli/http/descriptors.h"
 #include "cli/http/login.h"
 #include "cli/http/pages/pages.h"
 #include "cli/http/settings.h"
 #include "cli/http/shared_rate.h"
 #include "cli/http/workers.h"
-#include "cli/report.h"
 #include "cli/serve.h"
 
 /* ---- what is said at the start ---- */

@@ -3,7 +3,7 @@
 
 #include <sys/resource.h>
 
-#include "cli/report.h"
+#include "cli/complain.h"
 
 /*
  * Besides the clients: connections to the API, files, and what the loop waits for. Calls that find no descriptor for a

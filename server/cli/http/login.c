@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/complain.h"
 #include "cli/environment.h"
-#include "cli/report.h"
 #include "http/incoming.h"
 
 enum { MIN_TOKEN = 16, MAX_COMPLAINT = 16 * 1024 };

@@ -7,8 +7,8 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include "cli/complain.h"
 #include "cli/environment.h"
-#include "cli/report.h"
 
 /* Writes the address of a path, or of the name behind an "@". Returns its length, or 0. */
 static socklen_t write_address(struct sockaddr_un *out, const char *name)

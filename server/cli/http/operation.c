@@ -8,9 +8,9 @@
 #include <unistd.h>
 
 #include "catalog/call_watch.h"
+#include "cli/complain.h"
 #include "cli/environment.h"
 #include "cli/options.h"
-#include "cli/report.h"
 
 static int read_level(log_level *out)
 {

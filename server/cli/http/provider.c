@@ -7,9 +7,9 @@
 #include "access/jwt/clerk.h"
 #include "base/json_writer.h"
 #include "catalog/about.h"
+#include "cli/complain.h"
 #include "cli/environment.h"
 #include "cli/options.h"
-#include "cli/report.h"
 
 enum { MAX_METADATA = 64 * 1024, LEEWAY_S = 30 };
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/http/rate.h"
 
+#include "cli/complain.h"
 #include "cli/environment.h"
 #include "cli/http/sharing.h"
 #include "cli/options.h"
-#include "cli/report.h"
 
 /* Those of the npm server. */
 enum { MAX = 60, REFILL = 60, WINDOW_MS = 60 * 1000, BUCKETS = 10000, MAX_BUCKETS = 1000000 };

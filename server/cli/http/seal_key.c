@@ -9,8 +9,8 @@
 #include "base/encode.h"
 #include "base/file.h"
 #include "base/memory.h"
+#include "cli/complain.h"
 #include "cli/options.h"
-#include "cli/report.h"
 
 enum { MAX_FILE = 1024 };
 

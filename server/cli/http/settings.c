@@ -4,12 +4,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/complain.h"
 #include "cli/environment.h"
 #include "cli/http/login.h"
-#include "cli/http/workers.h"
 #include "cli/http/sharing.h"
 #include "cli/http/trust.h"
-#include "cli/report.h"
+#include "cli/http/workers.h"
 #include "http/incoming.h"
 
 enum {

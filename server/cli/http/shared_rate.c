@@ -6,8 +6,8 @@
 #include <stdlib.h>
 
 #include "base/encode.h"
+#include "cli/complain.h"
 #include "cli/http/sharing.h"
-#include "cli/report.h"
 
 enum { KIND = 2, KEY = KIND + SHARED_DIGEST, TIMEOUT_MS = 5000 };
 

@@ -3,10 +3,10 @@
 
 #include <string.h>
 
+#include "cli/complain.h"
 #include "cli/environment.h"
 #include "cli/http/seal_key.h"
 #include "cli/options.h"
-#include "cli/report.h"
 
 /* As the npm server has them. */
 enum {

@@ -6,8 +6,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/complain.h"
 #include "cli/environment.h"
-#include "cli/report.h"
 
 enum { PORT = 3000, MODE = 0600, FIRST_FD = 3 };
 

@@ -6,9 +6,9 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "cli/complain.h"
 #include "cli/environment.h"
 #include "cli/options.h"
-#include "cli/report.h"
 
 enum { MAX_PROBLEM = 1024 };
 

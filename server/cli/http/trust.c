@@ -3,9 +3,9 @@
 
 #include <string.h>
 
+#include "cli/complain.h"
 #include "cli/environment.h"
 #include "cli/options.h"
-#include "cli/report.h"
 
 enum { MAX_HOPS = 32 };
 

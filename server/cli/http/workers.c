@@ -17,8 +17,8 @@
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "cli/complain.h"
 #include "cli/options.h"
-#include "cli/report.h"
 #include "loop/loop.h"
 
 enum {

@@ -4,7 +4,7 @@
 #include "cli/observe/findings.h"
 #include "cli/observe/recording.h"
 #include "cli/observe/survey.h"
-#include "cli/report.h"
+#include "cli/output.h"
 
 static int observe(const cli_options *options, const own_key *key)
 {

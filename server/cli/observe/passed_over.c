@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/report.h"
+#include "cli/complain.h"
 
 enum { MAX_LIST = 8 * 1024 };
 

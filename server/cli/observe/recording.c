@@ -6,9 +6,9 @@
 #include <string.h>
 
 #include "base/encode.h"
+#include "cli/complain.h"
 #include "cli/observe/passed_over.h"
 #include "cli/observe/routes.h"
-#include "cli/report.h"
 
 enum {
     MAX_FILE = 256 * 1024 * 1024,
@@ -43,7 +43,7 @@ static void compare(struct recording *recording, const portkey_operation *operat
         return;
     recording->status = EXIT_FAILED;
     if (recording->reported++ < MAX_REPORTED)
-        cli_report(&error);
+        cli_complain_error(&error);
 }
 
 /* ---- requests and their responses ---- */

@@ -10,7 +10,7 @@
 #include "base/text.h"
 #include "base/time.h"
 #include "cli/client.h"
-#include "cli/report.h"
+#include "cli/complain.h"
 
 enum {
     MAX_ARGUMENTS = 64 * 1024,
@@ -198,7 +198,7 @@ static void compare(struct survey *survey, struct subject *subject, portkey_resp
     keep_item(subject, answer);
     if (findings_add(survey->findings, subject->operation, answer, &error) == 0)
         return;
-    cli_report(&error);
+    cli_complain_error(&error);
     survey->status = EXIT_FAILED;
 }
 
@@ -211,7 +211,7 @@ static bool ends_survey(const portkey_error *error)
 static void complain_about_call(const portkey_operation *operation, const portkey_error *error)
 {
     if (ends_survey(error))
-        cli_report(error);
+        cli_complain_error(error);
     else
         cli_complain("%s failed: %s", portkey_operation_name(operation), error->message);
 }
@@ -349,7 +349,7 @@ int survey_run(finding_list *findings, const cli_options *options)
     portkey_error error;
 
     if (client_open(&survey.client, options, 0, &error) < 0) {
-        cli_report(&error);
+        cli_complain_error(&error);
         client_close(&survey.client);
         return EXIT_FAILED;
     }

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
+#include "cli/complain.h"
 #include "cli/environment.h"
-#include "cli/report.h"
 
 static int read_budget(cli_options *out, const char *text)
 {

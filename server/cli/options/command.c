@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "base/suggest.h"
+#include "cli/complain.h"
 #include "cli/environment.h"
 #include "cli/options/command_table.h"
-#include "cli/report.h"
 
 enum { MAX_COMPLAINT = 512 };
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/options/parts.h"
 
-#include "cli/report.h"
+#include "cli/complain.h"
 
 int options_read_files(cli_options *out, const cli_flags *flags)
 {

@@ -3,9 +3,9 @@
 
 #include <string.h>
 
+#include "cli/complain.h"
 #include "cli/environment.h"
 #include "cli/http/workers.h"
-#include "cli/report.h"
 
 static int read_port(cli_listening *out, const char *text)
 {

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "cli/report.h"
+#include "cli/complain.h"
 
 enum { MAX_COMPLAINT = 256 };
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/time.h"
-#include "cli/report.h"
+#include "cli/complain.h"
 
 /* ---- the dimension ---- */
 

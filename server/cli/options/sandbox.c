@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "cli/report.h"
+#include "cli/complain.h"
 
 static int read_seed(cli_sandbox *out, const char *text)
 {

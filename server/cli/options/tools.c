@@ -2,8 +2,8 @@
 #include "cli/options/parts.h"
 
 #include "catalog/surface/surface.h"
+#include "cli/complain.h"
 #include "cli/environment.h"
-#include "cli/report.h"
 
 /* ---- the surface ---- */
 
@@ -43,7 +43,7 @@ static int select_tools(cli_options *out, const selection_options *wanted)
 
     if (selection_init(&out->selection, wanted, &error) == 0)
         return EXIT_DONE;
-    cli_report(&error);
+    cli_complain_error(&error);
     return error.code == PORTKEY_ENOMEM ? EXIT_FAILED : EXIT_USAGE;
 }
 

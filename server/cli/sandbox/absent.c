@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "cli/commands.h"
-#include "cli/report.h"
+#include "cli/complain.h"
 #include "cli/sandbox/inside.h"
 #include "cli/sandbox/open.h"
 

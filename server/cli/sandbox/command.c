@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "cli/commands.h"
-#include "cli/report.h"
+#include "cli/complain.h"
 #include "cli/sandbox/open.h"
 #include "sandbox/http/http.h"
 

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/report.h"
+#include "cli/complain.h"
 #include "cli/sandbox/open.h"
 
 /* Of the sandbox; no such name exists (RFC 2606). */

@@ -4,7 +4,7 @@
 #include <stdio.h>
 
 #include "base/clock.h"
-#include "cli/report.h"
+#include "cli/complain.h"
 
 #define JSON "application/json"
 

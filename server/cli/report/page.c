@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "cli/usage/page.h"
+#include "cli/report/page.h"
 
 #include <langinfo.h>
 #include <locale.h>

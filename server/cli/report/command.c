@@ -5,9 +5,10 @@
 
 #include "base/json_writer.h"
 #include "cli/commands.h"
+#include "cli/complain.h"
 #include "cli/named_workflow.h"
-#include "cli/report.h"
-#include "cli/usage/print.h"
+#include "cli/output.h"
+#include "cli/report/print.h"
 
 enum { MAX_ARGUMENTS = 64 * 1024, MAX_ANSWER = 4 * 1024 * 1024 };
 
@@ -52,7 +53,7 @@ static int print(portkey_value report, bool is_json)
     if (is_json)
         return cli_answer_print(report);
     page = page_open();
-    print_usage(&page, report);
+    print_report(&page, report);
     return cli_finish_output();
 }
 

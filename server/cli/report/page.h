@@ -4,8 +4,8 @@
  * Text and bars in columns, as wide as the terminal. Names may be anyone's: what
  * is no character to look at is written as \uNNNN.
  */
-#ifndef SERVER_CLI_USAGE_PAGE_H
-#define SERVER_CLI_USAGE_PAGE_H
+#ifndef SERVER_CLI_REPORT_PAGE_H
+#define SERVER_CLI_REPORT_PAGE_H
 
 #include <stdbool.h>
 #include <stddef.h>

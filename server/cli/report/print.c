@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "cli/usage/print.h"
+#include "cli/report/print.h"
 
 #include <math.h>
 #include <string.h>
@@ -369,7 +369,7 @@ static void print_missing(const text_page *page, portkey_value list)
     }
 }
 
-void print_usage(const text_page *page, portkey_value report)
+void print_report(const text_page *page, portkey_value report)
 {
     print_head(page, report);
     print_totals(page, report);
