@@ -38,38 +38,60 @@ static const char *without_controls(const char *text, size_t length, const char 
     return NULL;
 }
 
-/* Returns whether "." or ".." lies between slashes, or between a slash and an end of the text. */
+/*
+ * Reads a character as it is when all percent-encoding is gone: "%2F" and
+ * "%252F" are a slash. Returns how many bytes it takes.
+ */
+static size_t read_decoded(char *out, const char *text, size_t length)
+{
+    size_t size = 1;
+
+    *out = text[0];
+    if (text[0] != '%')
+        return 1;
+    while (length - size >= 2 && text[size] == '2' && text[size + 1] == '5')
+        size += 2;
+    if (length - size < 2 || pa_hex_value(text[size]) < 0 || pa_hex_value(text[size + 1]) < 0)
+        return size;
+    *out = (char)(pa_hex_value(text[size]) * 16 + pa_hex_value(text[size + 1]));
+    return size + 2;
+}
+
+/* Returns whether "." or ".." lies between characters that end a segment, or between one and an end of the text. */
 static bool holds_dot_segment(const char *text, size_t length)
 {
     size_t dots = 0;
     size_t others = 0;
+    char c;
 
-    for (size_t i = 0; i <= length; i++) {
-        if (i == length || is_one_of((unsigned char)text[i], "/\\")) {
+    for (size_t i = 0; i < length;) {
+        i += read_decoded(&c, text + i, length - i);
+        if (is_one_of((unsigned char)c, "/\\;?#")) {
             if (others == 0 && (dots == 1 || dots == 2))
                 return true;
             dots = others = 0;
-        } else if (text[i] == '.') {
+        } else if (c == '.') {
             dots++;
         } else {
             others++;
         }
     }
-    return false;
+    return others == 0 && (dots == 1 || dots == 2);
 }
 
 /*
  * A value must not be empty or hold a dot segment: the path would become that
  * of another operation. Percent-encoding does not prevent that, because proxies
- * decode "%2F" and "%5C" before they resolve dot segments. This applies to each
- * part of a segment, because proxies may drop parts separated by ";" or ".".
+ * decode "%2F" and "%5C", some more than once, before they resolve dot segments.
+ * This applies to each part of a segment, because proxies may drop parts
+ * separated by ";", "?" or "#".
  */
 static const char *expected_in_path(const char *text, size_t length)
 {
     if (length == 0)
         return "non-empty text, because it is part of the path";
     if (holds_dot_segment(text, length))
-        return "an id or slug; \".\" and \"..\" have a special meaning in a path, alone and between slashes";
+        return "an id or slug; \".\" and \"..\" have a special meaning in a path, alone, between slashes, and percent-encoded";
     return without_controls(text, length, "text without control characters, because it is part of the path");
 }
 

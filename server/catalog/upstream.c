@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "catalog/reach.h"
 #include "catalog/request_rules.h"
-#include "catalog/resources/resource_uri.h"
 #include "catalog/tool_text.h"
 
 enum { REPORT_EVERY_MS = 5000, PROBE_MS = 5000, MAX_ERROR = 16384 };
@@ -65,29 +65,6 @@ int upstream_probe(portkey_call_id *out, const portkey_upstream *upstream, portk
 
 /* ---- what may be sent ---- */
 
-/*
- * The operation that the API takes a request for: GET /prompts/partials lists
- * partials, whichever operation has "partials" as its variable.
- */
-static const portkey_operation *reached_by(const portkey_request *request)
-{
-    const portkey_operation *found = portkey_request_operation(request);
-    const char *method = portkey_operation_method(found);
-    const char *target = portkey_request_target(request);
-    size_t length = strcspn(target, "?");
-
-    for (size_t i = 0; i < portkey_operation_count(); i++) {
-        const portkey_operation *operation = portkey_operation_at(i);
-        const char *path = portkey_operation_path(operation);
-
-        if (strcmp(portkey_operation_method(operation), method) == 0 &&
-            resource_uri_fits(path, target, length) &&
-            resource_uri_says_more(path, portkey_operation_path(found)))
-            found = operation;
-    }
-    return found;
-}
-
 const char *upstream_base_url(const portkey_options *options, bool is_sandbox)
 {
     if (is_sandbox)
@@ -95,21 +72,30 @@ const char *upstream_base_url(const portkey_options *options, bool is_sandbox)
     return options->base_url != NULL ? options->base_url : portkey_api_base_url();
 }
 
-int upstream_check(const tool_offer *offer, const scope_set *scopes, const portkey_request *request,
-                   portkey_error *error)
+static int check_operation(const tool_offer *offer, const scope_set *scopes,
+                           const portkey_operation *operation, portkey_error *error)
 {
-    const portkey_operation *operation;
-    bool is_offered;
+    bool is_offered = offer_has_operation(offer, operation);
 
-    if (offer_is_whole(offer) && scopes == NULL)
-        return 0;
-    operation = reached_by(request);
-    is_offered = offer_has_operation(offer, operation);
     if (is_offered && scope_set_covers(scopes, operation))
         return 0;
     return request_deny(error, "these arguments make the request one of %s, which is %s",
                         portkey_operation_name(operation),
                         is_offered ? "beyond the scopes of your login" : "switched off");
+}
+
+int upstream_check(const tool_offer *offer, const scope_set *scopes, const portkey_request *request,
+                   portkey_error *error)
+{
+    reach reached;
+    int result;
+
+    if (offer_is_whole(offer) && scopes == NULL)
+        return 0;
+    result = reach_of(&reached, request, error);
+    for (size_t i = 0; result == 0 && i < reached.count; i++)
+        result = check_operation(offer, scopes, reached.operations[i], error);
+    return result;
 }
 
 /* ---- notifying the client ---- */

@@ -38,11 +38,11 @@ PORTKEY_CHECK_RESULT int upstream_probe(portkey_call_id *out, const portkey_upst
                                         portkey_error *error);
 
 /**
- * Checks that the request reaches an operation that the principal may run: an
- * argument can make the path that of another operation.
+ * Checks that the request reaches no operation but such as the principal may run:
+ * an argument can make the path that of another operation (reach.h).
  *
  * @param scopes NULL: all
- * @return 0 or REQUEST_DENIED
+ * @return 0, REQUEST_DENIED or PORTKEY_ENOMEM
  */
 PORTKEY_CHECK_RESULT int upstream_check(const tool_offer *offer, const scope_set *scopes,
                                         const portkey_request *request, portkey_error *error);

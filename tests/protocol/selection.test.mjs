@@ -189,6 +189,19 @@ inBothEras('an argument that makes the path of an excluded tool is refused', unt
     assert.equal(result.content[0].text, 'these arguments make the request one of list_prompt_partials, which is switched off');
 }, { args: ['--exclude-tools', 'list_prompt_partials'] });
 
+// A proxy before the API may decode the path before it chooses an operation.
+inBothEras('nor does an encoded slash make it that of an excluded tool', untouched, async ({ ask }) => {
+    const refusal = /one of list_workspace_members, which is switched off/;
+
+    for (const workspace_id of ['ws-x/users', 'ws-x%2Fusers', 'ws-x\\users', 'ws-x/users?a', 'ws-x;a/Users']) {
+        const { result } = await ask('tools/call', { name: 'get_workspace', arguments: { workspace_id } });
+        assert.equal(result.isError, true);
+        assert.match(result.content[0].text, refusal);
+    }
+    for (const id of ['ws-x%2Fusers', 'ws-x%252Fusers', 'ws-x%5Cusers'])
+        assert.ok((await ask('resources/read', { uri: `portkey://admin/workspaces/${id}` })).error, id);
+}, { args: ['--tools', 'get_workspace'] });
+
 inBothEras('an excluded list suggests nothing', untouched, async ({ ask }) => {
     for (const ref of [
         { type: 'ref/resource', uri: 'portkey://configs/{slug}' }, { type: 'ref/resource', uri: 'portkey://configs/{slug}/versions' },
@@ -230,6 +243,10 @@ test('call refuses what is not offered, before anything is sent', async t => {
         '{"prompt_id":"partials"}'], { url: upstream.url });
     assert.equal(status, 2, stderr);
     assert.match(stderr, /one of list_prompt_partials, which is switched off/);
+    const slash = run(['--exclude-tools', 'delete_prompt_partial', 'call', 'delete_prompt',
+        '{"prompt_id":"partials/pp-a"}'], { url: upstream.url });
+    assert.equal(slash.status, 2, slash.stderr);
+    assert.match(slash.stderr, /one of delete_prompt_partial, which is switched off/);
     assert.equal(upstream.seen.length, 0);
 });
 

@@ -38,6 +38,8 @@ static void test_path_segments_are_encoded(void **state)
     (void)state;
     expect("get_config", "{\"slug\":\"pc-prod_1.2~x\"}", "/configs/pc-prod_1.2~x", NULL);
     expect("get_config", "{\"slug\":\"a/b?c#d e%2F\\\\\"}", "/configs/a%2Fb%3Fc%23d%20e%252F%5C", NULL);
+    expect("get_config", "{\"slug\":\"%25%2\"}", "/configs/%2525%252", NULL);
+    expect("get_config", "{\"slug\":\"%252e%25x;.a\"}", "/configs/%25252e%2525x%3B.a", NULL);
     expect("get_config", "{\"slug\":\"\\u00e9\\u2028\"}", "/configs/%C3%A9%E2%80%A8", NULL);
     expect("get_config", "{\"slug\":\"...\"}", "/configs/...", NULL);
     expect("get_config", "{\"slug\":\"a./..b/.../.c\"}", "/configs/a.%2F..b%2F...%2F.c", NULL);
@@ -57,9 +59,10 @@ static void test_path_segments_that_are_none_are_refused(void **state)
 /* Proxies decode percent-encoded slashes before they resolve dot segments. */
 static void test_dot_segments_between_slashes_are_refused(void **state)
 {
-    static const char *const slugs[] = {"a/../b",  "a/./b",  "../b",      "./b",         "a/..",
-                                        "a/.",     "/..",    "../",       "a/b/../../c", "a\\\\..\\\\b",
-                                        "..\\\\b", "a\\\\.", "a/..\\\\b", "a\\\\../b"};
+    static const char *const slugs[] = {
+        "a/../b",      "a/./b",        "../b",        "./b",    "a/..",      "a/.",       "/..",    "../",
+        "a/b/../../c", "a\\\\..\\\\b", "..\\\\b",     "a\\\\.", "a/..\\\\b", "a\\\\../b", "%2e%2E", "%252e.",
+        "a%2f..%2Fb",  "a%5C..",       "a/%25252E/b", "..;x",   "a/..;x/b",  "..?x",      "..#x"};
     char arguments[64];
 
     (void)state;

@@ -2,6 +2,7 @@
 #include "catalog/resources/resource_uri.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "base/encode.h"
 
@@ -37,6 +38,11 @@ static bool is_same(const struct segment *a, const struct segment *b)
     return a->length == b->length && memcmp(a->text, b->text, a->length) == 0;
 }
 
+static bool is_same_in_any_case(const struct segment *a, const struct segment *b)
+{
+    return a->length == b->length && strncasecmp(a->text, b->text, a->length) == 0;
+}
+
 /* ---- templates ---- */
 
 const char *resource_uri_path(const char *uri, size_t length, size_t *path_length)
@@ -64,21 +70,31 @@ bool resource_uri_is_template(const char *path)
     return has_variable;
 }
 
-bool resource_uri_fits(const char *path_template, const char *path, size_t length)
+static bool fits(const char *path_template, const char *path, size_t length,
+                 bool (*is_equal)(const struct segment *, const struct segment *))
 {
     const char *template_end = path_template + strlen(path_template);
     const char *end = path + length;
     struct segment wanted;
     struct segment given;
 
-    /* A query or a fragment is no part of any of our URIs. */
-    if (memchr(path, '?', length) != NULL || memchr(path, '#', length) != NULL)
-        return false;
     while (next_segment(&wanted, &path_template, template_end))
         if (!next_segment(&given, &path, end) ||
-            (is_variable(&wanted) ? given.length == 0 : !is_same(&wanted, &given)))
+            (is_variable(&wanted) ? given.length == 0 : !is_equal(&wanted, &given)))
             return false;
     return path == end;
+}
+
+bool resource_uri_fits(const char *path_template, const char *path, size_t length)
+{
+    /* A query or a fragment is no part of any of our URIs. */
+    return memchr(path, '?', length) == NULL && memchr(path, '#', length) == NULL &&
+           fits(path_template, path, length, is_same);
+}
+
+bool resource_uri_may_fit(const char *path_template, const char *path)
+{
+    return fits(path_template, path, strlen(path), is_same_in_any_case);
 }
 
 bool resource_uri_says_more(const char *path_template, const char *other)

@@ -28,6 +28,9 @@ bool resource_uri_is_template(const char *path);
 /** Whether the path has the template's literal segments, and something where its variables are. */
 bool resource_uri_fits(const char *path_template, const char *path, size_t length);
 
+/** The same of a path that a server may read in its own way: in either case, and with any character in a segment. */
+bool resource_uri_may_fit(const char *path_template, const char *path);
+
 /** Of two templates that a path fits, whether the first one says more: it is the earlier to have a literal segment. */
 bool resource_uri_says_more(const char *path_template, const char *other);
 
