@@ -108,6 +108,53 @@ class Modern(unittest.TestCase):
                 self.assertIn('POST', headers['allow'])
 
 
+class Legacy(unittest.TestCase):
+    """Legacy clients need not repeat anything in headers. What they repeat is what a proxy may decide by."""
+
+    CALL = {'jsonrpc': '2.0', 'id': 1, 'method': 'tools/call', 'params': {'name': 'list_configs', 'arguments': {}}}
+    NOTE = {'jsonrpc': '2.0', 'method': 'notifications/cancelled', 'params': {'requestId': 7}}
+    WRONG = ({'Mcp_Method': 'tools/list'}, {'Mcp_Method': 'TOOLS/CALL'}, {'Mcp_Method': ''}, {'Mcp_Name': 'get_config'},
+             {'Mcp_Method': 'tools/list', 'Mcp_Name': 'list_configs'}, {'Mcp_Method': 'tools/call', 'Mcp_Name': ''})
+    RIGHT = ({}, {'Mcp_Method': 'tools/call'}, {'Mcp_Name': 'list_configs'}, {'Mcp_Method': ' tools/call\t', 'Mcp_Name':
+             '=?base64?' + base64.b64encode(b'list_configs').decode() + '?='}, {'Mcp_Param_Slug': 'of no argument'})
+
+    def refuses(self, served, message, **headers):
+        status, _, answer = served.post(message, **headers)
+        self.assertEqual((status, answer['error']['code']), (400, -32020), (message, headers))
+        return answer
+
+    def test_headers_that_contradict_the_message(self):
+        with Served() as served:
+            session = served.session()
+            for headers in self.RIGHT:
+                self.assertEqual(served.post(self.CALL, Mcp_Session_Id=session, **headers)[0], 200, headers)
+            for headers in self.WRONG:
+                for version in ({}, {'MCP_Protocol_Version': '2025-11-25'}):
+                    answer = self.refuses(served, self.CALL, Mcp_Session_Id=session, **version, **headers)
+                    self.assertEqual(answer['id'], 1)
+            self.refuses(served, self.NOTE, Mcp_Session_Id=session, Mcp_Method='tools/call')
+            self.assertEqual(served.post(self.NOTE, Mcp_Session_Id=session, Mcp_Method=self.NOTE['method'])[0], 202)
+            status, _, answer = served.initialize(Mcp_Method='ping')
+            self.assertEqual((status, answer['error']['code'], answer['id']), (400, -32020, 0))
+            self.assertEqual(served.initialize(Mcp_Method='initialize')[0], 200)
+
+    def test_a_batch(self):
+        """Headers speak of each of its messages."""
+        with Served() as served:
+            session = served.initialize('2025-03-26')[1]['mcp-session-id']
+            other = {'jsonrpc': '2.0', 'id': 2, 'method': 'ping'}
+            for batch, status in (([self.CALL], 200), ([self.CALL, self.CALL | {'id': 3}], 200), ([self.CALL, other], 400)):
+                self.assertEqual(served.post(batch, Mcp_Session_Id=session, Mcp_Method='tools/call')[0], status, batch)
+            self.refuses(served, [other, self.CALL], Mcp_Session_Id=session, Mcp_Name='get_config')
+
+    def test_without_sessions(self):
+        with Served(MCP_SESSION_MODE='stateless') as served:
+            for headers in self.RIGHT:
+                self.assertEqual(served.post(self.CALL, **headers)[0], 200, headers)
+            for headers in self.WRONG:
+                self.refuses(served, self.CALL, **headers)
+
+
 class Messages(unittest.TestCase):
     def test_what_is_no_message(self):
         with Served() as served:

@@ -129,6 +129,15 @@ class Mirrored(unittest.TestCase):
             'name': TOOL, 'arguments': {'region': 'a'}}}, Mcp_Session_Id=session)
         self.assertEqual((status, answer['result']['content'][0]['text']), (200, '{"region": "a"}'))
 
+    def test_what_legacy_clients_repeat_is_the_argument(self):
+        session = self.served.session()
+        for header, expected in (('a', 200), (encoded('a'), 200), ('b', 400), ('', 400)):
+            status, _, answer = self.served.post({'jsonrpc': '2.0', 'id': 1, 'method': 'tools/call', 'params': {
+                'name': TOOL, 'arguments': {'region': 'a'}}}, Mcp_Session_Id=session, Mcp_Param_Region=header)
+            self.assertEqual(status, expected, header)
+            if expected == 400:
+                self.assertEqual((answer['id'], answer['error']['code']), (1, -32020))
+
     def test_what_schemas_may_mark(self):
         """Clients drop a tool that marks anything else."""
         tools = self.served.modern('tools/list')[2]['result']['tools']

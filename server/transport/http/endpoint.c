@@ -104,8 +104,9 @@ static const char *find_mismatch(http_request *request, const rpc_message *messa
         return "the header MCP-Protocol-Version is missing: it repeats the version in params._meta";
     if (portkey_value_exists(version) && !portkey_value_is(version, header))
         return "the header MCP-Protocol-Version is not the version in params._meta";
-    return message->kind == RPC_REQUEST && portkey_value_exists(version) ? http_compare_headers(request, root)
-                                                                         : NULL;
+    return message->kind == RPC_REQUEST && portkey_value_exists(version)
+               ? http_compare_headers(request, root, true)
+               : NULL;
 }
 
 static enum MHD_Result post_modern(http_request *request, const rpc_message *message, portkey_json *document)
@@ -272,11 +273,26 @@ static enum MHD_Result post_alone(http_request *request, const rpc_message *mess
     return serve(stream, document);
 }
 
+/* What is wrong with headers that no legacy client has to send, or NULL. They speak of each message of a batch. */
+static const char *find_contradiction(http_request *request, portkey_value root)
+{
+    const char *mismatch = NULL;
+
+    if (portkey_value_type(root) != PORTKEY_JSON_ARRAY)
+        return http_compare_headers(request, root, false);
+    PORTKEY_FOR_EACH (message, root)
+        if (mismatch == NULL)
+            mismatch = http_compare_headers(request, message, false);
+    return mismatch;
+}
+
 static enum MHD_Result post_legacy(http_request *request, const rpc_message *message, portkey_json *document)
 {
     const char *id = http_header(request, "mcp-session-id");
-    const char *fault;
+    const char *fault = find_contradiction(request, portkey_json_root(document));
 
+    if (fault != NULL)
+        return refuse_headers(request, message, fault);
     if (request->transport->options.is_stateless)
         return post_alone(request, message, document);
     if (id != NULL)

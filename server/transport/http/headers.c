@@ -2,7 +2,8 @@
 /*
  * A modern request repeats in headers what proxies want to know of it. They
  * must agree with the message: else a proxy that decides by headers would let
- * pass what it was to keep out.
+ * pass what it was to keep out. A legacy request has no need of them, but those
+ * that it has must agree, too.
  */
 #include <stdio.h>
 #include <string.h>
@@ -120,7 +121,17 @@ static const char *named_member(portkey_value method)
     return portkey_value_is(method, "resources/read") ? "uri" : NULL;
 }
 
-static const char *compare_name(http_request *request, portkey_value method, portkey_value params)
+static const char *compare_method(http_request *request, portkey_value method, bool is_required)
+{
+    const char *header = http_header(request, "mcp-method");
+
+    if (header == NULL)
+        return is_required ? "the header Mcp-Method is missing: it repeats the method" : NULL;
+    return portkey_value_is(method, header) ? NULL : "the header Mcp-Method is not the method of the message";
+}
+
+static const char *compare_name(http_request *request, portkey_value method, portkey_value params,
+                                bool is_required)
 {
     const char *member = named_member(method);
     portkey_value named = member != NULL ? portkey_value_member(params, member) : (portkey_value){NULL, 0};
@@ -129,7 +140,7 @@ static const char *compare_name(http_request *request, portkey_value method, por
     if (!portkey_value_exists(named))
         return NULL;
     if (header == NULL)
-        return "the header Mcp-Name is missing: it repeats the name or URI in params";
+        return is_required ? "the header Mcp-Name is missing: it repeats the name or URI in params" : NULL;
     return stands_for(header, named) ? NULL : "the header Mcp-Name is not the name or URI in params";
 }
 
@@ -173,7 +184,7 @@ static const char *complain(http_request *request, const char *name, const char 
 
 /* A client that knows the tool sends the header where there is a value, and then alone. */
 static const char *compare_argument(http_request *request, const mcp_mirrored *argument,
-                                    portkey_value arguments)
+                                    portkey_value arguments, bool is_required)
 {
     portkey_value value = portkey_value_at(arguments, argument->pointer);
     char name[MAX_NAME];
@@ -185,40 +196,39 @@ static const char *compare_argument(http_request *request, const mcp_mirrored *a
         return complain(request, name, "is there twice; it repeats the argument", argument);
     if (!portkey_value_exists(value) || portkey_value_type(value) == PORTKEY_JSON_NULL)
         return count == 0 ? NULL : complain(request, name, "is there without the argument", argument);
-    if (count == 0)
+    if (count == 0 && is_required)
         return complain(request, name,
                         "is missing: the schema in tools/list says that it repeats the argument", argument);
+    if (count == 0)
+        return NULL;
     return stands_for(http_header(request, name), value)
                ? NULL
                : complain(request, name, "is not the argument", argument);
 }
 
-static const char *compare_arguments(http_request *request, portkey_value params)
+static const char *compare_arguments(http_request *request, portkey_value params, bool is_required)
 {
     const mcp_mirrored *argument = mcp_server_mirrored(request->transport->server, request->tenant->principal,
                                                        portkey_value_member(params, "name"));
     const char *complaint = NULL;
 
     for (; complaint == NULL && argument != NULL && argument->header != NULL; argument++)
-        complaint = compare_argument(request, argument, portkey_value_member(params, "arguments"));
+        complaint =
+            compare_argument(request, argument, portkey_value_member(params, "arguments"), is_required);
     return complaint;
 }
 
 /* ---- all of them ---- */
 
-const char *http_compare_headers(http_request *request, portkey_value message)
+const char *http_compare_headers(http_request *request, portkey_value message, bool is_required)
 {
     portkey_value method = portkey_value_member(message, "method");
     portkey_value params = portkey_value_member(message, "params");
-    const char *header = http_header(request, "mcp-method");
-    const char *complaint;
+    const char *complaint = compare_method(request, method, is_required);
 
-    if (header == NULL)
-        return "the header Mcp-Method is missing: it repeats the method";
-    if (!portkey_value_is(method, header))
-        return "the header Mcp-Method is not the method of the message";
-    complaint = compare_name(request, method, params);
+    if (complaint == NULL)
+        complaint = compare_name(request, method, params, is_required);
     if (complaint != NULL || !portkey_value_is(method, "tools/call"))
         return complaint;
-    return compare_arguments(request, params);
+    return compare_arguments(request, params, is_required);
 }

@@ -642,13 +642,14 @@ void http_sessions_forget(http_transport *transport);
 /** Answers POST, GET and DELETE of /mcp. */
 enum MHD_Result http_endpoint(http_request *request, const char *method);
 
-/* ---- what a modern request repeats in headers (headers.c) ---- */
+/* ---- what a request repeats in headers (headers.c) ---- */
 
 /**
  * Compares headers with the message.
  *
+ * @param is_required a header that is missing is wrong, too
  * @return what is wrong, or NULL
  */
-const char *http_compare_headers(http_request *request, portkey_value message);
+const char *http_compare_headers(http_request *request, portkey_value message, bool is_required);
 
 #endif
