@@ -409,6 +409,18 @@ class Wishes(Folder):
             self.assertIn('never in the URL', self.url(served, '/mcp?' + query)[2]['error']['message'])
         self.assertEqual(served.ask('GET', '/health?a=b')[0], 200)
 
+    def test_headers_that_are_none(self):
+        """One that is misspelt would leave all tools, too."""
+        served = self.served()
+        for name in ('X-MCP-Read-Only', 'X-MCP-Exclude-Tool', 'x-mcp-toolset', 'X-MCP-', 'X_MCP_Toolsets', 'X-MCP_Tools',
+                     'X-MCP-' + 'x' * 1000):
+            found = served.send(f'POST /mcp HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n'
+                                f'Content-Length: 2\r\n{name}: true\r\n\r\n{{}}'.encode()).decode()
+            self.assertTrue(found.startswith('HTTP/1.1 400 '), (name, found))
+            self.assertIn(f'unknown header \\"{name[:64]}\\": of this kind there are X-MCP-Toolsets, X-MCP-Tools, '
+                          'X-MCP-Exclude-Tools and X-MCP-Readonly', found)
+        self.assertEqual(served.initialize(X_MCPX='a', X_MC='b', X_MCP='c')[0], 200)
+
     def test_what_is_refused(self):
         served = self.served(MCP_AUTH_TOKEN='a-token-of-this-test')
         headers = bearer('a-token-of-this-test')

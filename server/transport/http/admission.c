@@ -287,7 +287,8 @@ enum MHD_Result http_admit(http_request *request, const http_line *line, bool *i
     *is_refused = true;
     if (http_query_has(request, "access_token"))
         return refuse_token_in_query(request);
-    if (request->route->answer == http_endpoint && !http_query_is_known(request, problem))
+    if (request->route->answer == http_endpoint &&
+        (!http_query_is_known(request, problem) || !http_narrowing_is_known(request, problem)))
         return refuse(request, MHD_HTTP_BAD_REQUEST, problem);
     return log_in(request, is_refused);
 }

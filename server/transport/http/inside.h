@@ -337,6 +337,9 @@ bool http_query_has(const http_request *request, const char *name);
 /** Whether the URL has no other parameters than those of the endpoint. A narrowing that is misspelt must not be none. */
 bool http_query_is_known(const http_request *request, char problem[HTTP_MAX_PROBLEM]);
 
+/** The same of headers whose names begin with "X-MCP-". */
+bool http_narrowing_is_known(http_request *request, char problem[HTTP_MAX_PROBLEM]);
+
 /** Reads the wishes of a request and of its session. Returns false when out of memory. */
 bool http_read_wishes(http_request *request);
 

@@ -123,6 +123,57 @@ static const char *read_query(http_request *request)
     return domains;
 }
 
+/* ---- headers ---- */
+
+struct header_search {
+    const char *key; /* the header that may hold a key, or NULL */
+    const char *unknown;
+};
+
+static bool is_narrowing(const char *name)
+{
+    static const char *const names[] = {"X-MCP-Toolsets", "X-MCP-Tools", "X-MCP-Exclude-Tools",
+                                        "X-MCP-Readonly"};
+
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+        if (strcasecmp(name, names[i]) == 0)
+            return true;
+    return false;
+}
+
+/* Some proxies write "-" as "_". */
+static bool begins_as_narrowing(const char *name)
+{
+    return strncasecmp(name, "x", 1) == 0 && (name[1] == '-' || name[1] == '_') &&
+           strncasecmp(name + 2, "mcp", 3) == 0 && (name[5] == '-' || name[5] == '_');
+}
+
+static enum MHD_Result search_header(void *context, enum MHD_ValueKind kind, const char *name,
+                                     const char *value)
+{
+    struct header_search *search = context;
+
+    (void)kind;
+    (void)value;
+    if (begins_as_narrowing(name) && !is_narrowing(name) &&
+        (search->key == NULL || strcasecmp(name, search->key) != 0))
+        search->unknown = name;
+    return MHD_YES;
+}
+
+bool http_narrowing_is_known(http_request *request, char problem[HTTP_MAX_PROBLEM])
+{
+    struct header_search search = {.key = request->transport->options.gate.key_header};
+
+    (void)MHD_get_connection_values(request->connection, MHD_HEADER_KIND, search_header, &search);
+    if (search.unknown != NULL)
+        (void)snprintf(problem, HTTP_MAX_PROBLEM,
+                       "unknown header \"%.*s\": of this kind there are X-MCP-Toolsets, X-MCP-Tools, "
+                       "X-MCP-Exclude-Tools and X-MCP-Readonly",
+                       MAX_PARAMETER, search.unknown);
+    return search.unknown == NULL;
+}
+
 /* ---- sessions ---- */
 
 enum { WISHES = 5, MAX_WISHES = 4 * 1024 };
