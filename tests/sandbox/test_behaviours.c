@@ -967,6 +967,27 @@ static void test_all_workspaces_may_use_a_secret_unless_some_are_named(void **st
     assert_true(is_all);
 }
 
+static void test_a_change_of_a_login_keeps_what_it_leaves_out(void **state)
+{
+    const char *id =
+        text_at("create_secret_reference",
+                "{\"name\": \"S\", \"manager_type\": \"aws_sm\", \"secret_path\": \"p\","
+                " \"auth_config\": {\"aws_auth_type\": \"accessKey\", \"aws_access_key_id\": \"a\","
+                " \"aws_secret_access_key\": \"b\", \"aws_region\": \"c\"}}",
+                "/id");
+    const char *get = with("{\"secret_reference_id\": \"%s\"}", id);
+
+    (void)state;
+    sandbox_client_do(
+        sandbox.client, "update_secret_reference",
+        with("{\"secret_reference_id\": \"%s\", \"auth_config\": {\"aws_region\": \"d\"}}", id));
+    assert_string_equal(text_at("get_secret_reference", get, "/auth_config/aws_region"), "d");
+    assert_string_equal(text_at("get_secret_reference", get, "/auth_config/aws_auth_type"), "accessKey");
+    sandbox_client_do(sandbox.client, "update_secret_reference",
+                      with("{\"secret_reference_id\": \"%s\", \"name\": \"N\"}", id));
+    assert_string_equal(text_at("get_secret_reference", get, "/auth_config/aws_region"), "d");
+}
+
 /* ---- the same requests give the same ids ---- */
 
 static void test_ids_repeat(void **state)
@@ -1030,6 +1051,7 @@ int main(void)
         TEST_OF_DEMO(test_analytics_of_no_workspace_are_those_of_all),
         TEST(test_a_workspace_shows_its_members),
         TEST(test_all_workspaces_may_use_a_secret_unless_some_are_named),
+        TEST(test_a_change_of_a_login_keeps_what_it_leaves_out),
         TEST(test_ids_repeat),
     };
 

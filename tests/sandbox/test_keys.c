@@ -46,7 +46,47 @@ static void test_a_config_is_shown_by_its_id(void **state)
         json_at(sandbox.client, "get_api_key", make("\"defaults\": {}"), "/allow_config_override"), "null");
 }
 
+static void test_defaults_that_are_left_out_stay_but_for_metadata(void **state)
+{
+    const char *id = text_at("create_config", "{\"name\": \"A\"}", "/id");
+    const char *key = make(with("\"defaults\": {\"config_id\": \"%s\", \"allow_config_override\": false,"
+                                " \"metadata\": {\"a\": \"b\"}}",
+                                id));
+
+    (void)state;
+    sandbox_client_do(sandbox.client, "update_api_key",
+                      change_of(key, "\"defaults\": {\"metadata\": {\"c\":\"d\"}}"));
+    assert_string_equal(text_at("get_api_key", key, "/defaults/config_id"), id);
+    assert_int_equal(integer_at("get_api_key", key, "/allow_config_override"), 0);
+    assert_string_equal(json_at(sandbox.client, "get_api_key", key, "/defaults/metadata"), "{\"c\":\"d\"}");
+    sandbox_client_do(sandbox.client, "update_api_key",
+                      change_of(key, "\"defaults\": {\"allow_config_override\": true}"));
+    assert_string_equal(text_at("get_api_key", key, "/defaults/config_id"), id);
+    assert_int_equal(integer_at("get_api_key", key, "/allow_config_override"), 1);
+    assert_null(text_at("get_api_key", key, "/defaults/metadata/c"));
+    sandbox_client_do(sandbox.client, "update_api_key",
+                      change_of(key, "\"defaults\": {\"config_id\": null}"));
+    assert_null(text_at("get_api_key", key, "/defaults/config_id"));
+    assert_int_equal(integer_at("get_api_key", key, "/allow_config_override"), 1);
+}
+
 /* ---- limits that are not set ---- */
+
+static void test_a_budget_is_replaced_whole(void **state)
+{
+    const char *key =
+        make("\"usage_limits\": {\"type\": \"cost\", \"credit_limit\": 50, \"alert_threshold\": 40,"
+             " \"periodic_reset\": \"monthly\"}");
+
+    (void)state;
+    sandbox_client_do(sandbox.client, "update_api_key",
+                      change_of(key, "\"usage_limits\": {\"credit_limit\": 60}"));
+    assert_int_equal(integer_at("get_api_key", key, "/usage_limits/credit_limit"), 60);
+    assert_null(text_at("get_api_key", key, "/usage_limits/periodic_reset"));
+    assert_int_equal(integer_at("get_api_key", key, "/usage_limits/alert_threshold"), -1);
+    sandbox_client_do(sandbox.client, "update_api_key", change_of(key, "\"name\": \"N\""));
+    assert_int_equal(integer_at("get_api_key", key, "/usage_limits/credit_limit"), 60);
+}
 
 static void test_limits_that_are_not_set_are_null(void **state)
 {
@@ -114,10 +154,9 @@ static void test_rotations_that_cannot_be_are_refused(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(test_a_config_is_shown_by_its_id),
-        TEST(test_limits_that_are_not_set_are_null),
-        TEST(test_the_next_rotation_is_computed),
-        TEST(test_rotations_that_cannot_be_are_refused),
+        TEST(test_a_config_is_shown_by_its_id),   TEST(test_defaults_that_are_left_out_stay_but_for_metadata),
+        TEST(test_a_budget_is_replaced_whole),    TEST(test_limits_that_are_not_set_are_null),
+        TEST(test_the_next_rotation_is_computed), TEST(test_rotations_that_cannot_be_are_refused),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

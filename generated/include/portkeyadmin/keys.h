@@ -145,7 +145,7 @@ struct portkey_update_api_key_params_rate_limits {
 
 /** Settings applied to each request made with the key. */
 struct portkey_update_api_key_params_defaults {
-    /** Metadata put on each request. JSON text: object. */
+    /** Metadata put on each request, all of it; if absent, it may be lost. JSON text: object. */
     const char *metadata;
     /** Id or slug of the config used; null removes it. May be null. */
     const char *config_id;
@@ -153,7 +153,7 @@ struct portkey_update_api_key_params_defaults {
     portkey_boolean allow_config_override;
 };
 
-/** Automatic rotation; needs one of its first three members. */
+/** Automatic rotation, all of it; needs one of its first three members. */
 struct portkey_update_api_key_params_rotation_policy {
     /**
      * On Mondays or on the 1st of the month, at 00:00 UTC. One of "weekly", "monthly", null; may be null.
@@ -162,7 +162,10 @@ struct portkey_update_api_key_params_rotation_policy {
     const char *rotation_period;
     /** Days between rotations, in place of rotation_period. At least 1; at most 365; may be null. */
     portkey_integer rotation_period_days;
-    /** Time of the next rotation, RFC 3339. Format date-time; may be null. */
+    /**
+     * Time of the next rotation, RFC 3339; refused where the organisation sets it. Format date-time; may be
+     * null.
+     */
     const char *next_rotation_at;
     /** Milliseconds the old value still works; less than the period. At least 1800000. */
     portkey_integer key_transition_period_ms;
@@ -382,7 +385,7 @@ typedef struct portkey_update_virtual_key_params {
     const char *note;
     /** Azure OpenAI deployments behind this key. */
     struct { const portkey_update_virtual_key_params_deployment_config *items; size_t count; } deployment_config;
-    /** Budget in cost or tokens, and when it resets. */
+    /** The whole budget; members left out may be lost. */
     const portkey_usage_limits *usage_limits;
     /** Caps on requests or tokens per unit of time. May be null. Null is PORTKEY_NULL_LIST. */
     struct { const portkey_rate_limits *items; size_t count; } rate_limits;
@@ -398,9 +401,9 @@ typedef struct portkey_update_virtual_key_params {
  * Update Virtual Key.
  *
  * Change a virtual key: rename it, replace its provider credential, or set its note, Azure deployments,
- * budget, rate limits, expiry or secret mappings. Whether deploymentConfig and secret_mappings replace or add
- * to what is stored is not documented. The slug stays, so callers need no change. A replaced credential
- * cannot be read back.
+ * budget, rate limits, expiry or secret mappings. Send lists and the budget whole: what becomes of parts left
+ * out is not documented. The slug stays, so callers need no change. A replaced credential cannot be read
+ * back.
  *
  * PUT /v1/virtual-keys/{slug}. Needs the scope virtual_keys.update.
  *
@@ -627,7 +630,9 @@ typedef struct portkey_update_api_key_params {
      * PORTKEY_NULL_LIST.
      */
     struct { const portkey_update_api_key_params_rate_limits *items; size_t count; } rate_limits;
-    /** Budget in cost or tokens, and when it resets; null removes it. JSON text: any of several forms. */
+    /**
+     * The whole budget, as members left out may be lost; null removes it. JSON text: any of several forms.
+     */
     const char *usage_limits;
     /** True sets the usage back to zero; an exhausted key becomes active. */
     portkey_boolean reset_usage;
@@ -639,7 +644,10 @@ typedef struct portkey_update_api_key_params {
     portkey_string_list alert_emails;
     /** Time at which the key expires, RFC 3339; null removes it. Format date-time; may be null. */
     const char *expires_at;
-    /** Automatic rotation; needs one of its first three members. May be null. Null is PORTKEY_NULL_OBJECT. */
+    /**
+     * Automatic rotation, all of it; needs one of its first three members. May be null. Null is
+     * PORTKEY_NULL_OBJECT.
+     */
     const portkey_update_api_key_params_rotation_policy *rotation_policy;
 } portkey_update_api_key_params;
 
@@ -647,9 +655,9 @@ typedef struct portkey_update_api_key_params {
  * Update API Key.
  *
  * Change an API key's name, scopes, limits, defaults, alert addresses, expiry or rotation schedule, or reset
- * its usage. What is absent stays. Its kind, owner and value stay; for a new value use rotate_api_key. Fewer
- * scopes or lower limits can make its callers fail. The time of the next rotation cannot be set where the
- * organisation enforces one. The scope needed depends on the kind of key.
+ * its usage. What is absent stays, but send usage_limits and defaults.metadata whole: members left out, such
+ * as periodic_reset, may be lost. For a new value use rotate_api_key. Fewer scopes or lower limits can make
+ * its callers fail. The scope needed depends on the kind of key.
  *
  * PUT /v1/api-keys/{id}.
  *

@@ -152,9 +152,9 @@ typedef struct portkey_update_provider_params {
     const char *workspace_id;
     /** New free text shown beside the provider. */
     const char *note;
-    /** New budget; null removes it. JSON text: any of several forms. */
+    /** The whole new budget; null removes it. JSON text: any of several forms. */
     const char *usage_limits;
-    /** New rate limit of this provider. */
+    /** The whole new rate limit of this provider. */
     const portkey_rate_limits *rate_limits;
     /** New expiry, RFC 3339; null means it never expires. Format date-time; may be null. */
     const char *expires_at;

@@ -64,17 +64,41 @@ static const char *override_of(portkey_value defaults)
     return may ? "1" : "0";
 }
 
+/* A setting that a change leaves out stays as it was. */
+static void keep(change *kept, size_t *count, sandbox_exchange *exchange, const char *name)
+{
+    portkey_value given = portkey_value_member(exchange->arguments, "defaults");
+    portkey_value old = portkey_value_member(portkey_value_member(exchange->record, "defaults"), name);
+
+    if (portkey_value_exists(old) && !portkey_value_exists(portkey_value_member(given, name)))
+        kept[(*count)++] = (change){name, NULL, change_json(exchange, old)};
+}
+
+/* Config and override stay where they are left out, as clients of Portkey count on; of metadata nothing is known. */
+static const char *new_defaults(sandbox_exchange *exchange, portkey_value given)
+{
+    const char *config = exchange_text(given, "config_id");
+    change members[2];
+    size_t count = 0;
+
+    if (config != NULL)
+        members[count++] = (change){"config_id", config_id(exchange, config), NULL};
+    keep(members, &count, exchange, "config_id");
+    keep(members, &count, exchange, "allow_config_override");
+    return changed(exchange, given, members, count);
+}
+
 static bool settle_defaults(sandbox_exchange *exchange)
 {
-    portkey_value defaults = portkey_value_member(exchange->arguments, "defaults");
-    const char *config = exchange_text(defaults, "config_id");
-    const change id = {"config_id", config != NULL ? config_id(exchange, config) : NULL, NULL};
-    change members[] = {{"defaults", NULL, NULL}, {"allow_config_override", NULL, override_of(defaults)}};
+    portkey_value given = portkey_value_member(exchange->arguments, "defaults");
+    bool has_override = portkey_value_exists(portkey_value_member(given, "allow_config_override"));
+    change members[] = {{"defaults", NULL, NULL}, {"allow_config_override", NULL, override_of(given)}};
 
-    if (!is_object(defaults))
+    if (!is_object(given))
         return true;
-    members[0].json = id.text != NULL ? changed(exchange, defaults, &id, 1) : change_json(exchange, defaults);
-    return store_member(exchange, members, 2);
+    members[0].json = new_defaults(exchange, given);
+    /* A new key shows it also where it was not sent. */
+    return store_member(exchange, members, has_override || !portkey_value_exists(exchange->record) ? 2 : 1);
 }
 
 /* ---- rotation ---- */
