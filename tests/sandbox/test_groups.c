@@ -124,6 +124,32 @@ static void test_rows_have_the_columns_that_were_asked_for(void **state)
     assert_int_equal(integer_at("get_analytics_group_workspaces", "{" TIME "}", "/data/0/error_count"), 4);
 }
 
+/* Logs with the latencies 100, 200 and so on. */
+static void insert_latencies(int count)
+{
+    for (int i = 1; i <= count; i++)
+        sandbox_client_do(
+            sandbox.client, "insert_log",
+            with("{\"request\": {\"url\": \"https://example.com\", \"body\": {\"model\": \"m\"}},"
+                 " \"response\": {\"response_time\": %d, \"body\": {}}}",
+                 100 * i));
+}
+
+static void test_percentiles_are_rounded_up(void **state)
+{
+    static const char asked[] =
+        "{\"group_by\": \"model\", " PERIOD ", \"columns\": [\"p95_latency\", \"p99_latency\"]}";
+
+    (void)state;
+    insert_latencies(2);
+    assert_int_equal(integer_at("get_analytics_group", asked, "/data/0/p95_latency"), 200);
+    assert_int_equal(integer_at("get_analytics_group", asked, "/data/0/p99_latency"), 200);
+    assert_int_equal(integer_at("get_latency_analytics", "{" PERIOD "}", "/summary/avg"), 150);
+    assert_int_equal(integer_at("get_latency_analytics", "{" PERIOD "}", "/summary/p50"), 100);
+    assert_int_equal(integer_at("get_latency_analytics", "{" PERIOD "}", "/summary/p90"), 200);
+    assert_int_equal(integer_at("get_latency_analytics", "{" PERIOD "}", "/summary/p99"), 200);
+}
+
 static void test_a_total_is_counted_unless_nobody_asks_for_it(void **state)
 {
     (void)state;
@@ -140,6 +166,7 @@ int main(void)
         TEST(test_rows_are_sorted_as_was_asked_for),
         TEST(test_a_column_that_is_none_is_refused),
         TEST(test_rows_have_the_columns_that_were_asked_for),
+        TEST(test_percentiles_are_rounded_up),
         TEST(test_a_total_is_counted_unless_nobody_asks_for_it),
     };
 

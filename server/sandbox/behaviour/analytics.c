@@ -120,6 +120,12 @@ static int compare_numbers(const void *a, const void *b)
     return (*one > *other) - (*one < *other);
 }
 
+/* The nearest rank, rounded up: so the 99th of two latencies is the higher one, and no less than their average. */
+static size_t rank_of(size_t count, unsigned p)
+{
+    return (count * p + 99) / 100;
+}
+
 int64_t analytics_percentile(analytics_slice slice, unsigned p)
 {
     int64_t *sorted = slice.count > 0 ? pa_resize_array(NULL, slice.count, sizeof(*sorted)) : NULL;
@@ -129,7 +135,7 @@ int64_t analytics_percentile(analytics_slice slice, unsigned p)
         sorted[i] = slice.calls[i].latency;
     if (sorted != NULL) {
         qsort(sorted, slice.count, sizeof(*sorted), compare_numbers);
-        found = sorted[(slice.count - 1) * p / 100];
+        found = sorted[rank_of(slice.count, p) - 1];
     }
     free(sorted);
     return found;

@@ -41,7 +41,7 @@ analytics_slice analytics_all(const analytics_query *analytics);
 /** The sum of what the calls cost. */
 double analytics_cost(analytics_slice slice);
 
-/** The p-th of a hundred latencies; 0 if there is none. */
+/** The lowest latency that p of a hundred do not exceed, from 1 to 100; 0 if there is none. */
 int64_t analytics_percentile(analytics_slice slice, unsigned p);
 
 double analytics_average_latency(analytics_slice slice);
