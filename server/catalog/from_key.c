@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "answers/fields.h"
 #include "base/json_writer.h"
 
 enum { MAX_ARGUMENTS = 16 * 1024 * 1024, MAX_REASON = 380 };
@@ -133,17 +134,28 @@ void from_key_explain(portkey_error *error, const char *name, const char *reason
                    "give %s; list_api_keys and get_workspace show it, else only the user knows", name);
 }
 
+/* What the API says of a key is text of others: in our own words stands an id alone, which has no escapes in JSON. */
+static void append_id(pa_text *text, portkey_value value)
+{
+    answer_path id = {.name = ""};
+
+    if (portkey_value_type(value) != PORTKEY_JSON_STRING)
+        return;
+    id.name = portkey_value_raw(value, &id.length) + 1;
+    id.length -= 2;
+    if (!answer_is_plain_name(id))
+        return;
+    pa_text_append_char(text, ' ');
+    pa_text_append(text, id.name, id.length);
+}
+
 void from_key_append_note(pa_text *text, const char *name, const char *arguments, size_t length)
 {
     portkey_json *document = NULL;
-    const char *value = "";
 
-    length = portkey_json_parse(&document, arguments, length, NULL, NULL) == 0 ? length : 0;
-    if (length > 0)
-        value = portkey_value_raw(portkey_value_member(portkey_json_root(document), name), &length);
     pa_text_append_string(text, name);
-    pa_text_append_string(text, length > 0 ? " " : "");
-    pa_text_append(text, value, length);
+    if (portkey_json_parse(&document, arguments, length, NULL, NULL) == 0)
+        append_id(text, portkey_value_member(portkey_json_root(document), name));
     pa_text_append_string(text, " was filled in from the API key.");
     portkey_json_free(document);
 }

@@ -34,7 +34,7 @@ bool from_key_fill(pa_text *out, const char *name, const char *arguments, size_t
 /** Explains that the argument was not found, why (no bytes: it is not known), and what to do. */
 void from_key_explain(portkey_error *error, const char *name, const char *reason, size_t length);
 
-/** Appends what was filled in, as a sentence. */
+/** Appends what was filled in, as a sentence; the value if it is a short identifier. */
 void from_key_append_note(pa_text *text, const char *name, const char *arguments, size_t length);
 
 #endif

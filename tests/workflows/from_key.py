@@ -9,7 +9,7 @@ from scripted import Scripted, pages, refused
 from whoami import READS
 
 ORGANISATION = '5a4db0c5-0000-4000-8000-000000000001'
-NOTE = f'organisation_id "{ORGANISATION}" was filled in from the API key.'
+NOTE = f'organisation_id {ORGANISATION} was filled in from the API key.'
 PERIOD = {'start_time': '2026-01-01T00:00:00Z', 'end_time': '2026-02-01T00:00:00Z'}
 WORKSPACES = {'workspaces': [{'workspace_id': 'ws-shared-5a4db0', 'excluded': True}]}
 CALLS = {
@@ -131,7 +131,7 @@ class FromKey(Flow):
         with Scripted({'/api-keys': keys, '/audit-logs': pages([])}) as api:
             done = self.command(api, **PERIOD)
             self.assertEqual((done.returncode, json.loads(done.stdout)['data']), (0, []), done.stderr)
-            self.assertIn('organisation_id "mine" was filled in from the API key.', done.stderr)
+            self.assertIn('organisation_id mine was filled in from the API key.', done.stderr)
             self.assertEqual([path for path, query in api.asked if query.get('organisation_id') == 'mine'], ['/audit-logs'])
             count = len(api.asked)
             done = self.command(api, **PERIOD, organisation_id='other')
