@@ -125,21 +125,6 @@ void scope_suggest(pa_text *text, const char *name, size_t length)
     free(names);
 }
 
-size_t scope_set_add_list(scope_set *set, const char *names, size_t length)
-{
-    size_t count = 0;
-
-    for (size_t at = 0; at < length;) {
-        size_t end = at;
-
-        while (end < length && names[end] != ' ')
-            end++;
-        count += scope_set_add(set, names + at, end - at);
-        at = end + 1;
-    }
-    return count;
-}
-
 void scope_set_narrow(scope_set *set, const scope_set *by)
 {
     for (size_t i = 0; i < set->count; i++)

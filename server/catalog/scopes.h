@@ -35,9 +35,6 @@ bool scope_set_add(scope_set *set, const char *name, size_t length);
 /** Appends which scopes may be meant by one that does not exist. */
 void scope_suggest(pa_text *text, const char *name, size_t length);
 
-/** Adds those of a list with blanks between. Others are for other servers. Returns how many were of this one. */
-size_t scope_set_add_list(scope_set *set, const char *names, size_t length);
-
 /** Leaves what both allow. */
 void scope_set_narrow(scope_set *set, const scope_set *by);
 

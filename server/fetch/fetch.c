@@ -32,7 +32,7 @@ struct fetch_pool {
     char *ca_directory;
 };
 
-struct fetch_call {
+typedef struct fetch_call {
     pa_link link; /* first, so that one is the other */
     fetch_pool *pool;
     fetch_order order;
@@ -42,7 +42,7 @@ struct fetch_call {
     bool is_too_large;
     char trouble[CURL_ERROR_SIZE];
     char failure[CURL_ERROR_SIZE + 32];
-};
+} fetch_call;
 
 /* ---- addresses ---- */
 
@@ -203,7 +203,6 @@ static void end_fetch(fetch_call *fetch, CURLcode code)
     remove_fetch(fetch);
 }
 
-/* A callback may cancel any fetch, with which libcurl forgets that it ended. */
 static void end_fetches(fetch_pool *pool)
 {
     const CURLMsg *message;
@@ -359,7 +358,7 @@ static bool set_limits(CURL *easy, const fetch_order *order)
     set = set && curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)order->timeout_ms) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)order->timeout_ms) == CURLE_OK;
 #if LIBCURL_VERSION_NUM >= 0x075700
-    /* Whoever cancels must not wait for the thread that resolves a name. */
+    /* Whoever ends it must not wait for the thread that resolves a name. */
     set = set && curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L) == CURLE_OK;
 #endif
     /* The next fetch is minutes away. */
@@ -405,15 +404,15 @@ static bool open_fetch(fetch_call *fetch)
            curl_multi_add_handle(pool->multi, fetch->easy) == CURLM_OK;
 }
 
-fetch_call *fetch_start(fetch_pool *pool, const fetch_order *order)
+bool fetch_start(fetch_pool *pool, const fetch_order *order)
 {
     fetch_call *made;
 
     if (pool->fetches.count >= FETCH_MAX || fetch_check_url(order->url) != NULL)
-        return NULL;
+        return false;
     made = calloc(1, sizeof(*made));
     if (made == NULL)
-        return NULL;
+        return false;
     made->pool = pool;
     made->order = *order;
     made->body = (pa_text)PA_TEXT_INIT(order->max_bytes);
@@ -421,15 +420,9 @@ fetch_call *fetch_start(fetch_pool *pool, const fetch_order *order)
     if (!open_fetch(made)) {
         curl_easy_cleanup(made->easy);
         free(made);
-        return NULL;
+        return false;
     }
     made->order.url = NULL; /* the caller's */
     pa_list_add(&pool->fetches, &made->link);
-    return made;
-}
-
-void fetch_cancel(fetch_call *fetch)
-{
-    if (fetch != NULL)
-        remove_fetch(fetch);
+    return true;
 }

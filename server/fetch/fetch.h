@@ -21,7 +21,6 @@ enum { FETCH_MAX = 4 };
 enum { FETCH_MAX_URL = 2048 };
 
 typedef struct fetch_pool fetch_pool;
-typedef struct fetch_call fetch_call;
 
 /** Certificates to trust, as in portkey_options: files in PEM. NULL: those of the system. */
 typedef struct fetch_trust {
@@ -43,8 +42,8 @@ typedef struct fetch_order {
     size_t max_bytes;   /* of the body; a longer one is a failure */
     int64_t timeout_ms; /* from the start to the last byte */
     /**
-     * Called once, from the loop, never from fetch_start(). It may start and cancel
-     * other fetches. It must not free the pool.
+     * Called once, from the loop, never from fetch_start(). It may start
+     * another fetch, while its own still counts for FETCH_MAX. It must not free the pool.
      */
     void (*done)(void *owner, const fetch_answer *answer);
     void *owner;
@@ -56,13 +55,10 @@ const char *fetch_check_url(const char *url);
 /** @param trust copied. @return NULL when out of memory */
 fetch_pool *fetch_pool_new(event_loop *loop, const fetch_trust *trust);
 
-/** Cancels what is in flight. Accepts NULL. */
+/** Ends what is in flight, whose `done` is not called. Accepts NULL. */
 void fetch_pool_free(fetch_pool *pool);
 
-/** Fetches. Returns what fetch_cancel() takes; NULL when out of memory, for a bad URL, and beyond FETCH_MAX. */
-fetch_call *fetch_start(fetch_pool *pool, const fetch_order *order);
-
-/** Ends a fetch whose `done` was not called and never will be. Accepts NULL. */
-void fetch_cancel(fetch_call *fetch);
+/** Fetches. Returns false when out of memory, for a bad URL, and beyond FETCH_MAX. */
+bool fetch_start(fetch_pool *pool, const fetch_order *order);
 
 #endif

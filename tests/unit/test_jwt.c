@@ -85,9 +85,9 @@ static void scene_start(struct scene *scene)
     scene->verifier = jwt_verifier_new(&scene->loop, &scene->rules);
     assert_non_null(scene->verifier);
     jwt_verifier_prepare(scene->verifier);
-    while (!jwt_verifier_has_keys(scene->verifier) && pa_clock_ms() < until)
+    while ((upstream_request_count(scene->provider) == 0 || scene->loop.watches.count > 0) &&
+           pa_clock_ms() < until)
         loop_turn(&scene->loop);
-    assert_true(jwt_verifier_has_keys(scene->verifier));
 }
 
 static void scene_open(struct scene *scene, const char *set)

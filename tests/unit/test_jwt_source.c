@@ -230,9 +230,7 @@ static void test_the_first_token_fetches(void **state)
     scene_start(&scene);
     turn_for_a_moment(&scene);
     assert_int_equal(requests(&scene), 0);
-    assert_false(jwt_verifier_has_keys(scene.verifier));
     expect_later(&scene, keys[0], "a", JWT_ACCEPTED);
-    assert_true(jwt_verifier_has_keys(scene.verifier));
     expect_now(&scene, keys[0], "a", JWT_ACCEPTED);
     expect_now(&scene, keys[1], "a", JWT_WRONG_SIGNATURE);
     assert_int_equal(requests(&scene), 1);
@@ -501,7 +499,6 @@ static void test_old_keys_stay(void **state)
     pass_the_floor();
     expect_later(&scene, keys[1], "b", JWT_KEYS_UNAVAILABLE);
     expect_now(&scene, keys[0], "a", JWT_ACCEPTED);
-    assert_true(jwt_verifier_has_keys(scene.verifier));
     scene_close(&scene);
 }
 
@@ -513,7 +510,7 @@ static void expect_refresh(struct scene *scene)
     scene_start(scene);
     jwt_verifier_prepare(scene->verifier);
     TURN_UNTIL(scene, requests(scene) >= 2);
-    TURN_UNTIL(scene, jwt_verifier_has_keys(scene->verifier));
+    TURN_UNTIL(scene, scene->loop.watches.count == 0);
     expect_now(scene, keys[0], "a", JWT_ACCEPTED);
     scene_close(scene);
 }
@@ -586,9 +583,8 @@ static void test_outdated_keys(void **state)
     scene_start(&scene);
     expect_later(&scene, keys[0], "a", JWT_ACCEPTED);
     TURN_UNTIL(&scene, requests(&scene) >= 2);
-    TURN_UNTIL(&scene, !jwt_verifier_has_keys(scene.verifier));
+    TURN_UNTIL(&scene, scene.notes.length > 0 && strstr(scene.notes.data, "are dropped") != NULL);
     expect_now(&scene, keys[0], "a", JWT_KEYS_UNAVAILABLE);
-    assert_contains(scene.notes.data, "are dropped");
     scene_close(&scene);
 }
 

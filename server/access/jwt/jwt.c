@@ -242,11 +242,6 @@ void jwt_verifier_prepare(jwt_verifier *verifier)
         (void)jwt_key_source_want(&verifier->source);
 }
 
-bool jwt_verifier_has_keys(const jwt_verifier *verifier)
-{
-    return verifier->source.has_set;
-}
-
 /* ---- checks ---- */
 
 static bool read_token(jwt_check *check, const jwt_rules *rules, const char *token)

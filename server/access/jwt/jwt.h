@@ -98,9 +98,6 @@ void jwt_verifier_free(jwt_verifier *verifier);
 /** Fetches the keys now, so that the first token need not wait. Does nothing if they are there or on their way. */
 void jwt_verifier_prepare(jwt_verifier *verifier);
 
-/** Whether there are keys: for /ready. */
-bool jwt_verifier_has_keys(const jwt_verifier *verifier);
-
 /* ---- verdicts ---- */
 
 typedef enum jwt_outcome {

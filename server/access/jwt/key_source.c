@@ -103,7 +103,7 @@ static void keys_done(void *owner, const fetch_answer *answer)
     char room[512];
     const char *why = check_answer(answer, room, sizeof(room));
 
-    source->fetch = NULL;
+    source->is_fetching = false;
     if (why == NULL)
         why = jwt_key_set_read(&set, answer->body, answer->length);
     if (why == NULL)
@@ -121,8 +121,8 @@ static bool fetch_from(jwt_key_source *source, const char *url,
                                .done = done,
                                .owner = source};
 
-    source->fetch = fetch_start(source->pool, &order);
-    return source->fetch != NULL;
+    source->is_fetching = fetch_start(source->pool, &order);
+    return source->is_fetching;
 }
 
 /* ---- the metadata ---- */
@@ -157,7 +157,7 @@ static void metadata_done(void *owner, const fetch_answer *answer)
     char room[512];
     const char *why;
 
-    source->fetch = NULL;
+    source->is_fetching = false;
     if (tries_another(source, answer))
         return;
     why = check_answer(answer, room, sizeof(room));
@@ -190,7 +190,7 @@ static void refresh_due(void *owner)
 {
     jwt_key_source *source = owner;
 
-    if (source->fetch == NULL)
+    if (!source->is_fetching)
         begin(source);
 }
 
@@ -231,8 +231,8 @@ void jwt_key_source_close(jwt_key_source *source)
 
 bool jwt_key_source_want(jwt_key_source *source)
 {
-    if (source->fetch == NULL &&
+    if (!source->is_fetching &&
         (!source->was_started || pa_clock_ms() - source->started_at >= source->times.floor_ms))
         begin(source);
-    return source->fetch != NULL;
+    return source->is_fetching;
 }

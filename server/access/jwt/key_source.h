@@ -15,8 +15,8 @@ typedef struct jwt_key_source {
     const jwt_rules *rules;
     jwt_times times; /* without zeros */
     fetch_pool *pool;
-    fetch_call *fetch;  /* on its way; NULL: none */
-    unsigned place;     /* of the metadata that is fetched */
+    unsigned place; /* of the metadata that is fetched */
+    bool is_fetching;
     bool was_started;   /* a fetch was, ever */
     bool has_failed;    /* the last one did */
     int64_t started_at; /* the last one */

@@ -209,11 +209,6 @@ http_limits *http_limits_new(size_t max, const http_rate *rate)
     return NULL;
 }
 
-size_t http_limits_count(const http_limits *limits)
-{
-    return limits->used.count;
-}
-
 void http_limits_free(http_limits *limits)
 {
     if (limits == NULL)

@@ -94,9 +94,6 @@ http_limits *http_limits_new(size_t max, const http_rate *rate);
 /** It as a limiter, which decides at once. */
 http_limiter http_limits_limiter(http_limits *limits);
 
-/** How many buckets are in use. */
-size_t http_limits_count(const http_limits *limits);
-
 void http_limits_free(http_limits *limits);
 
 #endif
