@@ -16,6 +16,9 @@ enum { MAX_URL = 2048, MAX_PARSES = 8 };
 
 /* ---- which addresses are private ---- */
 
+/* Whatever may be: a host is refused by this. Where something is allowed because it is of this machine, the server has
+   narrower rules of its own. */
+
 struct range4 {
     uint32_t prefix;
     unsigned bits;
@@ -80,7 +83,7 @@ bool pa_is_private_ip(const char *ip)
     return false;
 }
 
-/* "localhost", or a name below it (RFC 6761). */
+/* "localhost", or a name below it (RFC 6761), which is refused likewise. */
 static bool is_localhost(const char *host, size_t length)
 {
     static const char name[] = "localhost";

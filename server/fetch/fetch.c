@@ -46,7 +46,9 @@ typedef struct fetch_call {
 
 /* ---- addresses ---- */
 
-/* By its spelling: a name other than localhost may be another's tomorrow. */
+/* By its spelling: a name other than localhost may be another's tomorrow. Of 127.0.0.0/8 any: all of it is this machine.
+   The library refuses more than that as private (runtime/client/address.c), as it must not miss any; here it is what is
+   allowed without TLS. */
 static bool is_loopback(const char *host)
 {
     struct in_addr address;

@@ -79,7 +79,10 @@ bool http_has_chunks(struct MHD_Connection *connection);
 /** The length of the name in "name", "name:port", "[address]" or "[address]:port"; 0 for any other text. */
 size_t http_name_length(const char *host);
 
-/** Whether a name of that length is one of this machine. */
+/**
+ * Whether a name of that length, in a Host header or an origin, is one that every client has for this machine. No other
+ * address of 127.0.0.0/8 is: at one of these is another server, unless this one listens there (MCP_HOST).
+ */
 bool http_is_loopback(const char *name, size_t length);
 
 #endif

@@ -9,7 +9,7 @@
 
 enum { MAX_HOPS = 32 };
 
-/* Names for networks, as the npm server has them. */
+/* Names for networks, as the npm server has them. They are compared with addresses that connect, never with names. */
 static const struct {
     const char *name;
     const char *networks;
