@@ -37,11 +37,11 @@ static void check_mode(const access_rules *rules, int file, const char *path)
     char line[PATH_MAX + 128];
     unsigned mode = pa_mode_of_file(file);
 
-    if (rules->note == NULL || (mode & S_IROTH) == 0)
+    if (rules->note == NULL || (mode & (S_IROTH | S_IWOTH)) == 0)
         return;
     (void)snprintf(line, sizeof(line),
-                   "warning: every user can read the key file %s (mode %04o); chmod o= keeps them from it",
-                   path, mode);
+                   "warning: every user can %s the key file %s (mode %04o); chmod o= keeps them from it",
+                   (mode & S_IWOTH) != 0 ? "change" : "read", path, mode);
     rules->note(rules->note_context, line);
 }
 

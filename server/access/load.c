@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "access/read.h"
@@ -37,6 +38,18 @@ static bool read_all(int file, pa_text *text)
     return count >= 0 && !pa_text_failed(text);
 }
 
+/* Who can change the file can let anyone in. */
+static bool read_safe(int file, const char *path, pa_text *text, pa_text *complaint)
+{
+    if ((pa_mode_of_file(file) & S_IWOTH) != 0) {
+        pa_text_append_string(complaint, path);
+        pa_text_append_string(complaint, " is not used: every user can change it, and so come in; chmod o-w "
+                                         "keeps them from it");
+        return false;
+    }
+    return read_all(file, text) || complain(complaint, path, strerror(errno));
+}
+
 static bool read_file(const char *path, pa_text *text, pa_text *complaint)
 {
     int file = pa_open_file(path);
@@ -44,9 +57,7 @@ static bool read_file(const char *path, pa_text *text, pa_text *complaint)
 
     if (file < 0)
         return complain(complaint, path, pa_why_unreadable(errno));
-    worked = read_all(file, text);
-    if (!worked)
-        (void)complain(complaint, path, strerror(errno));
+    worked = read_safe(file, path, text, complaint);
     (void)close(file);
     return worked;
 }

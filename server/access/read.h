@@ -22,7 +22,7 @@ bool access_read_tree(access_reading *reading, const tree_node *root);
 
 /**
  * Reads the first line of the key file that an entry names, whose path may be relative to the folder of the file
- * of principals. Notes one that every user can read.
+ * of principals. Notes one that every user can read or change.
  *
  * @return freed by the caller, after it was wiped; NULL after appending why there is none
  */

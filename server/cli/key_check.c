@@ -23,10 +23,10 @@ static void check_length(size_t length)
 
 static void check_mode(const char *path, unsigned mode)
 {
-    if ((mode & (S_IRGRP | S_IROTH)) != 0)
+    if ((mode & (S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH)) != 0)
         cli_complain(
-            "warning: other users can read the API key file %s (mode %04o); chmod go= keeps them from it",
-            path, mode);
+            "warning: other users can %s the API key file %s (mode %04o); chmod go= keeps them from it",
+            (mode & (S_IWGRP | S_IWOTH)) != 0 ? "change" : "read", path, mode);
 }
 
 /* The length of the first line, as far as it matters. */

@@ -207,20 +207,22 @@ test('the switch takes true and false only', () => {
 
 // ---- warnings about the key
 
-test('a key file that others can read gets a warning', t => {
+test('a key file that others can read or change gets a warning', t => {
     const file = join(folderFor(t), 'key');
 
     writeFileSync(file, `${apiKey}\n`);
-    for (const [mode, isOpen] of [
-        [0o600, false], [0o400, false], [0o622, false], [0o640, true], [0o604, true], [0o644, true],
+    for (const [mode, what] of [
+        [0o600], [0o400], [0o611], [0o640, 'read'], [0o604, 'read'], [0o644, 'read'], [0o620, 'change'], [0o602, 'change'],
+        [0o666, 'change'],
     ]) {
         chmodSync(file, mode);
         for (const [args, status] of [[[], 0], [['call', 'list_configs'], 1]]) {
             const result = run(['--api-key-file', file, ...args]);
 
             assert.equal(result.status, status);
-            assert.equal(result.stderr.includes(`warning: other users can read the API key file ${file} ` +
-                `(mode 0${mode.toString(8)})`), isOpen, result.stderr);
+            assert.equal(result.stderr.includes(`warning: other users can ${what} the API key file ${file} ` +
+                `(mode 0${mode.toString(8)})`), what !== undefined, result.stderr);
+            assert.equal(result.stderr.includes('warning: other users'), what !== undefined, result.stderr);
             assert.ok(!result.stderr.includes(apiKey));
         }
         // Nothing is said of a file that is not used.

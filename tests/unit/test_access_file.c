@@ -337,6 +337,36 @@ static void a_key_file_that_everybody_may_read(void **state)
     pa_text_free(&notes);
 }
 
+static void a_key_file_that_everybody_may_change(void **state)
+{
+    const struct folder *folder = *state;
+    pa_text notes = PA_TEXT_INIT(4096);
+    const access_rules rules = {.note = take_note, .note_context = &notes};
+
+    assert_int_equal(chmod(folder->key, 0602), 0);
+    access_file_leave(read_text(folder, ENTRY "    key_file: ci.key\n", &rules));
+    assert_contains(notes.data, "every user can change the key file ");
+    assert_contains(notes.data, "(mode 0602)");
+    pa_text_free(&notes);
+}
+
+/* It says who may come in. */
+static void a_file_that_everybody_may_change(void **state)
+{
+    const struct folder *folder = *state;
+    pa_text complaint = PA_TEXT_INIT(4096);
+
+    write_text(folder->file, whole);
+    assert_int_equal(chmod(folder->file, 0664), 0);
+    access_file_leave(access_file_read(folder->file, &all_rules, &complaint));
+    assert_int_equal(complaint.length, 0);
+    assert_int_equal(chmod(folder->file, 0646), 0);
+    assert_null(access_file_read(folder->file, &all_rules, &complaint));
+    assert_contains(complaint.data, folder->file);
+    assert_contains(complaint.data, "every user can change it");
+    pa_text_free(&complaint);
+}
+
 static void no_file(void **state)
 {
     const struct folder *folder = *state;
@@ -383,6 +413,8 @@ int main(void)
         TEST(secrets),
         TEST(keys),
         TEST(a_key_file_that_everybody_may_read),
+        TEST(a_key_file_that_everybody_may_change),
+        TEST(a_file_that_everybody_may_change),
         TEST(no_file),
         TEST(without_memory),
     };

@@ -51,9 +51,9 @@ static void check_mode(const char *path)
 
     if (file >= 0)
         (void)close(file);
-    if ((mode & S_IROTH) != 0)
-        cli_complain("warning: every user can read the TLS key %s (mode %04o); chmod o= keeps them from it",
-                     path, mode);
+    if ((mode & (S_IROTH | S_IWOTH)) != 0)
+        cli_complain("warning: every user can %s the TLS key %s (mode %04o); chmod o= keeps them from it",
+                     (mode & S_IWOTH) != 0 ? "change" : "read", path, mode);
 }
 
 int tls_open(http_tls **out, const http_tls_files *files)
