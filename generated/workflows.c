@@ -699,7 +699,7 @@ static const struct calls {
     struct pa_place of_migrate_prompt[5];
     struct pa_place of_promote_prompt[6];
     struct pa_place of_export_workspace[16];
-    struct pa_place of_find[19];
+    struct pa_place of_find[20];
     struct pa_place of_diff_versions[13];
     struct pa_place of_find_references[25];
     struct pa_place of_usage_report[13];
@@ -787,6 +787,7 @@ static const struct calls {
         {DOMAIN_integrations, OPERATION_get_integration},
     },
     .of_find = {
+        {DOMAIN_workspaces, OPERATION_get_workspace},
         {DOMAIN_workspaces, OPERATION_list_workspaces},
         {DOMAIN_users, OPERATION_list_all_users},
         {DOMAIN_users, OPERATION_list_user_invites},

@@ -4,7 +4,6 @@
  * users, invites, members and API keys show, and when the keys were used. This
  * file reads; access/ judges and shows what was read.
  */
-#include <ctype.h>
 #include <string.h>
 
 #include "workflow/access/answer.h"
@@ -257,16 +256,6 @@ static void take_key(access_facts *facts, const cJSON *object)
 
 /* ---- use of the keys ---- */
 
-static bool is_uuid(const char *text)
-{
-    static const char form[] = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
-    size_t i = 0;
-
-    while (form[i] != '\0' && (form[i] == 'x' ? isxdigit((unsigned char)text[i]) != 0 : text[i] == '-'))
-        i++;
-    return form[i] == '\0' && text[i] == '\0';
-}
-
 /* An id that no key has is that of one that was deleted; what is no id may be any key. */
 static void take_use(access_facts *facts, const cJSON *row)
 {
@@ -280,7 +269,7 @@ static void take_use(access_facts *facts, const cJSON *row)
         return;
     key = access_find(facts->keys, "id", id);
     if (key == NULL) {
-        facts->is_use_unclear = facts->is_use_unclear || !is_uuid(id);
+        facts->is_use_unclear = facts->is_use_unclear || !named_workspace_is_id(id);
         return;
     }
     put_flag(facts, key, "was_used");
@@ -309,14 +298,29 @@ static void ask_for_one(workflow *flow, cJSON *arguments)
     workflow_put(flow, arguments, "workspace_id", document_member(flow->arguments, "workspace_id"));
 }
 
-static workflow_next take_one(workflow *flow, const cJSON *answer)
+/* There is room for it: it is the first row. */
+static workflow_next take_one(workflow *flow, const cJSON *workspace)
 {
     access_facts *facts = facts_of(flow);
 
-    take_workspace(facts, answer);
+    take_workspace(facts, workspace);
     facts->workspace = facts->workspaces->child;
     return WORKFLOW_ON;
 }
+
+/* Its members and the use of its keys are asked for by the id and the slug, and one of these is not known. */
+static workflow_next refuse_unknown(workflow *flow, const char *why)
+{
+    return workflow_refuse(flow, "the workspace can be neither read nor found: %s", why);
+}
+
+static const named_workspace_use named = {
+    .argument = "workspace_id",
+    .state = offsetof(access_facts, named),
+    .reader = offsetof(access_facts, reader),
+    .found = take_one,
+    .doubted = refuse_unknown,
+};
 
 static void ask_for_page(workflow *flow, cJSON *arguments)
 {
@@ -469,12 +473,7 @@ static const struct source sources[ACCESS_LISTS] = {
 };
 
 static const workflow_step steps[] = {
-    {.operation = "get_workspace",
-     .what = "read the workspace",
-     .is_due = is_of_one,
-     .ask = ask_for_one,
-     .take = take_one,
-     .about = &sources[ACCESS_WORKSPACES]},
+    NAMED_WORKSPACE_STEPS(&named),
     {.operation = "list_workspaces",
      .what = "list workspaces",
      .is_due = is_of_all,

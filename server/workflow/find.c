@@ -9,7 +9,7 @@
 #include <strings.h>
 
 #include "workflow/engine/list_reader.h"
-#include "workflow/engine/workspace_lookup.h"
+#include "workflow/engine/named_workspace.h"
 #include "workflow/engine/workspace_round.h"
 #include "workflow/workflows.h"
 
@@ -17,7 +17,6 @@ enum {
     MAX_PAGES = 5,
     MAX_GUARDRAILS = 50, /* whose checks are read, one call each */
     MAX_CANDIDATES = 1000,
-    MAX_REASON = 600,
     DEFAULT_LIMIT = 20,
 };
 
@@ -88,9 +87,9 @@ struct search {
     int64_t dropped;   /* beyond MAX_CANDIDATES */
     cJSON *guardrails; /* as listed; lists do not show their checks */
     workspace_round round;
-    workspace_lookup lookup; /* of the workspace that was named */
-    size_t looked_at;        /* objects */
-    bool lacks_workspace;    /* the present list needs one, and none is known */
+    named_workspace named;
+    size_t looked_at;     /* objects */
+    bool lacks_workspace; /* the present list needs one, and none is known */
 };
 
 static struct search *of(workflow *flow)
@@ -101,7 +100,7 @@ static struct search *of(workflow *flow)
 /* ---- which lists ---- */
 
 /* By the caller; NULL: none. */
-static const char *named_workspace(const workflow *flow)
+static const char *wanted_workspace(const workflow *flow)
 {
     return document_text(flow->arguments, "workspace_id");
 }
@@ -116,7 +115,7 @@ static bool is_wanted(const workflow *flow, const struct kind *kind)
 /* A list that cannot be narrowed would show objects of other workspaces. */
 static bool is_beyond_workspace(const workflow *flow, const struct kind *kind)
 {
-    return named_workspace(flow) != NULL && kind->scope == WHOLE && kind != &kinds[WORKSPACE];
+    return wanted_workspace(flow) != NULL && kind->scope == WHOLE && kind != &kinds[WORKSPACE];
 }
 
 static void note_whole_lists(workflow *flow)
@@ -133,7 +132,7 @@ static void note_whole_lists(workflow *flow)
 static bool begin(workflow *flow)
 {
     struct search *search = of(flow);
-    const char *workspace = named_workspace(flow);
+    const char *workspace = wanted_workspace(flow);
 
     for (int fit = WITHIN; fit <= EXACT; fit++) {
         search->found[fit] = cJSON_CreateArray();
@@ -152,11 +151,9 @@ static bool begin(workflow *flow)
     return true;
 }
 
-/* Workspaces are listed also to find the one that was named, or those whose objects have to be asked for by workspace. */
+/* Workspaces are listed also to find those whose objects have to be asked for by workspace. */
 static bool needs_workspaces(const workflow *flow)
 {
-    if (named_workspace(flow) != NULL)
-        return true;
     for (size_t i = 0; i < KINDS; i++)
         if (kinds[i].scope >= BY_WORKSPACE && is_wanted(flow, &kinds[i]))
             return true;
@@ -167,6 +164,8 @@ static bool is_due(const workflow *flow)
 {
     const struct kind *kind = flow->step->about;
 
+    if (kind == &kinds[WORKSPACE] && wanted_workspace(flow) != NULL)
+        return false; /* it was found, or looked for */
     if (is_beyond_workspace(flow, kind))
         return false;
     return is_wanted(flow, kind) || (kind == &kinds[WORKSPACE] && needs_workspaces(flow));
@@ -175,7 +174,7 @@ static bool is_due(const workflow *flow)
 /* NULL where no workspace has to be named, or none is known. */
 static const char *workspace_of(const struct search *search, const struct kind *kind)
 {
-    enum scope least = named_workspace(&search->flow) != NULL ? NARROWED : BY_WORKSPACE;
+    enum scope least = wanted_workspace(&search->flow) != NULL ? NARROWED : BY_WORKSPACE;
 
     return kind->scope >= least ? round_workspace(&search->round) : NULL;
 }
@@ -323,43 +322,6 @@ static workflow_next next_list(struct search *search, const struct kind *kind)
     return WORKFLOW_ON;
 }
 
-static bool is_lookup(const workflow *flow)
-{
-    return flow->step->about == &kinds[WORKSPACE] && named_workspace(flow) != NULL;
-}
-
-/* Lists of a workspace that does not exist are empty, or those of another one. */
-static workflow_next end_lookup(workflow *flow, const char *why)
-{
-    const reader_list list = {"workspace", NULL, true};
-    char reason[MAX_REASON];
-
-    (void)snprintf(reason, sizeof(reason), "whether the workspace exists is not known: %s", why);
-    reader_miss(flow, &of(flow)->reader, &list, reason);
-    return WORKFLOW_ON;
-}
-
-static workflow_next take_lookup(workflow *flow, const cJSON *answer)
-{
-    struct search *search = of(flow);
-    const reader_list list = {"workspace", NULL, true};
-    const cJSON *row;
-
-    cJSON_ArrayForEach(row, document_member(answer, "data"))
-    {
-        if (workspace_lookup_row(&search->lookup, named_workspace(flow), row) != NULL) {
-            look_at(flow, &kinds[WORKSPACE], row);
-            reader_end(&search->reader);
-            return WORKFLOW_ON;
-        }
-    }
-    if (reader_turn(flow, &search->reader, &list, answer) == WORKFLOW_AGAIN)
-        return WORKFLOW_AGAIN;
-    if (search->reader.was_whole && search->lookup.has_rows)
-        return workspace_lookup_refuse(flow, &search->lookup, "workspace_id", named_workspace(flow));
-    return end_lookup(flow, "it is not among the workspaces that could be listed");
-}
-
 static workflow_next take(workflow *flow, const cJSON *answer)
 {
     struct search *search = of(flow);
@@ -367,8 +329,6 @@ static workflow_next take(workflow *flow, const cJSON *answer)
     const reader_list list = list_of(search, kind);
     const cJSON *object;
 
-    if (is_lookup(flow))
-        return take_lookup(flow, answer);
     cJSON_ArrayForEach(object, document_member(answer, "data"))
     {
         look_at(flow, kind, object);
@@ -386,8 +346,6 @@ static workflow_next miss(workflow *flow, const portkey_error *error)
     const struct kind *kind = flow->step->about;
     const reader_list list = list_of(search, kind);
 
-    if (is_lookup(flow))
-        return end_lookup(flow, error->message);
     if (is_wanted(flow, kind))
         reader_miss(flow, &search->reader, &list,
                     search->lacks_workspace
@@ -477,6 +435,19 @@ static workflow_next miss_guardrail(workflow *flow, const portkey_error *error)
     return end_guardrail(flow, NULL);
 }
 
+static workflow_next take_named(workflow *flow, const cJSON *workspace)
+{
+    look_at(flow, &kinds[WORKSPACE], workspace);
+    return WORKFLOW_ON;
+}
+
+static const named_workspace_use named = {
+    .argument = "workspace_id",
+    .state = offsetof(struct search, named),
+    .reader = offsetof(struct search, reader),
+    .found = take_named,
+};
+
 #define LIST(operation_, kind_, what_)                                                                       \
     {                                                                                                        \
         .operation = operation_, .what = "look through " what_, .is_due = is_due, .ask = ask, .take = take,  \
@@ -484,6 +455,7 @@ static workflow_next miss_guardrail(workflow *flow, const portkey_error *error)
     }
 
 static const workflow_step steps[] = {
+    NAMED_WORKSPACE_STEPS(&named),
     LIST("list_workspaces", WORKSPACE, "workspaces"),
     LIST("list_all_users", USER, "users"),
     LIST("list_user_invites", INVITE, "invites"),

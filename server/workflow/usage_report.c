@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "workflow/engine/list_reader.h"
-#include "workflow/engine/workspace_lookup.h"
+#include "workflow/engine/named_workspace.h"
 #include "workflow/usage/chart.h"
 #include "workflow/usage/figures.h"
 #include "workflow/usage/groups.h"
@@ -19,8 +19,7 @@
 enum {
     MAX_PAGES = 5,
     MAX_WORKSPACES = 20,
-    MAX_SLUG = 128,
-    MAX_REASON = 640,
+    MAX_SLUG = NAMED_WORKSPACE_SLUG,
     DEFAULT_LIMIT = 10,
     MAX_PNG = 256 * 1024,
     PERIODS = 2, /* the one that is asked about, and the one before */
@@ -48,10 +47,8 @@ struct usage {
     size_t workspace; /* the one that is read */
     int period;
     list_reader reader;
-    workspace_lookup lookup; /* of the workspace that was named */
+    named_workspace named;
     usage_groups groups;
-    bool needs_lookup;  /* the workspace that was named was not shown when it was asked for */
-    bool is_absent;     /* the API said that it does not exist */
     bool lacks_groups;  /* not all of both periods were read */
     bool lacks_columns; /* models have to be read the other way */
     usage_series series;
@@ -204,88 +201,19 @@ static workflow_next miss_workspaces(workflow *flow, const portkey_error *error)
 
 /* ---- the workspace that was named ---- */
 
-static bool is_named(const workflow *flow)
+/* Analytics take the slug alone, and the caller may have named the id. */
+static workflow_next take_named(workflow *flow, const cJSON *workspace)
 {
-    return !needs_workspaces(flow);
-}
-
-static bool needs_lookup(const workflow *flow)
-{
-    return ((const struct usage *)flow)->needs_lookup;
-}
-
-static const char *wanted_workspace(const workflow *flow)
-{
-    return document_text(flow->arguments, "workspace_slug");
-}
-
-static void ask_for_named(workflow *flow, cJSON *arguments)
-{
-    workflow_put_text(flow, arguments, "workspace_id", wanted_workspace(flow));
-}
-
-/* An id was named where this differs from what the caller wrote. Returns whether it is a slug. */
-static bool use_slug(struct usage *usage, const char *slug)
-{
-    if (slug == NULL || slug[0] == '\0' || strlen(slug) >= MAX_SLUG)
-        return false;
-    (void)snprintf(usage->workspaces[0].slug, MAX_SLUG, "%s", slug);
-    return true;
-}
-
-static workflow_next take_named(workflow *flow, const cJSON *answer)
-{
-    struct usage *usage = of(flow);
-
-    usage->needs_lookup = !use_slug(usage, document_text(answer, "slug"));
+    (void)snprintf(of(flow)->workspaces[0].slug, MAX_SLUG, "%s", document_text(workspace, "slug"));
     return WORKFLOW_ON;
 }
 
-/* The API answers 403 both for what does not exist and for what the key may not read: a list tells which. */
-static workflow_next miss_named(workflow *flow, const portkey_error *error)
-{
-    of(flow)->needs_lookup = true;
-    of(flow)->is_absent = error->http_status == 404;
-    return WORKFLOW_ON;
-}
-
-static workflow_next end_lookup(workflow *flow, bool is_absent, const char *why)
-{
-    char reason[MAX_REASON];
-
-    if (is_absent)
-        return workspace_lookup_refuse(flow, &of(flow)->lookup, "workspace_slug", wanted_workspace(flow));
-    (void)snprintf(reason, sizeof(reason),
-                   "not confirmed, and figures of a workspace that does not exist are zeros: %s", why);
-    note_missed(flow, "existence", wanted_workspace(flow), reason);
-    return WORKFLOW_ON;
-}
-
-static workflow_next take_lookup(workflow *flow, const cJSON *answer)
-{
-    static const reader_list list = {workspaces, NULL, true};
-    struct usage *usage = of(flow);
-    workspace_lookup *lookup = &usage->lookup;
-    const cJSON *row;
-
-    cJSON_ArrayForEach(row, document_member(answer, "data"))
-    {
-        if (use_slug(usage, workspace_lookup_row(lookup, wanted_workspace(flow), row))) {
-            reader_end(&usage->reader);
-            return WORKFLOW_ON;
-        }
-    }
-    if (reader_turn(flow, &usage->reader, &list, answer) == WORKFLOW_AGAIN)
-        return WORKFLOW_AGAIN;
-    return end_lookup(flow, usage->is_absent || (usage->reader.was_whole && lookup->has_rows),
-                      "it is not among the workspaces that could be listed");
-}
-
-static workflow_next miss_lookup(workflow *flow, const portkey_error *error)
-{
-    reader_end(&of(flow)->reader);
-    return end_lookup(flow, of(flow)->is_absent, error->message);
-}
+static const named_workspace_use named = {
+    .argument = "workspace_slug",
+    .state = offsetof(struct usage, named),
+    .reader = offsetof(struct usage, reader),
+    .found = take_named,
+};
 
 /* ---- from period to period, from workspace to workspace ---- */
 
@@ -522,18 +450,7 @@ static const workflow_step steps[] = {
      .ask = ask_for_workspaces,
      .take = take_workspaces,
      .miss = miss_workspaces},
-    {.operation = "get_workspace",
-     .what = "read the workspace",
-     .is_due = is_named,
-     .ask = ask_for_named,
-     .take = take_named,
-     .miss = miss_named},
-    {.operation = "list_workspaces",
-     .what = "look for the workspace",
-     .is_due = needs_lookup,
-     .ask = ask_for_workspaces,
-     .take = take_lookup,
-     .miss = miss_lookup},
+    NAMED_WORKSPACE_STEPS(&named),
     FIGURE("get_cost_analytics", "cost", NULL, miss_first, true, USAGE_COST),
     FIGURE("get_request_analytics", "number of requests", NULL, miss, true, USAGE_REQUESTS),
     FIGURE("get_token_analytics", "tokens", NULL, miss, false, 0),

@@ -144,8 +144,13 @@ class OfTheDemo(Report):
                 self.assertEqual((answer['counts']['users'], answer['invites']), (4, []))
                 self.assertEqual(self.incomplete(answer), {'user_without_workspace': 'one workspace was looked at'})
                 self.assertIn('keys of the organisation, which reach each workspace', answer['never_seen'])
-            self.assertFails(server.call('access_report', {'workspace_id': 'ws-none'}), 'access_report stopped at get_workspace '
-                             '(read the workspace)', 'HTTP 403')
+            self.assertFails(server.call('access_report', {'workspace_id': 'ws-none'}),
+                             '/workspace_id: this key sees no workspace of the id or slug ws-none. It sees: ', SHARED)
+        with self.on_sandbox('--exclude-tools', 'get_workspace') as (_, server):
+            self.assertEqual(self.report(server, workspace_id=SHARED)['counts']['users'], 4)
+        with self.on_sandbox() as (sandbox, server):
+            sandbox.ask('PUT', '/sandbox/faults', 'GET /admin/workspaces* 403')
+            self.assertFails(server.call('access_report', {'workspace_id': SHARED}), 'the workspace can be neither read nor found: ', 'HTTP 403')
 
     def test_days_and_limit(self):
         with self.on_sandbox() as (_, server):

@@ -332,7 +332,7 @@ class Export(Flow):
         with self.on_sandbox() as (_, server):
             for workspace in ('ws-suport-bot', 'Support Bot'):
                 self.assertFails(server.call('export_workspace', {'workspace_id': workspace}),
-                                 f'no active workspace with the id or slug "{workspace}"', 'list_workspaces')
+                                 f'/workspace_id: this key sees no workspace of the id or slug {workspace}. Like it: {SUPPORT}')
 
     def test_a_workspace_on_a_later_page(self):
         with self.on_sandbox() as (sandbox, server):
@@ -342,7 +342,7 @@ class Export(Flow):
                 for name in (workspace['id'], workspace['slug']):
                     self.export(server, name)
                     self.assertEqual((self.answer['workspace'], self.answer['not_looked_at']), (workspace['slug'], []))
-            self.assertFails(server.call('export_workspace', {'workspace_id': 'ws-none'}), 'no active workspace')
+            self.assertFails(server.call('export_workspace', {'workspace_id': 'ws-none'}), '/workspace_id: this key sees no workspace of the id or slug ws-none. It sees: ws-number-')
 
     def test_more_than_is_read(self):
         with self.on_sandbox() as (_, server):

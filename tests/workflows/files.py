@@ -149,8 +149,7 @@ class Files(unittest.TestCase):
                     with self.subTest(workspace=workspace, command=command):
                         output, errors = self.run_program(1, command[0], str(self.folder), *command[1:], '--workspace', workspace)
                         self.assertEqual(output, '')
-                        self.assertIn(f'the key sees no active workspace with the id or slug "{workspace}"', errors)
-                        self.assertIn('list_workspaces', errors)
+                        self.assertIn(f'this key sees no workspace of the id or slug {workspace}. Like it: ws-support-bot-c98ac3\n', errors)
             self.assertEqual({name: (self.folder / name).read_bytes() for name in self.names()}, before)
 
     def test_failures_name_the_command(self):
@@ -185,7 +184,7 @@ class Files(unittest.TestCase):
             sandbox.ask('PUT', '/sandbox/faults', 'GET /admin/workspaces* 403\nGET /collections 403\nGET /prompts/partials 403')
             output, errors = self.export(1, '--workspace', own)
             self.assertEqual(output, '0 files written, 0 unchanged, 0 removed\n')
-            self.assertIn('not looked at: workspace: it could not be confirmed that it exists: ', errors)
+            self.assertIn('not looked at: workspace: it could not be confirmed that it exists', errors)
             self.assertIn('1 file not in this export: kept, as there may still be objects of them', errors)
             # It is listed still, and removed when the workspace can be read.
             sandbox.ask('PUT', '/sandbox/faults', '')

@@ -63,7 +63,7 @@ class Find(Flow):
                 server.call('create_collection', {'name': f'Folder {number:03}', 'workspace_id': workspace})
             answer = self.find(server, 'folder', kinds=['collection'], workspace_id=workspace, limit=100)
             self.assertEqual((len(answer['candidates']), answer['left_out']), (100, 20))
-            self.assertEqual([one['message'] for one in server.progress], ['look through workspaces'] + ['look through collections'] * 2)
+            self.assertEqual([one['message'] for one in server.progress], ['read the workspace'] + ['look through collections'] * 2)
 
     def test_more_workspaces_than_are_looked_at(self):
         answers = {'/admin/workspaces': pages([{'id': f'ws-{number}'} for number in range(21)])}
@@ -101,20 +101,28 @@ class Find(Flow):
                     with self.subTest(name, **kinds):
                         self.assertFails(server.call('find', {'query': 'short', 'workspace_id': name, **kinds}),
                                          f'/workspace_id: this key sees no workspace of the id or slug {name}. ', *parts)
-                        self.assertEqual([one['message'] for one in server.progress], ['look through workspaces'])
+                        self.assertEqual([one['message'] for one in server.progress], ['read the workspace', 'look for the workspace'])
 
     def test_a_workspace_that_cannot_be_confirmed(self):
         for answer, reason in ((refused, 'HTTP 403'), (pages([]), 'it is not among the workspaces that could be listed'),
                                (lambda _: {'total': 9999, 'data': [{'id': 'b', 'slug': 'b'}]}, 'it is not among')):
-            answers = {'/admin/workspaces': answer, '/configs': pages([{'slug': 'pc-a'}])}
+            answers = {'/admin/workspaces/a': refused, '/admin/workspaces': answer, '/configs': pages([{'slug': 'pc-a'}])}
             for kinds in (['config'], ['config', 'workspace']):
                 with self.subTest(reason, kinds=kinds), Scripted(answers) as upstream, Server(upstream) as server:
                     found = self.find(server, 'a', workspace_id='a', kinds=kinds)
                     self.assertEqual([one['slug'] for one in found['candidates']], ['pc-a'])
                     missed, = found['not_looked_at']
-                    self.assertEqual(missed['kind'], 'workspace')
-                    self.assertIn('whether the workspace exists is not known: ', missed['reason'])
+                    self.assertEqual((missed['kind'], missed['workspace_id']), ('workspace', 'a'))
+                    self.assertIn('it could not be confirmed that it exists', missed['reason'])
                     self.assertIn(reason, missed['reason'])
+
+    def test_a_workspace_that_can_be_read_alone(self):
+        """A key may read a workspace, and not list any; it is one of the objects that are looked through."""
+        answers = {'/admin/workspaces/w': lambda _: {'id': 'w', 'slug': 'ws-a'}, '/admin/workspaces': refused}
+        with Scripted(answers) as upstream, Server(upstream) as server:
+            found = self.find(server, 'ws-a', workspace_id='w', kinds=['workspace', 'config'])
+            self.assertEqual([one['slug'] for one in found['candidates']], ['ws-a'])
+            self.assertEqual(found['not_looked_at'], [])
 
     def test_an_id_from_its_start(self):
         rows = pages([{'id': 'abc-ada-0', 'slug': 'x-ada-y', 'name': 'By slug'}, {'id': 'ada-0', 'name': 'By id'}, {'id': '1-ada', 'name': 'No'}])

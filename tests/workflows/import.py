@@ -350,8 +350,8 @@ class Import(Base):
         with self.on_sandbox() as (_, server):
             for asked in ('ws-support-bot', 'support bot'):
                 answer = server.call('import_workspace', {'workspace_id': asked, 'files': {'configs/x.yaml': config}})
-                self.assertEqual(str(answer), f'the key sees no active workspace with the id or slug "{asked}": did you mean "{SUPPORT}"? '
-                                 'list_workspaces shows those that it sees\nNothing was changed.')
+                self.assertEqual(str(answer), f'/workspace_id: this key sees no workspace of the id or slug {asked}. Like it: {SUPPORT}\n'
+                                 'Nothing was changed.')
 
     def test_the_default_collection(self):
         prompt = {'prompts/p.yaml': 'name: P\nvirtual_key: k\nstring: x\n', 'partials/q.yaml': 'name: Q\nstring: x\n'}

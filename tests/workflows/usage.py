@@ -232,7 +232,7 @@ class Usage(Flow):
                                 ({'/admin/workspaces': lambda _: rows({'slug': 'b'}, total=9999)}, 'it is not among')):
             with self.subTest(reason), self.on_upstream({'/admin/workspaces/a': refused, **answers}) as server:
                 missed = self.report(server, workspace_slug='a')['not_looked_at']
-                self.assertEqual([(one['kind'], one['workspace_id']) for one in missed], [('existence', 'a')])
+                self.assertEqual([(one['kind'], one['workspace_id']) for one in missed], [('workspace', 'a')])
                 self.assertIn(reason, missed[0]['reason'])
             # A 404 says that it does not exist, whatever the list has.
             with self.subTest(reason, status=404), self.on_upstream({'/admin/workspaces/a': lambda _: missing, **answers}) as server:

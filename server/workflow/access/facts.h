@@ -7,7 +7,7 @@
 #ifndef SERVER_WORKFLOW_ACCESS_FACTS_H
 #define SERVER_WORKFLOW_ACCESS_FACTS_H
 
-#include "workflow/engine/list_reader.h"
+#include "workflow/engine/named_workspace.h"
 
 /** What it reads. */
 enum access_list {
@@ -23,6 +23,7 @@ enum access_list {
 typedef struct access_facts {
     workflow flow; /* first, so that one is the other */
     list_reader reader;
+    named_workspace named;
     int64_t calls;                 /* for the present list, of all workspaces */
     bool is_partial[ACCESS_LISTS]; /* not all of it was read */
     bool is_of_one;                /* one workspace is looked at */

@@ -4,13 +4,6 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { ID_LENGTH = 36 };
-
-static bool is_id(const char *text)
-{
-    return strlen(text) == ID_LENGTH && strspn(text, "0123456789abcdefABCDEF-") == ID_LENGTH;
-}
-
 /* Integrations may be of all workspaces. */
 void workspace_note_named(workspace_view *view, const workspace_kind *kind, const cJSON *row)
 {
@@ -47,7 +40,7 @@ static workflow_next refuse_mixed(workspace_view *view)
 /* By an id: what rows name otherwise is the slug of it. */
 static workflow_next settle_id(workspace_view *view, const char *id)
 {
-    if (is_id(view->other))
+    if (named_workspace_is_id(view->other))
         return refuse_mixed(view);
     (void)snprintf(view->id, sizeof(view->id), "%s", id);
     if (view->is_named)
@@ -57,21 +50,10 @@ static workflow_next settle_id(workspace_view *view, const char *id)
 
 static void settle_slug(workspace_view *view, const char *slug)
 {
-    if (is_id(view->other))
+    if (named_workspace_is_id(view->other))
         (void)snprintf(view->id, sizeof(view->id), "%s", view->other);
     if (view->is_named || view->id[0] != '\0')
         (void)snprintf(view->slug, sizeof(view->slug), "%s", slug);
-}
-
-static void note_doubt(workspace_view *view)
-{
-    static const reader_list workspaces = {"workspace", NULL, true};
-    pa_text reason = PA_TEXT_INIT(2048);
-
-    pa_text_append_string(&reason, "it could not be confirmed that it exists: ");
-    pa_text_append_string(&reason, view->doubt);
-    reader_miss(&view->flow, &view->reader, &workspaces, reason.data);
-    pa_text_free(&reason);
 }
 
 workflow_next workspace_settle(workspace_view *view)
@@ -85,11 +67,11 @@ workflow_next workspace_settle(workspace_view *view)
         return refuse_unreached(view);
     if (view->is_mixed)
         return refuse_mixed(view);
-    if (is_id(asked))
+    if (named_workspace_is_id(asked))
         next = settle_id(view, asked);
     else
         settle_slug(view, asked);
     if (view->slug[0] == '\0' && !view->is_named)
-        note_doubt(view);
+        named_workspace_note_doubt(&view->flow, &view->reader, asked, view->doubt);
     return next;
 }

@@ -5,9 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
-#include "base/suggest.h"
 #include "workflow/workspace/reference.h"
 #include "workflow/workspace/settle.h"
 #include "yaml/tree.h"
@@ -101,123 +99,61 @@ static void note_organisation(workspace_view *view, const cJSON *object)
         (void)snprintf(view->organisation, sizeof(view->organisation), "%s", id);
 }
 
-void workspace_ask_for_workspace(workflow *flow, cJSON *arguments)
+/* Its list of workspaces was read, or refused, as it is to a workspace's own key. */
+static void note_listed_workspaces(workspace_view *view)
 {
-    workflow_put_text(flow, arguments, "workspace_id", document_text(flow->arguments, "workspace_id"));
+    view->is_only = view->named.needs_list && view->named.listed <= 1;
 }
 
-workflow_next workspace_take_workspace(workflow *flow, const cJSON *answer)
+static workflow_next take_workspace(workflow *flow, const cJSON *workspace)
 {
-    const char *id = document_text(answer, "id");
-    const char *slug = document_text(answer, "slug");
+    const char *id = document_text(workspace, "id");
 
     (void)snprintf(of(flow)->id, sizeof(of(flow)->id), "%s", id != NULL ? id : "");
-    (void)snprintf(of(flow)->slug, sizeof(of(flow)->slug), "%s", slug != NULL ? slug : "");
-    note_organisation(of(flow), answer);
+    (void)snprintf(of(flow)->slug, sizeof(of(flow)->slug), "%s", document_text(workspace, "slug"));
+    note_organisation(of(flow), workspace);
+    note_listed_workspaces(of(flow));
     return WORKFLOW_ON;
 }
 
-/* A key may reach what is in a workspace, and not the workspace; one that is unknown is refused in the same way. */
-workflow_next workspace_miss_workspace(workflow *flow, const portkey_error *error)
+/* A key may reach what is in a workspace, and not the workspace. Lists may say which one it is: workspace_settle(). */
+static workflow_next doubt_workspace(workflow *flow, const char *why)
 {
-    (void)flow;
-    (void)error;
+    of(flow)->doubt = strdup(why);
+    workflow_need(flow, of(flow)->doubt != NULL);
+    note_listed_workspaces(of(flow));
     return WORKFLOW_ON;
 }
 
-static const reader_list workspaces = {"workspace", NULL, true};
+const named_workspace_use workspace_named = {
+    .argument = "workspace_id",
+    .state = offsetof(workspace_view, named),
+    .reader = offsetof(workspace_view, reader),
+    .found = take_workspace,
+    .doubted = doubt_workspace,
+};
 
-static bool is_known(const workflow *flow)
+bool workspace_needs_others(const workflow *flow)
 {
-    return seen(flow)->id[0] != '\0';
+    return !seen(flow)->named.needs_list;
 }
 
 void workspace_ask_for_others(workflow *flow, cJSON *arguments)
 {
-    if (is_known(flow))
-        workflow_need(flow, document_set_integer(arguments, "page_size", 2));
-    else
-        reader_ask(flow, &seen(flow)->reader, arguments);
-}
-
-static bool is_asked_for(const workflow *flow, const cJSON *row)
-{
-    const char *name = document_text(flow->arguments, "workspace_id");
-    const char *id = document_text(row, "id");
-    const char *slug = document_text(row, "slug");
-
-    return (id != NULL && strcmp(id, name) == 0) || (slug != NULL && strcmp(slug, name) == 0);
-}
-
-/* The list goes on without its rows, so the slug is kept. The name as it is shown stands for the slug. */
-static void note_nearest(workspace_view *view, const cJSON *rows)
-{
-    const char *asked = document_text(view->flow.arguments, "workspace_id");
-    struct pa_suggestions meant;
-    const cJSON *row;
-
-    pa_suggest_for(&meant, asked, strlen(asked));
-    cJSON_ArrayForEach(row, rows)
-    {
-        const char *name = document_text(row, "name");
-        const char *slug = document_text(row, "slug");
-
-        if (slug == NULL || workflow_plain_name(slug, NULL) == NULL)
-            continue;
-        if (name != NULL && strcasecmp(name, asked) == 0)
-            pa_suggest_known(&meant, slug);
-        else
-            pa_suggest(&meant, slug);
-    }
-    if (view->nearest[0] == '\0' && pa_suggested(&meant) != NULL)
-        (void)snprintf(view->nearest, sizeof(view->nearest), "%s", pa_suggested(&meant));
-}
-
-static workflow_next reject_workspace(workspace_view *view)
-{
-    bool is_near = view->nearest[0] != '\0';
-
-    return workflow_reject(&view->flow,
-                           "the key sees no active workspace with the id or slug \"%.200s\"%s%s%s "
-                           "list_workspaces shows those that it sees",
-                           document_text(view->flow.arguments, "workspace_id"),
-                           is_near ? ": did you mean \"" : "", view->nearest, is_near ? "\"?" : ";");
-}
-
-/* Only a list that was read whole says that there is none. */
-static workflow_next look_for_workspace(workflow *flow, const cJSON *answer)
-{
-    workspace_view *view = of(flow);
-    const cJSON *row;
-    workflow_next next;
-
-    cJSON_ArrayForEach(row, document_member(answer, "data"))
-    {
-        if (!is_asked_for(flow, row))
-            continue;
-        reader_end(&view->reader);
-        return workspace_take_workspace(flow, row);
-    }
-    note_nearest(view, document_member(answer, "data"));
-    next = reader_turn(flow, &view->reader, &workspaces, answer);
-    return next == WORKFLOW_AGAIN || !view->reader.was_whole ? next : reject_workspace(view);
+    workflow_need(flow, document_set_integer(arguments, "page_size", 2));
 }
 
 workflow_next workspace_take_others(workflow *flow, const cJSON *answer)
 {
-    if (seen(flow)->reader.page == 0)
-        of(flow)->is_only = cJSON_GetArraySize(document_member(answer, "data")) <= 1;
-    return is_known(flow) ? WORKFLOW_ON : look_for_workspace(flow, answer);
+    of(flow)->is_only = cJSON_GetArraySize(document_member(answer, "data")) <= 1;
+    return WORKFLOW_ON;
 }
 
-/* Keys of workspaces have no list of workspaces. What lists have may say which one it is: workspace_settle(). */
+/* Keys of workspaces have no list of workspaces. */
 workflow_next workspace_miss_others(workflow *flow, const portkey_error *error)
 {
+    (void)error;
     of(flow)->is_only = true;
-    if (!is_known(flow)) {
-        of(flow)->doubt = strdup(error->message);
-        workflow_need(flow, of(flow)->doubt != NULL);
-    }
     return WORKFLOW_ON;
 }
 

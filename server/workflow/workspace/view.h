@@ -8,7 +8,7 @@
 #ifndef SERVER_WORKFLOW_WORKSPACE_VIEW_H
 #define SERVER_WORKFLOW_WORKSPACE_VIEW_H
 
-#include "workflow/engine/list_reader.h"
+#include "workflow/engine/named_workspace.h"
 #include "workflow/workspace/kind.h"
 
 enum {
@@ -36,15 +36,15 @@ typedef struct workspace_object {
 typedef struct workspace_view {
     workflow flow; /* first, so that one is the other */
     char id[64];   /* of the workspace; "": not known */
-    char slug[128];
+    char slug[NAMED_WORKSPACE_SLUG];
     char organisation[64]; /* that it is of; "": nothing that was read says it */
-    char nearest[128];     /* slug of one whose name or slug is near what was asked for; "": none */
     bool is_only;          /* the key sees no other workspace */
     bool is_reached;       /* a list of the workspace was answered */
     bool is_named;         /* rows of its lists name it as it was asked for */
     bool is_mixed;         /* they name several others */
     char other[64];        /* what they name in its place, while its id is not known; "": nothing */
-    char *doubt;           /* why neither it nor the list of workspaces could be read; NULL: one was */
+    named_workspace named;
+    char *doubt; /* why it is not known whether it exists; NULL: it does */
     workspace_object *objects;
     size_t count;
     size_t capacity;
@@ -63,10 +63,11 @@ typedef struct workspace_view {
 bool workspace_view_begin(workflow *flow);
 void workspace_view_free(workspace_view *view);
 
+/** What is done with the workspace itself. */
+extern const named_workspace_use workspace_named;
+
 /* Functions of steps. */
-void workspace_ask_for_workspace(workflow *flow, cJSON *arguments);
-workflow_next workspace_take_workspace(workflow *flow, const cJSON *answer);
-workflow_next workspace_miss_workspace(workflow *flow, const portkey_error *error);
+bool workspace_needs_others(const workflow *flow);
 void workspace_ask_for_others(workflow *flow, cJSON *arguments);
 workflow_next workspace_take_others(workflow *flow, const cJSON *answer);
 workflow_next workspace_miss_others(workflow *flow, const portkey_error *error);
@@ -99,13 +100,10 @@ workflow_next workspace_miss_one(workflow *flow, const portkey_error *error);
 
 /** The steps that read it, but for the last one. Partials come after prompts, which say which are of the workspace. */
 #define WORKSPACE_VIEW_STEPS                                                                                 \
-    {.operation = "get_workspace",                                                                           \
-     .what = "read the workspace",                                                                           \
-     .ask = workspace_ask_for_workspace,                                                                     \
-     .take = workspace_take_workspace,                                                                       \
-     .miss = workspace_miss_workspace},                                                                      \
+    NAMED_WORKSPACE_STEPS(&workspace_named),                                                                 \
         {.operation = "list_workspaces",                                                                     \
          .what = "see whether there are others",                                                             \
+         .is_due = workspace_needs_others,                                                                   \
          .ask = workspace_ask_for_others,                                                                    \
          .take = workspace_take_others,                                                                      \
          .miss = workspace_miss_others},                                                                     \
