@@ -68,19 +68,14 @@ static workflow_next miss_last_list(workflow *flow, const portkey_error *error)
 
 /* ---- what is done: each step is a stage of all files of a kind ---- */
 
-struct task {
-    workspace_kind_id kind;
-    import_stage stage;
-};
-
 /* Files are in an order in which each refers to those before it. */
 static import_file *find_due(const workflow *flow)
 {
     const workspace_import *import = (const workspace_import *)flow;
-    const struct task *task = flow->step->about;
+    const import_call *call = flow->step->about;
 
     for (size_t i = 0; i < import->count; i++)
-        if (import->files[i].kind->id == task->kind && import->files[i].needs[task->stage])
+        if (import->files[i].kind->id == call->kind && import->files[i].needs[call->stage])
             return &import->files[i];
     return NULL;
 }
@@ -93,21 +88,21 @@ static bool is_due(const workflow *flow)
 static const char *undone(const workflow *flow, size_t index)
 {
     const workspace_import *import = (const workspace_import *)flow;
-    const struct task *task = flow->step->about;
+    const import_call *call = flow->step->about;
 
     for (size_t i = 0; i < import->count; i++)
-        if (import->files[i].kind->id == task->kind && import->files[i].needs[task->stage] && index-- == 0)
+        if (import->files[i].kind->id == call->kind && import->files[i].needs[call->stage] && index-- == 0)
             return import->files[i].path;
     return NULL;
 }
 
 static void ask(workflow *flow, cJSON *arguments)
 {
-    const struct task *task = flow->step->about;
+    const import_call *call = flow->step->about;
     import_file *file = find_due(flow);
 
     workflow_name_subject(flow, file->path);
-    import_compose(of(flow), file, task->stage, arguments);
+    import_compose(of(flow), file, call->stage, arguments);
 }
 
 static void keep(char *out, size_t size, const char *text)
@@ -188,14 +183,14 @@ static bool take_number(workflow *flow, import_file *file, const cJSON *answer)
 
 static workflow_next take(workflow *flow, const cJSON *answer)
 {
-    const struct task *task = flow->step->about;
+    const import_call *call = flow->step->about;
     import_file *file = find_due(flow);
     bool is_fine = true;
 
     if (file == NULL)
         return WORKFLOW_ON;
-    file->needs[task->stage] = false;
-    switch (task->stage) {
+    file->needs[call->stage] = false;
+    switch (call->stage) {
     case IMPORT_LATEST: take_latest(flow, file, answer); break;
     case IMPORT_MAKE: is_fine = take_made(flow, file, answer); break;
     case IMPORT_CHANGE: take_changed(file, answer); break;
@@ -211,8 +206,8 @@ static workflow_next take(workflow *flow, const cJSON *answer)
 
 #define TASK(operation_, kind_, stage_, what_)                                                               \
     {                                                                                                        \
-        .operation = operation_, .what = what_, .is_due = is_due, .ask = ask, .take = take,                  \
-        .undone = undone, .about = &(const struct task)                                                      \
+        .operation = (operation_), .what = (what_), .is_due = is_due, .ask = ask, .take = take,              \
+        .undone = undone, .about = &(const import_call)                                                      \
         {                                                                                                    \
             kind_, stage_                                                                                    \
         }                                                                                                    \
@@ -221,28 +216,7 @@ static workflow_next take(workflow *flow, const cJSON *answer)
 static const workflow_step steps[] = {
     WORKSPACE_VIEW_STEPS,
     WORKSPACE_LAST_STEP(take_last_list, miss_last_list),
-    TASK("create_collection", WORKSPACE_COLLECTION, IMPORT_MAKE, "create a collection"),
-    TASK("create_prompt_label", WORKSPACE_LABEL, IMPORT_MAKE, "create a label"),
-    TASK("update_prompt_label", WORKSPACE_LABEL, IMPORT_CHANGE, "update a label"),
-    TASK("get_prompt_partial", WORKSPACE_PARTIAL, IMPORT_LATEST, "read the latest version of a partial"),
-    TASK("create_prompt_partial", WORKSPACE_PARTIAL, IMPORT_MAKE, "create a partial"),
-    TASK("update_prompt_partial", WORKSPACE_PARTIAL, IMPORT_CHANGE, "save a new version of a partial"),
-    TASK("list_partial_versions", WORKSPACE_PARTIAL, IMPORT_NUMBER, "look up the number of that version"),
-    TASK("publish_partial", WORKSPACE_PARTIAL, IMPORT_PUBLISH, "publish it"),
-    TASK("create_guardrail", WORKSPACE_GUARDRAIL, IMPORT_MAKE, "create a guardrail"),
-    TASK("update_guardrail", WORKSPACE_GUARDRAIL, IMPORT_CHANGE, "update a guardrail"),
-    TASK("create_config", WORKSPACE_CONFIG, IMPORT_MAKE, "create a config"),
-    TASK("update_config", WORKSPACE_CONFIG, IMPORT_CHANGE, "update a config"),
-    TASK("get_prompt", WORKSPACE_PROMPT, IMPORT_LATEST, "read the latest version of a prompt"),
-    TASK("create_prompt", WORKSPACE_PROMPT, IMPORT_MAKE, "create a prompt"),
-    TASK("update_prompt", WORKSPACE_PROMPT, IMPORT_CHANGE, "save a new version of a prompt"),
-    TASK("list_prompt_versions", WORKSPACE_PROMPT, IMPORT_NUMBER, "look up the number of that version"),
-    TASK("publish_prompt", WORKSPACE_PROMPT, IMPORT_PUBLISH, "publish it"),
-    TASK("update_prompt_version", WORKSPACE_PROMPT, IMPORT_MARK, "label the live version of a prompt"),
-    TASK("create_usage_limit", WORKSPACE_USAGE_LIMIT, IMPORT_MAKE, "create a usage limit"),
-    TASK("update_usage_limit", WORKSPACE_USAGE_LIMIT, IMPORT_CHANGE, "update a usage limit"),
-    TASK("create_rate_limit", WORKSPACE_RATE_LIMIT, IMPORT_MAKE, "create a rate limit"),
-    TASK("update_rate_limit", WORKSPACE_RATE_LIMIT, IMPORT_CHANGE, "update a rate limit"),
+    IMPORT_CALLS(TASK),
     {.operation = NULL},
 };
 

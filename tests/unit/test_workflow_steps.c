@@ -8,6 +8,7 @@
 #include "catalog/request_rules.h"
 #include "workflow/engine/host.h"
 #include "workflow/workflows.h"
+#include "workflow/workspace/import.h"
 
 static bool is_described(const portkey_tool *tool, const char *name)
 {
@@ -202,6 +203,73 @@ static void test_the_code_of_a_denial(void **state)
     assert_string_equal(portkey_code_name(REQUEST_DENIED), portkey_code_name(-999999));
 }
 
+/* ---- import_workspace ---- */
+
+/* The steps that make a call of a plan; all others read. */
+static size_t steps_of(const workspace_kind *kind, import_stage stage)
+{
+    size_t count = 0;
+
+    for (const workflow_step *step = import_workspace.steps; step->operation != NULL; step++) {
+        const import_call *call = step->undone != NULL ? step->about : NULL;
+
+        if (call == NULL || call->kind != kind->id || call->stage != stage)
+            continue;
+        assert_string_equal(step->operation, import_operation(kind, stage));
+        count++;
+    }
+    return count;
+}
+
+/* What was planned and approved is sent, and nothing else is. */
+static void test_each_call_of_a_plan_is_a_step(void **state)
+{
+    (void)state;
+    for (size_t kind = 0; kind < WORKSPACE_KINDS; kind++)
+        for (int stage = 0; stage < IMPORT_STAGES; stage++)
+            assert_int_equal(steps_of(&workspace_kinds[kind], (import_stage)stage),
+                             import_operation(&workspace_kinds[kind], (import_stage)stage) != NULL ? 1 : 0);
+}
+
+static bool has_member(const workspace_kind *kind, const char *name)
+{
+    for (size_t i = 0; kind->members[i] != NULL; i++)
+        if (strcmp(kind->members[i], name) == 0)
+            return true;
+    return false;
+}
+
+static void expect_stage(const workspace_kind *kind, import_stage stage, bool is_expected)
+{
+    if ((import_operation(kind, stage) != NULL) != is_expected)
+        fail_msg("stage %d of %s should %sbe there", (int)stage, kind->folder, is_expected ? "" : "not ");
+}
+
+/* Those that a plan asks for by the properties of a kind. */
+static void test_no_kind_lacks_a_stage(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < WORKSPACE_KINDS; i++) {
+        const workspace_kind *kind = &workspace_kinds[i];
+        bool is_called = kind->by_hand == NULL;
+
+        assert_int_equal(kind->id, i);
+        expect_stage(kind, IMPORT_MAKE, is_called);
+        /* All that a collection has is part of what it is found by. */
+        expect_stage(kind, IMPORT_CHANGE, is_called && kind->id != WORKSPACE_COLLECTION);
+        expect_stage(kind, IMPORT_LATEST, kind->has_versions);
+        expect_stage(kind, IMPORT_NUMBER, kind->has_versions);
+        expect_stage(kind, IMPORT_PUBLISH, kind->has_versions);
+        expect_stage(kind, IMPORT_MARK, has_member(kind, "label"));
+        assert_true(kind->id_argument != NULL ||
+                    (kind->is_whole && import_operation(kind, IMPORT_CHANGE) == NULL));
+        assert_true(has_member(kind, kind->identity));
+        assert_true(kind->around == NULL || has_member(kind, kind->around));
+        assert_int_equal(kind->around == NULL, kind->around_id == NULL);
+        assert_int_equal(kind->fixed == NULL, kind->why_fixed == NULL);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -210,6 +278,8 @@ int main(void)
         cmocka_unit_test(test_a_denied_call_is_missed),
         cmocka_unit_test(test_a_denied_call_ends_a_step_that_needs_it),
         cmocka_unit_test(test_the_code_of_a_denial),
+        cmocka_unit_test(test_each_call_of_a_plan_is_a_step),
+        cmocka_unit_test(test_no_kind_lacks_a_stage),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

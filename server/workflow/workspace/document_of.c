@@ -198,34 +198,17 @@ void document_drop_empty(cJSON *document)
     }
 }
 
-/* Only these have members that mean secrets: conditions of limits have keys that are none. Templates are text. */
-static const char *const *secret_members_of(const workspace_kind *kind)
-{
-    static const char *const none[] = {NULL};
-    static const char *const config[] = {"config", NULL};
-    static const char *const guardrail[] = {"checks", "actions", NULL};
-    static const char *const integration[] = {"configurations", NULL};
-    static const char *const prompt[] = {"parameters",        "tools", "tool_choice", "functions",
-                                         "template_metadata", NULL};
-
-    switch (kind->id) {
-    case WORKSPACE_CONFIG: return config;
-    case WORKSPACE_GUARDRAIL: return guardrail;
-    case WORKSPACE_INTEGRATION: return integration;
-    case WORKSPACE_PROMPT: return prompt;
-    default: return none;
-    }
-}
-
 bool document_hide_secrets(cJSON *document, const workspace_kind *kind)
 {
     cJSON *pointers = document_member(document, "left_out");
     bool is_new = !cJSON_IsArray(pointers);
     bool is_whole;
 
+    if (kind->secrets == NULL)
+        return true;
     if (is_new)
         pointers = cJSON_CreateArray();
-    is_whole = pointers != NULL && secret_take_off(document, secret_members_of(kind), pointers);
+    is_whole = pointers != NULL && secret_take_off(document, kind->secrets, pointers);
     if (!is_new)
         return is_whole;
     if (is_whole && pointers->child != NULL)
@@ -322,11 +305,11 @@ static void choose(workspace_view *view)
 /* Within a collection that has no file, and is not the default one. */
 static bool is_orphan(const workspace_view *view, const workspace_object *object)
 {
-    bool is_collection = object->kind->id == WORKSPACE_COLLECTION;
-    const char *id = document_text(object->row, is_collection ? "parent_collection_id" : "collection_id");
+    const char *member = object->kind->around_id;
+    const char *id = member != NULL ? document_text(object->row, member) : NULL;
     const workspace_object *around;
 
-    if (object->path[0] == '\0' || id == NULL || (!is_collection && object->kind->id != WORKSPACE_PROMPT))
+    if (object->path[0] == '\0' || id == NULL)
         return false;
     around = workspace_view_find(view, id);
     return around == NULL || (around->path[0] == '\0' && !document_flag(around->row, "is_default"));

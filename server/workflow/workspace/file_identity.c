@@ -39,19 +39,14 @@ static char *identity_within(const cJSON *document, const char *member, const fi
 char *file_identity(const workspace_kind *kind, const cJSON *document, const file_surroundings *around,
                     unsigned level, const char **reason)
 {
-    const char *name = document_text(document, "name");
+    const char *name = document_text(document, kind->identity);
 
     *reason = level > WORKSPACE_MAX_LEVELS ? "collections are nested too deeply, or in a circle" : NULL;
     if (*reason != NULL)
         return NULL;
-    switch (kind->id) {
-    case WORKSPACE_COLLECTION: return identity_within(document, "parent", around, level, reason);
-    case WORKSPACE_PROMPT: return identity_within(document, "collection", around, level, reason);
-    case WORKSPACE_INTEGRATION: return workspace_identity("", document_text(document, "slug"));
-    case WORKSPACE_USAGE_LIMIT:
-    case WORKSPACE_RATE_LIMIT:
-        return name != NULL && name[0] != '\0' ? workspace_identity("", name)
-                                               : workspace_limit_identity(document);
-    default: return workspace_identity("", name);
-    }
+    if (kind->around != NULL)
+        return identity_within(document, kind->around, around, level, reason);
+    if (kind->is_limit && (name == NULL || name[0] == '\0'))
+        return workspace_limit_identity(document);
+    return workspace_identity("", name);
 }

@@ -33,6 +33,42 @@ typedef enum import_stage {
     IMPORT_STAGES
 } import_stage;
 
+/**
+ * All calls that change a workspace, in the order in which they are made: each is a step of import_workspace, and what a
+ * plan has is taken from here, too. CALL is the name of a macro (operation, kind, stage, what it does in words).
+ */
+#define IMPORT_CALLS(CALL)                                                                                   \
+    CALL("create_collection", WORKSPACE_COLLECTION, IMPORT_MAKE, "create a collection"),                     \
+        CALL("create_prompt_label", WORKSPACE_LABEL, IMPORT_MAKE, "create a label"),                         \
+        CALL("update_prompt_label", WORKSPACE_LABEL, IMPORT_CHANGE, "update a label"),                       \
+        CALL("get_prompt_partial", WORKSPACE_PARTIAL, IMPORT_LATEST,                                         \
+             "read the latest version of a partial"),                                                        \
+        CALL("create_prompt_partial", WORKSPACE_PARTIAL, IMPORT_MAKE, "create a partial"),                   \
+        CALL("update_prompt_partial", WORKSPACE_PARTIAL, IMPORT_CHANGE, "save a new version of a partial"),  \
+        CALL("list_partial_versions", WORKSPACE_PARTIAL, IMPORT_NUMBER,                                      \
+             "look up the number of that version"),                                                          \
+        CALL("publish_partial", WORKSPACE_PARTIAL, IMPORT_PUBLISH, "publish it"),                            \
+        CALL("create_guardrail", WORKSPACE_GUARDRAIL, IMPORT_MAKE, "create a guardrail"),                    \
+        CALL("update_guardrail", WORKSPACE_GUARDRAIL, IMPORT_CHANGE, "update a guardrail"),                  \
+        CALL("create_config", WORKSPACE_CONFIG, IMPORT_MAKE, "create a config"),                             \
+        CALL("update_config", WORKSPACE_CONFIG, IMPORT_CHANGE, "update a config"),                           \
+        CALL("get_prompt", WORKSPACE_PROMPT, IMPORT_LATEST, "read the latest version of a prompt"),          \
+        CALL("create_prompt", WORKSPACE_PROMPT, IMPORT_MAKE, "create a prompt"),                             \
+        CALL("update_prompt", WORKSPACE_PROMPT, IMPORT_CHANGE, "save a new version of a prompt"),            \
+        CALL("list_prompt_versions", WORKSPACE_PROMPT, IMPORT_NUMBER, "look up the number of that version"), \
+        CALL("publish_prompt", WORKSPACE_PROMPT, IMPORT_PUBLISH, "publish it"),                              \
+        CALL("update_prompt_version", WORKSPACE_PROMPT, IMPORT_MARK, "label the live version of a prompt"),  \
+        CALL("create_usage_limit", WORKSPACE_USAGE_LIMIT, IMPORT_MAKE, "create a usage limit"),              \
+        CALL("update_usage_limit", WORKSPACE_USAGE_LIMIT, IMPORT_CHANGE, "update a usage limit"),            \
+        CALL("create_rate_limit", WORKSPACE_RATE_LIMIT, IMPORT_MAKE, "create a rate limit"),                 \
+        CALL("update_rate_limit", WORKSPACE_RATE_LIMIT, IMPORT_CHANGE, "update a rate limit")
+
+/** Which of them a step makes. */
+typedef struct import_call {
+    workspace_kind_id kind;
+    import_stage stage;
+} import_call;
+
 /** Whether a file has its place in the order. */
 typedef enum import_visit { IMPORT_NEW, IMPORT_VISITING, IMPORT_VISITED } import_visit;
 

@@ -28,39 +28,13 @@ static const char *known_id(workspace_import *import, const char *what, const ch
 
 /* ---- operations ---- */
 
-/* The operations of each kind, stage by stage, and the argument that says which object is meant. */
-static const struct calls {
-    const char *operations[IMPORT_STAGES];
-    const char *id_argument;
-} calls[WORKSPACE_KINDS] = {
-    [WORKSPACE_COLLECTION] = {{[IMPORT_MAKE] = "create_collection"}, NULL},
-    [WORKSPACE_LABEL] = {{[IMPORT_MAKE] = "create_prompt_label", [IMPORT_CHANGE] = "update_prompt_label"},
-                         "label_id"},
-    [WORKSPACE_PARTIAL] = {{[IMPORT_LATEST] = "get_prompt_partial",
-                            [IMPORT_MAKE] = "create_prompt_partial",
-                            [IMPORT_CHANGE] = "update_prompt_partial",
-                            [IMPORT_NUMBER] = "list_partial_versions",
-                            [IMPORT_PUBLISH] = "publish_partial"},
-                           "prompt_partial_id"},
-    [WORKSPACE_GUARDRAIL] = {{[IMPORT_MAKE] = "create_guardrail", [IMPORT_CHANGE] = "update_guardrail"},
-                             "guardrail_id"},
-    [WORKSPACE_CONFIG] = {{[IMPORT_MAKE] = "create_config", [IMPORT_CHANGE] = "update_config"}, "slug"},
-    [WORKSPACE_PROMPT] = {{[IMPORT_LATEST] = "get_prompt",
-                           [IMPORT_MAKE] = "create_prompt",
-                           [IMPORT_CHANGE] = "update_prompt",
-                           [IMPORT_NUMBER] = "list_prompt_versions",
-                           [IMPORT_PUBLISH] = "publish_prompt",
-                           [IMPORT_MARK] = "update_prompt_version"},
-                          "prompt_id"},
-    [WORKSPACE_USAGE_LIMIT] = {{[IMPORT_MAKE] = "create_usage_limit", [IMPORT_CHANGE] = "update_usage_limit"},
-                               "policy_usage_limits_id"},
-    [WORKSPACE_RATE_LIMIT] = {{[IMPORT_MAKE] = "create_rate_limit", [IMPORT_CHANGE] = "update_rate_limit"},
-                              "rate_limits_policy_id"},
-};
+#define OPERATION(operation_, kind_, stage_, what_) [kind_][stage_] = (operation_)
 
 const char *import_operation(const workspace_kind *kind, import_stage stage)
 {
-    return calls[kind->id].operations[stage];
+    static const char *const operations[WORKSPACE_KINDS][IMPORT_STAGES] = {IMPORT_CALLS(OPERATION)};
+
+    return operations[kind->id][stage];
 }
 
 /* ---- what references mean ---- */
@@ -305,7 +279,7 @@ static void put_number(workspace_import *import, const import_file *file, cJSON 
 
 static void put_object(workspace_import *import, const import_file *file, cJSON *arguments)
 {
-    workflow_put_text(&import->view.flow, arguments, calls[file->kind->id].id_argument,
+    workflow_put_text(&import->view.flow, arguments, file->kind->id_argument,
                       known_id(import, "id", file->path, name_or(file->slug, file->id)));
 }
 

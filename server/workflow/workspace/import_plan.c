@@ -33,21 +33,12 @@ static bool lacks_for_good(const import_file *file)
 /* What objects of its kind have that cannot be changed, or cannot be made. */
 static const char *reason_of_kind(const import_file *file)
 {
-    switch (file->kind->id) {
-    case WORKSPACE_PARTIAL:
-        return changes(file, "collection") ? "a partial cannot be moved to another collection" : NULL;
-    case WORKSPACE_INTEGRATION: return "an integration needs its key: do it by hand";
-    case WORKSPACE_GUARDRAIL: return changes(file, "target") ? "target cannot be changed" : NULL;
-    case WORKSPACE_USAGE_LIMIT:
-        return changes(file, "type") || changes(file, "group_by") ? "type and group_by cannot be changed"
-                                                                  : NULL;
-    case WORKSPACE_RATE_LIMIT:
-        return changes(file, "type") || changes(file, "group_by") || changes(file, "target") ||
-                       changes(file, "description")
-                   ? "type, group_by, target and description cannot be changed"
-                   : NULL;
-    default: return NULL;
-    }
+    const char *const *fixed = file->kind->fixed;
+
+    for (size_t i = 0; fixed != NULL && fixed[i] != NULL; i++)
+        if (changes(file, fixed[i]))
+            return file->kind->why_fixed;
+    return file->kind->by_hand;
 }
 
 /* NULL: nothing of it has to be done by hand. */
@@ -62,21 +53,17 @@ static const char *reason_by_hand(const import_file *file)
     return reason;
 }
 
-static bool has_versions(const workspace_kind *kind)
-{
-    return kind->id == WORKSPACE_PROMPT || kind->id == WORKSPACE_PARTIAL;
-}
-
 static void plan_update(import_file *file)
 {
     bool is_only_label = cJSON_GetArraySize(file->changes) == 1 && changes(file, "label");
     bool has_content = !is_only_label;
+    bool makes_version = has_content && file->kind->has_versions;
 
     file->action = IMPORT_UPDATE;
     file->needs[IMPORT_CHANGE] = has_content;
-    file->needs[IMPORT_LATEST] = has_content && has_versions(file->kind);
-    file->needs[IMPORT_NUMBER] = has_content && has_versions(file->kind);
-    file->needs[IMPORT_PUBLISH] = has_content && has_versions(file->kind);
+    file->needs[IMPORT_LATEST] = makes_version;
+    file->needs[IMPORT_NUMBER] = makes_version;
+    file->needs[IMPORT_PUBLISH] = makes_version;
     file->needs[IMPORT_MARK] = document_has(file->document, "label");
 }
 

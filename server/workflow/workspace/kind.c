@@ -38,16 +38,113 @@ static const char *const integration[] = {"slug",
                                           "tags",
                                           NULL};
 
+/* Members within which secrets may be. Templates are text. */
+static const char *const secrets_of_guardrails[] = {"checks", "actions", NULL};
+static const char *const secrets_of_configs[] = {"config", NULL};
+static const char *const secrets_of_prompts[] = {"parameters",        "tools", "tool_choice", "functions",
+                                                 "template_metadata", NULL};
+static const char *const secrets_of_integrations[] = {"configurations", NULL};
+
+/* Members that no call can change. */
+static const char *const fixed_of_partials[] = {"collection", NULL};
+static const char *const fixed_of_guardrails[] = {"target", NULL};
+static const char *const fixed_of_usage_limits[] = {"type", "group_by", NULL};
+static const char *const fixed_of_rate_limits[] = {"type", "group_by", "target", "description", NULL};
+
 const workspace_kind workspace_kinds[WORKSPACE_KINDS] = {
-    {WORKSPACE_COLLECTION, true, true, "collection", "collections", NULL, collection},
-    {WORKSPACE_LABEL, true, true, "label", "labels", NULL, label},
-    {WORKSPACE_PARTIAL, false, false, "partial", "partials", "prompt_partial_id", partial},
-    {WORKSPACE_GUARDRAIL, true, true, "guardrail", "guardrails", "guardrail_id", guardrail},
-    {WORKSPACE_CONFIG, false, true, "config", "configs", "slug", config},
-    {WORKSPACE_PROMPT, true, true, "prompt", "prompts", "prompt_id", prompt},
-    {WORKSPACE_USAGE_LIMIT, true, true, "usage_limit", "usage_limits", NULL, usage_limit},
-    {WORKSPACE_RATE_LIMIT, true, true, "rate_limit", "rate_limits", NULL, rate_limit},
-    {WORKSPACE_INTEGRATION, true, true, "integration", "integrations", "slug", integration},
+    [WORKSPACE_COLLECTION] = {.id = WORKSPACE_COLLECTION,
+                              .name = "collection",
+                              .folder = "collections",
+                              .members = collection,
+                              .identity = "name",
+                              .around = "parent",
+                              .around_id = "parent_collection_id",
+                              .has_pages = true,
+                              .by_workspace = true,
+                              .is_whole = true},
+    [WORKSPACE_LABEL] = {.id = WORKSPACE_LABEL,
+                         .name = "label",
+                         .folder = "labels",
+                         .id_argument = "label_id",
+                         .members = label,
+                         .identity = "name",
+                         .has_pages = true,
+                         .by_workspace = true,
+                         .is_whole = true},
+    [WORKSPACE_PARTIAL] = {.id = WORKSPACE_PARTIAL,
+                           .name = "partial",
+                           .folder = "partials",
+                           .id_argument = "prompt_partial_id",
+                           .members = partial,
+                           .identity = "name",
+                           .fixed = fixed_of_partials,
+                           .why_fixed = "a partial cannot be moved to another collection",
+                           .has_versions = true},
+    [WORKSPACE_GUARDRAIL] = {.id = WORKSPACE_GUARDRAIL,
+                             .name = "guardrail",
+                             .folder = "guardrails",
+                             .id_argument = "guardrail_id",
+                             .members = guardrail,
+                             .secrets = secrets_of_guardrails,
+                             .identity = "name",
+                             .fixed = fixed_of_guardrails,
+                             .why_fixed = "target cannot be changed",
+                             .has_pages = true,
+                             .by_workspace = true},
+    [WORKSPACE_CONFIG] = {.id = WORKSPACE_CONFIG,
+                          .name = "config",
+                          .folder = "configs",
+                          .id_argument = "slug",
+                          .members = config,
+                          .secrets = secrets_of_configs,
+                          .identity = "name",
+                          .by_workspace = true},
+    [WORKSPACE_PROMPT] = {.id = WORKSPACE_PROMPT,
+                          .name = "prompt",
+                          .folder = "prompts",
+                          .id_argument = "prompt_id",
+                          .members = prompt,
+                          .secrets = secrets_of_prompts,
+                          .identity = "name",
+                          .around = "collection",
+                          .around_id = "collection_id",
+                          .has_pages = true,
+                          .by_workspace = true,
+                          .has_versions = true},
+    [WORKSPACE_USAGE_LIMIT] = {.id = WORKSPACE_USAGE_LIMIT,
+                               .name = "usage_limit",
+                               .folder = "usage_limits",
+                               .id_argument = "policy_usage_limits_id",
+                               .members = usage_limit,
+                               .identity = "name",
+                               .fixed = fixed_of_usage_limits,
+                               .why_fixed = "type and group_by cannot be changed",
+                               .has_pages = true,
+                               .by_workspace = true,
+                               .is_whole = true,
+                               .is_limit = true},
+    [WORKSPACE_RATE_LIMIT] = {.id = WORKSPACE_RATE_LIMIT,
+                              .name = "rate_limit",
+                              .folder = "rate_limits",
+                              .id_argument = "rate_limits_policy_id",
+                              .members = rate_limit,
+                              .identity = "name",
+                              .fixed = fixed_of_rate_limits,
+                              .why_fixed = "type, group_by, target and description cannot be changed",
+                              .has_pages = true,
+                              .by_workspace = true,
+                              .is_whole = true,
+                              .is_limit = true},
+    [WORKSPACE_INTEGRATION] = {.id = WORKSPACE_INTEGRATION,
+                               .name = "integration",
+                               .folder = "integrations",
+                               .id_argument = "slug",
+                               .members = integration,
+                               .secrets = secrets_of_integrations,
+                               .identity = "slug",
+                               .by_hand = "an integration needs its key: do it by hand",
+                               .has_pages = true,
+                               .by_workspace = true},
 };
 
 const workspace_kind *workspace_kind_in(const char *path)
@@ -63,7 +160,5 @@ const workspace_kind *workspace_kind_in(const char *path)
 
 const char *workspace_name_member(const workspace_kind *kind)
 {
-    if (kind->id == WORKSPACE_USAGE_LIMIT || kind->id == WORKSPACE_RATE_LIMIT)
-        return NULL;
-    return kind->id == WORKSPACE_INTEGRATION ? "slug" : "name";
+    return kind->is_limit ? NULL : kind->identity;
 }

@@ -23,14 +23,26 @@ typedef enum workspace_kind_id {
     WORKSPACE_KINDS
 } workspace_kind_id;
 
+/** Lists of members end with NULL; NULL in place of a list: none. */
 typedef struct workspace_kind {
-    workspace_kind_id id;
-    bool has_pages;
-    bool by_workspace;          /* the list takes workspace_id */
     const char *name;           /* as arguments have it */
     const char *folder;         /* of its files, and in references */
-    const char *id_argument;    /* of the operation that reads one; NULL: its list has all of it */
-    const char *const *members; /* of its documents, in their order; ends with NULL */
+    const char *id_argument;    /* of operations on one; NULL: none is called */
+    const char *const *members; /* of its documents, in their order */
+    const char *const
+        *secrets; /* those within which secrets may be: conditions of limits have keys that are none */
+    const char *identity;     /* the member by which it is found in another workspace */
+    const char *around;       /* that with the collection around it, which is part of that; NULL: none is */
+    const char *around_id;    /* the same, as the API calls it */
+    const char *const *fixed; /* members that no call can change */
+    const char *why_fixed;    /* says so */
+    const char *by_hand;      /* why no call makes or changes one; NULL: calls do */
+    workspace_kind_id id;
+    bool has_pages;
+    bool by_workspace; /* the list takes workspace_id */
+    bool is_whole;     /* its list has all of it */
+    bool is_limit;     /* without a name it is found by what it limits */
+    bool has_versions; /* a change makes one, which is published then */
 } workspace_kind;
 
 extern const workspace_kind workspace_kinds[WORKSPACE_KINDS];
@@ -38,7 +50,7 @@ extern const workspace_kind workspace_kinds[WORKSPACE_KINDS];
 /** The kind whose folder begins a text, up to its slash; NULL: none. */
 const workspace_kind *workspace_kind_in(const char *path);
 
-/** The member by which an object of a kind is found, so that each has one; NULL: it is found by what it limits. */
+/** The member that each object of a kind has to have, so that it is found; NULL: it may do without. */
 const char *workspace_name_member(const workspace_kind *kind);
 
 #endif

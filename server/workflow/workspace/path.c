@@ -90,19 +90,15 @@ static char *identity_in(const workspace_view *view, const cJSON *row, const cha
 
 static char *identity_of(const workspace_view *view, const workspace_object *object)
 {
-    const char *name = document_text(object->row, "name");
+    const workspace_kind *kind = object->kind;
+    const char *name = document_text(object->row, kind->identity);
     bool has_name = name != NULL && name[0] != '\0';
 
-    switch (object->kind->id) {
-    case WORKSPACE_COLLECTION: return identity_in(view, object->row, "parent_collection_id");
-    case WORKSPACE_PROMPT: return identity_in(view, object->row, "collection_id");
-    case WORKSPACE_INTEGRATION: name = document_text(object->row, "slug"); break;
-    case WORKSPACE_USAGE_LIMIT:
-    case WORKSPACE_RATE_LIMIT:
-        return has_name ? workspace_identity("", name) : workspace_limit_identity(object->row);
-    default: break;
-    }
-    return workspace_identity("", name != NULL ? name : "");
+    if (kind->around_id != NULL)
+        return identity_in(view, object->row, kind->around_id);
+    if (kind->is_limit && !has_name)
+        return workspace_limit_identity(object->row);
+    return workspace_identity("", has_name ? name : "");
 }
 
 /* ---- names of files ---- */

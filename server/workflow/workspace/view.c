@@ -272,8 +272,8 @@ static void add(workspace_view *view, const workspace_kind *kind, const cJSON *r
         return;
     *object = (workspace_object){.kind = kind, .row = workflow_keep(&view->flow, row)};
     object->is_skipped = is_of_all(kind, row);
-    object->is_whole = kind->id_argument == NULL || object->is_skipped;
-    object->is_own = kind->id != WORKSPACE_PARTIAL || view->is_only;
+    object->is_whole = kind->is_whole || object->is_skipped;
+    object->is_own = kind->by_workspace || view->is_only;
     view->count++;
     note_listed(view, object->row);
 }
