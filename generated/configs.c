@@ -26,6 +26,8 @@
     TEXT(get_config, "get_config") \
     TEXT(get_config_version, "get_config_version") \
     TEXT(isDefault, "isDefault") \
+    TEXT(json_active, "\"active\"") \
+    TEXT(json_archived, "\"archived\"") \
     TEXT(list_config_versions, "list_config_versions") \
     TEXT(list_configs, "list_configs") \
     TEXT(name, "name") \
@@ -48,12 +50,14 @@ static const struct strings {
 
 /* Lists of texts: values, required members, a pattern in both its forms. */
 static const struct names {
+    uint32_t of_string_of_active_archived[2];
     uint32_t of_get_config_required[1];
     uint32_t of_update_config_required[1];
     uint32_t of_delete_config_required[1];
     uint32_t of_list_config_versions_required[1];
     uint32_t of_get_config_version_required[2];
 } names = {
+    .of_string_of_active_archived = {STRING(json_active), STRING(json_archived)},
     .of_get_config_required = {STRING(slug)},
     .of_update_config_required = {STRING(slug)},
     .of_delete_config_required = {STRING(slug)},
@@ -67,6 +71,7 @@ static const struct names {
     EACH(integer, 1) \
     EACH(object, 1) \
     EACH(string, 1) \
+    EACH(string_of_active_archived, 2) \
     EACH(list_configs, 3) \
     EACH(create_config, 3) \
     EACH(get_config, 4) \
@@ -105,7 +110,7 @@ static const struct properties {
         {.name = STRING(config), .schema = SCHEMA_object},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(slug), .schema = SCHEMA_string},
-        {.name = STRING(status), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
     },
     .of_delete_config = {{.name = STRING(slug), .schema = SCHEMA_string}},
     .of_list_config_versions = {{.name = STRING(slug), .schema = SCHEMA_string}},
@@ -122,6 +127,10 @@ static const struct keywords {
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_of_active_archived = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_active_archived)},
+    },
     .of_list_configs = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(list_configs)},

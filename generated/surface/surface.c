@@ -355,7 +355,7 @@
     TEXT(line_of_update_agent_server, "update_agent_server(id~, name?, description?)") \
     TEXT(line_of_update_api_key, "update_api_key(id, name?, rate_limits?:Rate[], usage_limits?:Budget, scopes?:string[], expires_at?:time, description?, reset_usage?:bool, defaults?:{\342\200\246}, ...)") \
     TEXT(line_of_update_collection, "update_collection(id~, name, parent_collection_id?~)") \
-    TEXT(line_of_update_config, "update_config(slug~, name?, config?:object, status?)") \
+    TEXT(line_of_update_config, "update_config(slug~, name?, config?:object, ...)") \
     TEXT(line_of_update_deployment, "update_deployment(id, name?, type?:production|non_production, status?:active|archived, deployment_config?:object, rotate_auth?:bool, auth_settings?:{\342\200\246}, is_default?:bool, override_existing?:bool, tags?:object)") \
     TEXT(line_of_update_feedback, "update_feedback(id, value:int, weight?:num, ...)") \
     TEXT(line_of_update_guardrail, "update_guardrail(id~, name?, checks?:Check[], ...)") \
@@ -862,7 +862,7 @@
     TEXT(signature_of_update_agent_server, "update_agent_server(agent_server_id:id|slug, name?, description?)") \
     TEXT(signature_of_update_api_key, "update_api_key(id, name?, description?, rate_limits?:{type:requests|tokens, unit:rpd|rph|rpm|rps|rpw, value:int}[]|null, usage_limits?:({credit_limit?:int(dollars if cost), type?:cost|tokens, alert_threshold?:int, periodic_reset?:monthly|weekly|null, periodic_reset_days?:int|null, next_usage_reset_at?:time|null, metadata?:object} or null), reset_usage?:bool, scopes?:string[], defaults?:{metadata?:object, config_id?:id|slug|null, allow_config_override?:bool}, alert_emails?:string[]|null, expires_at?:time|null, rotation_policy?:{rotation_period?:weekly|monthly|null, rotation_period_days?:int|null, next_rotation_at?:time|null, key_transition_period_ms?:int>=1800000}|null)") \
     TEXT(signature_of_update_collection, "update_collection(collection_id:id|slug, name, parent_collection_id?:id|slug|null)") \
-    TEXT(signature_of_update_config, "update_config(slug:id|slug, name?, config?:object, status?)") \
+    TEXT(signature_of_update_config, "update_config(slug:id|slug, name?, config?:object, status?:active|archived)") \
     TEXT(signature_of_update_deployment, "update_deployment(id, name?, type?:production|non_production, status?:active|archived, deployment_config?:object|null, is_default?:bool, rotate_auth?:bool, override_existing?:bool, tags?:{[key]:string}|null, auth_settings?:{gateway_base_url?, mcp_gateway_base_url?, is_dataservice_hosted?:0|1, is_playground_proxy_allowed?:0|1, private_link_endpoint?, use_private_link_proxy?:0|1, disable_portkey_gateway?:0|1, workspaces_allowed?:string[], jwt_subs_allowed?:string[], jwt_sub_workspace_mapping?:{[key]:string}, allow_all_workspaces?:bool, remove_workspaces_allowed?:string[], remove_subs_allowed?:string[]})") \
     TEXT(signature_of_update_feedback, "update_feedback(id, value:int, weight?:num, metadata?:object)") \
     TEXT(signature_of_update_guardrail, "update_guardrail(guardrail_id:id|slug, name?, checks?:{id, parameters?:{credentials?:object, headers?:object}, name?, is_enabled?:bool}[], actions?:{deny:bool, async:bool, on_fail_action?, message?, on_success?:{feedback:{value:num, weight:num, metadata}}, on_fail?:{feedback:{value:num, weight:num, metadata}}})") \

@@ -54,7 +54,7 @@ static const struct strings {
         "\"slug\":{\"description\":\"Slug of the config, e.g. pc-cache-ca7a87, or its id.\",\"type\":\"string\"}," \
         "\"name\":{\"description\":\"New display name of the config.\",\"type\":\"string\"}," \
         "\"config\":{\"description\":\"New content in full, as an object, e.g. {\\\"strategy\\\":{\\\"mode\\\":\\\"loadbalance\\\"}, \\\"targets\\\":[{\\\"provider\\\":\\\"@openai-prod\\\",\\\"weight\\\":0.7}, {\\\"provider\\\":\\\"@azure-prod\\\",\\\"weight\\\":0.3}],\\\"retry\\\":{\\\"attempts\\\":2}, \\\"cache\\\":{\\\"mode\\\":\\\"simple\\\"},\\\"input_guardrails\\\":[\\\"pg-pii-1a2b3c\\\"]}.\",\"type\":\"object\"}," \
-        "\"status\":{\"description\":\"New status of the config, e.g. active.\",\"type\":\"string\"}" \
+        "\"status\":{\"description\":\"New status of the config.\",\"type\":\"string\",\"enum\":[\"active\",\"archived\"]}" \
         "},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(delete_config, \

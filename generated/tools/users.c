@@ -70,10 +70,10 @@ static const struct strings {
         "},\"required\":[\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(update_user, \
-        "{\"name\":\"update_user\",\"title\":\"Update User\",\"description\":\"Change the organisation role of a user. Making someone an admin grants control over the whole organisation and all its workspaces. The role that the user already has is refused with 400 (AB01). To change the role inside a single workspace use update_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"update_user\",\"title\":\"Update User\",\"description\":\"Change the organisation role of a user. Making someone an admin grants control over the whole organisation and all its workspaces. The role that the user already has is refused with 400 (AB01). To change the role inside a single workspace use update_workspace_member: with workspaces the user may leave those that are left out.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"user_id\":{\"description\":\"From list_all_users.\",\"type\":\"string\"}," \
         "\"role\":{\"description\":\"New role in the organisation.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"owner\"]}," \
-        "\"workspaces\":{\"description\":\"Workspace roles to set. Whether workspaces left out are kept is not documented, so prefer update_workspace_member.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Slug of the workspace.\",\"type\":\"string\"},\"role\":{\"description\":\"Role in that workspace.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"manager\"]}},\"required\":[\"id\",\"role\"]}}" \
+        "\"workspaces\":{\"description\":\"Workspace roles, all of them: the user may leave workspaces left out, which is not documented. Prefer update_workspace_member.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Slug of the workspace.\",\"type\":\"string\"},\"role\":{\"description\":\"Role in that workspace.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"manager\"]}},\"required\":[\"id\",\"role\"]}}" \
         "},\"required\":[\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(delete_user, \

@@ -104,6 +104,8 @@ static void test_requests_that_fit_no_schema_are_refused(void **state)
     (void)state;
     expect_raw_failure("POST", "/configs", "{\"nme\": \"a\"}", 400, "AB01");
     expect_raw_failure("POST", "/configs", "{\"name\": 1}", 400, "AB01");
+    expect_raw_failure("PUT", with("/configs/%s", text_at("create_config", "{\"name\": \"A\"}", "/slug")),
+                       "{\"status\": \"disabled\"}", 400, "AB01");
     expect_raw_failure("POST", "/configs", "[]", 400, "AB01");
     expect_raw_failure("PUT", "/configs/a", "{\"slug\": \"b\"}", 400, "AB01");
     expect_raw_failure("GET", "/admin/users", NULL, 400, "AB01");
@@ -279,7 +281,7 @@ static void test_a_prompt_keeps_its_text_until_a_version_is_published(void **sta
     (void)state;
     assert_int_equal(integer_at("get_prompt", get, "/prompt_version"), 1);
     sandbox_client_do(sandbox.client, "update_prompt",
-                      with("{\"prompt_id\": \"%s\", \"string\": \"two\"}", id));
+                      with("{\"prompt_id\": \"%s\", \"patch\": true, \"string\": \"two\"}", id));
     assert_string_equal(text_at("get_prompt", get, "/string"), "one");
     assert_int_equal(integer_at("list_prompt_versions", get, "/total"), 2);
     sandbox_client_do(sandbox.client, "publish_prompt", with("{\"prompt_id\": \"%s\", \"version\": 2}", id));
@@ -440,7 +442,7 @@ static void test_a_label_marks_one_version(void **state)
 
     (void)state;
     sandbox_client_do(sandbox.client, "update_prompt",
-                      with("{\"prompt_id\": \"%s\", \"string\": \"two\"}", id));
+                      with("{\"prompt_id\": \"%s\", \"patch\": true, \"string\": \"two\"}", id));
     for (int i = 0; i < 2; i++) {
         const char *version = text_at("list_prompt_versions", get, i == 0 ? "/data/0/id" : "/data/1/id");
 
@@ -459,7 +461,7 @@ static void test_a_prompt_is_read_as_a_version_has_it(void **state)
 
     (void)state;
     sandbox_client_do(sandbox.client, "update_prompt",
-                      with("{\"prompt_id\": \"%s\", \"string\": \"two\"}", id));
+                      with("{\"prompt_id\": \"%s\", \"patch\": true, \"string\": \"two\"}", id));
     assert_string_equal(
         text_at("get_prompt", with("{\"prompt_id\": \"%s\", \"version\": \"latest\"}", id), "/string"),
         "two");

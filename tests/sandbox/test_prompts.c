@@ -42,9 +42,9 @@ static const char *create_prompt(void)
                 "/slug");
 
     sandbox_client_do(sandbox.client, "update_prompt",
-                      with("{\"prompt_id\": \"%s\", \"string\": \"two\"}", slug));
+                      with("{\"prompt_id\": \"%s\", \"patch\": true, \"string\": \"two\"}", slug));
     sandbox_client_do(sandbox.client, "update_prompt",
-                      with("{\"prompt_id\": \"%s\", \"string\": \"three\"}", slug));
+                      with("{\"prompt_id\": \"%s\", \"patch\": true, \"string\": \"three\"}", slug));
     sandbox_client_do(sandbox.client, "publish_prompt",
                       with("{\"prompt_id\": \"%s\", \"version\": 2}", slug));
     return slug;
@@ -422,9 +422,38 @@ static void test_a_key_reads_logs_of_its_workspace_alone(void **state)
     portkey_client_free(client);
 }
 
+static void test_a_version_is_whole_unless_it_is_a_patch(void **state)
+{
+    static const char *const members[] = {
+        "\"string\": \"new\"",    "\"parameters\": {}",     "\"model\": \"m\"",
+        "\"virtual_key\": \"v\"", "\"is_raw_template\": 0",
+    };
+    const char *slug = create_prompt();
+    const char *of_it = with("{\"prompt_id\": \"%s\"}", slug);
+    const char *whole = with("\"prompt_id\": \"%s\"", slug);
+    int64_t before = integer_at("list_prompt_versions", of_it, "/total");
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(members); i++) {
+        expect_failure(sandbox.client, "update_prompt", with("{\"prompt_id\": \"%s\", %s}", slug, members[i]),
+                       400, "AB01");
+        whole = with("%s, %s", whole, members[i]);
+    }
+    sandbox_client_do(sandbox.client, "update_prompt",
+                      with("{\"prompt_id\": \"%s\", \"name\": \"N\"}", slug));
+    assert_int_equal(integer_at("list_prompt_versions", of_it, "/total"), before);
+    sandbox_client_do(sandbox.client, "update_prompt", with("{%s}", whole));
+    assert_int_equal(integer_at("list_prompt_versions", of_it, "/total"), before + 1);
+    sandbox_client_do(sandbox.client, "update_prompt",
+                      with("{\"prompt_id\": \"%s\", \"patch\": true, \"model\": \"n\"}", slug));
+    assert_string_equal(
+        text_at("get_prompt", with("{\"prompt_id\": \"%s\", \"version\": \"latest\"}", slug), "/model"), "n");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        TEST(test_a_version_is_whole_unless_it_is_a_patch),
         TEST(test_a_reference_names_a_version),
         TEST(test_a_reference_names_a_label),
         TEST(test_a_label_that_is_deleted_names_nothing),

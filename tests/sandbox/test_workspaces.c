@@ -267,6 +267,29 @@ static void test_a_user_shows_its_workspaces(void **state)
     assert_contains(workspaces_of(tom), slug);
 }
 
+static void test_a_user_leaves_the_workspaces_that_an_update_leaves_out(void **state)
+{
+    const char *tom = "tom@sandbox.invalid";
+    const char *id = text_at("list_all_users", with("{\"email\": \"%s\"}", tom), "/data/0/id");
+    const char *slug = text_at("list_workspaces", "{\"name\": \"Research\"}", "/data/0/slug");
+    char update[512];
+
+    (void)state;
+    (void)snprintf(update, sizeof(update),
+                   "{\"user_id\": \"%s\", \"workspaces\": [{\"id\": \"%s\", \"role\": \"manager\"}]}", id,
+                   slug);
+    sandbox_client_do(sandbox.client, "update_user", update);
+    assert_string_equal(workspaces_of(tom), slug);
+    assert_string_equal(text_at("get_workspace_member",
+                                with("{\"workspace_id\": \"%s\", \"user_id\": \"%s\"}", slug, id), "/role"),
+                        "manager");
+    expect_failure(
+        sandbox.client, "update_user",
+        with("{\"user_id\": \"%s\", \"workspaces\": [{\"id\": \"none\", \"role\": \"admin\"}]}", id), 403,
+        "AB03");
+    assert_string_equal(workspaces_of(tom), slug);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -278,6 +301,7 @@ int main(void)
         TEST(test_a_group_is_mapped_once),
         TEST(test_a_group_whose_mapping_is_gone_is_mapped_anew),
         TEST_OF_DEMO(test_a_user_shows_its_workspaces),
+        TEST_OF_DEMO(test_a_user_leaves_the_workspaces_that_an_update_leaves_out),
         TEST(test_the_role_that_a_user_has_is_refused),
     };
 

@@ -142,9 +142,17 @@ typedef struct portkey_update_config_params {
      * "cache":{"mode":"simple"},"input_guardrails":["pg-pii-1a2b3c"]}. JSON text: object.
      */
     const char *config;
-    /** New status of the config, e.g. active. */
+    /** New status of the config. One of "active", "archived". Constants: PORTKEY_UPDATE_CONFIG_STATUS_*. */
     const char *status;
 } portkey_update_config_params;
+
+/**
+ * @name Values of portkey_update_config_params.status
+ * @{
+ */
+#define PORTKEY_UPDATE_CONFIG_STATUS_ACTIVE "active"
+#define PORTKEY_UPDATE_CONFIG_STATUS_ARCHIVED "archived"
+/** @} */
 
 /**
  * Update Config.

@@ -289,7 +289,7 @@ typedef struct portkey_update_user_params {
      */
     const char *role;
     /**
-     * Workspace roles to set. Whether workspaces left out are kept is not documented, so prefer
+     * Workspace roles, all of them: the user may leave workspaces left out, which is not documented. Prefer
      * update_workspace_member.
      */
     struct { const portkey_update_user_params_workspaces *items; size_t count; } workspaces;
@@ -309,7 +309,8 @@ typedef struct portkey_update_user_params {
  *
  * Change the organisation role of a user. Making someone an admin grants control over the whole organisation
  * and all its workspaces. The role that the user already has is refused with 400 (AB01). To change the role
- * inside a single workspace use update_workspace_member.
+ * inside a single workspace use update_workspace_member: with workspaces the user may leave those that are
+ * left out.
  *
  * PUT /v1/admin/users/{user_id}. Needs the scope organisation_users.update.
  *

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Deletes that are refused, and what goes along with others. */
 #include "sandbox/behaviour/behaviour.h"
+#include "sandbox/behaviour/members.h"
 #include "sandbox/behaviour/references.h"
 
 static bool is_one(portkey_value record, const char *name)
@@ -157,24 +158,9 @@ static bool before_collection(sandbox_exchange *exchange)
 
 /* ---- users ---- */
 
-static bool is_membership(void *context, store_place place, portkey_value record)
-{
-    return strcmp(place.collection, "/admin/workspaces/{}/users") == 0 &&
-           portkey_value_is(portkey_value_member(record, "id"), context);
-}
-
 static bool user_deleted(sandbox_exchange *exchange)
 {
-    char *id = exchange_copy(exchange, exchange->found.id.data, exchange->found.id.length);
-    references_list memberships = {0};
-    bool done;
-
-    if (id == NULL)
-        return exchange_break(exchange);
-    done = references_find(&memberships, exchange, id, is_membership, id) &&
-           references_delete(exchange, &memberships);
-    references_free(&memberships);
-    return done;
+    return members_end(exchange, exchange->found.id.data);
 }
 
 const sandbox_behaviour behaviours_of_deletes[] = {

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* Members of workspaces: users of the organisation, with a role in each. */
+#include "sandbox/behaviour/members.h"
+
 #include <stdio.h>
 
 #include "base/json_writer.h"
 #include "sandbox/behaviour/behaviour.h"
+#include "sandbox/behaviour/references.h"
 #include "sandbox/engine/change.h"
 #include "sandbox/engine/resource.h"
 
@@ -67,6 +70,59 @@ static bool workspace_created(sandbox_exchange *exchange)
     pa_text_clear(&exchange->written);
     pa_text_append_string(&exchange->written, answer);
     return exchange_keep_written(exchange);
+}
+
+/* ---- the workspaces of a user ---- */
+
+static bool is_membership(void *context, store_place place, portkey_value record)
+{
+    return strcmp(place.collection, "/admin/workspaces/{}/users") == 0 &&
+           portkey_value_is(portkey_value_member(record, "id"), context);
+}
+
+bool members_end(sandbox_exchange *exchange, const char *user)
+{
+    char *id = exchange_copy_text(exchange, user);
+    references_list memberships = {0};
+    bool done;
+
+    if (id == NULL)
+        return exchange_break(exchange);
+    done = references_find(&memberships, exchange, id, is_membership, id) &&
+           references_delete(exchange, &memberships);
+    references_free(&memberships);
+    return done;
+}
+
+static bool join(sandbox_exchange *exchange, const char *user, portkey_value given)
+{
+    const char *name = exchange_text(given, "id");
+    const char *workspace = NULL;
+    int there = exchange_find_workspace(&workspace, exchange, name != NULL ? name : "");
+
+    if (there < 0)
+        return exchange_break(exchange);
+    if (there == 0)
+        return exchange_refuse(exchange);
+    return add_member(exchange, workspace, user, exchange_text(given, "role"));
+}
+
+/* Workspaces that are left out are left, as nothing says that they stay. */
+static bool user_updated(sandbox_exchange *exchange)
+{
+    portkey_value given = portkey_value_member(exchange->arguments, "workspaces");
+    const char *user = exchange_copy_text(exchange, exchange->found.id.data);
+
+    if (user == NULL)
+        return exchange_break(exchange);
+    if (!portkey_value_exists(given))
+        return true;
+    if (!members_end(exchange, user))
+        return false;
+    PORTKEY_FOR_EACH (workspace, given)
+        if (!join(exchange, user, workspace))
+            return false;
+    return true;
 }
 
 /* ---- reading a workspace, which shows its members ---- */
@@ -150,6 +206,6 @@ const sandbox_behaviour behaviours_of_members[] = {
     {.operation = "create_workspace", .after = workspace_created},
     {.operation = "get_workspace", .after = with_members},
     {.operation = "add_workspace_member", .instead = add_members},
-    {.operation = "update_user", .before = before_user_update},
+    {.operation = "update_user", .before = before_user_update, .after = user_updated},
     {.operation = NULL},
 };

@@ -65,6 +65,21 @@ static bool has_content(const sandbox_exchange *exchange)
     return false;
 }
 
+/* A new version of a prompt is whole, unless it is a patch of the latest one. */
+static bool before_prompt(sandbox_exchange *exchange)
+{
+    static const char *const needed[] = {"string", "parameters", "model", "virtual_key", "is_raw_template"};
+    bool is_patch = false;
+
+    (void)portkey_value_boolean(portkey_value_member(exchange->arguments, "patch"), &is_patch);
+    if (is_patch || !has_content(exchange))
+        return true;
+    for (size_t i = 0; i < sizeof(needed) / sizeof(needed[0]); i++)
+        if (!portkey_value_exists(portkey_value_member(exchange->arguments, needed[i])))
+            return exchange_fail(exchange, 400, "AB01", "%s is required, as patch is not true.", needed[i]);
+    return true;
+}
+
 /* ---- making one ---- */
 
 struct version {
@@ -395,7 +410,7 @@ const sandbox_behaviour behaviours_of_versions[] = {
     {.operation = "create_config", .after = created},
     {.operation = "update_config", .after = updated},
     {.operation = "create_prompt", .after = created},
-    {.operation = "update_prompt", .after = updated},
+    {.operation = "update_prompt", .before = before_prompt, .after = updated},
     {.operation = "publish_prompt", .instead = publish_prompt},
     {.operation = "create_prompt_partial", .after = created},
     {.operation = "update_prompt_partial", .after = updated},
