@@ -198,13 +198,11 @@ static int start(struct run *run, portkey_error *error)
 {
     const mcp_exchange *exchange = run->job.exchange;
     const portkey_operation *operation = portkey_tool_operation(exchange->tool.origin);
+    request_rules rules = portkey_rules_of(exchange);
     portkey_request *request = NULL;
-    int result =
-        portkey_request_new(&request, operation, exchange->arguments, exchange->arguments_length, error);
+    int result = request_rules_make(&request, &rules, operation, exchange->arguments,
+                                    exchange->arguments_length, error);
 
-    if (result == 0)
-        result = metadata_rule_check(&portkey_catalog_of(exchange)->metadata, operation, exchange->arguments,
-                                     exchange->arguments_length, error);
     if (result == 0)
         result = operations_note_target(&run->target, request, error);
     if (result < 0) {

@@ -191,6 +191,15 @@ tool_offer portkey_catalog_offer(const portkey_catalog *catalog, const mcp_princ
     return narrow(catalog->offer.selection, principal);
 }
 
+request_rules portkey_catalog_rules(const portkey_catalog *catalog, const mcp_principal *principal)
+{
+    return (request_rules){
+        .offer = portkey_catalog_offer(catalog, principal),
+        .scopes = ((const portkey_principal *)principal)->scopes,
+        .metadata = catalog->metadata,
+    };
+}
+
 /* ---- resources ---- */
 
 static void list_resources(mcp_catalog *catalog, const mcp_principal *principal, pa_writer *writer)
@@ -222,11 +231,9 @@ static bool read_resource(mcp_catalog *catalog, const char *uri, size_t length, 
 static bool can_subscribe(mcp_catalog *catalog, const mcp_principal *principal, const char *uri,
                           size_t length)
 {
-    tool_offer offer = offer_of(catalog, principal);
-    const portkey_operation *operation = live_resources_find(&offer, uri, length, NULL);
+    request_rules rules = portkey_catalog_rules((const portkey_catalog *)catalog, principal);
 
-    return operation != NULL && scope_set_covers(((const portkey_principal *)principal)->scopes, operation) &&
-           live_resources_can_subscribe(&offer, uri, length);
+    return live_resources_can_subscribe(&rules, uri, length);
 }
 
 /* ---- prompts ---- */

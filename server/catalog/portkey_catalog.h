@@ -8,10 +8,8 @@
 
 #include "catalog/answer_filter.h"
 #include "catalog/call_watch.h"
-#include "catalog/metadata_rule.h"
+#include "catalog/request_rules.h"
 #include "catalog/resources/kept_answers.h"
-#include "catalog/scopes.h"
-#include "catalog/selection.h"
 #include "loop/loop.h"
 #include "mcp/end.h"
 
@@ -116,6 +114,9 @@ void portkey_catalog_key_fingerprint(char out[MCP_FINGERPRINT], const mcp_princi
 /** What the principal is offered. */
 tool_offer portkey_catalog_offer(const portkey_catalog *catalog, const mcp_principal *principal);
 
+/** The rules on the principal's requests. */
+request_rules portkey_catalog_rules(const portkey_catalog *catalog, const mcp_principal *principal);
+
 /** The catalog that serves the exchange. */
 static inline portkey_catalog *portkey_catalog_of(const mcp_exchange *exchange)
 {
@@ -132,6 +133,12 @@ static inline const scope_set *portkey_scopes_of(const mcp_exchange *exchange)
 static inline tool_offer portkey_offer_of(const mcp_exchange *exchange)
 {
     return portkey_catalog_offer(portkey_catalog_of(exchange), exchange->principal);
+}
+
+/** The rules on requests of the exchange's principal. */
+static inline request_rules portkey_rules_of(const mcp_exchange *exchange)
+{
+    return portkey_catalog_rules(portkey_catalog_of(exchange), exchange->principal);
 }
 
 #endif

@@ -5,8 +5,6 @@
 #include <string.h>
 
 #include "base/clock.h"
-#include "catalog/reach.h"
-#include "catalog/request_rules.h"
 #include "catalog/tool_text.h"
 
 enum { REPORT_EVERY_MS = 5000, PROBE_MS = 5000, MAX_ERROR = 16384 };
@@ -63,39 +61,11 @@ int upstream_probe(portkey_call_id *out, const portkey_upstream *upstream, portk
     return portkey_client_start(out, upstream->client, request, &options, done, context, error);
 }
 
-/* ---- what may be sent ---- */
-
 const char *upstream_base_url(const portkey_options *options, bool is_sandbox)
 {
     if (is_sandbox)
         return "sandbox";
     return options->base_url != NULL ? options->base_url : portkey_api_base_url();
-}
-
-static int check_operation(const tool_offer *offer, const scope_set *scopes,
-                           const portkey_operation *operation, portkey_error *error)
-{
-    bool is_offered = offer_has_operation(offer, operation);
-
-    if (is_offered && scope_set_covers(scopes, operation))
-        return 0;
-    return request_deny(error, "these arguments make the request one of %s, which is %s",
-                        portkey_operation_name(operation),
-                        is_offered ? "beyond the scopes of your login" : "switched off");
-}
-
-int upstream_check(const tool_offer *offer, const scope_set *scopes, const portkey_request *request,
-                   portkey_error *error)
-{
-    reach reached;
-    int result;
-
-    if (offer_is_whole(offer) && scopes == NULL)
-        return 0;
-    result = reach_of(&reached, request, error);
-    for (size_t i = 0; result == 0 && i < reached.count; i++)
-        result = check_operation(offer, scopes, reached.operations[i], error);
-    return result;
 }
 
 /* ---- notifying the client ---- */
@@ -179,18 +149,12 @@ int upstream_send(upstream_job *job, portkey_request *request, const char *key, 
     mcp_exchange *exchange = job->exchange;
     portkey_principal sender = *(const portkey_principal *)exchange->principal;
     portkey_catalog *catalog = portkey_catalog_of(exchange);
-    tool_offer offer = portkey_offer_of(exchange);
-    int result = upstream_check(&offer, portkey_scopes_of(exchange), request, error);
+    int result;
 
-    if (result < 0) {
-        portkey_request_free(request);
-        return result;
-    }
     if (key != NULL)
         sender.api_key = key;
     result = upstream_call(&job->call, &catalog->upstream, &sender.principal, mcp_exchange_trace(exchange),
                            request, ended, note_attempt, job, error);
-
     if (result < 0)
         return result;
     job->work.cancel = cancel;

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file upstream.h
- * Requests to the API on behalf of principals. A job is one that an exchange
- * waits for; its client is notified of the wait and of retries.
+ * How requests of principals are sent to the API. Here is no rule about what may
+ * be sent: a request that is not made by request_rules_make() has passed none. A
+ * job is a request that an exchange waits for; its client is notified of the wait
+ * and of retries.
  */
 #ifndef SERVER_CATALOG_UPSTREAM_H
 #define SERVER_CATALOG_UPSTREAM_H
@@ -17,8 +19,8 @@ bool upstream_fail(mcp_exchange *exchange, const portkey_error *error);
 
 /**
  * Starts a call with the principal's key, as portkey_client_start() does, if
- * upstream_ready(): the one place where requests leave. `done` is called with
- * PORTKEY_ECANCELLED for a call that is cancelled.
+ * upstream_ready(). `done` is called with PORTKEY_ECANCELLED for a call that is
+ * cancelled.
  *
  * @param trace      is sent as the trace id; NULL: none is
  * @param on_attempt runs with the context after each attempt; NULL: nothing does
@@ -31,21 +33,11 @@ PORTKEY_CHECK_RESULT int upstream_call(portkey_call_id *out, const portkey_upstr
 
 /**
  * The same for a call that asks whether the API answers, with the server's own
- * key: one attempt, of a few seconds.
+ * key: one attempt, of a few seconds. It is made for no principal.
  */
 PORTKEY_CHECK_RESULT int upstream_probe(portkey_call_id *out, const portkey_upstream *upstream,
                                         portkey_request *request, portkey_done *done, void *context,
                                         portkey_error *error);
-
-/**
- * Checks that the request reaches no operation but such as the principal may run:
- * an argument can make the path that of another operation (reach.h).
- *
- * @param scopes NULL: all
- * @return 0, REQUEST_DENIED or PORTKEY_ENOMEM
- */
-PORTKEY_CHECK_RESULT int upstream_check(const tool_offer *offer, const scope_set *scopes,
-                                        const portkey_request *request, portkey_error *error);
 
 /**
  * The base URL of requests, as it was set: the library accepts none that has a

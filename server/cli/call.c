@@ -156,15 +156,12 @@ static int send_request(const cli_options *options, const portkey_tool *tool, po
 static int call(const cli_options *options, const portkey_tool *tool, const pa_text *arguments)
 {
     const portkey_operation *operation = portkey_tool_operation(tool);
-    tool_offer offer = cli_offer(options);
+    request_rules rules = cli_rules(options);
     portkey_request *request = NULL;
     portkey_error error;
 
-    if (portkey_request_new(&request, operation, arguments->data, arguments->length, &error) < 0 ||
-        metadata_rule_check(&options->metadata, operation, arguments->data, arguments->length, &error) < 0 ||
-        upstream_check(&offer, NULL, request, &error) < 0) {
+    if (request_rules_make(&request, &rules, operation, arguments->data, arguments->length, &error) < 0) {
         cli_complain_error(&error);
-        portkey_request_free(request);
         return error.code == PORTKEY_ENOMEM ? EXIT_FAILED : EXIT_USAGE;
     }
     return send_request(options, tool, request);

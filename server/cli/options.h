@@ -117,6 +117,12 @@ static inline tool_offer cli_offer(const cli_options *options)
     return (tool_offer){&options->selection, NULL};
 }
 
+/** The rules on requests of commands, which nobody logs in to: there are no scopes. */
+static inline request_rules cli_rules(const cli_options *options)
+{
+    return (request_rules){.offer = cli_offer(options), .metadata = options->metadata};
+}
+
 /** Prints how the program is used. */
 void cli_print_help(void);
 

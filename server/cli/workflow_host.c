@@ -17,7 +17,7 @@ struct run {
     workflow_host host; /* first, so that one is the other */
     const cli_options *options;
     cli_client client;
-    tool_offer offer;
+    request_rules rules;
     workflow_settings settings;
     pa_text *answer;
     pa_text *loss;     /* may be NULL */
@@ -59,7 +59,7 @@ static bool may_call(workflow_host *host, const portkey_operation *operation, pa
     const struct run *run = (const struct run *)host;
     const char *name = portkey_operation_name(operation);
 
-    return offer_find_tool(&run->offer, name, strlen(name), complaint) != NULL;
+    return offer_find_tool(&run->rules.offer, name, strlen(name), complaint) != NULL;
 }
 
 static void answered(void *context, int code, portkey_response *response, const portkey_error *error)
@@ -72,24 +72,21 @@ static void answered(void *context, int code, portkey_response *response, const 
     portkey_response_free(response);
 }
 
-/* After a signal nothing more is sent. */
-static int check(const struct run *run, const portkey_request *request, portkey_error *error)
+static int make(workflow_host *host, portkey_request **out, const portkey_operation *operation,
+                const char *arguments, size_t length, portkey_error *error)
 {
-    if (!run->is_asked_to_end)
-        return upstream_check(&run->offer, NULL, request, error);
-    *error = (portkey_error){.code = PORTKEY_ECANCELLED, .message = "interrupted; this was not sent"};
-    return error->code;
+    return request_rules_make(out, &((const struct run *)host)->rules, operation, arguments, length, error);
 }
 
 static int send(workflow_host *host, portkey_request *request, const char *key, portkey_error *error)
 {
     portkey_call_options call = PORTKEY_CALL_OPTIONS_INIT;
     struct run *run = (struct run *)host;
-    int result = check(run, request, error);
 
-    if (result < 0) {
+    if (run->is_asked_to_end) {
         portkey_request_free(request);
-        return result;
+        *error = (portkey_error){.code = PORTKEY_ECANCELLED, .message = "interrupted; this was not sent"};
+        return error->code;
     }
     run->has_sent = true;
     run->has_sent_once = run->has_sent_once || workflow_outlives(run->host.flow) != NULL;
@@ -224,12 +221,16 @@ int cli_run_workflow(pa_text *answer, pa_text *loss, const cli_options *options,
                      const char *arguments, size_t length)
 {
     /* A command runs one workflow: there was none before, and none follows. */
-    static const workflow_host_type type = {
-        .may_call = may_call, .send = send, .is_own_key = is_own_key, .report = report, .end = end};
+    static const workflow_host_type type = {.may_call = may_call,
+                                            .make = make,
+                                            .send = send,
+                                            .is_own_key = is_own_key,
+                                            .report = report,
+                                            .end = end};
     struct run run = {
         .host.type = &type,
         .options = options,
-        .offer = cli_offer(options),
+        .rules = cli_rules(options),
         .answer = answer,
         .loss = loss,
         .status = EXIT_FAILED,

@@ -158,6 +158,15 @@ static bool may_call(workflow_host *host, const portkey_operation *operation, pa
            mcp_tool_is_offered(catalog, exchange->principal, &tool, complaint);
 }
 
+/* There is an exchange: may_call() was asked before. */
+static int make(workflow_host *host, portkey_request **out, const portkey_operation *operation,
+                const char *arguments, size_t length, portkey_error *error)
+{
+    request_rules rules = portkey_rules_of(((const struct run *)host)->exchange);
+
+    return request_rules_make(out, &rules, operation, arguments, length, error);
+}
+
 static bool is_own_key(const workflow_host *host, const char *masked)
 {
     const mcp_exchange *exchange = ((const struct run *)host)->exchange;
@@ -264,7 +273,8 @@ static bool start(struct run *run, const workflow_type *type, const struct order
 static bool begin(mcp_exchange *exchange, const char *name, const struct order *order,
                   portkey_identified *then)
 {
-    static const workflow_host_type type = {may_call, send, is_own_key, recall, keep, reclaim, report, end};
+    static const workflow_host_type type = {may_call, make,    send,   is_own_key, recall,
+                                            keep,     reclaim, report, end};
     const workflow_type *flow = workflows_find(name);
     struct run *run = malloc(sizeof(*run));
     portkey_error error;

@@ -224,6 +224,16 @@ test('without a file the API is asked: lists first, then what they name; nothing
     assert.ok(!(stdout + stderr).includes(apiKey));
 });
 
+test('an id that makes the path of an operation that is switched off is not sent', async t => {
+    const upstream = await startUpstream((request, response) =>
+        reply(response, 200, { ...fitting, total: 1, data: [{ slug: 'partials', id: 'partials' }] }));
+
+    t.after(() => upstream.stop());
+    const { stderr } = await observe(['--tools', 'list_prompts,get_prompt', 'observe'], { url: upstream.url });
+    assert.deepEqual(upstream.seen.map(({ url }) => url), ['/prompts']);
+    assert.match(stderr, /get_prompt failed: these arguments make the request one of list_prompt_partials, which is switched off/);
+});
+
 test('without a key nothing is asked', async t => {
     const upstream = await startUpstream(answer);
 

@@ -6,6 +6,7 @@
 #include <cjson/cJSON.h>
 
 #include "allocations.h"
+#include "catalog/request_rules.h"
 #include "workflow/engine/host.h"
 #include "workflow/workflows.h"
 
@@ -20,7 +21,7 @@ struct run {
     bool is_waiting;
     bool is_error;
     bool is_expected; /* the result has the part that is looked for */
-    char reason[64];  /* the beginning of the failure */
+    char reason[256]; /* the beginning of the failure */
     const char *part;
 };
 
@@ -34,6 +35,18 @@ static bool may_call(workflow_host *host, const portkey_operation *operation, pa
     (void)operation;
     (void)complaint;
     return is_offered;
+}
+
+/* The operation that a rule of the host denies; NULL: none is. */
+static const char *denied;
+
+static int make(workflow_host *host, portkey_request **out, const portkey_operation *operation,
+                const char *arguments, size_t length, portkey_error *error)
+{
+    (void)host;
+    if (denied != NULL && strcmp(portkey_operation_name(operation), denied) == 0)
+        return request_deny(error, "a rule denies it");
+    return portkey_request_new(out, operation, arguments, length, error);
 }
 
 static int take(workflow_host *host, portkey_request *request, const char *key, portkey_error *error)
@@ -83,8 +96,12 @@ static size_t no_return;
 /* Returns 0 for an answer; it has to be the expected one. */
 static int play(struct run *run, const char *name, const char *arguments, portkey_error *error)
 {
-    static const workflow_host_type type = {
-        .may_call = may_call, .send = take, .is_own_key = is_own_key, .report = report, .end = end};
+    static const workflow_host_type type = {.may_call = may_call,
+                                            .make = make,
+                                            .send = take,
+                                            .is_own_key = is_own_key,
+                                            .report = report,
+                                            .end = end};
     static const workflow_settings settings = {.base_url = "https://api.example"};
 
     run->host.type = &type;
@@ -126,17 +143,21 @@ static unsigned fail_each(void)
     unsigned failed = 0;
     unsigned n = 0;
     bool has_failed = true;
+    int result = 0;
 
     for (; has_failed; n++) {
         allocations_fail_at(n);
-        failed += run_once(&error) < 0;
+        result = run_once(&error);
+        failed += result < 0;
         has_failed = allocations_end();
     }
+    if (result < 0)
+        fail_msg("it fails with all its memory, too: %s", error.message);
     assert_true(no_return != 0 || failed > n * 9 / 10);
     return n;
 }
 
-static void exhaust(const char *name, const char *arguments, const char *const answers[], const char *part)
+static void get_ready(const char *name, const char *arguments, const char *const answers[], const char *part)
 {
     cJSON_Hooks hooks = {malloc, free};
 
@@ -148,11 +169,21 @@ static void exhaust(const char *name, const char *arguments, const char *const a
     for (size_t i = 0; i < MAX_ANSWERS && bodies[i] != NULL; i++)
         assert_int_equal(portkey_response_new(&ready[i], 200, NULL, 0, bodies[i], strlen(bodies[i]), NULL),
                          0);
-    assert_true(fail_each() > 20);
+}
+
+static void free_answers(void)
+{
     for (size_t i = 0; i < MAX_ANSWERS; i++) {
         portkey_response_free(ready[i]);
         ready[i] = NULL;
     }
+}
+
+static void exhaust(const char *name, const char *arguments, const char *const answers[], const char *part)
+{
+    get_ready(name, arguments, answers, part);
+    assert_true(fail_each() > 20);
+    free_answers();
 }
 
 /* ---- the workflows ---- */
@@ -310,23 +341,49 @@ static void test_access_report(void **state)
         "its owner, 9, is not among");
 }
 
-/* The same workspace, a partial's latest version, and no more: a dry run changes nothing. */
+#define IMPORTED                                                                                             \
+    "{\"workspace_id\":\"ws-1\",\"dry_run\":true,\"files\":{\"collections/new.yaml\":\"name: New\","         \
+    "\"partials/q.yaml\":\"name: Q\\nstring: z\",\"configs/k.yaml\":\"name: K\\nconfig: {a: "                \
+    "'${guardrails/g}'}\",\"prompts/n.yaml\":\"name: N\\ncollection: '${collections/new}'\\nmessages: "      \
+    "[{content: '{{>${partials/q}}}'}]\\nvirtual_key: v\"}}"
+
+/* The same workspace, with labels of all in a list of their own, and a partial's latest version. */
+static void list_imported(const char *answers[])
+{
+    size_t count = 0;
+
+    for (size_t i = 0; workspace[i] != NULL; i++) {
+        answers[count++] = workspace[i];
+        if (i == 3)
+            answers[count++] = EMPTY;
+    }
+    answers[count] = "{\"id\":\"p2\",\"slug\":\"pp-2\",\"string\":\"y\",\"version\":1}";
+}
+
 static void test_import_workspace(void **state)
 {
     const char *answers[MAX_ANSWERS] = {NULL};
-    size_t count = 0;
 
     (void)state;
-    for (; workspace[count] != NULL; count++)
-        answers[count] = workspace[count];
-    answers[count] = "{\"id\":\"p2\",\"slug\":\"pp-2\",\"string\":\"y\",\"version\":1}";
-    exhaust(
-        "import_workspace",
-        "{\"workspace_id\":\"ws-1\",\"dry_run\":true,\"files\":{\"collections/new.yaml\":\"name: New\","
-        "\"partials/q.yaml\":\"name: Q\\nstring: z\",\"configs/k.yaml\":\"name: K\\nconfig: {a: "
-        "'${guardrails/g}'}\",\"prompts/n.yaml\":\"name: N\\ncollection: '${collections/new}'\\nmessages: "
-        "[{content: '{{>${partials/q}}}'}]\\nvirtual_key: v\"}}",
-        answers, "\"operation\":\"publish_partial\"");
+    list_imported(answers);
+    exhaust("import_workspace", IMPORTED, answers, "\"operation\":\"publish_partial\"");
+}
+
+/* A plan of what a rule would break in the middle is no plan. */
+static void test_import_of_what_is_denied(void **state)
+{
+    const char *answers[MAX_ANSWERS] = {NULL};
+    portkey_error error = {.code = PORTKEY_OK};
+
+    (void)state;
+    list_imported(answers);
+    get_ready("import_workspace", IMPORTED, answers, "");
+    denied = "update_config";
+    assert_true(run_once(&error) < 0);
+    denied = NULL;
+    free_answers();
+    assert_contains(error.message, "configs/k.yaml");
+    assert_contains(error.message, "a rule denies it");
 }
 
 /* The new value is answered, also by last words. */
@@ -369,6 +426,7 @@ int main(void)
         cmocka_unit_test(test_whoami),
         cmocka_unit_test(test_access_report),
         cmocka_unit_test(test_import_workspace),
+        cmocka_unit_test(test_import_of_what_is_denied),
         cmocka_unit_test(test_rotate_key_safely),
         cmocka_unit_test(test_what_is_not_offered),
     };

@@ -132,12 +132,12 @@ static void test_subscribing_takes_the_exact_uri(void **state)
         {"portkey://guide/tools", false},
     };
     tool_selection selection;
-    tool_offer offer = {&selection, NULL};
+    request_rules rules = {.offer = {&selection, NULL}, .metadata = {""}};
 
     (void)state;
     select_domains(&selection, "all");
     for (size_t i = 0; i < COUNT(rows); i++)
-        if (live_resources_can_subscribe(&offer, rows[i].uri, strlen(rows[i].uri)) != rows[i].can)
+        if (live_resources_can_subscribe(&rules, rows[i].uri, strlen(rows[i].uri)) != rows[i].can)
             fail_msg("%s", rows[i].uri);
     selection_free(&selection);
 }

@@ -70,7 +70,7 @@ static void test_the_run_ends_with_the_client(void **state)
 {
     static const char arguments[] = "{\"id\":\"0a1b2c3d-0000-4000-8000-000000000000\"}";
     const portkey_tool *tool = portkey_workflow_find("rotate_key_safely", strlen("rotate_key_safely"));
-    cli_options options = {.client = PORTKEY_OPTIONS_INIT};
+    cli_options options = {.client = PORTKEY_OPTIONS_INIT, .metadata = METADATA_RULE_INIT};
     pa_text answer = PA_TEXT_INIT(1024);
 
     (void)state;

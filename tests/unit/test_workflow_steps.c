@@ -93,6 +93,11 @@ static void ask_for_nothing(workflow *flow, cJSON *arguments)
     (void)arguments;
 }
 
+static void ask_by_id(workflow *flow, cJSON *arguments)
+{
+    workflow_put_text(flow, arguments, "id", document_text(flow->arguments, "id"));
+}
+
 static workflow_next take(workflow *flow, const cJSON *answer)
 {
     (void)flow;
@@ -120,16 +125,20 @@ static bool may_call(workflow_host *host, const portkey_operation *operation, pa
     return !((struct run *)host)->denies_operation;
 }
 
-static int send_unless_denied(workflow_host *host, portkey_request *request, const char *key,
-                              portkey_error *error)
+static int make_unless_denied(workflow_host *host, portkey_request **out, const portkey_operation *operation,
+                              const char *arguments, size_t length, portkey_error *error)
 {
-    struct run *run = (struct run *)host;
-
-    (void)key;
-    portkey_request_free(request);
-    if (run->denies_request)
+    if (((struct run *)host)->denies_request)
         return request_deny(error, "not this request");
-    run->sent++;
+    return portkey_request_new(out, operation, arguments, length, error);
+}
+
+static int count_sent(workflow_host *host, portkey_request *request, const char *key, portkey_error *error)
+{
+    (void)key;
+    (void)error;
+    portkey_request_free(request);
+    ((struct run *)host)->sent++;
     return 0;
 }
 
@@ -149,19 +158,19 @@ static void end(workflow_host *host, const workflow_result *result)
     workflow_free(host->flow);
 }
 
-static void play(struct run *run, const workflow_step *steps)
+static void play(struct run *run, const char *name, const workflow_step *steps, const char *arguments)
 {
     static const workflow_host_type type = {
-        .may_call = may_call, .send = send_unless_denied, .report = report, .end = end};
+        .may_call = may_call, .make = make_unless_denied, .send = count_sent, .report = report, .end = end};
     static const workflow_settings settings = {.metadata = NULL};
-    const workflow_type flow = {.name = "whoami", .size = sizeof(workflow), .steps = steps, .answer = answer};
+    const workflow_type flow = {.name = name, .size = sizeof(workflow), .steps = steps, .answer = answer};
     portkey_error error;
 
     missed[0] = '\0';
     run->host.type = &type;
-    assert_int_equal(workflow_new(&run->host, &flow, portkey_workflow_find("whoami", 6), &settings, &error),
-                     0);
-    workflow_start(run->host.flow, "{}", 2);
+    assert_int_equal(
+        workflow_new(&run->host, &flow, portkey_workflow_find(name, strlen(name)), &settings, &error), 0);
+    workflow_start(run->host.flow, arguments, strlen(arguments));
     assert_int_equal(run->sent, 0);
 }
 
@@ -174,10 +183,10 @@ static void test_a_denied_call_is_missed(void **state)
     struct run by_operation = {.denies_operation = true}, by_request = {.denies_request = true};
 
     (void)state;
-    play(&by_operation, steps);
+    play(&by_operation, "whoami", steps, "{}");
     assert_string_equal(by_operation.text, "{\"message\":\"through\"}");
     assert_string_equal(missed, "not this operation");
-    play(&by_request, steps);
+    play(&by_request, "whoami", steps, "{}");
     assert_string_equal(by_request.text, "{\"message\":\"through\"}");
     assert_string_equal(missed, "not this request");
 }
@@ -188,19 +197,31 @@ static void test_a_denied_call_ends_a_step_that_needs_it(void **state)
     struct run by_operation = {.denies_operation = true}, by_request = {.denies_request = true};
 
     (void)state;
-    play(&by_operation, steps);
+    play(&by_operation, "whoami", steps, "{}");
     assert_true(by_operation.is_error);
     assert_string_equal(by_operation.text, "whoami stopped at list_configs (list): not this operation");
-    play(&by_request, steps);
+    play(&by_request, "whoami", steps, "{}");
     assert_true(by_request.is_error);
     assert_string_equal(by_request.text, "whoami stopped at list_configs (list): not this request");
 }
 
-/* No code of the library is taken for a denial, and none that it may add next. */
-static void test_the_code_of_a_denial(void **state)
+/* What would be refused is not shown as what would be done. */
+static void test_a_dry_run_is_denied_what_the_run_is(void **state)
 {
+    static const char arguments[] = "{\"id\":\"0a1b2c3d-0000-4000-8000-000000000000\",\"dry_run\":true}";
+    static const workflow_step steps[] = {
+        {.operation = "rotate_api_key", .what = "rotate", .ask = ask_by_id, .take = take},
+        {.operation = NULL}};
+    struct run allowed = {.denies_request = false}, denied = {.denies_request = true};
+
     (void)state;
-    assert_string_equal(portkey_code_name(REQUEST_DENIED), portkey_code_name(-999999));
+    play(&allowed, "rotate_key_safely", steps, arguments);
+    assert_false(allowed.is_error);
+    assert_contains(allowed.text, "\"requests\":[{\"operation\":\"rotate_api_key\"");
+    play(&denied, "rotate_key_safely", steps, arguments);
+    assert_true(denied.is_error);
+    assert_contains(denied.text, "rotate_key_safely stopped at rotate_api_key (rotate): not this request\n"
+                                 "Nothing was changed.");
 }
 
 /* ---- import_workspace ---- */
@@ -277,7 +298,7 @@ int main(void)
         cmocka_unit_test(test_an_unknown_step_is_no_run),
         cmocka_unit_test(test_a_denied_call_is_missed),
         cmocka_unit_test(test_a_denied_call_ends_a_step_that_needs_it),
-        cmocka_unit_test(test_the_code_of_a_denial),
+        cmocka_unit_test(test_a_dry_run_is_denied_what_the_run_is),
         cmocka_unit_test(test_each_call_of_a_plan_is_a_step),
         cmocka_unit_test(test_no_kind_lacks_a_stage),
     };

@@ -145,7 +145,8 @@ static void write_arguments(pa_writer *writer, const portkey_operation *list, po
     }
 }
 
-static portkey_request *new_request(const portkey_operation *list, portkey_value context, int page_size)
+static portkey_request *new_request(const request_rules *rules, const portkey_operation *list,
+                                    portkey_value context, int page_size)
 {
     pa_text json = PA_TEXT_INIT(MAX_ARGUMENTS);
     pa_writer writer = pa_write_to(&json);
@@ -156,27 +157,28 @@ static portkey_request *new_request(const portkey_operation *list, portkey_value
     if (page_size > 0)
         pa_write_integer(pa_member(&writer, "page_size"), page_size);
     pa_end(&writer);
-    if (pa_text_failed(&json) || portkey_request_new(&request, list, json.data, json.length, NULL) < 0)
+    if (pa_text_failed(&json) || request_rules_make(&request, rules, list, json.data, json.length, NULL) < 0)
         request = NULL;
     pa_text_free(&json);
     return request;
 }
 
 /* Not every list has pages; those that have return more at a time when asked. */
-static portkey_request *list_request(const portkey_operation *list, portkey_value context)
+static portkey_request *list_request(const request_rules *rules, const portkey_operation *list,
+                                     portkey_value context)
 {
-    portkey_request *request = new_request(list, context, PAGE_SIZE);
+    portkey_request *request = new_request(rules, list, context, PAGE_SIZE);
 
-    return request != NULL ? request : new_request(list, context, 0);
+    return request != NULL ? request : new_request(rules, list, context, 0);
 }
 
 /* `variable` points into the template. */
 static bool complete_from_list(mcp_exchange *exchange, const char *path_template, const char *variable,
                                const mcp_completion *what)
 {
-    tool_offer offer = portkey_offer_of(exchange);
-    const portkey_operation *list = find_list(&offer, path_template, variable);
-    portkey_request *request = list != NULL ? list_request(list, what->context) : NULL;
+    request_rules rules = portkey_rules_of(exchange);
+    const portkey_operation *list = find_list(&rules.offer, path_template, variable);
+    portkey_request *request = list != NULL ? list_request(&rules, list, what->context) : NULL;
     struct completion *completion = NULL;
     portkey_error error;
 
@@ -184,7 +186,7 @@ static bool complete_from_list(mcp_exchange *exchange, const char *path_template
         portkey_request_free(request);
         return upstream_fail(exchange, &error);
     }
-    if (request != NULL && upstream_check(&offer, portkey_scopes_of(exchange), request, &error) == 0)
+    if (request != NULL)
         completion = new_completion(exchange, what->value);
     if (completion == NULL) {
         portkey_request_free(request);

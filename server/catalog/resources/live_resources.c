@@ -6,7 +6,6 @@
 
 #include "answers/outside.h"
 #include "answers/reveal.h"
-#include "catalog/request_rules.h"
 #include "catalog/resources/resource_uri.h"
 #include "catalog/tool_text.h"
 #include "catalog/upstream.h"
@@ -142,15 +141,15 @@ void live_resources_write(pa_writer *writer, const tool_offer *offer)
 /* ---- subscribing ---- */
 
 /* Notifications name the path as the library writes it: a client that spells it otherwise would get none. */
-bool live_resources_can_subscribe(const tool_offer *offer, const char *uri, size_t length)
+bool live_resources_can_subscribe(const request_rules *rules, const char *uri, size_t length)
 {
     pa_text arguments = PA_TEXT_INIT(MAX_ARGUMENTS);
-    const portkey_operation *operation = live_resources_find(offer, uri, length, &arguments);
+    const portkey_operation *operation = live_resources_find(&rules->offer, uri, length, &arguments);
     portkey_request *request = NULL;
     bool is_exact = false;
 
     if (operation != NULL &&
-        portkey_request_new(&request, operation, arguments.data, arguments.length, NULL) == 0) {
+        request_rules_make(&request, rules, operation, arguments.data, arguments.length, NULL) == 0) {
         size_t path_length;
         const char *path = resource_uri_path(uri, length, &path_length);
         const char *target = portkey_request_target(request);
@@ -267,6 +266,7 @@ static bool start(mcp_exchange *exchange, const portkey_operation *operation, co
                   const char *uri, size_t length)
 {
     const char *name = portkey_operation_name(operation);
+    request_rules rules = portkey_rules_of(exchange);
     struct reading *reading = new_reading(exchange, uri, length);
     portkey_request *request = NULL;
     portkey_error error = {.code = PORTKEY_OK};
@@ -276,7 +276,7 @@ static bool start(mcp_exchange *exchange, const portkey_operation *operation, co
         return mcp_fail_memory(exchange);
     /* Not that it is called: its arguments are what would make the response smaller. */
     exchange->tool.origin = portkey_tool_find(name, strlen(name));
-    result = portkey_request_new(&request, operation, arguments->data, arguments->length, &error);
+    result = request_rules_make(&request, &rules, operation, arguments->data, arguments->length, &error);
     if (result == 0)
         result = upstream_send(&reading->job, request, NULL, &error);
     if (result == 0)

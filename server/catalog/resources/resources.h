@@ -45,8 +45,8 @@ const portkey_operation *live_resources_find(const tool_offer *offer, const char
 /** Writes the templates as values of an open array. */
 void live_resources_write(pa_writer *writer, const tool_offer *offer);
 
-/** Whether it is a resource, and its URI the one that notifications of its changes have. */
-bool live_resources_can_subscribe(const tool_offer *offer, const char *uri, size_t length);
+/** Whether it is a resource that may be read, and its URI the one that notifications of its changes have. */
+bool live_resources_can_subscribe(const request_rules *rules, const char *uri, size_t length);
 
 /** As mcp_catalog_type has it. */
 bool live_resources_read(const char *uri, size_t length, mcp_exchange *exchange);

@@ -31,6 +31,7 @@ struct subject {
 struct survey {
     finding_list *findings;
     cli_client client;
+    request_rules rules;
     struct subject *subjects;
     size_t count;
     size_t succeeded; /* calls */
@@ -227,7 +228,8 @@ static bool call(struct survey *survey, struct subject *subject, const pa_text *
 
     once.max_attempts = 1;
     once.deadline_ms = deadline_ms;
-    if (portkey_request_new(&request, subject->operation, arguments->data, arguments->length, &error) == 0 &&
+    if (request_rules_make(&request, &survey->rules, subject->operation, arguments->data, arguments->length,
+                           &error) == 0 &&
         portkey_client_send(&response, survey->client.client, request, &once, &error) == 0) {
         survey->succeeded++;
         compare(survey, subject, response);
@@ -308,14 +310,13 @@ static bool is_wanted(const portkey_tool *tool)
            strcmp(portkey_tool_name(tool), portkey_operation_name(operation)) == 0;
 }
 
-static bool find_subjects(struct survey *survey, const cli_options *options)
+static bool find_subjects(struct survey *survey)
 {
-    tool_offer offer = cli_offer(options);
     const portkey_tool *tool;
     size_t index = 0;
 
     survey->subjects = calloc(portkey_tool_count() + 1, sizeof(*survey->subjects));
-    while (survey->subjects != NULL && (tool = offer_next_tool(&offer, &index)) != NULL)
+    while (survey->subjects != NULL && (tool = offer_next_tool(&survey->rules.offer, &index)) != NULL)
         if (is_wanted(tool))
             survey->subjects[survey->count++].operation = portkey_tool_operation(tool);
     return survey->subjects != NULL;
@@ -345,7 +346,10 @@ static void call_subjects(struct survey *survey)
 
 int survey_run(finding_list *findings, const cli_options *options)
 {
-    struct survey survey = {.findings = findings, .end_ms = pa_clock_ms() + MAX_MS, .status = EXIT_DONE};
+    struct survey survey = {.findings = findings,
+                            .rules = cli_rules(options),
+                            .end_ms = pa_clock_ms() + MAX_MS,
+                            .status = EXIT_DONE};
     portkey_error error;
 
     if (client_open(&survey.client, options, 0, &error) < 0) {
@@ -353,7 +357,7 @@ int survey_run(finding_list *findings, const cli_options *options)
         client_close(&survey.client);
         return EXIT_FAILED;
     }
-    if (find_subjects(&survey, options)) {
+    if (find_subjects(&survey)) {
         call_subjects(&survey);
     } else {
         cli_complain("out of memory");

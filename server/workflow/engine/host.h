@@ -31,6 +31,14 @@ typedef struct workflow_host_type {
     bool (*may_call)(workflow_host *host, const portkey_operation *operation, pa_text *complaint);
 
     /**
+     * Makes a request of an operation that may be called, by request_rules_make():
+     * a request that is only shown, as in a dry run, passes the rules that it
+     * would be sent by.
+     */
+    int (*make)(workflow_host *host, portkey_request **out, const portkey_operation *operation,
+                const char *arguments, size_t length, portkey_error *error);
+
+    /**
      * Sends a request, which is taken over. workflow_answered() follows, and
      * never from within.
      *

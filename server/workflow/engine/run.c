@@ -180,6 +180,12 @@ static bool is_spared(const workflow *flow, const portkey_operation *operation)
     return flow->is_dry && !portkey_operation_is_read_only(operation);
 }
 
+int workflow_make_request(portkey_request **out, workflow *flow, const portkey_operation *operation,
+                          const char *arguments, size_t length, portkey_error *error)
+{
+    return flow->host->type->make(flow->host, out, operation, arguments, length, error);
+}
+
 /* Returns 0; or a code with the reason in *error. */
 static int build(portkey_request **out, workflow *flow, const portkey_operation *operation,
                  portkey_error *error)
@@ -195,7 +201,7 @@ static int build(portkey_request **out, workflow *flow, const portkey_operation 
     if (!flow->is_short && !flow->is_refused)
         result = document_write(&text, arguments, error);
     if (result == 0)
-        result = portkey_request_new(out, operation, text, strlen(text), error);
+        result = workflow_make_request(out, flow, operation, text, strlen(text), error);
     portkey_text_free(text);
     document_free(arguments);
     return result;

@@ -175,6 +175,14 @@ static inline void workflow_need(workflow *flow, bool is_whole)
 /** Whether an operation may be called by this run; appends why not. For calls that depend on what is read. */
 bool workflow_may_call(workflow *flow, const portkey_operation *operation, pa_text *complaint);
 
+/**
+ * Makes a request of an operation that may be called, as a step does: what a rule denies is denied here, before anything
+ * is sent. For requests that are looked at first.
+ */
+PORTKEY_CHECK_RESULT int workflow_make_request(portkey_request **out, workflow *flow,
+                                               const portkey_operation *operation, const char *arguments,
+                                               size_t length, portkey_error *error);
+
 /** Says which of several objects the call is about that is composed: for progress, and for what was done. */
 void workflow_name_subject(workflow *flow, const char *subject);
 

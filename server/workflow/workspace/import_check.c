@@ -76,7 +76,8 @@ static int make_request(portkey_request **out, import_digest *digest, const impo
     import_digest_add(digest, name);
     import_digest_add(digest, text);
     if (result == 0)
-        result = portkey_request_new(out, portkey_operation_find(name), text, strlen(text), error);
+        result = workflow_make_request(out, import_flow(import), portkey_operation_find(name), text,
+                                       strlen(text), error);
     portkey_text_free(text);
     document_free(arguments);
     return result;
