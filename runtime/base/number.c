@@ -1,10 +1,36 @@
 /* SPDX-License-Identifier: MIT */
-/* Doubles as JSON spells them, in any locale of the program. */
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "base/number.h"
+
+/* ---- whole numbers ---- */
+
+size_t pa_take_digits(uint64_t *out, const char *text, size_t length)
+{
+    size_t count = 0;
+
+    *out = 0;
+    for (; count < length && text[count] >= '0' && text[count] <= '9'; count++) {
+        uint64_t digit = (uint64_t)(text[count] - '0');
+
+        *out = *out > (UINT64_MAX - digit) / 10 ? UINT64_MAX : *out * 10 + digit;
+    }
+    return count;
+}
+
+bool pa_read_count(uint64_t *out, const char *text, size_t length, uint64_t most)
+{
+    uint64_t number;
+
+    if (pa_take_digits(&number, text, length) != length || length == 0 || number > most)
+        return false;
+    *out = number;
+    return true;
+}
+
+/* ---- doubles, in any locale of the program ---- */
 
 static locale_t enter_c_locale(locale_t *before)
 {

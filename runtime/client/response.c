@@ -8,6 +8,7 @@
 #include "client/response.h"
 
 #include "base/names.h"
+#include "base/number.h"
 #include "client/client.h"
 #include "error/error.h"
 
@@ -174,18 +175,6 @@ int portkey_response_json(portkey_value *out, portkey_response *response, portke
     return 0;
 }
 
-static unsigned read_seconds(const char *digits, size_t count)
-{
-    unsigned seconds = 0;
-
-    for (size_t i = 0; i < count; i++) {
-        if (seconds > UINT_MAX / 10 - 1)
-            return UINT_MAX;
-        seconds = seconds * 10 + (unsigned)(digits[i] - '0');
-    }
-    return seconds;
-}
-
 /* The time of the server, as that of this machine may be another; without it, ours. */
 static time_t server_time(const portkey_response *response)
 {
@@ -208,12 +197,14 @@ static unsigned seconds_until(const portkey_response *response, const char *date
 unsigned pa_response_retry_after(const portkey_response *response)
 {
     const char *value = portkey_response_header(response, "Retry-After");
-    size_t digits = value != NULL ? strspn(value, "0123456789") : 0;
+    uint64_t seconds;
+    size_t digits;
 
     if (value == NULL || value[0] == '\0')
         return 0;
+    digits = pa_take_digits(&seconds, value, strlen(value));
     if (value[digits + strspn(value + digits, " \t")] == '\0')
-        return read_seconds(value, digits);
+        return seconds < UINT_MAX ? (unsigned)seconds : UINT_MAX;
     return seconds_until(response, value);
 }
 

@@ -57,6 +57,9 @@ enum { PA_JSON_DEFAULT_BYTES = 16 * 1024 * 1024 };
 
 const struct pa_node *pa_node(portkey_value value);
 
+/** Reads the index of an element as JSON Pointer (RFC 6901) writes it, up to nine digits; false if the part is none. */
+bool pa_read_index(uint64_t *out, const char *part, size_t length);
+
 /** The member or element that one part of a JSON Pointer, still escaped, leads to; or no value. */
 portkey_value pa_value_step(portkey_value container, const char *part, size_t length);
 

@@ -68,15 +68,9 @@ static int find(struct place *place, portkey_value root, const char *pointer, po
 /* Whether the part is the place behind the last element. */
 static bool is_next_index(const char *part, size_t count)
 {
-    size_t index = 0;
+    uint64_t index;
 
-    if (strcmp(part, "-") == 0)
-        return true;
-    if (part[0] == '\0' || strlen(part) > 9 || (part[0] == '0' && part[1] != '\0'))
-        return false;
-    for (; *part >= '0' && *part <= '9'; part++)
-        index = index * 10 + (size_t)(*part - '0');
-    return *part == '\0' && index == count;
+    return strcmp(part, "-") == 0 || (pa_read_index(&index, part, strlen(part)) && index == count);
 }
 
 static bool takes_another(const struct place *place)

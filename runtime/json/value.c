@@ -3,7 +3,10 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/number.h"
 #include "json/json.h"
+
+enum { MAX_INDEX = 999999999 };
 
 static const portkey_value none = {NULL, 0};
 
@@ -183,18 +186,20 @@ static portkey_value member_by_token(portkey_value object, const char *token, si
     return found;
 }
 
+bool pa_read_index(uint64_t *out, const char *part, size_t length)
+{
+    bool has_leading_zero = length > 1 && part[0] == '0';
+
+    return !has_leading_zero && pa_read_count(out, part, length, MAX_INDEX);
+}
+
 static portkey_value element_by_token(portkey_value array, const char *token, size_t length)
 {
     portkey_value element = portkey_value_first(array);
-    uint32_t index = 0;
+    uint64_t index;
 
-    if (length == 0 || length > 9 || (token[0] == '0' && length > 1))
+    if (!pa_read_index(&index, token, length))
         return none;
-    for (size_t i = 0; i < length; i++) {
-        if (token[i] < '0' || token[i] > '9')
-            return none;
-        index = index * 10 + (uint32_t)(token[i] - '0');
-    }
     while (index-- > 0)
         element = portkey_value_next(element);
     return element;

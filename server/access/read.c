@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/number.h"
 #include "base/suggest.h"
 
 enum { MAX_NAME = 64, MAX_LIST = 256 * 1024 };
@@ -343,8 +344,8 @@ static bool read_rate(access_reading *reading, const tree_node *node, access_ent
         const char *name;
         int64_t ms;
     } windows[] = {{"/second", 1000}, {"/minute", 60 * 1000}, {"/hour", 60 * 60 * 1000}};
-    size_t digits = is_text(node) ? strspn(node->text, "0123456789") : 0;
-    unsigned long count = digits > 0 && digits < 10 ? strtoul(node->text, NULL, 10) : 0;
+    uint64_t count = 0;
+    size_t digits = is_text(node) ? pa_take_digits(&count, node->text, strlen(node->text)) : 0;
 
     for (size_t i = 0; count > 0 && count <= HTTP_MAX_RATE && i < sizeof(windows) / sizeof(windows[0]); i++)
         if (strcmp(node->text + digits, windows[i].name) == 0) {

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/environment.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
+#include "base/number.h"
 #include "cli/complain.h"
 #include "cli/options.h"
 
@@ -39,21 +39,15 @@ bool environment_is(const char *value, const char *word)
     return strncasecmp(value, word, length) == 0 && value[length + strspn(value + length, blanks)] == '\0';
 }
 
-bool environment_number(unsigned long long *out, const char *text, size_t digits, unsigned long long most)
-{
-    errno = 0;
-    *out = strtoull(text, NULL, 10);
-    return digits > 0 && strspn(text, "0123456789") == digits && errno == 0 && *out <= most;
-}
-
 int environment_count(unsigned long long *out, const char *name, unsigned long long most)
 {
     const char *text = environment_text(name);
+    uint64_t number = 0;
 
-    *out = 0;
-    if (text == NULL || (environment_number(out, text, strlen(text), most) && *out > 0))
-        return EXIT_DONE;
-    return cli_refuse_setting("%s takes a whole number from 1 to %llu", name, most);
+    if (text != NULL && (!pa_read_count(&number, text, strlen(text), most) || number == 0))
+        return cli_refuse_setting("%s takes a whole number from 1 to %llu", name, most);
+    *out = number;
+    return EXIT_DONE;
 }
 
 int environment_size(size_t *out, const char *name)
@@ -63,16 +57,15 @@ int environment_size(size_t *out, const char *name)
         unsigned long long factor;
     } units[] = {{"", 1}, {"b", 1}, {"kb", 1024}, {"mb", 1048576}};
     const char *text = environment_text(name);
-    size_t digits = text != NULL ? strspn(text, "0123456789") : 0;
-    unsigned long long number;
+    uint64_t number;
+    size_t digits;
 
     *out = 0;
     if (text == NULL)
         return EXIT_DONE;
-    number = strtoull(text, NULL, 10);
-    for (size_t i = 0; digits > 0 && digits < 10 && i < sizeof(units) / sizeof(units[0]); i++)
-        if (strcasecmp(text + digits, units[i].name) == 0 && number > 0 &&
-            number <= MAX_BODY / units[i].factor) {
+    digits = pa_take_digits(&number, text, strlen(text));
+    for (size_t i = 0; number > 0 && i < sizeof(units) / sizeof(units[0]); i++)
+        if (strcasecmp(text + digits, units[i].name) == 0 && number <= MAX_BODY / units[i].factor) {
             *out = (size_t)(number * units[i].factor);
             return EXIT_DONE;
         }

@@ -22,9 +22,6 @@ const char *environment_unless(const char *given, const char *name);
 /** Whether a value, or NULL, is that word, whatever the case of its letters, and blanks around it. */
 bool environment_is(const char *value, const char *word);
 
-/** Reads so many digits, nothing else, as a number up to a most. */
-bool environment_number(unsigned long long *out, const char *text, size_t digits, unsigned long long most);
-
 /** A number from 1 to a most; 0, which stands for the default, where it is not set. EXIT_DONE or EXIT_USAGE. */
 int environment_count(unsigned long long *out, const char *name, unsigned long long most);
 

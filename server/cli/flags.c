@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "base/names.h"
+#include "base/number.h"
 #include "base/suggest.h"
 #include "cli/complain.h"
-#include "cli/environment.h"
 #include "cli/options/command_table.h"
 
 enum { MAX_TIMEOUT_S = 3600, MAX_SHOWN = 32, MAX_NAMES = 256, MAX_SUGGESTIONS = 256 };
@@ -117,10 +117,10 @@ static int refuse_letter(char letter)
 
 static int set_seconds(cli_flags *flags, const struct option *option, const char *value)
 {
-    unsigned long long seconds;
+    uint64_t seconds;
     unsigned milliseconds;
 
-    if (!environment_number(&seconds, value, strlen(value), MAX_TIMEOUT_S) || seconds < 1)
+    if (!pa_read_count(&seconds, value, strlen(value), MAX_TIMEOUT_S) || seconds < 1)
         return cli_refuse_usage("--%s takes a whole number of seconds from 1 to %d", option->name,
                                 MAX_TIMEOUT_S);
     milliseconds = (unsigned)seconds * 1000;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/names.h"
+#include "base/number.h"
 
 /* Ten years: more is not meant. */
 #define MOST 315360000
@@ -11,15 +12,11 @@
 /* The digits at the start of the text; -1 if there are none. */
 static int64_t read_seconds(const char *text, size_t length)
 {
-    int64_t value = 0;
-    size_t i = 0;
+    uint64_t value;
 
-    for (; i < length && text[i] >= '0' && text[i] <= '9'; i++)
-        if (value < MOST)
-            value = value * 10 + (text[i] - '0');
-    if (i == 0)
+    if (pa_take_digits(&value, text, length) == 0)
         return -1;
-    return value < MOST ? value : MOST;
+    return value < MOST ? (int64_t)value : MOST;
 }
 
 static bool is_blank(char c)

@@ -505,6 +505,7 @@ class Replicas(Pair):
         for variables in ({'MCP_EVENT_STORE': 'redis'}, {'MCP_REDIS_URL': 'rediss://:secret@127.0.0.1:x'},
                           {'MCP_REDIS_URL': 'redis://:secret@127.0.0.1', 'NODE_ENV': 'production'},
                           {'MCP_REDIS_URL': 'http://:secret@127.0.0.1'}, {'MCP_REDIS_URL': 'redis://:secret@127.0.0.1:x'},
+                          {'MCP_REDIS_URL': 'redis://:secret@127.0.0.1:70000'},
                           {'MCP_EVENT_ENCRYPTION_KEY': 'short'}, {'RATE_LIMIT_STORE': 'redis'}):
             status, said = refused(**variables)
             self.assertNotEqual(status, 0)

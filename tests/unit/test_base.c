@@ -7,6 +7,7 @@
 #include "base/heap.h"
 #include "base/list.h"
 #include "base/memory.h"
+#include "base/number.h"
 #include "base/path.h"
 #include "base/time.h"
 #include "check.h"
@@ -359,6 +360,74 @@ static void test_paths_of_other_templates(void **state)
         assert_int_equal(fit("/configs/{slug}", paths[i], NULL, 0), -1);
 }
 
+/* ---- whole numbers ---- */
+
+static void test_counts(void **state)
+{
+    static const struct {
+        const char *text;
+        bool is_count;
+        uint64_t most;
+    } rows[] = {
+        {"0", true, 0},
+        {"7", true, 7},
+        {"007", true, 7},
+        {"65535", true, 65535},
+        {"18446744073709551614", true, UINT64_MAX - 1},
+        {"65536", false, 65535},
+        {"18446744073709551615", false, UINT64_MAX - 1},
+        {"18446744073709551616", false, UINT64_MAX - 1},
+        {"18446744073709551626", false, 100}, /* 10, without the carry */
+        {"99999999999999999999999", false, UINT64_MAX - 1},
+        {"", false, 9},
+        {"-1", false, 9},
+        {"+1", false, 9},
+        {" 1", false, 9},
+        {"1 ", false, 9},
+        {"1s", false, 9},
+        {"0x1", false, 9},
+        {"1.0", false, 9},
+        {"\xD9\xA1", false, 9}, /* a digit, of other people */
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        uint64_t number = 42;
+
+        if (pa_read_count(&number, rows[i].text, strlen(rows[i].text), rows[i].most) != rows[i].is_count ||
+            number != (rows[i].is_count ? rows[i].most : 42))
+            fail_msg("%s is %llu", rows[i].text, (unsigned long long)number);
+    }
+}
+
+static void test_counts_of_a_length(void **state)
+{
+    uint64_t number = 42;
+
+    (void)state;
+    assert_true(pa_read_count(&number, "1234", 2, 99));
+    assert_int_equal(number, 12);
+    assert_false(pa_read_count(&number, "1\0", 2, 99));
+    assert_int_equal(number, 12);
+}
+
+static void test_digits(void **state)
+{
+    uint64_t number = 42;
+
+    (void)state;
+    assert_int_equal(pa_take_digits(&number, "512kb", 5), 3);
+    assert_int_equal(number, 512);
+    assert_int_equal(pa_take_digits(&number, "512", 2), 2);
+    assert_int_equal(number, 51);
+    assert_int_equal(pa_take_digits(&number, "kb", 2), 0);
+    assert_int_equal(number, 0);
+    assert_int_equal(pa_take_digits(&number, "18446744073709551616 ", 21), 20);
+    assert_true(number == UINT64_MAX);
+    assert_int_equal(pa_take_digits(&number, "184467440737095516160000", 24), 24);
+    assert_true(number == UINT64_MAX);
+}
+
 /* ---- times ---- */
 
 static void test_times(void **state)
@@ -500,6 +569,9 @@ int main(void)
         cmocka_unit_test(test_arrays_of_nothing_are_no_failure),
         cmocka_unit_test(test_paths_of_templates),
         cmocka_unit_test(test_paths_of_other_templates),
+        cmocka_unit_test(test_counts),
+        cmocka_unit_test(test_counts_of_a_length),
+        cmocka_unit_test(test_digits),
         cmocka_unit_test(test_times),
         cmocka_unit_test(test_no_times),
         cmocka_unit_test(test_times_of_a_length),

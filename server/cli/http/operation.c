@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/number.h"
 #include "catalog/call_watch.h"
 #include "cli/complain.h"
 #include "cli/environment.h"
@@ -44,13 +45,13 @@ static int read_format(log_format *out)
 static int read_metrics_port(http_operation *out)
 {
     const char *port = environment_text("MCP_METRICS_PORT");
-    unsigned long long number = 0;
+    uint64_t number = 0;
 
     out->metrics_host = environment_text("MCP_METRICS_HOST");
     out->has_metrics_port = port != NULL;
     if (port == NULL && out->metrics_host != NULL)
         return cli_refuse_setting("MCP_METRICS_HOST needs MCP_METRICS_PORT, the port of the metrics");
-    if (port != NULL && !environment_number(&number, port, strlen(port), UINT16_MAX))
+    if (port != NULL && !pa_read_count(&number, port, strlen(port), UINT16_MAX))
         return cli_refuse_setting("MCP_METRICS_PORT takes a whole number from 0, for any port, to %d",
                                   UINT16_MAX);
     out->metrics_port = (uint16_t)number;

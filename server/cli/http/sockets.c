@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/number.h"
 #include "cli/complain.h"
 #include "cli/environment.h"
 
@@ -41,11 +42,11 @@ static int read_port(uint16_t *out, const cli_options *options)
 {
     const char *name = environment_name("PORT", "MCP_PORT");
     const char *text = environment_text(name);
-    unsigned long long port = PORT;
+    uint64_t port = PORT;
 
     if (options->listening.has_port)
         port = options->listening.port;
-    else if (text != NULL && !environment_number(&port, text, strlen(text), UINT16_MAX))
+    else if (text != NULL && !pa_read_count(&port, text, strlen(text), UINT16_MAX))
         return cli_refuse_setting("%s takes a whole number from 0, for any port, to %d", name, UINT16_MAX);
     *out = (uint16_t)port;
     return EXIT_DONE;
@@ -69,11 +70,11 @@ static int read_mode(unsigned *out)
 static int take_sockets(http_sockets *out)
 {
     const char *process = getenv("LISTEN_PID"), *text = getenv("LISTEN_FDS");
-    unsigned long long count;
+    uint64_t count;
 
     if (process == NULL || text == NULL || strtoull(process, NULL, 10) != (unsigned long long)getpid())
         return EXIT_DONE;
-    if (!environment_number(&count, text, strlen(text), HTTP_MAX_SOCKETS))
+    if (!pa_read_count(&count, text, strlen(text), HTTP_MAX_SOCKETS))
         return cli_refuse_setting("LISTEN_FDS is not the number of sockets: at most %d can be handed over",
                                   HTTP_MAX_SOCKETS);
     for (int i = 0; i < (int)count; i++)

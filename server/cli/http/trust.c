@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/number.h"
 #include "cli/complain.h"
 #include "cli/environment.h"
 #include "cli/options.h"
@@ -61,7 +62,7 @@ static bool add_one(http_trust *out, const char *text, size_t length)
 int trust_read(http_trust *out)
 {
     const char *text = environment_text("MCP_TRUST_PROXY");
-    unsigned long long hops;
+    uint64_t hops;
 
     *out = (http_trust){.count = 0};
     if (text == NULL)
@@ -72,7 +73,7 @@ int trust_read(http_trust *out)
         return cli_refuse_setting(
             "MCP_TRUST_PROXY=true would believe whatever any client says of its address: name the "
             "proxies, or how many there are in a row");
-    if (environment_number(&hops, text, strlen(text), MAX_HOPS)) {
+    if (pa_read_count(&hops, text, strlen(text), MAX_HOPS)) {
         out->hops = (unsigned)hops;
         return EXIT_DONE;
     }

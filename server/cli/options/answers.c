@@ -3,14 +3,15 @@
 
 #include <string.h>
 
+#include "base/number.h"
 #include "cli/complain.h"
 #include "cli/environment.h"
 
 static int read_budget(cli_options *out, const char *text)
 {
-    unsigned long long bytes;
+    uint64_t bytes;
 
-    if (!environment_number(&bytes, text, strlen(text), ANSWER_MAX_BUDGET) || bytes < ANSWER_MIN_BUDGET)
+    if (!pa_read_count(&bytes, text, strlen(text), ANSWER_MAX_BUDGET) || bytes < ANSWER_MIN_BUDGET)
         return cli_refuse_usage(
             "--max-answer (PORTKEY_MAX_ANSWER) takes a whole number of bytes from %d to %d",
             ANSWER_MIN_BUDGET, ANSWER_MAX_BUDGET);

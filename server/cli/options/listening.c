@@ -3,15 +3,15 @@
 
 #include <string.h>
 
+#include "base/number.h"
 #include "cli/complain.h"
-#include "cli/environment.h"
 #include "cli/http/workers.h"
 
 static int read_port(cli_listening *out, const char *text)
 {
-    unsigned long long port;
+    uint64_t port;
 
-    if (!environment_number(&port, text, strlen(text), UINT16_MAX))
+    if (!pa_read_count(&port, text, strlen(text), UINT16_MAX))
         return cli_refuse_usage("--port takes a whole number from 0, for any port, to %d", UINT16_MAX);
     out->has_port = true;
     out->port = (uint16_t)port;
@@ -20,9 +20,9 @@ static int read_port(cli_listening *out, const char *text)
 
 static int read_workers(cli_listening *out, const char *text)
 {
-    unsigned long long count;
+    uint64_t count;
 
-    if (!environment_number(&count, text, strlen(text), WORKERS_MAX) || count == 0)
+    if (!pa_read_count(&count, text, strlen(text), WORKERS_MAX) || count == 0)
         return cli_refuse_usage("--workers takes a whole number from 1 to %d", WORKERS_MAX);
     out->workers = (unsigned)count;
     return EXIT_DONE;

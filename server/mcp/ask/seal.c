@@ -20,6 +20,7 @@
 #include "base/encode.h"
 #include "base/json_writer.h"
 #include "base/memory.h"
+#include "base/number.h"
 
 enum {
     LIFETIME = 15 * 60, /* seconds */
@@ -247,16 +248,10 @@ bool mcp_seal(pa_text *out, const mcp_seal_scope *scope, const char *text, size_
 /* The time that the digits before the nonce stand for, or 0. */
 static int64_t read_expiry(const char *head, size_t length)
 {
-    int64_t value = 0;
+    uint64_t value;
+    size_t digits = pa_take_digits(&value, head, length);
 
-    for (size_t i = 0; i < length && i <= 12; i++) {
-        if (head[i] == '-')
-            return value;
-        if (head[i] < '0' || head[i] > '9')
-            return 0;
-        value = value * 10 + (head[i] - '0');
-    }
-    return 0;
+    return digits <= 12 && digits < length && head[digits] == '-' ? (int64_t)value : 0;
 }
 
 /* FNV-1a. Two principals of one hash would share a cap, nothing else. */

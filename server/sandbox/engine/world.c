@@ -5,6 +5,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/number.h"
+
+enum { MAX_STEP = 9999999 }; /* of any unit */
+
 /* 9000-01-01: what is made then may end years later, and texts of times have four digits for the year. */
 #define END_OF_TIME INT64_C(221845392000000)
 
@@ -41,12 +45,10 @@ static int64_t unit_of(const char *text)
 /* Milliseconds of a text such as "1d"; 0 if it is none. */
 static int64_t read_step(const char *text)
 {
-    int64_t number = 0;
-    size_t digits = strspn(text, "0123456789");
+    uint64_t number;
+    size_t digits = pa_take_digits(&number, text, strlen(text));
 
-    for (size_t i = 0; i < digits && digits <= 7; i++)
-        number = number * 10 + (text[i] - '0');
-    return number * unit_of(text + digits);
+    return number <= MAX_STEP ? (int64_t)number * unit_of(text + digits) : 0;
 }
 
 static bool step_clock(sandbox_world *world, int64_t step)

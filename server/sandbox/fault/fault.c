@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/number.h"
+
 enum {
     MAX_LINE = 256,
     MAX_DELAY = 600,        /* seconds */
@@ -47,15 +49,13 @@ static bool take(word *given, const char *beginning)
 /* A number from 1, behind which the word is what `end` says. */
 static bool read_number(word given, const char *end, unsigned most, unsigned *out)
 {
-    unsigned number = 0;
+    uint64_t number;
+    size_t digits = pa_take_digits(&number, given.text, given.length);
 
-    while (given.length > 0 && *given.text >= '0' && *given.text <= '9' && number <= most) {
-        number = number * 10 + (unsigned)(*given.text - '0');
-        given.text++;
-        given.length--;
-    }
-    *out = number;
-    return is(given, end) && number >= 1 && number <= most;
+    if (!is((word){given.text + digits, given.length - digits}, end) || number < 1 || number > most)
+        return false;
+    *out = (unsigned)number;
+    return true;
 }
 
 /* ---- what happens ---- */

@@ -4,18 +4,17 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "base/number.h"
+
 /* A number, or nothing; what is too large for any body is the largest. Returns what follows. */
 static const char *read_number(const char *text, size_t *out, bool *is_there)
 {
-    *out = 0;
-    *is_there = false;
-    for (; *text >= '0' && *text <= '9'; text++) {
-        size_t digit = (size_t)(*text - '0');
+    uint64_t number;
+    size_t digits = pa_take_digits(&number, text, strlen(text));
 
-        *out = *out > (SIZE_MAX - digit) / 10 ? SIZE_MAX : *out * 10 + digit;
-        *is_there = true;
-    }
-    return text;
+    *out = number < SIZE_MAX ? (size_t)number : SIZE_MAX;
+    *is_there = digits > 0;
+    return text + digits;
 }
 
 /* The last bytes of the body. */

@@ -7,6 +7,7 @@
 
 #include "base/encode.h"
 #include "base/memory.h"
+#include "base/number.h"
 #include "shared/redis/link.h"
 
 enum { MAX_PART = 1024 };
@@ -69,6 +70,7 @@ static const char *read_host(redis_place *place, const char *text, size_t length
     size_t host_length = end != NULL ? (size_t)(end - text) - is_bracketed : length;
     const char *rest = end != NULL ? end + is_bracketed : text + length;
     size_t left = (size_t)(text + length - rest);
+    uint64_t number;
 
     if (host_length == 0 || host_length >= sizeof(host) || (is_bracketed && end == NULL) || left == 1 ||
         left > 6 || (left > 0 && rest[0] != ':'))
@@ -76,7 +78,7 @@ static const char *read_host(redis_place *place, const char *text, size_t length
     (void)snprintf(host, sizeof(host), "%.*s", (int)host_length, text + is_bracketed);
     if (left > 0)
         (void)snprintf(port, sizeof(port), "%.*s", (int)left - 1, rest + 1);
-    if (strspn(port, "0123456789") != strlen(port))
+    if (!pa_read_count(&number, port, strlen(port), UINT16_MAX))
         return "its port is none";
     place->host = pa_copy(host, host_length);
     if (place->host == NULL)

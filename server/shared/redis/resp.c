@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/number.h"
+
 /* The line at the cursor, without its end; NULL: it is not there, or too long. */
 static const char *take_line(resp_cursor *cursor, size_t *length)
 {
@@ -20,16 +22,11 @@ static const char *take_line(resp_cursor *cursor, size_t *length)
 static bool read_number(int64_t *out, const char *text, size_t length)
 {
     bool is_negative = length > 0 && text[0] == '-';
-    int64_t value = 0;
+    uint64_t value;
 
-    if (length == (is_negative ? 1 : 0) || length > 18)
+    if (!pa_read_count(&value, text + is_negative, length - is_negative, INT64_MAX))
         return false;
-    for (size_t i = is_negative; i < length; i++) {
-        if (text[i] < '0' || text[i] > '9')
-            return false;
-        value = value * 10 + (text[i] - '0');
-    }
-    *out = is_negative ? -value : value;
+    *out = is_negative ? -(int64_t)value : (int64_t)value;
     return true;
 }
 

@@ -6,7 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { V4_BITS = 32, V6_BITS = 128, V4_AT = 12, PARTY_BYTES = 8, MAX_DIGITS = 3, MAX_PORT_DIGITS = 5 };
+#include "base/number.h"
+
+enum { V4_BITS = 32, V6_BITS = 128, V4_AT = 12, PARTY_BYTES = 8, MAX_DIGITS = 3 };
 
 static const unsigned char v4_prefix[V4_AT] = {[10] = 0xff, [11] = 0xff};
 
@@ -64,20 +66,12 @@ static bool read_plain(http_address *out, const char *text, size_t length)
     return true;
 }
 
-static size_t count_digits(const char *text, size_t length)
-{
-    size_t count = 0;
-
-    while (count < length && text[count] >= '0' && text[count] <= '9')
-        count++;
-    return count;
-}
-
 /* Whether it is nothing, or a port behind its colon. */
 static bool is_port(const char *text, size_t length)
 {
-    return length == 0 || (text[0] == ':' && length > 1 && length <= 1 + MAX_PORT_DIGITS &&
-                           count_digits(text + 1, length - 1) == length - 1);
+    uint64_t port;
+
+    return length == 0 || (text[0] == ':' && pa_read_count(&port, text + 1, length - 1, UINT16_MAX));
 }
 
 bool http_address_read(http_address *out, const char *text, size_t length)
@@ -129,11 +123,11 @@ bool http_network_read(http_network *out, const char *text, size_t length)
     const char *slash = memchr(text, '/', length);
     size_t size = slash != NULL ? (size_t)(slash - text) : length;
     size_t digits = slash != NULL ? length - size - 1 : 0;
-    unsigned long bits = slash != NULL ? strtoul(slash + 1, NULL, 10) : V6_BITS;
+    uint64_t bits = V6_BITS;
 
     if (!read_plain(&out->base, text, size))
         return false;
-    if (slash != NULL && (digits == 0 || digits > MAX_DIGITS || count_digits(slash + 1, digits) != digits))
+    if (slash != NULL && (digits > MAX_DIGITS || !pa_read_count(&bits, slash + 1, digits, V6_BITS)))
         return false;
     if (slash != NULL && is_v4(&out->base))
         bits += V6_BITS - V4_BITS;

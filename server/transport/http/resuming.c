@@ -14,11 +14,13 @@
 #include <sys/random.h>
 
 #include "base/encode.h"
+#include "base/number.h"
 #include "transport/http/inside.h"
 
 enum {
     RETRY_MS = 1000, /* in which a client comes back */
     MAX_UNREAD = 4 * 1024 * 1024,
+    MAX_DIGITS = 18, /* of the number in an id */
     SECRET = 9,
     STANDALONE = 's', /* the first character of a token */
     OF_REQUEST = 'r',
@@ -276,14 +278,14 @@ static void leave_old_connection(const http_session *session, const char *token)
 
 static bool read_id(char token[HTTP_TOKEN + 1], uint64_t *number, const char *id)
 {
-    size_t digits = strlen(id) > HTTP_TOKEN + 1 ? strspn(id + HTTP_TOKEN + 1, "0123456789") : 0;
+    size_t length = strlen(id);
 
-    if (digits == 0 || digits > 18 || id[HTTP_TOKEN] != '-' || id[HTTP_TOKEN + 1 + digits] != '\0' ||
-        (id[0] != STANDALONE && id[0] != OF_REQUEST))
+    if (length <= HTTP_TOKEN || length > HTTP_TOKEN + 1 + MAX_DIGITS || id[HTTP_TOKEN] != '-' ||
+        (id[0] != STANDALONE && id[0] != OF_REQUEST) ||
+        !pa_read_count(number, id + HTTP_TOKEN + 1, length - HTTP_TOKEN - 1, INT64_MAX))
         return false;
     memcpy(token, id, HTTP_TOKEN);
     token[HTTP_TOKEN] = '\0';
-    *number = strtoull(id + HTTP_TOKEN + 1, NULL, 10);
     return true;
 }
 
