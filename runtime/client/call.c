@@ -129,6 +129,8 @@ static CURLcode settle(portkey_call *call, CURLcode code)
 {
     long status = 0;
 
+    if (code == CURLE_FILESIZE_EXCEEDED)
+        call->response_too_large = true;
     if (code == CURLE_OK && !call->response->has_head) {
         (void)snprintf(call->trouble, sizeof(call->trouble), "the headers of the answer are incomplete");
         code = CURLE_PARTIAL_FILE;
@@ -144,20 +146,10 @@ static bool is_success(const portkey_response *response)
     return response->status >= 200 && response->status < 300;
 }
 
-/*
- * Statuses that blame the server, that speak of time that ran out on the way
- * (499 is nginx'), or that send the client on to the result (303, and 302 as
- * many mean it). All others refuse.
- */
-static bool is_doubtful(int status)
-{
-    return status >= 500 || status == 499 || status == 408 || status == 303 || status == 302;
-}
-
 /* A write is in doubt without an answer to what was sent, or with one that does not refuse it. */
 static bool leaves_doubt(const portkey_call *call, CURLcode code)
 {
-    return code != CURLE_OK ? pa_attempt_was_sent(call) : is_doubtful(call->response->status);
+    return code != CURLE_OK ? pa_attempt_was_sent(call) : pa_status_leaves_doubt(call->response->status);
 }
 
 static int judge(const portkey_call *call, CURLcode code, portkey_error *error)

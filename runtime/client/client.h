@@ -84,10 +84,11 @@ struct portkey_client {
     int wake[2];  /* a pipe, whose end [0] is readable after portkey_client_wake(); -1: not open */
     int *sockets; /* that libcurl has open, as many as PA_SOCKETS() */
     size_t socket_count;
-    portkey_loop loop; /* watch NULL: none, the client waits by itself */
-    void *wake_slot;   /* of the loop, for wake[0] */
-    int64_t curl_due;  /* libcurl's timer on pa_clock_ms(), where there is a loop; PA_NEVER: none */
-    int64_t announced; /* what the loop's timer is set to; PA_NEVER: to nothing */
+    bool lacks_descriptors; /* the last socket could not be opened because the process has too many */
+    portkey_loop loop;      /* watch NULL: none, the client waits by itself */
+    void *wake_slot;        /* of the loop, for wake[0] */
+    int64_t curl_due;       /* libcurl's timer on pa_clock_ms(), where there is a loop; PA_NEVER: none */
+    int64_t announced;      /* what the loop's timer is set to; PA_NEVER: to nothing */
 
     bool in_callback;  /* the program's code runs, and may come back */
     bool in_hook;      /* the program's code runs that must not, such as the loop's watch, or a transport */
@@ -429,6 +430,9 @@ CURL *pa_transfer_new(const portkey_client *client);
 /** Points the handle at the call's request. 0 or PORTKEY_ENOMEM. */
 int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error);
 
+/** Whether a byte of the answer to the current attempt has come; libcurl tells of whole lines only. */
+bool pa_transfer_has_begun(const portkey_call *call);
+
 /** Whether any byte of the request of the current attempt was sent. Bytes that libcurl took count as sent. */
 bool pa_attempt_was_sent(const portkey_call *call);
 
@@ -438,6 +442,9 @@ bool pa_attempt_was_sent(const portkey_call *call);
 int pa_answer_check(const portkey_call *call, portkey_error *error);
 
 /* ---- failure.c ---- */
+
+/** Whether a change may have been made that was answered so. */
+bool pa_status_leaves_doubt(int status);
 
 /**
  * Overwrites the keys that a server may repeat: that of the call, and that of

@@ -11,18 +11,42 @@
 
 /* ---- whether the change was made ---- */
 
+/*
+ * Statuses that blame the server, that speak of time that ran out on the way
+ * (499 is nginx'), or that send the client on to the result (303, and 302 as
+ * many mean it). All others refuse.
+ */
+bool pa_status_leaves_doubt(int status)
+{
+    return status >= 500 || status == 499 || status == 408 || status == 303 || status == 302;
+}
+
 void pa_call_note_doubt(portkey_call *call)
 {
     if (!portkey_operation_is_read_only(call->request->operation))
         call->in_doubt = true;
 }
 
+/* The last attempt was refused, so the doubt is about one before, and repeating the call alone does not help. */
+static bool is_refusal(const portkey_error *error)
+{
+    return error->http_status >= 400 && !pa_status_leaves_doubt(error->http_status);
+}
+
+/* What was answered is not the API's, so the base URL may be wrong as well. */
+static bool is_of_others(const portkey_error *error)
+{
+    return error->code == PORTKEY_EANSWER || (error->http_status >= 300 && error->http_status < 400);
+}
+
 /* What to do about a change that may have been made. */
-static void advise(char *out, size_t size, const portkey_operation *write)
+static void advise(char *out, size_t size, const portkey_operation *write, const portkey_error *error)
 {
     const portkey_operation *reader = pa_operation_reader(write);
 
-    if (portkey_operation_is_idempotent(write))
+    if (is_refusal(error))
+        (void)snprintf(out, size, "an attempt before may have made the change");
+    else if (portkey_operation_is_idempotent(write))
         (void)snprintf(out, size, "the change may have been made; this call can safely be repeated");
     else if (reader != NULL)
         (void)snprintf(out, size, "the change may have been made: check with %s before you repeat the call",
@@ -38,11 +62,10 @@ void pa_call_add_doubt(const portkey_call *call, portkey_error *error)
 
     if (error == NULL || !call->in_doubt)
         return;
-    advise(advice, sizeof(advice), call->request->operation);
+    advise(advice, sizeof(advice), call->request->operation, error);
     memcpy(cause, error->hint, sizeof(cause));
     error->may_have_happened = true;
-    /* What was answered is not the API's, so the base URL may be wrong as well. */
-    if (error->code == PORTKEY_EANSWER || (error->http_status >= 300 && error->http_status < 400))
+    if (cause[0] != '\0' && (is_of_others(error) || is_refusal(error)))
         pa_hint(error, "%s; %s", advice, cause);
     else
         pa_hint(error, "%s", advice);
@@ -67,7 +90,7 @@ static int classify_transfer(const portkey_call *call, CURLcode code)
     switch (code) {
     case CURLE_COULDNT_RESOLVE_PROXY:
     case CURLE_COULDNT_RESOLVE_HOST: return PORTKEY_EDNS;
-    case CURLE_COULDNT_CONNECT:
+    case CURLE_COULDNT_CONNECT: return call->client->lacks_descriptors ? PORTKEY_ENOMEM : PORTKEY_ECONNECT;
     case CURLE_PROXY: return PORTKEY_ECONNECT;
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_PEER_FAILED_VERIFICATION:
@@ -232,12 +255,8 @@ static int fail_body_too_large(const portkey_call *call, portkey_error *error)
  */
 static bool line_is_too_long(const portkey_call *call, CURLcode code)
 {
-    curl_off_t first_byte = 0;
-
-    if ((code != CURLE_OUT_OF_MEMORY && (int)code != 100) || call->response->has_head || call->easy == NULL)
-        return false;
-    return curl_easy_getinfo(call->easy, CURLINFO_STARTTRANSFER_TIME_T, &first_byte) == CURLE_OK &&
-           first_byte > 0;
+    return (code == CURLE_OUT_OF_MEMORY || (int)code == 100) && !call->response->has_head &&
+           pa_transfer_has_begun(call);
 }
 
 static int fail_head_too_large(const portkey_call *call, portkey_error *error)
@@ -270,6 +289,14 @@ static void describe(char *out, size_t size, const portkey_call *call, CURLcode 
     pa_call_hide_keys(out, call);
 }
 
+static int fail_without_descriptor(const portkey_call *call, portkey_error *error)
+{
+    (void)pa_fail(error, PORTKEY_ENOMEM, "%s: there is no free descriptor for a connection",
+                  portkey_operation_name(call->request->operation));
+    pa_hint(error, "raise the limit of open files (ulimit -n), or lower max_connections");
+    return PORTKEY_ENOMEM;
+}
+
 static int explain(const portkey_call *call, CURLcode curl_code, portkey_error *error)
 {
     const char *name = portkey_operation_name(call->request->operation);
@@ -286,6 +313,8 @@ static int explain(const portkey_call *call, CURLcode curl_code, portkey_error *
                 pa_setting_name(PA_SET_PRIVATE_ADDRESS, call->client->names_variables));
         return code;
     }
+    if (curl_code == CURLE_COULDNT_CONNECT && code == PORTKEY_ENOMEM)
+        return fail_without_descriptor(call, error);
     if (code == PORTKEY_ENOMEM)
         return pa_fail_memory(error);
     describe(trouble, sizeof(trouble), call, curl_code);

@@ -91,7 +91,8 @@ static int wait_with_curl(portkey_client *client, struct pollfd *fds, size_t cou
         ours += fds[i].revents != 0;
     }
     is_woken = waits[count].revents != 0;
-    if (is_woken)
+    /* A handler of a signal that ended the wait may have called portkey_client_wake(). */
+    if (is_woken || active == 0)
         pa_wake_drain(client);
     /* If only descriptors that are not libcurl's have events, it has nothing to do unless its timer is due. */
     if (active == 0 || active > ours + is_woken || timer_is_due(client))
@@ -109,8 +110,12 @@ static int wait_without_curl(portkey_client *client, struct pollfd *fds, size_t 
         memcpy(waits, fds, count * sizeof(*fds));
     waits[count] = (struct pollfd){.fd = client->wake[0], .events = POLLIN};
     active = poll(waits, (nfds_t)count + 1, timeout_ms);
-    if (active < 0)
-        return errno == EINTR ? 0 : pa_fail(error, PORTKEY_ENETWORK, "poll failed: %s", strerror(errno));
+    if (active < 0 && errno != EINTR)
+        return pa_fail(error, PORTKEY_ENETWORK, "poll failed: %s", strerror(errno));
+    if (active < 0) {
+        pa_wake_drain(client); /* the signal's handler may have called portkey_client_wake() */
+        return 0;
+    }
     if (count > 0)
         memcpy(fds, waits, count * sizeof(*fds));
     if (waits[count].revents == 0)

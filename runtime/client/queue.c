@@ -172,6 +172,8 @@ void pa_client_run_timers(portkey_client *client)
             pa_call_starve(call);
         else if (!call->is_under_way)
             wake(call);
+        else if (!call->is_answered && pa_transfer_has_begun(call))
+            pa_call_note_news(call, true); /* a line of its head that is not whole, so far */
         else if (end_of_patience(call) <= now)
             pa_call_give_up(call);
         else

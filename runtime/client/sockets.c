@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The sockets of a client: closed on exec, and known, so that a child of fork() can let go of them. */
 #define _GNU_SOURCE /* pipe2() and SOCK_CLOEXEC, of POSIX.1-2024 */
+#include <errno.h>
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -55,6 +56,7 @@ static curl_socket_t open_socket(void *context, curlsocktype purpose, struct cur
     int fd = socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 
     (void)purpose;
+    client->lacks_descriptors = fd < 0 && (errno == EMFILE || errno == ENFILE);
     if (fd < 0)
         return CURL_SOCKET_BAD;
     if (client->socket_count < PA_SOCKETS(client->max_connections))

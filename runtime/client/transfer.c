@@ -200,6 +200,14 @@ static bool set_method(CURL *easy, const portkey_call *call)
            curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, !repeatable && !has_body ? 1L : 0L) == CURLE_OK;
 }
 
+/* An answer that announces more is not waited for. 0: a sink takes any size, and the answer to HEAD has none. */
+static curl_off_t largest_body(const portkey_call *call)
+{
+    bool has_body = strcmp(portkey_operation_method(call->request->operation), "HEAD") != 0;
+
+    return has_body && call->sink == NULL ? (curl_off_t)call->limits.max_response_bytes : 0;
+}
+
 int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error)
 {
     pa_text url = PA_SECRET_TEXT_INIT(128 * 1024); /* it may have the key */
@@ -221,7 +229,17 @@ int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error)
     set = set && curl_easy_setopt(easy, CURLOPT_XFERINFODATA, call) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_NOPROGRESS, call->on_progress == NULL ? 1L : 0L) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, call->trouble) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_MAXFILESIZE_LARGE, largest_body(call)) == CURLE_OK;
     return set ? pa_hook_prepare_easy(call, easy, error) : pa_fail_memory(error);
+}
+
+bool pa_transfer_has_begun(const portkey_call *call)
+{
+    curl_off_t first_byte = 0;
+
+    return call->easy != NULL &&
+           curl_easy_getinfo(call->easy, CURLINFO_STARTTRANSFER_TIME_T, &first_byte) == CURLE_OK &&
+           first_byte > 0;
 }
 
 /* The size counts what a proxy was sent to make the connection, too, but that is not the request. */

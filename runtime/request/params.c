@@ -244,6 +244,22 @@ static bool is_set(const struct pa_field *field, const void *at)
     return false;
 }
 
+static bool has_presence(enum portkey_presence presence)
+{
+    return presence == PORTKEY_PRESENT || presence == PORTKEY_IS_NULL;
+}
+
+/* Whether a field that is set says how. `.limit = {50}` sets the presence, and would send 0. */
+static bool is_well_set(const struct pa_field *field, const void *at)
+{
+    switch ((enum pa_field_kind)field->kind) {
+    case PA_F_INTEGER: return has_presence(((const portkey_integer *)at)->presence);
+    case PA_F_NUMBER: return has_presence(((const portkey_number *)at)->presence);
+    case PA_F_BOOLEAN: return has_presence(((const portkey_boolean *)at)->presence);
+    default: return true;
+    }
+}
+
 static bool is_null(const struct pa_field *field, const void *at)
 {
     switch ((enum pa_field_kind)field->kind) {
@@ -296,6 +312,10 @@ static bool encode_field(struct encoder *encoder, const struct pa_field *field, 
 
     if (field->is_gone)
         return refuse(encoder, field, "is gone from the API: leave it absent");
+    if (!is_well_set(field, at))
+        return refuse(encoder, field,
+                      "has a presence that is none: set it with PORTKEY_INTEGER(), PORTKEY_NUMBER() or "
+                      "PORTKEY_BOOLEAN()");
     /* Structures may form a cycle, so the depth is limited; no schema is deeper. */
     if (encoder->depth >= MAX_DEPTH)
         return refuse(encoder, field, "is nested too deeply");
@@ -398,6 +418,8 @@ int portkeyadmin_request(portkey_request **out, const portkeyadmin_domain *domai
 
     if (row == NULL)
         return PORTKEY_EUNKNOWN;
+    if (out == NULL)
+        return pa_fail(error, PORTKEY_EINVAL, "portkey_%s_request() needs out", operation);
     result = pa_encode_params(&arguments, &(struct pa_params){domain, row, revision, params}, error);
     if (result == 0)
         result = portkey_request_new(out, row, arguments.data, arguments.length, error);

@@ -147,6 +147,8 @@ static int check_body(const portkey_raw_request *raw, portkey_error *error)
                        PA_MAX_BODY / 1024 / 1024);
     if (raw->body == NULL || raw->content_type != NULL)
         return 0;
+    if (raw->body_length == 0)
+        return refuse(error, "there is a body, and body_length is 0");
     result = portkey_json_parse(&document, raw->body, raw->body_length, &limits, error);
     portkey_json_free(document);
     return result;

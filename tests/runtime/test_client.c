@@ -391,6 +391,26 @@ static void test_large_answers_are_refused(void **state)
     upstream_stop(upstream);
 }
 
+/* Not waited for: the rest never comes. */
+static void test_an_answer_that_announces_too_much(void **state)
+{
+    static const struct upstream_step step = {
+        .reply = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99999999999\r\n\r\n{"};
+    struct upstream *upstream = upstream_start(&step, 1);
+    portkey_client *client = client_for(upstream);
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(call(client, "list_configs", "{}", &error), PORTKEY_ETOOLARGE);
+    assert_int_equal(error.http_status, 200);
+    assert_contains(error.hint, "page_size");
+    assert_int_equal(call(client, "create_config", "{\"name\":\"n\",\"config\":{}}", &error),
+                     PORTKEY_ETOOLARGE);
+    assert_true(error.may_have_happened);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
 static void test_the_largest_cap_is_one_that_works(void **state)
 {
     static const struct upstream_step step = {.reply = UPSTREAM_OK_JSON};
@@ -578,6 +598,7 @@ int main(void)
         cmocka_unit_test(test_silence_ends_in_a_timeout),
         cmocka_unit_test(test_an_answer_cut_by_a_limit_has_its_status),
         cmocka_unit_test(test_large_answers_are_refused),
+        cmocka_unit_test(test_an_answer_that_announces_too_much),
         cmocka_unit_test(test_the_largest_cap_is_one_that_works),
         cmocka_unit_test(test_answer_of_exactly_the_cap_is_taken),
         cmocka_unit_test(test_an_error_holds_nothing_of_the_stack),

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -282,6 +283,25 @@ static void test_a_signal_handler_may_wake(void **state)
     portkey_client_free(signalled);
 }
 
+/* During the wait it ends that one alone. */
+static void test_a_signal_handler_ends_one_wait(void **state)
+{
+    portkey_options options = options_for("http://127.0.0.1:9");
+    struct sigaction action = {.sa_handler = wake_on_signal};
+    const struct itimerval soon = {.it_value = {.tv_usec = 100000}};
+    int64_t began;
+
+    (void)state;
+    signalled = client_with(&options);
+    assert_int_equal(sigaction(SIGALRM, &action, NULL), 0);
+    assert_int_equal(setitimer(ITIMER_REAL, &soon, NULL), 0);
+    assert_int_equal(portkey_client_wait(signalled, NULL, 0, 30000, NULL), 0);
+    began = now_ms();
+    assert_int_equal(portkey_client_wait(signalled, NULL, 0, 300, NULL), 0);
+    assert_true(now_ms() - began >= 250);
+    portkey_client_free(signalled);
+}
+
 /* portkey_client_send() is not ended, and leaves the wake-up to the wait. */
 static void test_a_send_keeps_the_wake_up(void **state)
 {
@@ -481,6 +501,7 @@ int main(void)
         cmocka_unit_test(test_another_thread_ends_a_wait),
         cmocka_unit_test(test_a_wake_up_before_a_wait_ends_it),
         cmocka_unit_test(test_a_signal_handler_may_wake),
+        cmocka_unit_test(test_a_signal_handler_ends_one_wait),
         cmocka_unit_test(test_a_send_keeps_the_wake_up),
         cmocka_unit_test(test_a_child_leaves_the_client_to_its_parent),
         cmocka_unit_test(test_a_child_leaves_the_loop_to_its_parent),

@@ -5,6 +5,7 @@
 #include <arpa/inet.h>
 #include <poll.h>
 #include <portkeyadmin/configs.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -53,6 +54,30 @@ static void test_a_refused_connection(void **state)
     (void)snprintf(url, sizeof(url), "http://127.0.0.1:%u", upstream_free_port());
     options = impatient(url);
     assert_int_equal(code_of(&options, &error), PORTKEY_ECONNECT);
+}
+
+/* Those below 5 are taken: two by the client, which has its own by then. The connection needs one more. */
+static void test_too_many_open_files(void **state)
+{
+    static const struct upstream_step step = {.reply = UPSTREAM_OK_JSON, .end = UPSTREAM_CLOSE};
+    struct upstream *upstream = upstream_start(&step, 1);
+    portkey_options options = impatient(upstream_url(upstream));
+    portkey_client *client = client_with(&options);
+    struct rlimit before, none;
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(call(client, "list_configs", "{}", &error), 0);
+    assert_int_equal(getrlimit(RLIMIT_NOFILE, &before), 0);
+    none = (struct rlimit){.rlim_cur = 5, .rlim_max = before.rlim_max};
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
+    assert_int_equal(call(client, "list_configs", "{}", &error), PORTKEY_ENOMEM);
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &before), 0);
+    assert_contains(error.message, "no free descriptor");
+    assert_contains(error.hint, "open files");
+    assert_int_equal(call(client, "list_configs", "{}", &error), 0);
+    portkey_client_free(client);
+    upstream_stop(upstream);
 }
 
 static void with_tls(char *out, size_t size, const struct upstream *upstream)
@@ -310,6 +335,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_a_name_that_is_not_found),
         cmocka_unit_test(test_a_refused_connection),
+        cmocka_unit_test(test_too_many_open_files),
         cmocka_unit_test(test_a_port_without_tls),
         cmocka_unit_test(test_a_connection_that_takes_too_long),
         cmocka_unit_test(test_an_error_has_the_servers_id),

@@ -236,6 +236,20 @@ static void test_a_stalled_body_ends_the_call(void **state)
     }
 }
 
+/* The first byte is one of the answer, though libcurl tells of whole lines only. */
+static void test_an_answer_begins_with_its_first_byte(void **state)
+{
+    static const struct upstream_step begun = {.reply = "HTTP/1"};
+    portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
+    struct end end;
+
+    (void)state;
+    options.first_byte_timeout_ms = 300;
+    options.idle_timeout_ms = 400;
+    assert_int_equal(run_one(&end, &begun, 1, &options), 1);
+    assert_int_equal(end.code, PORTKEY_EIDLE);
+}
+
 static void test_the_clients_limits_of_silence_are_the_default(void **state)
 {
     static const struct upstream_step silent = {.reply = NULL};
@@ -426,6 +440,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_silence_before_the_answer_ends_the_call),
         cmocka_unit_test(test_a_stalled_body_ends_the_call),
+        cmocka_unit_test(test_an_answer_begins_with_its_first_byte),
         cmocka_unit_test(test_the_clients_limits_of_silence_are_the_default),
         cmocka_unit_test(test_a_late_answer_has_not_stopped),
         cmocka_unit_test(test_attempts_of_the_call_count),

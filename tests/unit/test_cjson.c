@@ -49,6 +49,15 @@ static void test_values_come_back(void **state)
                PORTKEY_CJSON_REFUSE, "[1,100,\"a/\xF0\x9F\x98\x80\\n\\\"\\\\\\t\\r\\u0008\"]");
 }
 
+static void test_out_is_needed(void **state)
+{
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(convert(NULL, "1", PORTKEY_CJSON_REFUSE, &error), PORTKEY_EINVAL);
+    assert_contains(error.message, "needs out");
+}
+
 static void test_numbers_are_numbers(void **state)
 {
     cJSON *item = NULL;
@@ -299,6 +308,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_values_come_back),
+        cmocka_unit_test(test_out_is_needed),
         cmocka_unit_test(test_numbers_are_numbers),
         cmocka_unit_test(test_a_number_is_kept_or_refused),
         cmocka_unit_test(test_cjson_prints_what_is_kept),

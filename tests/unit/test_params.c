@@ -49,6 +49,36 @@ static void test_zero_and_false_are_sent(void **state)
     expect(code, request, "/configs", "{\"name\":\"\",\"config\":{},\"isDefault\":0}");
 }
 
+/* Sent as 0, a limit would be another than the program meant. */
+static void test_a_presence_that_is_none_is_refused(void **state)
+{
+    static const int64_t presences[] = {1, 50, -1};
+    portkey_request *request = NULL;
+    portkey_error error;
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(presences); i++) {
+        portkey_create_api_key_params_rate_limits limit = {.type = "requests", .unit = "rpm"};
+        portkey_create_api_key_params params = {.type = "workspace", .sub_type = "service", .name = "n"};
+
+        limit.value.presence = (enum portkey_presence)presences[i];
+        params.rate_limits.items = &limit;
+        params.rate_limits.count = 1;
+        assert_int_equal(portkey_create_api_key_request(&request, &params, &error), PORTKEY_EINVAL);
+        assert_contains(error.message, "field value has a presence that is none");
+        assert_string_equal(error.pointer, "/rate_limits/0/value");
+    }
+}
+
+static void test_the_function_that_was_called_is_named(void **state)
+{
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(portkey_list_all_users_request(NULL, NULL, &error), PORTKEY_EINVAL);
+    assert_contains(error.message, "portkey_list_all_users_request() needs out");
+}
+
 static void test_null_is_sent_where_it_is_meant(void **state)
 {
     portkey_usage_limits limits = {.periodic_reset = PORTKEY_NULL,
@@ -288,6 +318,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_absent_is_absent),
         cmocka_unit_test(test_zero_and_false_are_sent),
+        cmocka_unit_test(test_a_presence_that_is_none_is_refused),
+        cmocka_unit_test(test_the_function_that_was_called_is_named),
         cmocka_unit_test(test_null_is_sent_where_it_is_meant),
         cmocka_unit_test(test_null_of_structures_and_lists),
         cmocka_unit_test(test_null_is_recognised_after_a_cast),

@@ -230,7 +230,7 @@ static void test_bodies_are_checked(void **state)
     refuse(&raw, PORTKEY_EJSON, "byte 0");
     raw.body = "";
     raw.body_length = 0;
-    refuse(&raw, PORTKEY_EJSON, "byte 0");
+    refuse(&raw, PORTKEY_EINVAL, "body_length is 0");
     raw.method = "GET";
     raw.body = "{}";
     raw.body_length = 2;

@@ -25,7 +25,8 @@
  * PORTKEY_EINVAL for NULL. Of an answer that is no object all is absent but `json`; of one without a body, such as 204,
  * it is PORTKEY_EJSON. An integer that does not fit int64_t, or has a fraction, is absent, and a number beyond the
  * largest double is infinite: `json` has the digits. Each call makes the structure anew, and all stay until
- * the response is freed: call it once for a response.
+ * the response is freed: call it once for a response. It does not notice the
+ * answer of another operation, of which all but `json` may be absent.
  * Structures grow at their end in later releases; programs are given pointers to
  * them and never make one, so an older program runs on.
  *

@@ -18,10 +18,12 @@
 #define PORTKEY_BEGIN_DECLS extern "C" {
 #define PORTKEY_END_DECLS }
 #define PORTKEY_LITERAL(type) type
+#define PORTKEY_CONVERTED(type, v) static_cast<type>(v)
 #else
 #define PORTKEY_BEGIN_DECLS
 #define PORTKEY_END_DECLS
 #define PORTKEY_LITERAL(type) (type)
+#define PORTKEY_CONVERTED(type, v) (v)
 #endif
 
 PORTKEY_BEGIN_DECLS

@@ -473,6 +473,10 @@ static inline PORTKEY_CHECK_RESULT int portkey_cjson_from_value(cJSON **out, por
 
     memset(&work, 0, sizeof(work));
     work.numbers = numbers;
+    if (out == NULL) {
+        (void)pa_cjson_fail(&work, PORTKEY_EINVAL, "portkey_cjson_from_value() needs out");
+        return pa_cjson_report(&work, error);
+    }
     item = pa_cjson_build(&work, value, 1);
     if (item == NULL)
         return pa_cjson_report(&work, error);

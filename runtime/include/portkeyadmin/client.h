@@ -30,7 +30,8 @@
  * of any other kind. The pause before the second attempt is 125 to 250 ms, at
  * random; it doubles with each further attempt, up to 4 to 8 s. Where the answer
  * has Retry-After, the pause is that long; if it exceeds 30 s, the call ends with
- * PORTKEY_EHTTP instead.
+ * PORTKEY_EHTTP instead. A Retry-After of 0, of a date that has passed, or that
+ * cannot be read counts as none.
  */
 #ifndef PORTKEYADMIN_CLIENT_H
 #define PORTKEYADMIN_CLIENT_H
@@ -254,7 +255,7 @@ typedef struct portkey_call_options {
      * receives nothing, from the connection to the first byte of the answer.
      */
     unsigned first_byte_timeout_ms;
-    /** Milliseconds in which an answer that has begun may stop. */
+    /** Milliseconds in which an answer that has begun may stop. A line of its head counts when it is whole. */
     unsigned idle_timeout_ms;
     /**
      * Receives the body of an answer of 2xx, piece by piece: the response's is empty

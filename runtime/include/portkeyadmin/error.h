@@ -42,7 +42,7 @@ PORTKEY_BEGIN_DECLS
 enum portkey_code {
     PORTKEY_OK = 0,
     PORTKEY_EINVAL = -1,     /**< invalid use of this API, such as a forbidden NULL */
-    PORTKEY_ENOMEM = -2,     /**< out of memory, or a buffer reached its cap */
+    PORTKEY_ENOMEM = -2,     /**< out of memory or descriptors, or a buffer reached its cap */
     PORTKEY_ECONFIG = -3,    /**< an option or environment variable has a value that is refused */
     PORTKEY_ENOKEY = -4,     /**< the operation needs an API key and none is set */
     PORTKEY_EUNKNOWN = -5,   /**< there is no operation, tool or value with that name, or none of that type */
@@ -57,7 +57,8 @@ enum portkey_code {
     PORTKEY_EHTTP = -13, /**< the server answered with a status other than 2xx */
     PORTKEY_EANSWER =
         -14, /**< an answer of 2xx without the JSON or the body that the operation promises, or one
-                                with headers that are too large */
+                                with headers that are too large; libcurl before 8.6 says the same when memory ran
+                                out while it read them */
     PORTKEY_ECANCELLED = -15,      /**< the call was cancelled, or its client freed, before it ended */
     PORTKEY_EFORK = -16,           /**< the client belongs to the process that this one was forked from */
     PORTKEY_EDNS = -17,            /**< the host name, or that of the proxy, was not resolved */
@@ -115,7 +116,10 @@ typedef struct portkey_error {
      * Support asks for it. "" when there is no answer or it has none of these.
      */
     char request_id[96];
-    /** JSON Pointer to the argument that is wrong, if there is one; the place in JSON text is that in this argument. */
+    /**
+     * JSON Pointer to the argument that is wrong, if there is one; the place in JSON text is that in this argument.
+     * Its names are those of the API: the field `api_version` of a structure is `apiVersion` where the API says so.
+     */
     char pointer[192];
     char message[512];  /**< what went wrong, for people */
     char hint[512];     /**< what to do about it; for PORTKEY_EARGUMENTS the first violation */

@@ -49,7 +49,9 @@ typedef struct portkey_attempt {
  * Called once for each attempt, when it has ended: before the pause if another
  * one follows, and before `done` if none does. Also for attempts that
  * portkey_client_cancel(), portkey_client_free() or a time limit ends; not in a
- * child of fork(), and not for calls that end before they are sent.
+ * child of fork(), and not for calls that end while they wait: for others, or for
+ * a pause. An attempt begins before there is a connection: one that is cancelled
+ * at once is reported, too, with nothing sent.
  *
  * It may start and cancel calls, its own included, and must not send or wait: see
  * portkey_done. With a transport, connect_us and first_byte_us are 0.

@@ -49,12 +49,15 @@ PORTKEY_BEGIN_DECLS
 
 /** Whether a scalar field is sent. */
 enum portkey_presence {
-    PORTKEY_ABSENT = 0,  /**< not sent */
-    PORTKEY_PRESENT = 1, /**< sent with its value */
-    PORTKEY_IS_NULL = 2, /**< sent as null */
+    PORTKEY_ABSENT = 0,           /**< not sent */
+    PORTKEY_PRESENT = 0x50000001, /**< sent with its value; a number that is hardly meant as a value */
+    PORTKEY_IS_NULL = 0x50000002, /**< sent as null */
 };
 
-/** An integer, null, or nothing; set by PORTKEY_INTEGER() and PORTKEY_NULL_INTEGER. */
+/**
+ * An integer, null, or nothing; set by PORTKEY_INTEGER() and PORTKEY_NULL_INTEGER. A presence that is none, as in
+ * `.page_size = {50}`, is refused with PORTKEY_EINVAL.
+ */
 typedef struct portkey_integer {
     enum portkey_presence presence; /**< whether it is sent */
     int64_t value;                  /**< the integer, if present */
@@ -79,11 +82,11 @@ typedef struct portkey_string_list {
 } portkey_string_list;
 
 /** An integer that is sent. */
-#define PORTKEY_INTEGER(v) (PORTKEY_LITERAL(portkey_integer){PORTKEY_PRESENT, (v)})
+#define PORTKEY_INTEGER(v) (PORTKEY_LITERAL(portkey_integer){PORTKEY_PRESENT, PORTKEY_CONVERTED(int64_t, v)})
 /** A number that is sent. */
-#define PORTKEY_NUMBER(v) (PORTKEY_LITERAL(portkey_number){PORTKEY_PRESENT, (v)})
+#define PORTKEY_NUMBER(v) (PORTKEY_LITERAL(portkey_number){PORTKEY_PRESENT, PORTKEY_CONVERTED(double, v)})
 /** true or false, which is sent. */
-#define PORTKEY_BOOLEAN(v) (PORTKEY_LITERAL(portkey_boolean){PORTKEY_PRESENT, (v)})
+#define PORTKEY_BOOLEAN(v) (PORTKEY_LITERAL(portkey_boolean){PORTKEY_PRESENT, PORTKEY_CONVERTED(bool, v)})
 /** null in place of an integer. */
 #define PORTKEY_NULL_INTEGER (PORTKEY_LITERAL(portkey_integer){PORTKEY_IS_NULL, 0})
 /** null in place of a number. */

@@ -67,7 +67,7 @@ typedef struct portkey_raw_request {
     /**< which of the client's base URLs it is sent to */
     /**
      * Whether sending the request twice has the same effect as sending it once.
-     * Only then it is repeated after it was sent. This holds for GET and HEAD, too.
+     * Only then it is repeated after it was sent: GET and HEAD, too, are not unless it is set.
      */
     bool idempotent;
     const char *
