@@ -5,6 +5,7 @@
 
 #include "answers/json.h"
 #include "answers/more.h"
+#include "catalog/surface/surface.h"
 
 /* Of a call that is written into a note. */
 enum { MAX_CALL = 2048 };
@@ -49,23 +50,29 @@ static void append_wish(pa_text *text, const mcp_exchange *exchange, size_t skip
     pa_text_free(&wish);
 }
 
-/* Every composite tool understands "operation" and "arguments". */
-static void append_call(pa_text *text, mcp_exchange *exchange, const answer_more *more)
+/* The composite tool that was called, or NULL. */
+static const struct surface_tool *called_tool(mcp_exchange *exchange)
 {
     size_t length;
     const char *called =
         portkey_value_string(portkey_value_member(mcp_exchange_params(exchange), "name"), &length);
-    const char *name = exchange->tool.name;
-    bool is_composite = called != NULL && (strlen(name) != length || memcmp(called, name, length) != 0);
 
-    pa_text_append_string(text, is_composite ? called : name);
-    pa_text_append_string(text, " {");
-    if (is_composite) {
-        pa_text_append_string(text, "\"operation\":\"");
-        pa_text_append_string(text, name);
-        pa_text_append_string(text, "\",\"arguments\":");
-        pa_text_append(text, more->arguments.data, more->arguments.length);
+    return called != NULL ? surface_find_composite(portkey_catalog_of(exchange)->surface, called, length)
+                          : NULL;
+}
+
+/* A call of the same tool, which its schema takes. */
+static void append_call(pa_text *text, mcp_exchange *exchange, const answer_more *more)
+{
+    const struct surface_tool *composite = called_tool(exchange);
+    const char *name = exchange->tool.name;
+    const struct surface_row *row = surface_find_row(name, strlen(name));
+
+    if (composite != NULL && row != NULL) {
+        surface_begin_call(text, composite, row, &more->arguments);
     } else {
+        pa_text_append_string(text, name);
+        pa_text_append_string(text, " {");
         append_members(text, more->arguments.data, more->arguments.length);
     }
     append_wish(text, exchange, more->skip);

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import test from 'node:test';
+import { draft2020 } from '../node/ajv.mjs';
 import { environmentFor, nowhere } from './support/environment.mjs';
 import { binary } from './support/places.mjs';
 import { withSession } from './support/session.mjs';
@@ -245,13 +246,17 @@ async function paging(rows, body) {
 }
 
 for (const [name, given] of [['read_gateway', { operation: 'list_prompts' }], ['list_prompts', { format: 'csv' }],
-    ['read_gateway', { operation: 'list_prompts', page_size: 50, fields: ['name', 'slug'] }]])
+    ['read_gateway', { operation: 'list_prompts', page_size: 50, fields: ['name', 'slug'] }],
+    ['query_analytics', { metric: 'by', group_by: 'model', ...period, workspace_slug: 'w', fields: ['name', 'slug'] }]])
     test(`the calls in the notes of ${name} ${JSON.stringify(given)} lead through the whole list`, async () => {
         const rows = Array.from({ length: 150 }, (_, id) => ({ slug: `p-${id}`, name: 'x'.repeat(20 + id % 7) }));
         await paging(rows, upstream => withSession(
             { args: ['--max-answer', '1024'], env: environmentFor(upstream.url) }, async session => {
                 const seen = [];
                 await session.initialize();
+                // A tool that is not listed has no schema to hold the call against.
+                const listed = (await session.request('tools/list')).result.tools.find(tool => tool.name === name);
+                const fits = listed ? draft2020().compile(listed.inputSchema) : () => true;
                 for (let next = [name, given]; next;) {
                     const { result } = await session.call(...next);
                     assert.ok(!result.isError, JSON.stringify(result));
@@ -260,6 +265,7 @@ for (const [name, given] of [['read_gateway', { operation: 'list_prompts' }], ['
                     const call = /The next: (\S+) (\{.*\})/.exec(note.text);
                     assert.ok(call === null || call[1] === name);
                     next = call && [call[1], JSON.parse(call[2])];
+                    assert.ok(next === null || fits(next[1]), note.text);
                 }
                 assert.deepEqual([...new Set(seen)], rows.map(({ slug }) => slug));
             }));

@@ -28,38 +28,16 @@ static void append_value(pa_text *text, portkey_value value)
         pa_text_append(text, string, length);
 }
 
-/* A tool that has its operations' arguments as its own takes them beside the choice. */
-static void append_arguments(pa_text *text, const struct surface_tool *home, const pa_text *arguments)
-{
-    bool is_flat = !home->is_listing && !home->is_names;
-
-    pa_text_append_char(text, ',');
-    if (!is_flat)
-        pa_text_append_string(text, "\"arguments\":");
-    if (arguments->length == 0)
-        pa_text_append_string(text, is_flat ? "...}" : "{...}");
-    else
-        pa_text_append(text, arguments->data + is_flat, arguments->length - is_flat);
-    if (!is_flat)
-        pa_text_append_char(text, '}');
-}
-
 /* Call: change_gateway {"operation":"update_config","arguments":{"slug":"SLUG"}} */
 static void append_example(pa_text *text, const portkey_catalog *catalog, const struct surface_row *row,
                            const portkey_tool *tool, portkey_value schema)
 {
-    const struct surface_tool *home = surface_home(catalog->surface, row);
     pa_text arguments = PA_TEXT_INIT(MAX_ANSWER);
 
     (void)example_append(&arguments, tool, schema, &catalog->metadata);
     pa_text_append_string(text, "\nCall: ");
-    pa_text_append_string(text, surface_text(home->name));
-    pa_text_append_string(text, " {\"");
-    pa_text_append_string(text, surface_text(home->choice));
-    pa_text_append_string(text, "\":\"");
-    pa_text_append_string(text, surface_choice(home, row));
-    pa_text_append_char(text, '"');
-    append_arguments(text, home, &arguments);
+    surface_begin_call(text, surface_home(catalog->surface, row), row, &arguments);
+    pa_text_append_char(text, '}');
     pa_text_free(&arguments);
 }
 

@@ -108,6 +108,33 @@ void surface_append_call(pa_text *text, surface_kind surface, const struct surfa
     pa_text_append_char(text, '"');
 }
 
+/* A tool that has its operations' arguments as its own takes them beside the choice. */
+static void append_arguments(pa_text *text, const struct surface_tool *tool, const pa_text *arguments)
+{
+    bool is_flat = !tool->is_listing && !tool->is_names;
+    size_t braces = is_flat ? 1 : 0;
+
+    if (is_flat && arguments->length == 2)
+        return;
+    pa_text_append_string(text, is_flat ? "," : ",\"arguments\":");
+    if (arguments->length == 0)
+        pa_text_append_string(text, is_flat ? "..." : "{...}");
+    else
+        pa_text_append(text, arguments->data + braces, arguments->length - 2 * braces);
+}
+
+void surface_begin_call(pa_text *text, const struct surface_tool *tool, const struct surface_row *row,
+                        const pa_text *arguments)
+{
+    pa_text_append_string(text, surface_text(tool->name));
+    pa_text_append_string(text, " {\"");
+    pa_text_append_string(text, surface_text(tool->choice));
+    pa_text_append_string(text, "\":\"");
+    pa_text_append_string(text, surface_choice(tool, row));
+    pa_text_append_char(text, '"');
+    append_arguments(text, tool, arguments);
+}
+
 void surface_append_signature(pa_text *text, const char *name)
 {
     const struct surface_row *row = surface_find_row(name, strlen(name));

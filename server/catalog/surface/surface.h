@@ -59,6 +59,15 @@ bool surface_shows(mcp_catalog *catalog, const mcp_principal *principal, const s
 /** Appends how the row is called, such as `query_analytics with metric "cost"`; nothing on the full surface. */
 void surface_append_call(pa_text *text, surface_kind surface, const struct surface_row *row);
 
+/**
+ * Appends a call of the composite tool that runs the row, such as `query_analytics {"metric":"cost","page_size":5`, for
+ * the caller to go on and to close.
+ *
+ * @param arguments a JSON object; empty: "..." stands in its place
+ */
+void surface_begin_call(pa_text *text, const struct surface_tool *tool, const struct surface_row *row,
+                        const pa_text *arguments);
+
 /** Appends a line with the signature of the tool of that name, where it is known. */
 void surface_append_signature(pa_text *text, const char *name);
 
