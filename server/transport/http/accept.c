@@ -4,12 +4,16 @@
  * the daemon: there may be several, and one that is not let in is told why.
  */
 #define _GNU_SOURCE /* accept4() */
+#include "transport/http/accept.h"
+
 #include <errno.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include "transport/http/inside.h"
+#include "transport/http/parting.h"
+#include "transport/http/peers.h"
 
 enum {
     PAUSE_MS = 100, /* where the process or the system has no room for another one */

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /* What is noted of a request, for the log and the metrics. */
+#include "transport/http/account.h"
+
 #include <string.h>
 #include <sys/random.h>
 
 #include "base/clock.h"
 #include "base/encode.h"
+#include "transport/http/endpoint.h"
 #include "transport/http/inside.h"
+#include "transport/http/request.h"
 
 enum { RANDOM = 16 };
 

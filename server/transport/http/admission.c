@@ -3,13 +3,23 @@
  * Who may come in. libmicrohttpd accepts what other programs on the way of a
  * request may read in another way, so that is refused first.
  */
+#include "transport/http/admission.h"
+
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
 #include "http/incoming.h"
+#include "transport/http/account.h"
+#include "transport/http/cors.h"
 #include "transport/http/daemon.h"
+#include "transport/http/endpoint.h"
+#include "transport/http/entry.h"
 #include "transport/http/inside.h"
+#include "transport/http/login.h"
+#include "transport/http/reply.h"
+#include "transport/http/request.h"
+#include "transport/http/wishes.h"
 
 enum { MAX_FORWARDED = 32 * 1024, MAX_CHALLENGE = 128, TOO_MANY = -32000 };
 

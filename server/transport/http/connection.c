@@ -17,6 +17,9 @@
 #include "http/incoming.h"
 #include "transport/http/daemon.h"
 #include "transport/http/inside.h"
+#include "transport/http/parting.h"
+#include "transport/http/peers.h"
+#include "transport/http/request.h"
 
 enum {
     NEXT_MS = 45 * 1000, /* from a response to the whole next request line */

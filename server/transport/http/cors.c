@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /* What pages of other origins may send and read: checked before a login, said with every response, errors too. */
+#include "transport/http/cors.h"
+
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
 #include "http/incoming.h"
 #include "transport/http/inside.h"
+#include "transport/http/reply.h"
+#include "transport/http/request.h"
 
 enum { MAX_HEADERS = 4096, MAX_KNOWN = 512, MAX_NAME = 128 };
 

@@ -5,13 +5,27 @@
  * What a message says in its _meta decides, as over standard input; headers
  * must agree with it.
  */
+#include "transport/http/endpoint.h"
+
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
 #include "mcp/exchange.h"
 #include "rpc/answer.h"
+#include "transport/http/account.h"
+#include "transport/http/admission.h"
+#include "transport/http/entry.h"
+#include "transport/http/headers.h"
 #include "transport/http/inside.h"
+#include "transport/http/others.h"
+#include "transport/http/reply.h"
+#include "transport/http/request.h"
+#include "transport/http/resuming.h"
+#include "transport/http/sessions.h"
+#include "transport/http/stream.h"
+#include "transport/http/tenant.h"
+#include "transport/http/wishes.h"
 
 /* The oldest revision whose requests stand for themselves; later names are greater. */
 static const char first_modern[] = "2026-07-28";

@@ -5,11 +5,16 @@
  * meanwhile, before anything of its body is taken. The messages of a batch are
  * counted when it was read.
  */
+#include "transport/http/entry.h"
+
 #include <string.h>
 #include <strings.h>
 
 #include "transport/http/daemon.h"
 #include "transport/http/inside.h"
+#include "transport/http/request.h"
+#include "transport/http/tenant.h"
+#include "transport/http/wishes.h"
 
 enum { MAX_COMPLAINT = 2048, MAX_SUBJECT = 2048 };
 

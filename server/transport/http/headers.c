@@ -5,12 +5,15 @@
  * pass what it was to keep out. A legacy request has no need of them, but those
  * that it has must agree, too.
  */
+#include "transport/http/headers.h"
+
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
 #include "base/encode.h"
 #include "transport/http/inside.h"
+#include "transport/http/request.h"
 
 enum { MAX_VALUE = 32 * 1024, MAX_NAME = 256, MAX_COMPLAINT = 512 };
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+
 #include "transport/http/http_transport.h"
 
 #include <errno.h>
@@ -9,8 +10,18 @@
 #include <unistd.h>
 
 #include "http/incoming.h"
+#include "transport/http/accept.h"
+#include "transport/http/account.h"
 #include "transport/http/daemon.h"
 #include "transport/http/inside.h"
+#include "transport/http/news.h"
+#include "transport/http/others.h"
+#include "transport/http/page.h"
+#include "transport/http/parting.h"
+#include "transport/http/request.h"
+#include "transport/http/sessions.h"
+#include "transport/http/stream.h"
+#include "transport/http/tenant.h"
 
 enum {
     MAX_CONNECTIONS_PER_ADDRESS = 100,

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* How clients learn to log in: challenges (RFC 6750), and the metadata of the protected resource (RFC 9728). */
+#include "transport/http/login.h"
+
 #include <string.h>
 
 #include "transport/http/inside.h"
+#include "transport/http/reply.h"
 
 enum { MAX_CHALLENGE = 8192 };
 

@@ -4,9 +4,13 @@
  * streams for news do: those of GET and of subscriptions/listen, which no call
  * ends. When the gate does not know a principal any longer, all ends that it has.
  */
+#include "transport/http/news.h"
+
 #include <time.h>
 
 #include "transport/http/inside.h"
+#include "transport/http/sessions.h"
+#include "transport/http/stream.h"
 
 static bool is_listening(const http_stream *stream)
 {

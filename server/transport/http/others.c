@@ -11,6 +11,8 @@
  *     c CHANGE             a list changed
  *     r NAME "\n" URI      a resource of that principal changed; names may have line feeds, URIs have none
  */
+#include "transport/http/others.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,6 +22,10 @@
 #include "base/encode.h"
 #include "base/memory.h"
 #include "transport/http/inside.h"
+#include "transport/http/request.h"
+#include "transport/http/session_id.h"
+#include "transport/http/sessions.h"
+#include "transport/http/stream.h"
 
 enum { RENEW_MS = HTTP_LEASE_MS / 3, MAX_NEWS = 8 * 1024 * 1024, MAX_VALUE = 16 };
 

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* Pages of the program's own. One that waits for something leaves its request suspended, and is asked again. */
+#include "transport/http/page.h"
+
+#include "transport/http/account.h"
 #include "transport/http/inside.h"
+#include "transport/http/reply.h"
+#include "transport/http/request.h"
 
 enum { MAX_PAGE = 8 * 1024 * 1024 };
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+
 #include "transport/http/page_port.h"
 
 #include <fcntl.h>
@@ -8,7 +9,7 @@
 #include <unistd.h>
 
 #include "http/incoming.h"
-#include "transport/http/inside.h"
+#include "transport/http/cors.h"
 
 enum {
     CONNECTIONS = 16,

@@ -5,6 +5,8 @@
  * client the response that it has not read. So what comes is read and dropped,
  * for a while.
  */
+#include "transport/http/parting.h"
+
 #include <errno.h>
 #include <stdlib.h>
 #include <sys/epoll.h>

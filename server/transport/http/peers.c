@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* How many connections and sessions there are from each address. */
+#include "transport/http/peers.h"
+
 #include <stdlib.h>
 
 #include "transport/http/inside.h"

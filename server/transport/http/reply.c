@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: MIT */
+#include "transport/http/reply.h"
+
 #include <string.h>
 
 #include "base/json_writer.h"
 #include "http/incoming.h"
+#include "transport/http/account.h"
+#include "transport/http/cors.h"
+#include "transport/http/endpoint.h"
 #include "transport/http/inside.h"
 
 enum { MAX_ERROR = 4096 };

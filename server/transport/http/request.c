@@ -1,12 +1,26 @@
 /* SPDX-License-Identifier: MIT */
 /* A request from its first byte to its last: what the daemon calls. */
+#include "transport/http/request.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/clock.h"
 #include "http/incoming.h"
+#include "transport/http/account.h"
+#include "transport/http/admission.h"
+#include "transport/http/cors.h"
 #include "transport/http/daemon.h"
+#include "transport/http/entry.h"
 #include "transport/http/inside.h"
+#include "transport/http/news.h"
+#include "transport/http/others.h"
+#include "transport/http/page.h"
+#include "transport/http/reply.h"
+#include "transport/http/routes.h"
+#include "transport/http/sessions.h"
+#include "transport/http/stream.h"
+#include "transport/http/tenant.h"
 
 /* ---- what it brings ---- */
 

@@ -7,6 +7,8 @@
  * A session's stream for what belongs to no request goes on as a new one when it
  * is resumed: who writes it may be gone.
  */
+#include "transport/http/resuming.h"
+
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,7 +17,12 @@
 
 #include "base/encode.h"
 #include "base/number.h"
+#include "transport/http/account.h"
 #include "transport/http/inside.h"
+#include "transport/http/others.h"
+#include "transport/http/reply.h"
+#include "transport/http/request.h"
+#include "transport/http/stream.h"
 
 enum {
     RETRY_MS = 1000, /* in which a client comes back */

@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* Where requests go, by their path. */
+#include "transport/http/routes.h"
+
 #include <string.h>
 #include <strings.h>
 
+#include "transport/http/endpoint.h"
 #include "transport/http/inside.h"
+#include "transport/http/login.h"
+#include "transport/http/reply.h"
 
 static enum MHD_Result say_nothing_here(http_request *request, const char *method)
 {

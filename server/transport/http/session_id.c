@@ -4,13 +4,14 @@
  * the seal can serve a session that another one began. The seal is bound to the
  * principal and the wishes, so that an id of somebody else is as unknown as one that is made up.
  */
+#include "transport/http/session_id.h"
+
 #include <stdio.h>
 #include <string.h>
 #include <sys/random.h>
 #include <time.h>
 
 #include "base/encode.h"
-#include "transport/http/inside.h"
 
 enum { MAX_BOUND = 64 * 1024 };
 

@@ -1,10 +1,17 @@
 /* SPDX-License-Identifier: MIT */
+#include "transport/http/sessions.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
 #include "base/memory.h"
 #include "transport/http/inside.h"
+#include "transport/http/others.h"
+#include "transport/http/peers.h"
+#include "transport/http/session_id.h"
+#include "transport/http/stream.h"
+#include "transport/http/tenant.h"
 
 enum { MAX_ENDED = 4096 };
 

@@ -4,11 +4,22 @@
  * Which of them is decided by what comes first. Messages are composed as frames
  * of events; one that is sent as JSON goes without its frame.
  */
+#include "transport/http/stream.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "mcp/exchange.h"
+#include "transport/http/account.h"
 #include "transport/http/inside.h"
+#include "transport/http/login.h"
+#include "transport/http/news.h"
+#include "transport/http/others.h"
+#include "transport/http/reply.h"
+#include "transport/http/request.h"
+#include "transport/http/resuming.h"
+#include "transport/http/sessions.h"
+#include "transport/http/tenant.h"
 
 enum {
     MAX_HELD = 16 * 1024 * 1024,  /* room for a batch of answers beside these: */

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Those who came in: what a request opens may outlive it, and keeps its principal. */
+#include "transport/http/tenant.h"
+
 #include <stdlib.h>
 
 #include "transport/http/inside.h"

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* How a request narrows the tools that it is offered: by its URL, by headers, and by those of its initialize. */
+#include "transport/http/wishes.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,6 +9,8 @@
 
 #include "base/encode.h"
 #include "transport/http/inside.h"
+#include "transport/http/request.h"
+#include "transport/http/session_id.h"
 
 enum { MAX_LIST = 32 * 1024, MAX_PARAMETER = 64 };
 
