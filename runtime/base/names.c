@@ -46,3 +46,16 @@ bool pa_begins_caseless(const char *text, size_t length, const char *prefix)
         at++;
     return prefix[at] == '\0';
 }
+
+const char *pa_next_item(const char **at, size_t *length)
+{
+    static const char separators[] = ", \t\n";
+    const char *item = *at;
+
+    if (item == NULL)
+        return NULL;
+    item += strspn(item, separators);
+    *length = strcspn(item, separators);
+    *at = item + *length;
+    return *length > 0 ? item : NULL;
+}

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/names.h"
 #include "access/jwt/clerk.h"
 
 enum { MAX_ITEM = 256 };
@@ -33,18 +34,17 @@ static bool has_permission(const jwt_verdict *verdict, const char *item)
 static bool holds(const char *list, test *is_met, const jwt_verdict *verdict, bool is_for_all)
 {
     size_t count = 0, held = 0;
-    char item[MAX_ITEM];
+    char copy[MAX_ITEM];
+    const char *item;
+    size_t length;
 
-    for (list += strspn(list, ", "); *list != '\0'; list += strspn(list, ", ")) {
-        size_t length = strcspn(list, ", ");
-
+    while ((item = pa_next_item(&list, &length)) != NULL) {
         count++;
-        if (length < sizeof(item)) {
-            memcpy(item, list, length);
-            item[length] = '\0';
-            held += is_met(verdict, item);
+        if (length < sizeof(copy)) {
+            memcpy(copy, item, length);
+            copy[length] = '\0';
+            held += is_met(verdict, copy);
         }
-        list += length;
     }
     return is_for_all ? count > 0 && held == count : held > 0;
 }

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/names.h"
 #include "base/text.h"
 
 static const char separators[] = ", \t\n";
@@ -28,11 +29,10 @@ bool metadata_rule_read(metadata_rule *out, const char *setting)
 const char *metadata_rule_next(const metadata_rule *rule, const char **at, size_t *length)
 {
     const char *name = *at != NULL ? *at : rule->required;
+    const char *next = pa_next_item(&name, length);
 
-    name += strspn(name, separators);
-    *length = strcspn(name, separators);
-    *at = name + *length;
-    return *length > 0 ? name : NULL;
+    *at = name;
+    return next;
 }
 
 /* ---- completions ---- */

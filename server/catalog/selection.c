@@ -174,21 +174,17 @@ static int refuse_empty(portkey_error *error, const struct list_kind *kind, cons
 static int read_list(tool_selection *selection, const struct list_kind *kind, const selection_list *list,
                      portkey_error *error)
 {
-    static const char separators[] = ", \t\n";
     const char *at = list->names;
+    const char *name;
+    size_t length;
+    bool is_empty = at != NULL;
 
-    if (at == NULL)
-        return 0;
-    if (at[strspn(at, separators)] == '\0')
-        return refuse_empty(error, kind, list);
-    for (at += strspn(at, separators); *at != '\0'; at += strspn(at, separators)) {
-        size_t length = strcspn(at, separators);
-
-        if (!kind->take(selection, at, length))
-            return refuse(error, kind, list, at, length, selection->experimental);
-        at += length;
+    while ((name = pa_next_item(&at, &length)) != NULL) {
+        if (!kind->take(selection, name, length))
+            return refuse(error, kind, list, name, length, selection->experimental);
+        is_empty = false;
     }
-    return 0;
+    return is_empty ? refuse_empty(error, kind, list) : 0;
 }
 
 static int read_lists(tool_selection *selection, const selection_options *options, portkey_error *error)

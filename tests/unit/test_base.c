@@ -7,6 +7,7 @@
 #include "base/heap.h"
 #include "base/list.h"
 #include "base/memory.h"
+#include "base/names.h"
 #include "base/number.h"
 #include "base/path.h"
 #include "base/time.h"
@@ -360,6 +361,29 @@ static void test_paths_of_other_templates(void **state)
         assert_int_equal(fit("/configs/{slug}", paths[i], NULL, 0), -1);
 }
 
+/* ---- lists ---- */
+
+static void test_items(void **state)
+{
+    static const char *const lists[] = {"a,bc", " ,a ,\tbc\n,", "a bc", ",,a,,bc,,"};
+    const char *at = NULL;
+    size_t length;
+
+    (void)state;
+    assert_null(pa_next_item(&at, &length));
+    for (size_t i = 0; i < COUNT(lists); i++) {
+        at = lists[i];
+        assert_memory_equal(pa_next_item(&at, &length), "a", 1);
+        assert_int_equal(length, 1);
+        assert_memory_equal(pa_next_item(&at, &length), "bc", 2);
+        assert_int_equal(length, 2);
+        assert_null(pa_next_item(&at, &length));
+        assert_null(pa_next_item(&at, &length));
+    }
+    at = " ,\n";
+    assert_null(pa_next_item(&at, &length));
+}
+
 /* ---- whole numbers ---- */
 
 static void test_counts(void **state)
@@ -569,6 +593,7 @@ int main(void)
         cmocka_unit_test(test_arrays_of_nothing_are_no_failure),
         cmocka_unit_test(test_paths_of_templates),
         cmocka_unit_test(test_paths_of_other_templates),
+        cmocka_unit_test(test_items),
         cmocka_unit_test(test_counts),
         cmocka_unit_test(test_counts_of_a_length),
         cmocka_unit_test(test_digits),

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/names.h"
 #include "cli/complain.h"
 #include "cli/environment.h"
 #include "http/incoming.h"
@@ -50,14 +51,12 @@ static void warn_of_token(void)
 static const char *other_name(const http_settings *out, size_t *length)
 {
     const char *at = out->transport.names;
+    const char *name;
 
-    for (; at != NULL && *at != '\0'; at += *length) {
-        at += strspn(at, ", ");
-        *length = strcspn(at, ", ");
-        if (*length > 0 && !http_is_loopback(at, *length))
-            return at;
-    }
-    return NULL;
+    do
+        name = pa_next_item(&at, length);
+    while (name != NULL && http_is_loopback(name, *length));
+    return name;
 }
 
 static int check_open(const http_settings *out)

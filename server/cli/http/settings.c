@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/names.h"
 #include "cli/complain.h"
 #include "cli/environment.h"
 #include "cli/http/login.h"
@@ -80,15 +81,15 @@ static int read_public_url(http_settings *out)
 /* What no Host header has would never be found. */
 static bool are_names(const char *names)
 {
-    char name[HTTP_MAX_NAMES];
+    char copy[HTTP_MAX_NAMES];
+    const char *name;
     size_t length;
 
-    for (names += strspn(names, ", "); *names != '\0'; names += length + strspn(names + length, ", ")) {
-        length = strcspn(names, ", ");
-        if (length >= sizeof(name))
+    while ((name = pa_next_item(&names, &length)) != NULL) {
+        if (length >= sizeof(copy))
             return false;
-        (void)snprintf(name, sizeof(name), "%.*s", (int)length, names);
-        if (http_name_length(name) != length)
+        (void)snprintf(copy, sizeof(copy), "%.*s", (int)length, name);
+        if (http_name_length(copy) != length)
             return false;
     }
     return true;
@@ -113,17 +114,15 @@ static int read_origins(http_transport_options *out)
 {
     const char *name = environment_name("ALLOWED_ORIGINS", "CORS_ORIGIN");
     const char *at = environment_text(name);
+    const char *origin;
     size_t length;
 
     out->origins = at;
-    for (at = at != NULL ? at + strspn(at, ", ") : ""; *at != '\0';
-         at += length + strspn(at + length, ", ")) {
-        length = strcspn(at, ", ");
-        if (!is_origin(at, length))
+    while ((origin = pa_next_item(&at, &length)) != NULL)
+        if (!is_origin(origin, length))
             return cli_refuse_setting("%s takes origins without a path, such as https://app.example.com or "
                                       "http://localhost:8080, comma-separated, or *",
                                       name);
-    }
     return EXIT_DONE;
 }
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/names.h"
 #include "base/number.h"
 #include "cli/complain.h"
 #include "cli/environment.h"
@@ -39,17 +40,13 @@ static bool add_network(http_trust *out, const char *text, size_t length)
 /* Adds each of a comma-separated list. */
 static bool add_all(http_trust *out, const char *list, bool (*add)(http_trust *, const char *, size_t))
 {
-    bool is_good = true;
+    const char *item;
+    size_t length;
 
-    while (is_good && *list != '\0') {
-        size_t length;
-
-        list += strspn(list, ", ");
-        length = strcspn(list, ", ");
-        is_good = length == 0 || add(out, list, length);
-        list += length;
-    }
-    return is_good;
+    while ((item = pa_next_item(&list, &length)) != NULL)
+        if (!add(out, item, length))
+            return false;
+    return true;
 }
 
 static bool add_one(http_trust *out, const char *text, size_t length)

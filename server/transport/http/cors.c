@@ -6,6 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/names.h"
 #include "http/incoming.h"
 #include "transport/http/inside.h"
 #include "transport/http/reply.h"
@@ -25,15 +26,12 @@ static const char accepted[] =
 
 bool http_list_has(const char *list, const char *text, size_t length)
 {
-    while (list != NULL && *list != '\0') {
-        size_t size;
+    const char *item;
+    size_t size;
 
-        list += strspn(list, ", ");
-        size = strcspn(list, ", ");
-        if (size == length && strncasecmp(list, text, length) == 0)
+    while ((item = pa_next_item(&list, &size)) != NULL)
+        if (size == length && strncasecmp(item, text, length) == 0)
             return true;
-        list += size;
-    }
     return false;
 }
 
