@@ -139,6 +139,28 @@ size_t pa_utf8_clean(char *out, size_t *out_length, const char *bytes, size_t le
     return sequence > 0 ? sequence : 1;
 }
 
+void pa_copy_clean(char *field, size_t size, const char *bytes, size_t length)
+{
+    static const char cut[] = "...";
+    size_t used = 0;
+    size_t at = 0;
+    size_t room = size - sizeof(cut);
+
+    while (at < length) {
+        char character[4];
+        size_t count;
+
+        at += pa_utf8_clean(character, &count, bytes + at, length - at);
+        if (used + count > room) {
+            memcpy(field + used, cut, sizeof(cut));
+            return;
+        }
+        memcpy(field + used, character, count);
+        used += count;
+    }
+    field[used] = '\0';
+}
+
 void pa_utf8_clean_text(char *text)
 {
     size_t length = strlen(text);

@@ -48,6 +48,12 @@ bool pa_is_hidden(uint32_t code_point);
  */
 size_t pa_utf8_clean(char *out, size_t *out_length, const char *bytes, size_t length);
 
+/**
+ * Copies `length` bytes into a fixed field as clean text: control characters (see pa_is_control()) become spaces,
+ * bytes that are not UTF-8 become '?', and what does not fit is replaced by "...".
+ */
+void pa_copy_clean(char *field, size_t size, const char *bytes, size_t length);
+
 /** Makes all of a text such, in place. It does not grow. */
 void pa_utf8_clean_text(char *text);
 

@@ -6,6 +6,7 @@
 
 #include "base/key.h"
 #include "base/memory.h"
+#include "base/utf8.h"
 #include "error/error.h"
 #include "client/hide.h"
 #include "client/response.h"

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "error/error.h"
 #include "client/client.h"
 #include "client/hide.h"

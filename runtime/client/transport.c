@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "base/utf8.h"
 #include "client/client.h"
 #include "client/hide.h"
 #include "error/error.h"

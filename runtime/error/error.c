@@ -100,28 +100,6 @@ void pa_copy_error(portkey_error *out, const portkey_error *error)
            offsetof(portkey_error, violations) + error->violation_count * sizeof(error->violations[0]));
 }
 
-void pa_copy_clean(char *field, size_t size, const char *bytes, size_t length)
-{
-    static const char cut[] = "...";
-    size_t used = 0;
-    size_t at = 0;
-    size_t room = size - sizeof(cut);
-
-    while (at < length) {
-        char character[4];
-        size_t count;
-
-        at += pa_utf8_clean(character, &count, bytes + at, length - at);
-        if (used + count > room) {
-            memcpy(field + used, cut, sizeof(cut));
-            return;
-        }
-        memcpy(field + used, character, count);
-        used += count;
-    }
-    field[used] = '\0';
-}
-
 const char *portkey_code_name(int code)
 {
     switch (code) {

@@ -34,10 +34,4 @@ int pa_fail_memory(portkey_error *error);
 /** Copies the error with as many violations as it has; the entries behind them are neither read nor written. */
 void pa_copy_error(portkey_error *out, const portkey_error *error);
 
-/**
- * Copies `length` bytes into a fixed field as clean text: control characters (see pa_is_control()) become spaces,
- * bytes that are not UTF-8 become '?', and what does not fit is replaced by "...".
- */
-void pa_copy_clean(char *field, size_t size, const char *bytes, size_t length);
-
 #endif

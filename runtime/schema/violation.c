@@ -4,6 +4,7 @@
 
 #include "base/json_writer.h"
 #include "base/suggest.h"
+#include "base/utf8.h"
 #include "error/error.h"
 #include "schema/validate.h"
 

@@ -3,22 +3,10 @@
 
 #include <string.h>
 
+#include "answers/range.h"
 #include "base/utf8.h"
 
-struct range {
-    uint32_t first;
-    uint32_t last;
-};
-
 #define COUNT(ranges) (sizeof(ranges) / sizeof(*(ranges)))
-
-static bool is_in(const struct range *ranges, size_t count, uint32_t code_point)
-{
-    for (size_t i = 0; i < count && ranges[i].first <= code_point; i++)
-        if (code_point <= ranges[i].last)
-            return true;
-    return false;
-}
 
 enum {
     ZWNJ = 0x200C,
@@ -41,13 +29,13 @@ static const struct range joining[] = {{0x0600, 0x0DFF}, {0x1000, 0x109F}, {0x17
 
 static bool is_picture(uint32_t code_point)
 {
-    return is_in(pictures, COUNT(pictures), code_point);
+    return RANGES_HAVE(pictures, code_point);
 }
 
 /* What is not shown itself never comes before it: it would not have stayed. */
 static bool is_of_joining_script(uint32_t code_point)
 {
-    return is_in(joining, COUNT(joining), code_point);
+    return RANGES_HAVE(joining, code_point);
 }
 
 static bool is_keycap(uint32_t base, uint32_t after)

@@ -3,15 +3,12 @@
 
 #include "answers/hidden.h"
 #include "answers/reveal.h"
+#include "answers/range.h"
 #include "base/utf8.h"
 
 static const char ellipsis[] = "\xe2\x80\xa6";
 
 /* ---- characters ---- */
-
-struct range {
-    uint32_t first, last;
-};
 
 /* What is written over or around the character before it. */
 static const struct range zero[] = {
@@ -34,21 +31,13 @@ static const struct range two[] = {
     {0x1f7e0, 0x1f7eb}, {0x1f900, 0x1f9ff}, {0x1fa70, 0x1faff}, {0x20000, 0x3fffd},
 };
 
-static bool is_in(const struct range *ranges, size_t count, uint32_t code_point)
-{
-    for (size_t i = 0; i < count && ranges[i].first <= code_point; i++)
-        if (code_point <= ranges[i].last)
-            return true;
-    return false;
-}
-
 static size_t width_of(uint32_t code_point)
 {
     if (code_point < 0x300)
         return 1;
-    if (is_in(zero, sizeof(zero) / sizeof(zero[0]), code_point))
+    if (RANGES_HAVE(zero, code_point))
         return 0;
-    return is_in(two, sizeof(two) / sizeof(two[0]), code_point) ? 2 : 1;
+    return RANGES_HAVE(two, code_point) ? 2 : 1;
 }
 
 /* ---- text ---- */

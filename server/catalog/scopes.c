@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/suggest.h"
+#include "catalog/domain.h"
 #include "catalog/portkey_catalog.h"
 
 /* Each includes those before. */
@@ -32,17 +33,6 @@ static enum level level_named(const char *name, size_t length)
         if (strlen(level_names[level]) == length && memcmp(level_names[level], name, length) == 0)
             return level;
     return NOTHING;
-}
-
-/* The index of the domain; their count for a name that is none. */
-static size_t domain_named(const char *name, size_t length)
-{
-    size_t index = 0;
-
-    while (index < portkey_domain_count() && (strlen(portkey_domain_name(index)) != length ||
-                                              memcmp(portkey_domain_name(index), name, length) != 0))
-        index++;
-    return index;
 }
 
 static void raise_level(scope_set *set, size_t domain, enum level level)

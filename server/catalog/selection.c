@@ -8,6 +8,7 @@
 #include "base/names.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
+#include "catalog/domain.h"
 #include "catalog/nearest.h"
 #include "catalog/toolbox.h"
 
@@ -37,16 +38,6 @@ static struct selection_row *find_row(const tool_selection *selection, const por
     return bsearch(&wanted, selection->rows, selection->count, sizeof(wanted), compare_rows);
 }
 
-/* The index of a domain; their count for a name that no domain has. */
-static size_t find_domain(const char *name, size_t length)
-{
-    size_t index = 0;
-
-    while (index < portkey_domain_count() && pa_compare_name(name, length, portkey_domain_name(index)) != 0)
-        index++;
-    return index;
-}
-
 /* Most tools are in the domain of the tool before. */
 static void fill_row(struct selection_row *row, const portkey_tool *tool, size_t domain_before)
 {
@@ -55,7 +46,7 @@ static void fill_row(struct selection_row *row, const portkey_tool *tool, size_t
     bool is_same = before != NULL && strcmp(domain, before) == 0;
 
     row->tool = tool;
-    row->domain = is_same ? domain_before : find_domain(domain, strlen(domain));
+    row->domain = is_same ? domain_before : domain_named(domain, strlen(domain));
 }
 
 static bool make_rows(tool_selection *selection)
@@ -84,7 +75,7 @@ static void choose_all(tool_selection *selection)
 
 static bool choose_domain(tool_selection *selection, const char *name, size_t length)
 {
-    size_t domain = find_domain(name, length);
+    size_t domain = domain_named(name, length);
 
     if (pa_compare_name(name, length, "all") == 0) {
         choose_all(selection);
@@ -414,7 +405,7 @@ bool offer_shows_domain(const tool_offer *offer, size_t index)
 
 bool offer_shows_domain_named(const tool_offer *offer, const char *domain)
 {
-    return offer_shows_domain(offer, find_domain(domain, strlen(domain)));
+    return offer_shows_domain(offer, domain_named(domain, strlen(domain)));
 }
 
 bool offer_knows_domain(const tool_offer *offer, size_t index)

@@ -96,7 +96,7 @@ bool tool_text_requires(portkey_value schema, const char *name, size_t length)
     return false;
 }
 
-static void append_raw(pa_text *text, portkey_value value)
+void tool_text_append_raw(pa_text *text, portkey_value value)
 {
     size_t length;
     const char *raw = portkey_value_raw(value, &length);
@@ -120,7 +120,7 @@ static void append_argument(pa_text *text, portkey_value schema, portkey_value a
     pa_text_append_string(text, length > 0 ? ": " : "");
     pa_text_append(text, description, length);
     pa_text_append_string(text, "\n  `");
-    append_raw(text, argument);
+    tool_text_append_raw(text, argument);
     pa_text_append_string(text, "`\n");
 }
 

@@ -11,6 +11,9 @@
 
 #include "base/json_writer.h"
 
+/** Appends a value as the JSON that it was read from. */
+void tool_text_append_raw(pa_text *text, portkey_value value);
+
 /** Whether the schema of an object requires the member. */
 bool tool_text_requires(portkey_value schema, const char *name, size_t length);
 

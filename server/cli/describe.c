@@ -21,14 +21,6 @@ static void append_string(pa_text *text, portkey_value value)
         pa_text_append(text, string, length);
 }
 
-static void append_raw(pa_text *text, portkey_value value)
-{
-    size_t length;
-    const char *raw = portkey_value_raw(value, &length);
-
-    pa_text_append(text, raw, length);
-}
-
 /* ---- what the tool does ---- */
 
 static void append_traits(pa_text *text, const portkey_tool *tool)
@@ -105,7 +97,7 @@ static void append_allowed(pa_text *text, portkey_value values)
 
     PORTKEY_FOR_EACH (value, values) {
         pa_text_append_string(text, separator);
-        append_raw(text, value);
+        tool_text_append_raw(text, value);
         separator = ", ";
     }
     if (portkey_value_count(values) > 0)
@@ -134,7 +126,7 @@ static void append_limits(pa_text *text, portkey_value schema)
         pa_text_append_string(text, separator);
         pa_text_append_string(text, keywords[i]);
         pa_text_append_string(text, ": ");
-        append_raw(text, value);
+        tool_text_append_raw(text, value);
         separator = ", ";
     }
     if (separator[0] == ',')

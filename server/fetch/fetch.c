@@ -155,23 +155,6 @@ static void remove_fetch(fetch_call *fetch)
     free(fetch);
 }
 
-/* libcurl's words may repeat the server's. */
-static void copy_clean(char *out, size_t size, const char *words)
-{
-    size_t length = strlen(words);
-    size_t used = 0;
-
-    while (length > 0 && used + 4 < size) {
-        size_t written = 0;
-        size_t read = pa_utf8_clean(out + used, &written, words, length);
-
-        used += written;
-        words += read;
-        length -= read;
-    }
-    out[used] = '\0';
-}
-
 static const char *explain(fetch_call *fetch, CURLcode code)
 {
     const char *words = fetch->trouble[0] != '\0' ? fetch->trouble : curl_easy_strerror(code);
@@ -187,7 +170,7 @@ static const char *explain(fetch_call *fetch, CURLcode code)
     else if (code == CURLE_OUT_OF_MEMORY || code == CURLE_WRITE_ERROR)
         (void)snprintf(fetch->failure, sizeof(fetch->failure), "out of memory");
     else
-        copy_clean(fetch->failure, sizeof(fetch->failure), words);
+        pa_copy_clean(fetch->failure, sizeof(fetch->failure), words, strlen(words));
     return fetch->failure;
 }
 

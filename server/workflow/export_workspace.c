@@ -11,8 +11,6 @@
 #include "workflow/workspace/document_of.h"
 #include "workflow/document/yaml_text.h"
 
-enum { MAX_FILE = 1024 * 1024 };
-
 static workspace_view *of(workflow *flow)
 {
     return (workspace_view *)flow;
@@ -35,7 +33,7 @@ static bool is_wanted(const workflow *flow, const workspace_kind *kind)
 
 static void put_file(workflow *flow, cJSON *files, const workspace_object *object)
 {
-    pa_text text = PA_TEXT_INIT(MAX_FILE);
+    pa_text text = PA_TEXT_INIT(WORKSPACE_MAX_FILE);
     char name[WORKSPACE_MAX_PATH + sizeof(".yaml")];
     int result = yaml_text_write(&text, object->document);
 

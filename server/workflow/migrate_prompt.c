@@ -10,12 +10,10 @@
 #include "workflow/workflows.h"
 
 struct migration {
-    workflow flow; /* first, so that one is the other */
-    prompt_search search;
-    cJSON *content; /* as create_prompt takes it, with the name and the collection */
-    cJSON *changes; /* names of members that differ */
-    cJSON *receipt; /* of what was created or saved */
-    prompt_version version;
+    prompt_target target; /* first, so that one is the other */
+    cJSON *content;       /* as create_prompt takes it, with the name and the collection */
+    cJSON *changes;       /* names of members that differ */
+    cJSON *receipt;       /* of what was created or saved */
     char time[WORKFLOW_TIME];
 };
 
@@ -97,7 +95,7 @@ static bool begin(workflow *flow)
 {
     struct migration *migration = of(flow);
 
-    prompt_search_begin(flow, &migration->search);
+    prompt_search_begin(flow, &migration->target.search);
     migration->content = cJSON_CreateObject();
     migration->changes = cJSON_CreateArray();
     workflow_need(flow, migration->changes != NULL);
@@ -110,58 +108,30 @@ static bool begin(workflow *flow)
 
 static void ask_for_page(workflow *flow, cJSON *arguments)
 {
-    prompt_search_ask(flow, arguments, &of(flow)->search, argument(flow, "collection_id"),
+    prompt_search_ask(flow, arguments, &of(flow)->target.search, argument(flow, "collection_id"),
                       argument(flow, "name"));
 }
 
 static workflow_next take_page(workflow *flow, const cJSON *answer)
 {
-    return prompt_search_take(flow, answer, &of(flow)->search, argument(flow, "name"));
-}
-
-static bool is_there(const workflow *flow)
-{
-    return ((const struct migration *)flow)->search.id[0] != '\0';
-}
-
-static bool is_missing(const workflow *flow)
-{
-    return !is_there(flow);
-}
-
-/* A version that was saved and is not live yet counts: saving it again would make one after the other. */
-static void ask_for_latest(workflow *flow, cJSON *arguments)
-{
-    prompt_ask_for_latest(flow, arguments, &of(flow)->search);
+    return prompt_search_take(flow, answer, &of(flow)->target.search, argument(flow, "name"));
 }
 
 static workflow_next compare(workflow *flow, const cJSON *answer)
 {
-    prompt_version_take(&of(flow)->version, answer);
+    prompt_version_take(&of(flow)->target.version, answer);
     prompt_compare(flow, of(flow)->changes, answer, of(flow)->content);
     return WORKFLOW_ON;
 }
 
 static bool is_changed(const workflow *flow)
 {
-    return is_there(flow) && cJSON_GetArraySize(((const struct migration *)flow)->changes) > 0;
+    return prompt_is_there(flow) && cJSON_GetArraySize(((const struct migration *)flow)->changes) > 0;
 }
 
 static bool is_same(const workflow *flow)
 {
-    return is_there(flow) && !is_changed(flow);
-}
-
-/* The live version is the one that is read without a version. */
-static void ask_for_prompt(workflow *flow, cJSON *arguments)
-{
-    prompt_ask_for_found(flow, arguments, &of(flow)->search);
-}
-
-static workflow_next take_live(workflow *flow, const cJSON *answer)
-{
-    prompt_version_take_live(&of(flow)->version, answer);
-    return WORKFLOW_ON;
+    return prompt_is_there(flow) && !is_changed(flow);
 }
 
 static void put_time(workflow *flow, cJSON *metadata)
@@ -182,7 +152,7 @@ static void ask_to_create(workflow *flow, cJSON *arguments)
 
 static void ask_to_update(workflow *flow, cJSON *arguments)
 {
-    prompt_ask_to_update(flow, arguments, of(flow)->search.id, of(flow)->content);
+    prompt_ask_to_update(flow, arguments, of(flow)->target.search.id, of(flow)->content);
     put_time(flow, document_member(arguments, "prompt_metadata"));
     put_time(flow, document_member(arguments, "template_metadata"));
 }
@@ -190,14 +160,14 @@ static void ask_to_update(workflow *flow, cJSON *arguments)
 static workflow_next take_created(workflow *flow, const cJSON *answer)
 {
     of(flow)->receipt = workflow_keep(flow, answer);
-    prompt_version_note(&of(flow)->version, document_text(answer, "version_id"), answer != NULL);
+    prompt_version_note(&of(flow)->target.version, document_text(answer, "version_id"), answer != NULL);
     return WORKFLOW_ON;
 }
 
 static workflow_next take_updated(workflow *flow, const cJSON *answer)
 {
     of(flow)->receipt = workflow_keep(flow, answer);
-    prompt_version_note(&of(flow)->version, document_text(answer, "prompt_version_id"), 0);
+    prompt_version_note(&of(flow)->target.version, document_text(answer, "prompt_version_id"), 0);
     return WORKFLOW_ON;
 }
 
@@ -208,7 +178,7 @@ static bool needs_number(const workflow *flow)
 
 static workflow_next take_versions(workflow *flow, const cJSON *answer)
 {
-    prompt_version_find_number(&of(flow)->version, answer);
+    prompt_version_find_number(&of(flow)->target.version, answer);
     return WORKFLOW_ON;
 }
 
@@ -227,17 +197,17 @@ static const workflow_step steps[] = {
      .take = take_page},
     {.operation = "get_prompt",
      .what = "read its latest version",
-     .is_due = is_there,
-     .ask = ask_for_latest,
+     .is_due = prompt_is_there,
+     .ask = prompt_ask_for_latest,
      .take = compare},
     {.operation = "get_prompt",
      .what = "read its live version",
      .is_due = is_same,
-     .ask = ask_for_prompt,
-     .take = take_live},
+     .ask = prompt_ask_for_found,
+     .take = prompt_take_live},
     {.operation = "create_prompt",
      .what = "create the prompt",
-     .is_due = is_missing,
+     .is_due = prompt_is_missing,
      .ask = ask_to_create,
      .take = take_created},
     {.operation = "update_prompt",
@@ -248,7 +218,7 @@ static const workflow_step steps[] = {
     {.operation = "list_prompt_versions",
      .what = "look up the number of the new version",
      .is_due = needs_number,
-     .ask = ask_for_prompt,
+     .ask = prompt_ask_for_found,
      .take = take_versions,
      .miss = miss_versions},
     {.operation = NULL},
@@ -258,11 +228,11 @@ static const workflow_step steps[] = {
 
 static const char *message_of(const workflow *flow)
 {
-    if (!is_there(flow))
+    if (!prompt_is_there(flow))
         return flow->is_dry ? "There is no prompt of that name; it would be created."
                             : "The prompt was created; version 1 is live.";
     if (!is_changed(flow))
-        return ((const struct migration *)flow)->version.is_live
+        return ((const struct migration *)flow)->target.version.is_live
                    ? "The latest version has this content already, and is live; nothing was changed."
                    : "The latest version has this content already; nothing was changed. publish_prompt makes it live.";
     return flow->is_dry ? "The content differs; it would be saved as a new version."
@@ -274,21 +244,23 @@ static void answer(workflow *flow, cJSON *answer)
     struct migration *migration = of(flow);
     bool has_version = !flow->is_dry || is_same(flow);
 
-    workflow_put_text(flow, answer, "action", prompt_action(&migration->search, is_changed(flow)));
+    workflow_put_text(flow, answer, "action", prompt_action(&migration->target.search, is_changed(flow)));
     workflow_need(flow, document_set_flag(answer, "dry_run", flow->is_dry));
     workflow_put_text(flow, answer, "message", message_of(flow));
     workflow_put_text(flow, answer, "prompt_id",
-                      is_there(flow) ? migration->search.id : document_text(migration->receipt, "id"));
+                      prompt_is_there(flow) ? migration->target.search.id
+                                            : document_text(migration->receipt, "id"));
     workflow_put_text(flow, answer, "slug",
-                      is_there(flow) ? migration->search.slug : document_text(migration->receipt, "slug"));
-    if (has_version && migration->version.id[0] != '\0')
-        workflow_put_text(flow, answer, "version_id", migration->version.id);
-    if (has_version && migration->version.number > 0)
-        workflow_need(flow, document_set_integer(answer, "version", migration->version.number));
+                      prompt_is_there(flow) ? migration->target.search.slug
+                                            : document_text(migration->receipt, "slug"));
+    if (has_version && migration->target.version.id[0] != '\0')
+        workflow_put_text(flow, answer, "version_id", migration->target.version.id);
+    if (has_version && migration->target.version.number > 0)
+        workflow_need(flow, document_set_integer(answer, "version", migration->target.version.number));
     /* What is created is live at once. */
     if (has_version)
-        workflow_need(flow,
-                      document_set_flag(answer, "published", is_missing(flow) || migration->version.is_live));
+        workflow_need(flow, document_set_flag(answer, "published",
+                                              prompt_is_missing(flow) || migration->target.version.is_live));
     if (is_changed(flow))
         workflow_put(flow, answer, "changes", migration->changes);
 }
@@ -297,7 +269,7 @@ static void free_migration(workflow *flow)
 {
     struct migration *migration = of(flow);
 
-    prompt_search_free(&migration->search);
+    prompt_search_free(&migration->target.search);
     document_free(migration->content);
     document_free(migration->changes);
     document_free(migration->receipt);

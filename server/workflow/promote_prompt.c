@@ -14,16 +14,14 @@
 enum { MAX_NAME = 512 };
 
 struct promotion {
-    workflow flow;  /* first, so that one is the other */
-    cJSON *source;  /* the version that is copied, as get_prompt has it */
-    cJSON *content; /* of the counterpart, as create_prompt takes it */
+    prompt_target target; /* first, so that one is the other */
+    cJSON *source;        /* the version that is copied, as get_prompt has it */
+    cJSON *content;       /* of the counterpart, as create_prompt takes it */
     char name[MAX_NAME];
-    prompt_search search;
-    char created[64];       /* id of the counterpart that was created */
-    prompt_version version; /* the counterpart's latest one, or the one that was made */
-    cJSON *difference;      /* between the counterpart's latest version and the content */
-    cJSON *changes;         /* names of members that differ */
-    bool is_published;      /* publish_prompt was called */
+    char created[64];  /* id of the counterpart that was created */
+    cJSON *difference; /* between the counterpart's latest version and the content */
+    cJSON *changes;    /* names of members that differ */
+    bool is_published; /* publish_prompt was called */
     char time[WORKFLOW_TIME];
 };
 
@@ -42,14 +40,9 @@ static const char *argument(const workflow *flow, const char *name)
     return document_text(flow->arguments, name);
 }
 
-static bool is_there(const workflow *flow)
-{
-    return seen(flow)->search.id[0] != '\0';
-}
-
 static bool begin(workflow *flow)
 {
-    prompt_search_begin(flow, &of(flow)->search);
+    prompt_search_begin(flow, &of(flow)->target.search);
     of(flow)->changes = cJSON_CreateArray();
     of(flow)->difference = cJSON_CreateArray();
     of(flow)->content = cJSON_CreateObject();
@@ -159,7 +152,7 @@ static workflow_next take_source(workflow *flow, const cJSON *answer)
 
 static void ask_for_page(workflow *flow, cJSON *arguments)
 {
-    prompt_search_ask(flow, arguments, &of(flow)->search, argument(flow, "target_collection_id"),
+    prompt_search_ask(flow, arguments, &of(flow)->target.search, argument(flow, "target_collection_id"),
                       of(flow)->name);
 }
 
@@ -174,18 +167,13 @@ static bool is_source(const workflow *flow, const char *id)
 static workflow_next take_page(workflow *flow, const cJSON *answer)
 {
     const struct promotion *promotion = of(flow);
-    workflow_next next = prompt_search_take(flow, answer, &of(flow)->search, promotion->name);
+    workflow_next next = prompt_search_take(flow, answer, &of(flow)->target.search, promotion->name);
 
-    if (is_there(flow) && is_source(flow, promotion->search.id))
+    if (prompt_is_there(flow) && is_source(flow, promotion->target.search.id))
         return workflow_refuse(
             flow, "the prompt of that name in the target collection is the source itself; give another "
                   "target_name or target_collection_id, or publish_prompt if a version of it is to go live");
     return next;
-}
-
-static void ask_for_latest(workflow *flow, cJSON *arguments)
-{
-    prompt_ask_for_latest(flow, arguments, &of(flow)->search);
 }
 
 /* When it was promoted says nothing of what it is. */
@@ -215,7 +203,7 @@ static workflow_next compare(workflow *flow, const cJSON *answer)
     cJSON *wanted = without_time(flow, promotion->content);
     const cJSON *name;
 
-    prompt_version_take(&promotion->version, answer);
+    prompt_version_take(&promotion->target.version, answer);
     prompt_compare(flow, promotion->changes, answer, wanted);
     document_free(wanted);
     cJSON_ArrayForEach(name, promotion->changes)
@@ -227,32 +215,15 @@ static workflow_next compare(workflow *flow, const cJSON *answer)
 
 static bool is_changed(const workflow *flow)
 {
-    return is_there(flow) && cJSON_GetArraySize(seen(flow)->changes) > 0;
+    return prompt_is_there(flow) && cJSON_GetArraySize(seen(flow)->changes) > 0;
 }
 
 static bool is_same(const workflow *flow)
 {
-    return is_there(flow) && !is_changed(flow);
-}
-
-/* The live version is the one that is read without a version. */
-static void ask_for_prompt(workflow *flow, cJSON *arguments)
-{
-    prompt_ask_for_found(flow, arguments, &of(flow)->search);
-}
-
-static workflow_next take_live(workflow *flow, const cJSON *answer)
-{
-    prompt_version_take_live(&of(flow)->version, answer);
-    return WORKFLOW_ON;
+    return prompt_is_there(flow) && !is_changed(flow);
 }
 
 /* ---- copying ---- */
-
-static bool is_missing(const workflow *flow)
-{
-    return !is_there(flow);
-}
 
 static void ask_to_create(workflow *flow, cJSON *arguments)
 {
@@ -269,7 +240,7 @@ static workflow_next take_created(workflow *flow, const cJSON *answer)
     struct promotion *promotion = of(flow);
     const char *id = document_text(answer, "id");
 
-    prompt_version_note(&promotion->version, document_text(answer, "version_id"), 1);
+    prompt_version_note(&promotion->target.version, document_text(answer, "version_id"), 1);
     if (id != NULL)
         (void)snprintf(promotion->created, sizeof(promotion->created), "%s", id);
     return WORKFLOW_DONE; /* its first version is live at once */
@@ -277,7 +248,7 @@ static workflow_next take_created(workflow *flow, const cJSON *answer)
 
 static void ask_to_update(workflow *flow, cJSON *arguments)
 {
-    prompt_ask_to_update(flow, arguments, of(flow)->search.id, of(flow)->content);
+    prompt_ask_to_update(flow, arguments, of(flow)->target.search.id, of(flow)->content);
 }
 
 static workflow_next take_updated(workflow *flow, const cJSON *answer)
@@ -285,9 +256,9 @@ static workflow_next take_updated(workflow *flow, const cJSON *answer)
     struct promotion *promotion = of(flow);
 
     if (answer == NULL)
-        promotion->version.number++;
+        promotion->target.version.number++;
     else
-        prompt_version_note(&promotion->version, document_text(answer, "prompt_version_id"), 0);
+        prompt_version_note(&promotion->target.version, document_text(answer, "prompt_version_id"), 0);
     return WORKFLOW_ON;
 }
 
@@ -295,17 +266,18 @@ static workflow_next take_updated(workflow *flow, const cJSON *answer)
 
 static bool is_to_publish(const workflow *flow)
 {
-    return is_there(flow) && !seen(flow)->version.is_live && document_flag(flow->arguments, "publish");
+    return prompt_is_there(flow) && !seen(flow)->target.version.is_live &&
+           document_flag(flow->arguments, "publish");
 }
 
 static bool needs_number(const workflow *flow)
 {
-    return is_to_publish(flow) && seen(flow)->version.number == 0;
+    return is_to_publish(flow) && seen(flow)->target.version.number == 0;
 }
 
 static workflow_next take_versions(workflow *flow, const cJSON *answer)
 {
-    prompt_version *version = &of(flow)->version;
+    prompt_version *version = &of(flow)->target.version;
 
     prompt_version_find_number(version, answer);
     if (version->number == 0)
@@ -316,8 +288,8 @@ static workflow_next take_versions(workflow *flow, const cJSON *answer)
 
 static void ask_to_publish(workflow *flow, cJSON *arguments)
 {
-    workflow_put_text(flow, arguments, "prompt_id", of(flow)->search.id);
-    workflow_need(flow, document_set_integer(arguments, "version", of(flow)->version.number));
+    workflow_put_text(flow, arguments, "prompt_id", of(flow)->target.search.id);
+    workflow_need(flow, document_set_integer(arguments, "version", of(flow)->target.version.number));
 }
 
 static workflow_next take_published(workflow *flow, const cJSON *answer)
@@ -334,17 +306,17 @@ static const workflow_step steps[] = {
     {.operation = "list_prompts", .what = "look for its counterpart", .ask = ask_for_page, .take = take_page},
     {.operation = "get_prompt",
      .what = "read the latest version of the counterpart",
-     .is_due = is_there,
-     .ask = ask_for_latest,
+     .is_due = prompt_is_there,
+     .ask = prompt_ask_for_latest,
      .take = compare},
     {.operation = "get_prompt",
      .what = "read its live version",
      .is_due = is_same,
-     .ask = ask_for_prompt,
-     .take = take_live},
+     .ask = prompt_ask_for_found,
+     .take = prompt_take_live},
     {.operation = "create_prompt",
      .what = "create the counterpart",
-     .is_due = is_missing,
+     .is_due = prompt_is_missing,
      .ask = ask_to_create,
      .take = take_created},
     {.operation = "update_prompt",
@@ -355,7 +327,7 @@ static const workflow_step steps[] = {
     {.operation = "list_prompt_versions",
      .what = "look up the number of the new version",
      .is_due = needs_number,
-     .ask = ask_for_prompt,
+     .ask = prompt_ask_for_found,
      .take = take_versions},
     {.operation = "publish_prompt",
      .what = "publish that version",
@@ -380,26 +352,26 @@ static void put_target(workflow *flow, cJSON *answer)
 {
     struct promotion *promotion = of(flow);
     cJSON *target = workflow_put_object(flow, answer, "target");
-    bool is_made = !flow->is_dry || !(is_missing(flow) || is_changed(flow));
+    bool is_made = !flow->is_dry || !(prompt_is_missing(flow) || is_changed(flow));
 
-    if (is_there(flow))
-        workflow_put_text(flow, target, "prompt_id", promotion->search.id);
+    if (prompt_is_there(flow))
+        workflow_put_text(flow, target, "prompt_id", promotion->target.search.id);
     else if (!flow->is_dry)
         workflow_put_text(flow, target, "prompt_id", promotion->created);
     if (is_made)
-        workflow_put_text(flow, target, "version_id", promotion->version.id);
-    workflow_put_text(flow, target, "action", prompt_action(&promotion->search, is_changed(flow)));
+        workflow_put_text(flow, target, "version_id", promotion->target.version.id);
+    workflow_put_text(flow, target, "action", prompt_action(&promotion->target.search, is_changed(flow)));
     workflow_put_text(flow, target, "name", promotion->name);
     /* What is created is live at once. */
-    workflow_need(
-        flow, document_set_flag(target, "published",
-                                is_missing(flow) || promotion->version.is_live || promotion->is_published));
+    workflow_need(flow, document_set_flag(target, "published",
+                                          prompt_is_missing(flow) || promotion->target.version.is_live ||
+                                              promotion->is_published));
 }
 
 /* What becomes of the counterpart, as the end of a sentence. */
 static const char *what_was_done(const workflow *flow)
 {
-    if (is_missing(flow))
+    if (prompt_is_missing(flow))
         return flow->is_dry ? "would be created" : "was created, and is live";
     if (is_changed(flow))
         return flow->is_dry ? "would get a new version" : "got a new version";
@@ -408,11 +380,11 @@ static const char *what_was_done(const workflow *flow)
 
 static const char *what_is_live(const workflow *flow)
 {
-    if (is_missing(flow))
+    if (prompt_is_missing(flow))
         return "";
     if (seen(flow)->is_published)
         return flow->is_dry ? "; it would go live" : "; it is live now";
-    return seen(flow)->version.is_live ? "; it is live" : "; it is not live without publish";
+    return seen(flow)->target.version.is_live ? "; it is live" : "; it is not live without publish";
 }
 
 static void put_message(workflow *flow, cJSON *answer)
@@ -435,7 +407,7 @@ static void answer(workflow *flow, cJSON *answer)
 
 static void free_promotion(workflow *flow)
 {
-    prompt_search_free(&of(flow)->search);
+    prompt_search_free(&of(flow)->target.search);
     document_free(of(flow)->source);
     document_free(of(flow)->content);
     document_free(of(flow)->changes);

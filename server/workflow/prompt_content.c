@@ -63,14 +63,31 @@ workflow_next prompt_search_take(workflow *flow, const cJSON *answer, prompt_sea
     return next;
 }
 
-void prompt_ask_for_found(workflow *flow, cJSON *arguments, const prompt_search *search)
+/* ---- the prompt that was looked for ---- */
+
+static const prompt_search *search_of(const workflow *flow)
 {
-    workflow_put_text(flow, arguments, "prompt_id", search->id);
+    return &((const prompt_target *)flow)->search;
 }
 
-void prompt_ask_for_latest(workflow *flow, cJSON *arguments, const prompt_search *search)
+bool prompt_is_there(const workflow *flow)
 {
-    prompt_ask_for_found(flow, arguments, search);
+    return search_of(flow)->id[0] != '\0';
+}
+
+bool prompt_is_missing(const workflow *flow)
+{
+    return !prompt_is_there(flow);
+}
+
+void prompt_ask_for_found(workflow *flow, cJSON *arguments)
+{
+    workflow_put_text(flow, arguments, "prompt_id", search_of(flow)->id);
+}
+
+void prompt_ask_for_latest(workflow *flow, cJSON *arguments)
+{
+    prompt_ask_for_found(flow, arguments);
     workflow_put_text(flow, arguments, "version", "latest");
 }
 
@@ -202,11 +219,13 @@ void prompt_version_take(prompt_version *version, const cJSON *answer)
                         document_integer(answer, "prompt_version", 0));
 }
 
-void prompt_version_take_live(prompt_version *version, const cJSON *answer)
+workflow_next prompt_take_live(workflow *flow, const cJSON *answer)
 {
+    prompt_version *version = &((prompt_target *)flow)->version;
     const char *id = document_text(answer, "prompt_version_id");
 
     version->is_live = id != NULL && strcmp(id, version->id) == 0;
+    return WORKFLOW_ON;
 }
 
 void prompt_version_find_number(prompt_version *version, const cJSON *answer)

@@ -23,23 +23,37 @@ typedef struct prompt_version {
     bool is_live;   /* before the run */
 } prompt_version;
 
+/** The beginning of the state of a workflow that looks for the prompt that it writes to. */
+typedef struct prompt_target {
+    workflow flow; /* first, so that one is the other */
+    prompt_search search;
+    prompt_version version; /* of the prompt that was found, or was made */
+} prompt_target;
+
+/* Functions of its steps. */
+bool prompt_is_there(const workflow *flow);
+bool prompt_is_missing(const workflow *flow);
+
+/** Arguments that name the prompt that was found alone, whose live version get_prompt then answers. */
+void prompt_ask_for_found(workflow *flow, cJSON *arguments);
+
+/**
+ * Those of get_prompt for its latest version: one that was saved and is not live yet counts, as saving it again would
+ * make one after the other.
+ */
+void prompt_ask_for_latest(workflow *flow, cJSON *arguments);
+
+/** Notes whether the version is the live one, which was answered. */
+workflow_next prompt_take_live(workflow *flow, const cJSON *answer);
+
 /** Notes its id, or NULL, and its number. */
 void prompt_version_note(prompt_version *version, const char *id, int64_t number);
 
 /** Notes the version that get_prompt answered. */
 void prompt_version_take(prompt_version *version, const cJSON *answer);
 
-/** Notes whether it is the version that get_prompt answered without one: the live version. */
-void prompt_version_take_live(prompt_version *version, const cJSON *answer);
-
 /** Notes its number as list_prompt_versions has it: receipts lack it, and numbers may have gaps. */
 void prompt_version_find_number(prompt_version *version, const cJSON *answer);
-
-/** Arguments of get_prompt for the latest version of the prompt that was found. */
-void prompt_ask_for_latest(workflow *flow, cJSON *arguments, const prompt_search *search);
-
-/** Arguments that name the prompt that was found alone. */
-void prompt_ask_for_found(workflow *flow, cJSON *arguments, const prompt_search *search);
 
 /** Before the first page; prompt_search_free() frees it. */
 void prompt_search_begin(workflow *flow, prompt_search *search);

@@ -31,25 +31,25 @@ static int make_file(off_t length)
 static void reads_no_further_than_to_the_limit(void **state)
 {
     static const off_t huge = (off_t)1 << 30;
-    pa_text text = PA_TEXT_INIT(FOLDER_MAX_FILE);
+    pa_text text = PA_TEXT_INIT(WORKSPACE_MAX_FILE);
     int file = make_file(huge);
 
     (void)state;
     assert_false(folder_read_file(&text, file));
     assert_int_equal(errno, EFBIG);
-    assert_true(lseek(file, 0, SEEK_CUR) < 2 * FOLDER_MAX_FILE);
+    assert_true(lseek(file, 0, SEEK_CUR) < 2 * WORKSPACE_MAX_FILE);
     assert_int_equal(close(file), 0);
     pa_text_free(&text);
 }
 
 static void reads_what_fits(void **state)
 {
-    pa_text text = PA_TEXT_INIT(FOLDER_MAX_FILE);
-    int file = make_file(FOLDER_MAX_FILE);
+    pa_text text = PA_TEXT_INIT(WORKSPACE_MAX_FILE);
+    int file = make_file(WORKSPACE_MAX_FILE);
 
     (void)state;
     assert_true(folder_read_file(&text, file));
-    assert_int_equal(text.length, FOLDER_MAX_FILE);
+    assert_int_equal(text.length, WORKSPACE_MAX_FILE);
     assert_int_equal(close(file), 0);
     pa_text_free(&text);
 }

@@ -454,8 +454,9 @@ class Files(unittest.TestCase):
             self.write('configs/a-b-0.yaml', text.decode())
             with open(self.folder / 'SHA256SUMS', 'a', encoding='utf-8') as sums:
                 sums.write(f'{hashlib.sha256(text).hexdigest()}  configs/a-b-0.yaml\n')
-            for command in ('import', 'diff'):
-                self.assertIn('another file describes an object of the same name', self.run_program(1, command, str(self.folder))[1])
+            for command, said in (('import', 'another file describes an object of the same name'),
+                                  ('diff', 'configs/a-b.yaml: another file describes an object of the same name: configs/a-b-0.yaml\n')):
+                self.assertIn(said, self.run_program(1, command, str(self.folder))[1])
             self.sandbox.ask('PUT', '/sandbox/faults', 'GET /labels 403')
             self.assertTrue(self.export(1)[0].endswith(' 1 removed\n'))
             self.assertEqual(self.says('import', 0), 'nothing to do\n')

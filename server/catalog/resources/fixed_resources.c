@@ -5,6 +5,7 @@
 
 #include "base/names.h"
 #include "catalog/about.h"
+#include "catalog/domain.h"
 #include "catalog/surface/surface.h"
 #include "catalog/tool_text.h"
 #include "catalog/toolbox.h"
@@ -54,9 +55,10 @@ static void append_guide(pa_text *text, const mcp_exchange *exchange)
 
 static void append_domain_guide(pa_text *text, const char *domain, const tool_offer *offer)
 {
-    for (size_t i = 0; i < portkey_domain_count(); i++)
-        if (strcmp(portkey_domain_name(i), domain) == 0)
-            append_heading(text, "# ", i);
+    size_t index = domain_named(domain, strlen(domain));
+
+    if (index < portkey_domain_count())
+        append_heading(text, "# ", index);
     append_tools_of(text, domain, offer, tool_text_append_section);
 }
 

@@ -245,7 +245,7 @@ int command_import(const cli_options *options)
 /* To what it says, whichever order and comments it has. Returns false after a complaint. */
 static bool rewrite(folder_file *file)
 {
-    pa_text text = PA_TEXT_INIT(FOLDER_MAX_FILE);
+    pa_text text = PA_TEXT_INIT(WORKSPACE_MAX_FILE);
     pa_text complaint = PA_TEXT_INIT(1024);
     bool is_fine = workspace_rewrite(&text, file->name, file->text.data != NULL ? file->text.data : "",
                                      file->text.length, &complaint);

@@ -41,10 +41,10 @@ bool folder_add(folder_files *files, const char *name, const char *text, size_t 
     folder_file *grown = NULL;
     folder_file *file;
 
-    if (files->count == FOLDER_MAX_FILES || length > FOLDER_MAX_FILE ||
+    if (files->count == WORKSPACE_MAX_FILES || length > WORKSPACE_MAX_FILE ||
         files->bytes + length > FOLDER_MAX_BYTES) {
         cli_complain("%s: a workspace may have %d files of 1 MiB each, and 32 MiB in all", name,
-                     (int)FOLDER_MAX_FILES);
+                     (int)WORKSPACE_MAX_FILES);
         return false;
     }
     if ((files->count & (files->count + 1)) == 0)
@@ -57,7 +57,7 @@ bool folder_add(folder_files *files, const char *name, const char *text, size_t 
     }
     files->files = grown;
     file = &grown[files->count];
-    *file = (folder_file){.name = strdup(name), .text = PA_TEXT_INIT(FOLDER_MAX_FILE)};
+    *file = (folder_file){.name = strdup(name), .text = PA_TEXT_INIT(WORKSPACE_MAX_FILE)};
     files->count++;
     files->bytes += length;
     pa_text_append(&file->text, text, length);
@@ -149,7 +149,7 @@ static bool complain_of(const char *path, const char *what)
 /* `path` is for complaints, and what the file is called. */
 static bool read_file(folder_files *out, int folder, const char *name, const char *path)
 {
-    pa_text text = PA_TEXT_INIT(FOLDER_MAX_FILE);
+    pa_text text = PA_TEXT_INIT(WORKSPACE_MAX_FILE);
     int file = open_regular(folder, name);
     bool is_read = file >= 0 && folder_read_file(&text, file);
 
@@ -249,10 +249,10 @@ bool folder_read(folder_files *out, int folder)
 
 static bool look_at_file(folder_files *out, int folder, const char *name, const char *path)
 {
-    pa_text text = PA_TEXT_INIT(FOLDER_MAX_FILE);
+    pa_text text = PA_TEXT_INIT(WORKSPACE_MAX_FILE);
     int file = open_regular(folder, name);
     bool is_read = file >= 0 && folder_read_file(&text, file) && is_text(&text) &&
-                   out->count < FOLDER_MAX_FILES && out->bytes + text.length <= FOLDER_MAX_BYTES;
+                   out->count < WORKSPACE_MAX_FILES && out->bytes + text.length <= FOLDER_MAX_BYTES;
     bool is_fine = !is_read || folder_add(out, path, text.data != NULL ? text.data : "", text.length);
 
     if (file >= 0)

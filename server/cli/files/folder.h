@@ -15,11 +15,7 @@
 #include "base/text.h"
 #include "workflow/workspace/kind.h"
 
-enum {
-    FOLDER_MAX_FILES = 2000,
-    FOLDER_MAX_FILE = 1024 * 1024,
-    FOLDER_MAX_BYTES = 32 * 1024 * 1024, /* of all */
-};
+enum { FOLDER_MAX_BYTES = 32 * 1024 * 1024 }; /* of all files */
 
 typedef struct folder_file {
     char *name; /* such as "configs/shop.yaml" */

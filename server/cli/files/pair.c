@@ -14,11 +14,20 @@
 
 enum { MAX_NAME = 256, ENDING = sizeof(".yaml") - 1, MAX_SHOWN_SECRETS = 10 };
 
+/* What a file is of. */
+struct subject {
+    const workspace_kind *kind;
+    const char *identity;
+    size_t file;
+};
+
 /* The files of one side, what they say, and what they are of. */
 struct side {
     folder_files *files;
     cJSON **documents;        /* NULL: of a file that cannot be read */
     char **identities;        /* NULL: not known */
+    struct subject *subjects; /* of files whose identity is known, those alike beside each other */
+    size_t subject_count;
     const struct side *there; /* where collections are that have no file here; NULL: nowhere */
 };
 
@@ -47,7 +56,8 @@ static bool open_side(struct side *side, folder_files *files, const struct side 
     side->there = there;
     side->documents = calloc(files->count + 1, sizeof(cJSON *));
     side->identities = calloc(files->count + 1, sizeof(char *));
-    return side->documents != NULL && side->identities != NULL;
+    side->subjects = calloc(files->count + 1, sizeof(*side->subjects));
+    return side->documents != NULL && side->identities != NULL && side->subjects != NULL;
 }
 
 static void close_side(struct side *side)
@@ -58,6 +68,7 @@ static void close_side(struct side *side)
     }
     free(side->documents);
     free(side->identities);
+    free(side->subjects);
 }
 
 static cJSON *read_document(const folder_file *file)
@@ -123,27 +134,77 @@ static bool identify_all(struct side *side, bool is_checked)
 
 /* ---- pairs ---- */
 
-static bool is_alike(const struct side *a, size_t i, const struct side *b, size_t k)
+static int compare_subjects(const struct subject *one, const struct subject *other)
 {
-    const char *one = a->identities[i];
-    const char *other = b->identities[k];
+    if (one->kind != other->kind)
+        return one->kind < other->kind ? -1 : 1;
+    return strcmp(one->identity, other->identity);
+}
 
-    return one != NULL && other != NULL && strcmp(one, other) == 0 &&
-           workspace_kind_in(a->files->files[i].name) == workspace_kind_in(b->files->files[k].name);
+/* Those alike in the order of files. */
+static int compare_places(const void *a, const void *b)
+{
+    const struct subject *one = a;
+    const struct subject *other = b;
+    int order = compare_subjects(one, other);
+
+    return order != 0 ? order : (one->file > other->file) - (one->file < other->file);
+}
+
+static void sort_subjects(struct side *side)
+{
+    side->subject_count = 0;
+    for (size_t i = 0; i < side->files->count; i++)
+        if (side->identities[i] != NULL)
+            side->subjects[side->subject_count++] =
+                (struct subject){workspace_kind_in(side->files->files[i].name), side->identities[i], i};
+    if (side->subject_count > 0)
+        qsort(side->subjects, side->subject_count, sizeof(*side->subjects), compare_places);
+}
+
+/* Files of a side that describe the same as one of the other side. */
+struct range {
+    const struct subject *first;
+    size_t count;
+};
+
+static struct range files_like(const struct side *side, const struct subject *wanted)
+{
+    const struct subject *end = side->subjects + side->subject_count;
+    struct range range = {side->subjects, 0};
+    size_t high = side->subject_count;
+
+    while (high > 0) {
+        size_t half = high / 2;
+        bool is_before = compare_subjects(&range.first[half], wanted) < 0;
+
+        range.first += is_before ? half + 1 : 0;
+        high = is_before ? high - half - 1 : half;
+    }
+    while (range.first + range.count < end && compare_subjects(&range.first[range.count], wanted) == 0)
+        range.count++;
+    return range;
+}
+
+/* Those here that describe the same as a file there. */
+static struct range files_of(const struct pairing *pairing, size_t i)
+{
+    const struct side *there = &pairing->there;
+    const struct subject wanted = {workspace_kind_in(there->files->files[i].name), there->identities[i], i};
+
+    return wanted.identity != NULL ? files_like(&pairing->here, &wanted) : (struct range){NULL, 0};
 }
 
 /* The file here that describes the same: of that name, if one does. Returns the count of files here: there is none. */
 static size_t find_pair(const struct pairing *pairing, size_t i)
 {
     const folder_file *same = folder_find(pairing->here.files, pairing->there.files->files[i].name);
-    size_t k = same != NULL ? (size_t)(same - pairing->here.files->files) : pairing->here.files->count;
+    const struct range alike = files_of(pairing, i);
 
-    if (same != NULL && is_alike(&pairing->there, i, &pairing->here, k))
-        return k;
-    for (k = 0; k < pairing->here.files->count; k++)
-        if (is_alike(&pairing->there, i, &pairing->here, k))
-            break;
-    return k;
+    for (size_t k = 0; k < alike.count; k++)
+        if (same == &pairing->here.files->files[alike.first[k].file])
+            return alike.first[k].file;
+    return alike.count > 0 ? alike.first[0].file : pairing->here.files->count;
 }
 
 static void pair_all(struct pairing *pairing)
@@ -152,28 +213,30 @@ static void pair_all(struct pairing *pairing)
     folder_files *here = pairing->here.files;
 
     for (size_t i = 0; i < there->count; i++) {
+        const struct range alike = files_of(pairing, i);
         size_t pair = find_pair(pairing, i);
 
         there->files[i].is_paired = pair < here->count;
-        for (size_t k = 0; k < here->count; k++)
-            if (is_alike(&pairing->there, i, &pairing->here, k))
-                here->files[k].is_twin = true;
+        for (size_t k = 0; k < alike.count; k++)
+            here->files[alike.first[k].file].is_twin = true;
         if (pair < here->count)
             here->files[pair].is_paired = true;
     }
 }
 
-/* As an import refuses it. */
+/* As an import refuses it: the first file that describes what one before it does. */
 static bool refuse_twins(const struct side *side)
 {
-    for (size_t i = 0; i < side->files->count; i++)
-        for (size_t k = 0; k < i; k++)
-            if (is_alike(side, i, side, k)) {
-                cli_complain("%s: another file describes an object of the same name: %s",
-                             side->files->files[i].name, side->files->files[k].name);
-                return false;
-            }
-    return true;
+    const struct subject *twin = NULL;
+
+    for (size_t i = 1; i < side->subject_count; i++)
+        if (compare_subjects(&side->subjects[i - 1], &side->subjects[i]) == 0 &&
+            (twin == NULL || side->subjects[i].file < twin->file))
+            twin = &side->subjects[i];
+    if (twin != NULL)
+        cli_complain("%s: another file describes an object of the same name: %s",
+                     side->files->files[twin->file].name, side->files->files[twin[-1].file].name);
+    return twin == NULL;
 }
 
 /* ---- names ---- */
@@ -248,7 +311,7 @@ static bool rename_references(const struct pairing *pairing, size_t i)
 {
     folder_file *file = &pairing->there.files->files[i];
     struct renaming renaming = {.pairing = pairing};
-    pa_text text = PA_TEXT_INIT(FOLDER_MAX_FILE);
+    pa_text text = PA_TEXT_INIT(WORKSPACE_MAX_FILE);
     bool is_whole = true;
     cJSON *member;
 
@@ -304,6 +367,7 @@ static bool pair(struct pairing *pairing, bool is_checked)
 {
     if (!identify_all(&pairing->there, false) || !identify_all(&pairing->here, is_checked))
         return false;
+    sort_subjects(&pairing->here);
     if (is_checked && !refuse_twins(&pairing->here))
         return false;
     pair_all(pairing);
@@ -338,8 +402,8 @@ static bool append_meaning(pa_text *out, const folder_file *file)
 
 static bool says_same(const folder_file *a, const folder_file *b)
 {
-    pa_text one = PA_TEXT_INIT(FOLDER_MAX_FILE);
-    pa_text other = PA_TEXT_INIT(FOLDER_MAX_FILE);
+    pa_text one = PA_TEXT_INIT(WORKSPACE_MAX_FILE);
+    pa_text other = PA_TEXT_INIT(WORKSPACE_MAX_FILE);
     bool is = append_meaning(&one, a) && append_meaning(&other, b) && one.length == other.length &&
               (one.length == 0 || memcmp(one.data, other.data, one.length) == 0);
 

@@ -88,7 +88,7 @@ static bool put_file(int folder, const char *name, const pa_text *text, const ch
 
 static bool is_present(int folder, const char *name, const pa_text *wanted)
 {
-    pa_text present = PA_TEXT_INIT(FOLDER_MAX_FILE);
+    pa_text present = PA_TEXT_INIT(WORKSPACE_MAX_FILE);
     bool is_same = read_present(&present, folder, name) && present.length == wanted->length &&
                    (present.length == 0 || memcmp(present.data, wanted->data, present.length) == 0);
 
@@ -138,7 +138,7 @@ static void remove_file(int folder, const char *path, const char *digest, folder
     const workspace_kind *kind = workspace_kind_in(path);
     const char *name = strchr(path, '/') + 1;
     int opened = folder_open_within(folder, kind->folder);
-    pa_text text = PA_TEXT_INIT(FOLDER_MAX_FILE);
+    pa_text text = PA_TEXT_INIT(WORKSPACE_MAX_FILE);
     char present[DIGITS + 1] = "";
 
     if (opened < 0)
@@ -318,7 +318,7 @@ static bool is_of_somebody(const struct list *list, const folder_file *file)
     const workspace_kind *kind = workspace_kind_in(file->name);
     int opened = folder_open_within(list->folder, kind->folder);
     const char *name = strchr(file->name, '/') + 1;
-    pa_text present = PA_TEXT_INIT(FOLDER_MAX_FILE);
+    pa_text present = PA_TEXT_INIT(WORKSPACE_MAX_FILE);
     bool is = opened >= 0 && !file->stays && !is_present(opened, name, &file->text) &&
               read_present(&present, opened, name) && !is_as_listed(list, &present);
 

@@ -12,7 +12,7 @@
 
 #include "workflow/workspace/view.h"
 
-enum { IMPORT_MAX_FILES = 2000, IMPORT_DIGEST = 92 };
+enum { IMPORT_DIGEST = 92 };
 
 /** What is done about a file. */
 typedef enum import_action {

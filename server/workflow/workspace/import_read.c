@@ -8,29 +8,14 @@
 #include "workflow/workspace/import.h"
 #include "workflow/workspace/rewrite.h"
 
-enum { MAX_SHOWN_NAME = 200, MAX_SHOWN_REASON = 700, MAX_CHARACTER = 4 };
-
-/* Names of files and members come from outside: what does not show acts on no terminal and no reader. */
-static void copy_clean(char *out, size_t size, const char *words)
-{
-    size_t used = 0, length = strlen(words);
-
-    while (length > 0 && used + MAX_CHARACTER < size) {
-        size_t written, taken = pa_utf8_clean(out + used, &written, words, length);
-
-        words += taken;
-        length -= taken;
-        used += written;
-    }
-    out[used] = '\0';
-}
+enum { MAX_SHOWN_NAME = 200, MAX_SHOWN_REASON = 700 };
 
 static bool refuse(workspace_import *import, const char *file, const char *reason)
 {
     char name[MAX_SHOWN_NAME], why[MAX_SHOWN_REASON];
 
-    copy_clean(name, sizeof(name), file);
-    copy_clean(why, sizeof(why), reason);
+    pa_copy_clean(name, sizeof(name), file, strlen(file));
+    pa_copy_clean(why, sizeof(why), reason, strlen(reason));
     (void)workflow_refuse(&import->view.flow, "%s: %s; nothing was changed", name, why);
     return false;
 }
@@ -89,8 +74,8 @@ bool import_read(workspace_import *import)
     size_t count = (size_t)cJSON_GetArraySize(files);
     const cJSON *member;
 
-    if (count > IMPORT_MAX_FILES) {
-        (void)workflow_refuse(&import->view.flow, "there are more than %d files", (int)IMPORT_MAX_FILES);
+    if (count > WORKSPACE_MAX_FILES) {
+        (void)workflow_refuse(&import->view.flow, "there are more than %d files", (int)WORKSPACE_MAX_FILES);
         return false;
     }
     import->files = calloc(count + 1, sizeof(*import->files));

@@ -9,6 +9,12 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/** What a folder of files may have, and an import. */
+enum {
+    WORKSPACE_MAX_FILES = 2000,
+    WORKSPACE_MAX_FILE = 1024 * 1024, /* bytes of one */
+};
+
 /** In the order of dependence: each refers to those before it. */
 typedef enum workspace_kind_id {
     WORKSPACE_COLLECTION,
