@@ -363,8 +363,8 @@ static reader_list list_of(const access_facts *facts)
 {
     const struct source *source = source_of(facts);
 
-    return (reader_list){source->kind, source->is_of_workspace ? document_text(facts->workspace, "id") : NULL,
-                         true};
+    return (reader_list){source->kind,
+                         source->is_of_workspace ? document_text(facts->workspace, "id") : NULL};
 }
 
 /* From the first workspace on. */

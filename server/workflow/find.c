@@ -53,27 +53,26 @@ enum scope {
 /* How a kind of object is listed. */
 static const struct kind {
     const char *name;
-    bool has_pages;
     enum scope scope;
 } kinds[KINDS] = {
-    [WORKSPACE] = {"workspace", true, WHOLE},
-    [USER] = {"user", true, WHOLE},
-    [INVITE] = {"invite", true, WHOLE},
-    [API_KEY] = {"api_key", true, NARROWED},
-    [INTEGRATION] = {"integration", true, NARROWED},
-    [PROVIDER] = {"provider", true, BY_WORKSPACE},
-    [CONFIG] = {"config", false, NARROWED},
-    [COLLECTION] = {"collection", true, BY_NAMED_ALONE},
-    [PROMPT] = {"prompt", true, NARROWED},
-    [PARTIAL] = {"partial", false, WHOLE},
-    [LABEL] = {"label", true, NARROWED},
-    [GUARDRAIL] = {"guardrail", true, BY_WORKSPACE},
-    [USAGE_LIMIT] = {"usage_limit", true, BY_WORKSPACE},
-    [RATE_LIMIT] = {"rate_limit", true, BY_WORKSPACE},
-    [SECRET_REFERENCE] = {"secret_reference", true, WHOLE},
-    [MCP_INTEGRATION] = {"mcp_integration", true, NARROWED},
-    [MCP_SERVER] = {"mcp_server", true, NARROWED},
-    [DEPLOYMENT] = {"deployment", false, WHOLE},
+    [WORKSPACE] = {"workspace", WHOLE},
+    [USER] = {"user", WHOLE},
+    [INVITE] = {"invite", WHOLE},
+    [API_KEY] = {"api_key", NARROWED},
+    [INTEGRATION] = {"integration", NARROWED},
+    [PROVIDER] = {"provider", BY_WORKSPACE},
+    [CONFIG] = {"config", NARROWED},
+    [COLLECTION] = {"collection", BY_NAMED_ALONE},
+    [PROMPT] = {"prompt", NARROWED},
+    [PARTIAL] = {"partial", WHOLE},
+    [LABEL] = {"label", NARROWED},
+    [GUARDRAIL] = {"guardrail", BY_WORKSPACE},
+    [USAGE_LIMIT] = {"usage_limit", BY_WORKSPACE},
+    [RATE_LIMIT] = {"rate_limit", BY_WORKSPACE},
+    [SECRET_REFERENCE] = {"secret_reference", WHOLE},
+    [MCP_INTEGRATION] = {"mcp_integration", NARROWED},
+    [MCP_SERVER] = {"mcp_server", NARROWED},
+    [DEPLOYMENT] = {"deployment", WHOLE},
 };
 
 /* How well a text fits; the better ones are told first. */
@@ -121,7 +120,7 @@ static bool is_beyond_workspace(const workflow *flow, const struct kind *kind)
 static void note_whole_lists(workflow *flow)
 {
     for (size_t i = 0; i < KINDS; i++) {
-        const reader_list list = {kinds[i].name, NULL, false};
+        const reader_list list = {kinds[i].name, NULL};
 
         if (is_wanted(flow, &kinds[i]) && is_beyond_workspace(flow, &kinds[i]))
             reader_miss(flow, &of(flow)->reader, &list,
@@ -185,8 +184,7 @@ static void ask(workflow *flow, cJSON *arguments)
     const struct kind *kind = flow->step->about;
     const char *workspace = workspace_of(search, kind);
 
-    if (kind->has_pages)
-        reader_ask(flow, &search->reader, arguments);
+    reader_ask(flow, &search->reader, arguments);
     workflow_put_text(flow, arguments, "workspace_id", workspace);
     search->lacks_workspace = kind->scope == BY_NAMED_ALONE && workspace == NULL;
 }
@@ -308,7 +306,7 @@ static void look_at(workflow *flow, const struct kind *kind, const cJSON *object
 
 static reader_list list_of(const struct search *search, const struct kind *kind)
 {
-    return (reader_list){kind->name, workspace_of(search, kind), kind->has_pages};
+    return (reader_list){kind->name, workspace_of(search, kind)};
 }
 
 static workflow_next next_list(struct search *search, const struct kind *kind)
@@ -429,7 +427,7 @@ static workflow_next take_guardrail(workflow *flow, const cJSON *answer)
 
 static workflow_next miss_guardrail(workflow *flow, const portkey_error *error)
 {
-    static const reader_list checks = {"checks of guardrails", NULL, false};
+    static const reader_list checks = {"checks of guardrails", NULL};
 
     reader_miss(flow, &of(flow)->reader, &checks, error->message);
     return end_guardrail(flow, NULL);

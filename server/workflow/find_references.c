@@ -57,25 +57,24 @@ enum { OF_LIMITS = REFERENCE_CONFIG | REFERENCE_PROMPT | REFERENCE_PROVIDER | RE
 /* What may refer to others. */
 static const struct holder {
     const char *name;
-    unsigned kinds; /* that it may refer to */
-    bool has_pages;
+    unsigned kinds;     /* that it may refer to */
     bool is_policy;     /* one workspace's, with conditions */
     const char *id;     /* the argument that one is read by; NULL: the list shows all that matters */
     const char *member; /* the member of a row that it takes */
 } holders[HOLDERS] = {
-    [WORKSPACES] = {"workspace", REFERENCE_ANY, true, false, NULL, NULL},
-    [ORGANISATION_DEFAULTS] = {"organisation_defaults", REFERENCE_GUARDRAIL, false, false, NULL, NULL},
-    [API_KEYS] = {"api_key", REFERENCE_ANY, true, false, NULL, NULL},
-    [CONFIGS] = {"config", REFERENCE_ANY, false, false, "slug", "slug"},
-    [PROMPTS] = {"prompt", REFERENCE_ANY & ~REFERENCE_LABEL, true, false, "prompt_id", "id"},
-    [PROMPT_VERSIONS] = {"prompt", REFERENCE_LABEL, false, false, "prompt_id", "id"},
-    [PARTIALS] = {"partial", REFERENCE_ANY, false, false, "prompt_partial_id", "id"},
-    [COLLECTIONS] = {"collection", REFERENCE_COLLECTION, true, false, NULL, NULL},
-    [INTEGRATIONS] = {"integration", REFERENCE_ANY, true, false, "slug", "slug"},
-    [VIRTUAL_KEYS] = {"virtual_key", REFERENCE_ANY, true, false, NULL, NULL},
-    [MCP_INTEGRATIONS] = {"mcp_integration", REFERENCE_ANY, true, false, NULL, NULL},
-    [USAGE_LIMITS] = {"usage_limit", OF_LIMITS, true, true, NULL, NULL},
-    [RATE_LIMITS] = {"rate_limit", OF_LIMITS, true, true, NULL, NULL},
+    [WORKSPACES] = {"workspace", REFERENCE_ANY, false, NULL, NULL},
+    [ORGANISATION_DEFAULTS] = {"organisation_defaults", REFERENCE_GUARDRAIL, false, NULL, NULL},
+    [API_KEYS] = {"api_key", REFERENCE_ANY, false, NULL, NULL},
+    [CONFIGS] = {"config", REFERENCE_ANY, false, "slug", "slug"},
+    [PROMPTS] = {"prompt", REFERENCE_ANY & ~REFERENCE_LABEL, false, "prompt_id", "id"},
+    [PROMPT_VERSIONS] = {"prompt", REFERENCE_LABEL, false, "prompt_id", "id"},
+    [PARTIALS] = {"partial", REFERENCE_ANY, false, "prompt_partial_id", "id"},
+    [COLLECTIONS] = {"collection", REFERENCE_COLLECTION, false, NULL, NULL},
+    [INTEGRATIONS] = {"integration", REFERENCE_ANY, false, "slug", "slug"},
+    [VIRTUAL_KEYS] = {"virtual_key", REFERENCE_ANY, false, NULL, NULL},
+    [MCP_INTEGRATIONS] = {"mcp_integration", REFERENCE_ANY, false, NULL, NULL},
+    [USAGE_LIMITS] = {"usage_limit", OF_LIMITS, true, NULL, NULL},
+    [RATE_LIMITS] = {"rate_limit", OF_LIMITS, true, NULL, NULL},
 };
 
 struct hunt {
@@ -209,7 +208,7 @@ static void note_attachments(workflow *flow, const cJSON *rows)
 static workflow_next take_attachments(workflow *flow, const cJSON *answer)
 {
     const struct attachment *attachment = flow->step->about;
-    const reader_list list = {attachment->name, NULL, false};
+    const reader_list list = {attachment->name, NULL};
     const cJSON *rows = document_member(answer, attachment->rows);
 
     if (!cJSON_IsArray(rows))
@@ -223,7 +222,7 @@ static workflow_next take_attachments(workflow *flow, const cJSON *answer)
 static workflow_next miss_attachments(workflow *flow, const portkey_error *error)
 {
     const struct attachment *attachment = flow->step->about;
-    const reader_list list = {attachment->name, NULL, false};
+    const reader_list list = {attachment->name, NULL};
 
     reader_miss(flow, &of(flow)->reader, &list, error->message);
     return WORKFLOW_ON;
@@ -249,8 +248,7 @@ static void ask_for_page(workflow *flow, cJSON *arguments)
 {
     const struct holder *holder = flow->step->about;
 
-    if (holder->has_pages)
-        reader_ask(flow, &of(flow)->reader, arguments);
+    reader_ask(flow, &of(flow)->reader, arguments);
     workflow_put_text(flow, arguments, "workspace_id", workspace_of(of(flow), holder));
 }
 
@@ -272,7 +270,7 @@ static void take_row(workflow *flow, const struct holder *holder, const cJSON *r
 
 static reader_list list_of(const struct hunt *hunt, const struct holder *holder)
 {
-    return (reader_list){holder->name, workspace_of(hunt, holder), holder->has_pages};
+    return (reader_list){holder->name, workspace_of(hunt, holder)};
 }
 
 static workflow_next next_list(workflow *flow, const struct holder *holder)

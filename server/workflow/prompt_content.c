@@ -44,7 +44,7 @@ static workflow_next take_found(workflow *flow, const cJSON *prompt, prompt_sear
 
 workflow_next prompt_search_take(workflow *flow, const cJSON *answer, prompt_search *search, const char *name)
 {
-    static const reader_list list = {"prompt", NULL, true};
+    static const reader_list list = {"prompt", NULL};
     workflow_next next;
     const cJSON *prompt;
 

@@ -142,7 +142,7 @@ static bool begin(workflow *flow)
 /* `workspace` may be NULL. */
 static void note_missed(workflow *flow, const char *kind, const char *workspace, const char *reason)
 {
-    const reader_list list = {kind, workspace, true};
+    const reader_list list = {kind, workspace};
 
     reader_miss(flow, &of(flow)->reader, &list, reason);
 }
@@ -166,26 +166,33 @@ static void ask_for_workspaces(workflow *flow, cJSON *arguments)
     reader_ask(flow, &of(flow)->reader, arguments);
 }
 
-static void add_workspace(workflow *flow, const char *slug)
+/* Returns false where there is no room for it. */
+static bool add_workspace(struct usage *usage, const char *slug)
 {
-    struct usage *usage = of(flow);
-
     if (slug == NULL || slug[0] == '\0' || strlen(slug) >= MAX_SLUG)
-        return;
+        return true;
     if (usage->workspace_count == MAX_WORKSPACES)
-        reader_note_cut(flow, &usage->reader, workspaces);
-    else
-        (void)snprintf(usage->workspaces[usage->workspace_count++].slug, MAX_SLUG, "%s", slug);
+        return false;
+    (void)snprintf(usage->workspaces[usage->workspace_count++].slug, MAX_SLUG, "%s", slug);
+    return true;
+}
+
+static workflow_next end_workspaces(workflow *flow)
+{
+    reader_note_cut(flow, &of(flow)->reader, workspaces);
+    reader_end(&of(flow)->reader);
+    return WORKFLOW_ON;
 }
 
 static workflow_next take_workspaces(workflow *flow, const cJSON *answer)
 {
-    const reader_list list = {workspaces, NULL, false};
+    const reader_list list = {workspaces, NULL};
     const cJSON *row;
 
     cJSON_ArrayForEach(row, document_member(answer, "data"))
     {
-        add_workspace(flow, document_text(row, "slug"));
+        if (!add_workspace(of(flow), document_text(row, "slug")))
+            return end_workspaces(flow);
     }
     if (of(flow)->workspace_count == 0)
         return workflow_refuse(flow, "this key sees no workspace; name one%s",
@@ -195,6 +202,8 @@ static workflow_next take_workspaces(workflow *flow, const cJSON *answer)
 
 static workflow_next miss_workspaces(workflow *flow, const portkey_error *error)
 {
+    if (of(flow)->workspace_count > 0)
+        return end_workspaces(flow);
     return workflow_refuse(flow, "the workspaces cannot be listed: %s; name one%s", error->message,
                            workflow_words(flow, " with workspace_slug", ", as in report WORKSPACE"));
 }
@@ -391,7 +400,7 @@ static void take_row(workflow *flow, const cJSON *row)
 static workflow_next take_groups(workflow *flow, const cJSON *answer)
 {
     struct usage *usage = of(flow);
-    const reader_list list = {kind_of(flow), workspace_of(usage)->slug, true};
+    const reader_list list = {kind_of(flow), workspace_of(usage)->slug};
     const cJSON *row;
 
     usage->has_answers = true;

@@ -137,7 +137,7 @@ static void settle_record(struct self *self)
 
 static workflow_next take_records(workflow *flow, const cJSON *answer)
 {
-    static const reader_list keys = {"api_key", NULL, true};
+    static const reader_list keys = {"api_key", NULL};
     struct self *self = of(flow);
     const cJSON *record;
 

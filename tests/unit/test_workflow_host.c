@@ -142,7 +142,7 @@ static workflow_next look_for(struct looking *looking, int http_status, const ch
                                             .reader = offsetof(struct looking, reader),
                                             .found = note_found};
     static const workflow_settings settings = {.command = NULL};
-    const workflow_step step = {.about = &use};
+    const workflow_step step = {.operation = "list_workspaces", .about = &use};
     const portkey_error error = {.http_status = http_status};
     cJSON *arguments = cJSON_Parse("{\"workspace_id\":\"ws-shop\"}");
     cJSON *answer = cJSON_Parse(list);

@@ -55,6 +55,13 @@ static cJSON *page_of(const workspace_kind *kind, size_t count, size_t different
     return page;
 }
 
+static const char *const list_of[WORKSPACE_KINDS] = {
+    [WORKSPACE_LABEL] = "list_prompt_labels",
+    [WORKSPACE_PARTIAL] = "list_prompt_partials",
+    [WORKSPACE_GUARDRAIL] = "list_guardrails",
+    [WORKSPACE_PROMPT] = "list_prompts",
+};
+
 /* As the page of a list of the workspace "w". */
 static workflow_next take_page(workspace_view *view, const cJSON *page)
 {
@@ -71,7 +78,7 @@ static workflow_next take_page(workspace_view *view, const cJSON *page)
 static void take_rows(workspace_view *view, workspace_kind_id kind, size_t count, size_t different,
                       const char *template)
 {
-    const workflow_step step = {.about = &workspace_kinds[kind]};
+    const workflow_step step = {.operation = list_of[kind], .about = &workspace_kinds[kind]};
     cJSON *page = page_of(&workspace_kinds[kind], count, different, template);
 
     view->flow.step = &step;
@@ -137,8 +144,10 @@ static void test_a_page_of_very_many_rows(void **state)
 /* A list that changes while it is read may show a row on two pages; another list may have the same ids. */
 static void test_a_row_on_two_pages(void **state)
 {
-    const workflow_step step = {.about = &workspace_kinds[WORKSPACE_PROMPT]};
-    const workflow_step other = {.about = &workspace_kinds[WORKSPACE_GUARDRAIL]};
+    const workflow_step step = {.operation = list_of[WORKSPACE_PROMPT],
+                                .about = &workspace_kinds[WORKSPACE_PROMPT]};
+    const workflow_step other = {.operation = list_of[WORKSPACE_GUARDRAIL],
+                                 .about = &workspace_kinds[WORKSPACE_GUARDRAIL]};
     workspace_view view = {.flow.step = &step};
     cJSON *page = page_of(&workspace_kinds[WORKSPACE_PROMPT], 3, 3, NULL);
 

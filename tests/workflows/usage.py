@@ -247,6 +247,15 @@ class Usage(Flow):
             # One call to list workspaces, and one for each: the first refusal is enough.
             self.assertEqual([one['message'] for one in server.progress], ['list workspaces'] + ['read the cost'] * 3)
 
+    def test_workspaces_on_several_pages(self):
+        """The API may give fewer rows a page than it was asked for; what was read counts where the next page is refused."""
+        for second, slugs, cut in ((rows({'slug': 'b'}, total=2), ['a', 'b'], []), (refused({}), ['a'], ['workspaces'])):
+            def page(query, second=second):
+                return rows({'slug': 'a'}, total=2) if query['current_page'] == '0' else second
+            with self.subTest(slugs), self.on_upstream({'/admin/workspaces': page}) as server:
+                found = self.report(server)
+                self.assertEqual((found['workspaces'], found['not_read_to_the_end']), (slugs, cut))
+
     def test_workspaces_that_cannot_be_listed(self):
         with self.on_sandbox(clock=CLOCK) as (sandbox, server):
             sandbox.ask('PUT', '/sandbox/faults', 'GET /admin/workspaces 403')

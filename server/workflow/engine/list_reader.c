@@ -19,8 +19,16 @@ void reader_free(list_reader *reader)
 
 void reader_ask(workflow *flow, const list_reader *reader, cJSON *arguments)
 {
-    workflow_need(flow, document_set_integer(arguments, "page_size", READER_PAGE_SIZE));
-    workflow_need(flow, document_set_integer(arguments, "current_page", reader->page));
+    const portkey_operation *operation = portkey_operation_find(flow->step->operation);
+    const char *size = portkey_operation_page_size_argument(operation);
+    int64_t first;
+    const char *page = portkey_operation_page_argument(operation, &first);
+
+    if (page == NULL)
+        return;
+    workflow_need(flow, document_set_integer(arguments, page, first + reader->page));
+    if (size != NULL)
+        workflow_need(flow, document_set_integer(arguments, size, READER_PAGE_SIZE));
 }
 
 static void end_list(list_reader *reader, bool is_whole)
@@ -88,22 +96,28 @@ static bool has_more(const list_reader *reader, const cJSON *answer, int64_t cou
     return total >= 0 ? reader->seen < total : count >= READER_PAGE_SIZE;
 }
 
+static bool has_pages(const workflow *flow)
+{
+    return portkey_operation_page_argument(portkey_operation_find(flow->step->operation), NULL) != NULL;
+}
+
 workflow_next reader_turn(workflow *flow, list_reader *reader, const reader_list *list, const cJSON *answer)
 {
     const cJSON *rows = document_member(answer, "data");
     int64_t count = cJSON_GetArraySize(rows);
+    bool is_paged = has_pages(flow);
 
     if (!cJSON_IsArray(rows)) {
         reader_miss(flow, reader, list, "the answer of the API has no list");
         return WORKFLOW_ON;
     }
     reader->seen += count;
-    if (!has_more(reader, answer, list->has_pages ? count : 0)) {
+    if (!has_more(reader, answer, is_paged ? count : 0)) {
         end_list(reader, true);
         return WORKFLOW_ON;
     }
     reader->page++;
-    if (list->has_pages && count > 0 && reader->page < reader->max_pages)
+    if (is_paged && count > 0 && reader->page < reader->max_pages)
         return WORKFLOW_AGAIN;
     reader_note_cut(flow, reader, list->kind);
     end_list(reader, false);

@@ -4,7 +4,8 @@
  * Lists that a workflow reads page by page, up to a cap, and what of them it did
  * not see: an answer that says "none" has to say, too, where nothing was read.
  *
- * One list is read at a time. A page has 100 rows, or as many as the API gives.
+ * One list is read at a time. A page has 100 rows, or as many as the API gives; of
+ * an operation that takes no page, one answer has all that can be read.
  */
 #ifndef SERVER_WORKFLOW_ENGINE_LIST_READER_H
 #define SERVER_WORKFLOW_ENGINE_LIST_READER_H
@@ -17,7 +18,6 @@ enum { READER_PAGE_SIZE = 100 };
 typedef struct reader_list {
     const char *kind;      /* of the objects in it, such as "api_key" */
     const char *workspace; /* whose list it is; NULL: no single one's */
-    bool has_pages;        /* false: one answer has all that can be read */
 } reader_list;
 
 typedef struct list_reader {
@@ -37,7 +37,7 @@ void reader_begin(workflow *flow, list_reader *reader, int64_t max_pages);
 
 void reader_free(list_reader *reader);
 
-/** Puts the page that is next into the arguments of a call. */
+/** Puts the page that is next into the arguments of the present step's call, if its operation takes one. */
 void reader_ask(workflow *flow, const list_reader *reader, cJSON *arguments);
 
 /**

@@ -154,7 +154,7 @@ static workflow_next refuse(workflow *flow)
 
 void named_workspace_note_doubt(workflow *flow, list_reader *reader, const char *wanted, const char *why)
 {
-    const reader_list list = {"workspace", wanted, true};
+    const reader_list list = {"workspace", wanted};
     pa_text reason = PA_TEXT_INIT(2048);
 
     pa_text_append_string(&reason,
@@ -183,7 +183,7 @@ static workflow_next end_unlisted(workflow *flow, const char *why)
 
 workflow_next named_workspace_take_list(workflow *flow, const cJSON *answer)
 {
-    static const reader_list list = {"workspace", NULL, true};
+    static const reader_list list = {"workspace", NULL};
     named_workspace *named = of(flow);
     list_reader *reader = reader_of(flow);
     const cJSON *rows = document_member(answer, "data");

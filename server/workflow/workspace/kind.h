@@ -44,7 +44,6 @@ typedef struct workspace_kind {
     const char *why_fixed;    /* says so */
     const char *by_hand;      /* why no call makes or changes one; NULL: calls do */
     workspace_kind_id id;
-    bool has_pages;
     bool by_workspace; /* the list takes workspace_id */
     bool is_whole;     /* its list has all of it */
     bool is_limit;     /* without a name it is found by what it limits */

@@ -164,7 +164,7 @@ static reader_list list_of(const workflow *flow)
 {
     const workspace_kind *kind = flow->step->about;
 
-    return (reader_list){kind->name, NULL, kind->has_pages};
+    return (reader_list){kind->name, NULL};
 }
 
 void workspace_ask_for_list(workflow *flow, cJSON *arguments)
@@ -173,8 +173,7 @@ void workspace_ask_for_list(workflow *flow, cJSON *arguments)
 
     if (kind->by_workspace)
         workflow_put_text(flow, arguments, "workspace_id", document_text(flow->arguments, "workspace_id"));
-    if (kind->has_pages)
-        reader_ask(flow, &seen(flow)->reader, arguments);
+    reader_ask(flow, &seen(flow)->reader, arguments);
 }
 
 void workspace_ask_for_shared(workflow *flow, cJSON *arguments)
