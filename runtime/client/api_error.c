@@ -142,6 +142,13 @@ static void hint_missing(portkey_error *error, const portkey_operation *operatio
                 portkey_operation_path(operation));
 }
 
+static const char *conflict(const portkey_operation *operation)
+{
+    return strcmp(portkey_operation_method(operation), "DELETE") == 0
+               ? "something uses it, or belongs to it: the message may say what; change that first"
+               : "the object exists already, or conflicts with another one: read the current state first";
+}
+
 /* What a status means by itself, whatever the operation; NULL: nothing. */
 static const char *hint_of(int status)
 {
@@ -151,7 +158,6 @@ static const char *hint_of(int status)
     case 402: return "the subscription is used up; the call itself is correct";
     case 405: return "the address does not offer this operation: check the base URL";
     case 408: return "the API received the request too slowly; try again, and check the network";
-    case 409: return "the object exists already, or conflicts with another one: read the current state first";
     case 413: return "the request is too large for the API or a proxy: send less";
     case 425: return "the API does not handle the request yet; try again";
     default: return NULL;
@@ -174,6 +180,8 @@ static void hint(portkey_error *error, const portkey_call *call)
      * AB07 409, AB09 402. There is always a status, but not always a code. */
     if (text != NULL)
         pa_hint(error, "%s", text);
+    else if (status == 409)
+        pa_hint(error, "%s", conflict(operation));
     else if (status == 401)
         hint_unauthorized(error, call);
     else if (status == 403)

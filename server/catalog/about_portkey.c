@@ -127,7 +127,7 @@ static const char errors[] =
     "| 402 | AB09 | The subscription is used up | Stop. The call itself is correct. |\n"
     "| 403 | AB03 | No such object, a missing scope, or the wrong workspace or plan | Check the id with `find` or a list tool first, then workspace and scopes of the key with `whoami`. If all are right, stop: repeating the call does not help. The hint names the scope that the operation needs, where it is known, and the plan if it matters. |\n"
     "| 404 | AB02, AB08 | No object has that id or slug | List the objects of the domain. With an organisation key, `workspace_id` may be missing. |\n"
-    "| 409 | AB07 | The object already exists, or is in use | Read the current state, then decide with the user. |\n"
+    "| 409 | AB07 | The object already exists, or is in use | Read the current state, of a delete what `find_references` shows, then decide with the user. |\n"
     "| 429 | AB06 | Too many requests | Reads were already retried. Wait as long as the hint says; send fewer at a time. |\n"
     "| 500 | AB04 | Portkey failed | Repeat reads later. After a write, first check whether it was done. |\n"
     "| 502, 503, 504 | | A failure on the way to Portkey | As for 500. |\n"

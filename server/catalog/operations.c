@@ -8,6 +8,7 @@
 #include "catalog/completion/suggestions.h"
 #include "catalog/from_key.h"
 #include "catalog/identity.h"
+#include "catalog/in_use.h"
 #include "catalog/resources/resource_uri.h"
 #include "catalog/resources/resources.h"
 #include "catalog/surface/surface.h"
@@ -122,18 +123,22 @@ static void end_with_text(const struct run *run, bool is_error, const char *text
     mcp_end_tool(run->job.exchange, &result);
 }
 
-static void end_with_error(const struct run *run, const portkey_error *error)
+static void end_with_error(const struct run *run, const portkey_error *failure)
 {
     mcp_exchange *exchange = run->job.exchange;
+    const portkey_tool *tool = exchange->tool.origin;
+    tool_offer offer = portkey_offer_of(exchange);
+    portkey_error error = *failure;
     pa_text text = PA_TEXT_INIT(MAX_ERROR);
 
-    tool_text_append_error(&text, error, exchange->tool.origin);
-    if (error->code == PORTKEY_EARGUMENTS)
+    in_use_hint(&error, portkey_tool_operation(tool), &offer);
+    tool_text_append_error(&text, &error, tool);
+    if (error.code == PORTKEY_EARGUMENTS)
         surface_append_signature(&text, exchange->tool.name);
     if (text.data != NULL)
         end_with_text(run, true, text.data, text.length);
     else
-        end_with_text(run, true, error->message, strlen(error->message));
+        end_with_text(run, true, error.message, strlen(error.message));
     pa_text_free(&text);
 }
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "catalog/from_key.h"
+#include "catalog/in_use.h"
 #include "catalog/upstream.h"
 #include "cli/client.h"
 #include "cli/commands.h"
@@ -130,6 +131,7 @@ static int print_response(const cli_options *options, const portkey_tool *tool,
 /* Takes the request over. */
 static int send_request(const cli_options *options, const portkey_tool *tool, portkey_request *request)
 {
+    tool_offer offer = cli_offer(options);
     cli_client client = {NULL, NULL};
     portkey_response *response = NULL;
     portkey_error error;
@@ -140,6 +142,7 @@ static int send_request(const cli_options *options, const portkey_tool *tool, po
         cli_complain_error(&error);
         portkey_request_free(request);
     } else if (cli_send(&response, &signal, client.client, request, &error) < 0) {
+        in_use_hint(&error, portkey_tool_operation(tool), &offer);
         cli_complain_error(&error);
         if (error.may_have_happened && answer_is_shown_once(portkey_tool_operation(tool)))
             cli_complain("if it was carried out, the value in its answer is lost, as no other call shows it");

@@ -109,6 +109,25 @@ calls('an upstream that hangs up is an error, not the end', request => {
     assert.deepEqual((await session.request('ping')).result, {});
 });
 
+/** What is said of a delete that is refused with 409. */
+const inUse = (what, extra, hints) => calls(what, (request, response) => {
+    reply(response, 409, { success: false, data: { message: 'in use', errorCode: 'AB07' } });
+}, async session => {
+    for (const [tool, args, hint] of hints)
+        assert.match(errorText(await session.call(tool, args)), hint, tool);
+}, extra);
+
+inUse('a delete of what is used names the workflow that shows what uses it', {}, [
+    ['delete_config', { slug: 'a' }, /\nHint: something uses it: find_references with kind config shows what; change that first$/],
+    ['delete_prompt_label', { label_id: 'a' }, /find_references with kind label/],
+    ['delete_workspace', { workspace_id: 'a', name: 'A' }, /\nHint: something uses it, or belongs to it/],
+    ['create_config', createConfig, /exists already/],
+]);
+
+inUse('unless that is not offered', { PORTKEY_EXCLUDE_TOOLS: 'find_references' }, [
+    ['delete_config', { slug: 'a' }, /\nHint: something uses it, or belongs to it: the message may say what; change that first$/],
+]);
+
 // ---- repeating
 
 calls('a 429 is waited out where that is safe', (request, response, body, { seen }) => {

@@ -142,11 +142,26 @@ static void test_a_large_body_has_a_status(void **state)
     upstream_stop(upstream);
 }
 
+static void test_what_is_in_use_does_not_exist_already(void **state)
+{
+    static const struct upstream_step conflict = {
+        .reply = "HTTP/1.1 409 Conflict\r\nContent-Length: 0\r\n\r\n", .end = UPSTREAM_CLOSE};
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(call_once(&conflict, "delete_config", "{\"slug\":\"a\"}", &error), PORTKEY_EHTTP);
+    assert_contains(error.hint, "something uses it, or belongs to it");
+    assert_int_equal(call_once(&conflict, "update_config", "{\"slug\":\"a\",\"name\":\"b\"}", &error),
+                     PORTKEY_EHTTP);
+    assert_contains(error.hint, "exists already");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_only_redirects_redirect),
         cmocka_unit_test(test_a_missing_list_is_not_looked_for_in_a_list),
+        cmocka_unit_test(test_what_is_in_use_does_not_exist_already),
         cmocka_unit_test(test_a_web_page_is_not_of_the_api),
         cmocka_unit_test(test_nobody_is_told_to_wait_for_years),
         cmocka_unit_test(test_large_heads_are_no_large_bodies),

@@ -27,6 +27,14 @@ class Calls(unittest.TestCase):
         self.assertEqual((done.returncode, done.stdout), (1, ''))
         self.assertRegex(done.stderr, r'AB0[38]')
 
+    def test_a_delete_of_what_is_used_says_how_to_find_what_uses_it(self):
+        slug = next(one['slug'] for one in call('list_configs')['data'] if one['name'] == 'Shop with fallback')
+        arguments = json.dumps({'slug': slug})
+        self.assertIn('Hint: something uses it: find_references with kind config shows what',
+                      run('call', '--sandbox', 'delete_config', arguments).stderr)
+        done = run('call', '--sandbox', '--exclude-tools', 'find_references', 'delete_config', arguments)
+        self.assertIn('Hint: something uses it, or belongs to it', done.stderr)
+
     def test_settings_of_the_api_are_not_used(self):
         done = run('--sandbox', 'call', 'list_configs', PORTKEY_API_KEY='a key of somebody', PORTKEY_BASE_URL='nonsense')
         self.assertEqual(done.returncode, 0, done.stderr)
