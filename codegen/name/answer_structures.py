@@ -87,7 +87,7 @@ class AnswerStructures:
         if len(members) > MAX_FIELDS:
             raise SpecError(schema.place, f'more than {MAX_FIELDS} members')
         struct.fields = [self._field(name, member, struct) for name, member in members.items()]
-        _check_fields(struct)
+        check_fields(struct)
         self.in_header[home].append(struct)
         return struct
 
@@ -109,7 +109,7 @@ class AnswerStructures:
         return AnswerField(name, 'json_' if name == 'json' else names.field(name), kind, schema, member.place, inner)
 
 
-def _check_fields(struct):
+def check_fields(struct):
     taken = {}
     for field in struct.fields:
         if field.c_name in taken:

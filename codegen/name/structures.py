@@ -92,7 +92,7 @@ class Structures:
         places = self._function_names()
         for struct in self._all:
             self._problems.attempt(_check_structure, struct, places)
-            self._problems.attempt(_check_fields, struct)
+            self._problems.attempt(answer_structures.check_fields, struct)
 
     def _function_names(self):
         places = {}
@@ -138,12 +138,3 @@ def _check_structure(struct, places):
     if struct.c_name in places:
         raise SpecError(struct.place, f"the C name '{struct.c_name}' stands already for {places[struct.c_name]}")
     places[struct.c_name] = struct.place
-
-
-def _check_fields(struct):
-    taken = {}
-    for field in struct.fields:
-        if field.c_name in taken:
-            raise SpecError(field.place, f"'{field.name}' and '{taken[field.c_name]}' are the same field "
-                                         f"'{field.c_name}' of {struct.c_name}")
-        taken[field.c_name] = field.name

@@ -15,7 +15,7 @@ import time
 import unittest
 
 from issuer import Issuer
-from served import CLEAN, MODERN, PROGRAM, Served, refused
+from served import CLEAN, MODERN, PROGRAM, Served, refused, text
 from streams import Events
 
 OWNER = 'sandbox-owner-key'
@@ -40,10 +40,6 @@ def call(served, name, arguments=None, **headers):
 def legacy_call(served, session, name, arguments=None, **headers):
     return served.post({'jsonrpc': '2.0', 'id': 1, 'method': 'tools/call', 'params': {'name': name, 'arguments': arguments or {}}},
                        Mcp_Session_Id=session, **headers)
-
-
-def text(answer):
-    return json.loads(answer[2]['result']['content'][0]['text'])
 
 
 def tools(answer):

@@ -12,7 +12,7 @@ import subprocess
 import time
 import unittest
 
-from served import CLEAN, MODERN, PROGRAM, Served
+from served import CLEAN, MODERN, PROGRAM, Served, resident
 
 # Slower, and with memory of its own for each allocation.
 IS_SANITIZED = b'__asan_init' in open(PROGRAM, 'rb').read()
@@ -22,12 +22,6 @@ BOUND_KB = 40 if IS_SANITIZED else 26
 SLACK = 5  # connections of questions in between that end a moment later
 HEALTH = b'GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n'
 START = b'POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n'
-
-
-def resident(process):
-    """Kilobytes."""
-    with open(f'/proc/{process.pid}/status', encoding='ascii') as status:
-        return int(re.search(r'VmRSS:\s+(\d+) kB', status.read()).group(1))
 
 
 def descriptors(process):

@@ -11,13 +11,9 @@ import threading
 import time
 import unittest
 
-from served import CLEAN, HEADERS, PROGRAM, Served
+from served import CLEAN, HEADERS, PROGRAM, Served, call
 
 CONFIG = {'name': 'Made late', 'config': {'retry': {'attempts': 1}}}
-
-
-def call(name, arguments=None):
-    return {'jsonrpc': '2.0', 'id': 1, 'method': 'tools/call', 'params': {'name': name, 'arguments': arguments or {}}}
 
 
 class Slow(unittest.TestCase):

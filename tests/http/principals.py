@@ -12,18 +12,10 @@ import threading
 import time
 import unittest
 
-from served import CLEAN, MODERN, PROGRAM, Served, refused
+from served import CLEAN, MODERN, PROGRAM, Served, call, refused, text
 
 OWNER = 'sandbox-owner-key'
 SECONDS = float(os.environ.get('SOAK_SECONDS', 3))
-
-
-def call(name, arguments=None):
-    return {'jsonrpc': '2.0', 'id': 1, 'method': 'tools/call', 'params': {'name': name, 'arguments': arguments or {}}}
-
-
-def text(answer):
-    return json.loads(answer[2]['result']['content'][0]['text'])
 
 
 class Keys(unittest.TestCase):

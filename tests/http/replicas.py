@@ -16,15 +16,11 @@ import unittest
 from concurrent.futures import ThreadPoolExecutor
 
 from redis import Redis
-from served import CLEAN, HEADERS, MODERN, PROGRAM, Served, refused
+from served import CLEAN, HEADERS, MODERN, PROGRAM, Served, call, refused
 from streams import Events
 
 FIXTURES = sys.argv.pop(1)
 PING = {'jsonrpc': '2.0', 'id': 2, 'method': 'ping'}
-
-
-def call(name, arguments=None, number=1):
-    return {'jsonrpc': '2.0', 'id': number, 'method': 'tools/call', 'params': {'name': name, 'arguments': arguments or {}}}
 
 
 def eventually(test, look, what='it does not happen'):

@@ -7,14 +7,10 @@ import subprocess
 import time
 import unittest
 
-from served import CLEAN, PROGRAM, Served, refused
+from served import CLEAN, PROGRAM, Served, call, refused
 from streams import Events
 
 CONFIG = {'name': 'Made late', 'config': {'retry': {'attempts': 1}}}
-
-
-def call(name, arguments=None, number=1):
-    return {'jsonrpc': '2.0', 'id': number, 'method': 'tools/call', 'params': {'name': name, 'arguments': arguments or {}}}
 
 
 class Resuming(unittest.TestCase):

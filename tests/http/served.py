@@ -17,6 +17,20 @@ MODERN = '2026-07-28'
 HEADERS = {'Content-Type': 'application/json', 'Accept': 'application/json, text/event-stream'}
 
 
+def resident(process):
+    """Kilobytes."""
+    with open(f'/proc/{process.pid}/status', encoding='ascii') as status:
+        return int(re.search(r'VmRSS:\s+(\d+) kB', status.read()).group(1))
+
+
+def call(name, arguments=None, number=1):
+    return {'jsonrpc': '2.0', 'id': number, 'method': 'tools/call', 'params': {'name': name, 'arguments': arguments or {}}}
+
+
+def text(answer):
+    return json.loads(answer[2]['result']['content'][0]['text'])
+
+
 class Served:
     """The program on a port of its own, until the block ends; on the sandbox inside it, or on an upstream."""
 

@@ -2,22 +2,15 @@
 """Clients that never read what they asked for. unread.py FIXTURES"""
 
 import json
-import re
 import socket
 import time
 import unittest
 
-from served import MODERN, PROGRAM, Fixtures
+from served import MODERN, PROGRAM, Fixtures, resident
 
 IS_SANITIZED = b'__asan_init' in open(PROGRAM, 'rb').read()
 BOUND_KB = 12 * 1024  # 4 MiB that wait for a client, beside the buffers of the answer
 CHANGES = 80000  # of which the system takes half for a client that does not read
-
-
-def resident(process):
-    """Kilobytes."""
-    with open(f'/proc/{process.pid}/status', encoding='ascii') as status:
-        return int(re.search(r'VmRSS:\s+(\d+) kB', status.read()).group(1))
 
 
 def connect(served):
