@@ -125,14 +125,14 @@ const figure *figure_at(size_t index)
     return index < COUNT ? &figures[index] : NULL;
 }
 
-const char *figure_name(const figure *figure)
+const char *figure_name(const figure *one)
 {
-    return figure->name;
+    return one->name;
 }
 
-double figure_of(const figure *figure, analytics_slice slice)
+double figure_of(const figure *one, analytics_slice slice)
 {
-    return figure->of(slice);
+    return one->of(slice);
 }
 
 /* ---- writing ---- */
@@ -145,12 +145,12 @@ static void write_time(pa_writer *writer, int64_t at)
     pa_write_text(writer, time);
 }
 
-void figure_write(pa_writer *writer, const figure *figure, analytics_slice slice)
+void figure_write(pa_writer *writer, const figure *one, analytics_slice slice)
 {
-    double number = figure->of(slice);
+    double number = one->of(slice);
 
-    (void)pa_member(writer, figure->name);
-    switch (figure->kind) {
+    (void)pa_member(writer, one->name);
+    switch (one->kind) {
     case INTEGER: pa_write_integer(writer, (int64_t)number); break;
     case TIME: write_time(writer, (int64_t)number); break;
     default: pa_write_number(writer, number); break;

@@ -17,12 +17,12 @@ const figure *figure_find(const char *name);
 const figure *figure_at(size_t index);
 
 /** The name of its column. */
-const char *figure_name(const figure *figure);
+const char *figure_name(const figure *one);
 
 /** The figure of the calls, which are at least one, as a number to sort by; of a time, ms since 1970. */
-double figure_of(const figure *figure, analytics_slice slice);
+double figure_of(const figure *one, analytics_slice slice);
 
 /** Writes it as a member of its name. */
-void figure_write(pa_writer *writer, const figure *figure, analytics_slice slice);
+void figure_write(pa_writer *writer, const figure *one, analytics_slice slice);
 
 #endif

@@ -166,28 +166,28 @@ static void sort_groups(struct group *groups, size_t count, const sandbox_exchan
     const char *column = exchange_argument(exchange, "order_by");
     const char *direction = exchange_argument(exchange, "order_by_type");
     const figure *named = column != NULL ? figure_find(column) : NULL;
-    const figure *figure = named != NULL ? named : figure_find("requests");
+    const figure *wanted = named != NULL ? named : figure_find("requests");
     double sign = direction != NULL && strcmp(direction, "asc") == 0 ? 1 : -1;
 
     for (size_t i = 0; i < count; i++)
         groups[i].rank =
-            sign * figure_of(figure, (analytics_slice){calls + groups[i].first, groups[i].count});
+            sign * figure_of(wanted, (analytics_slice){calls + groups[i].first, groups[i].count});
     qsort(groups, count, sizeof(*groups), compare_ranks);
 }
 
 /* ---- rows ---- */
 
 /* Where columns can be asked for, no other is shown. */
-static bool is_wanted(const struct grouping *grouping, const figure *figure)
+static bool is_wanted(const struct grouping *grouping, const figure *one)
 {
     portkey_value columns = portkey_value_member(grouping->exchange->arguments, "columns");
 
     if (grouping->rows == ROWS_WITH_ALL)
         return true;
     if (portkey_value_count(columns) == 0)
-        return strcmp(figure_name(figure), "requests") == 0;
+        return strcmp(figure_name(one), "requests") == 0;
     PORTKEY_FOR_EACH (column, columns)
-        if (portkey_value_is(column, figure_name(figure)))
+        if (portkey_value_is(column, figure_name(one)))
             return true;
     return false;
 }
