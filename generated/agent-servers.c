@@ -401,7 +401,7 @@ static const portkey_operation operations[] = {
         .structure = STRUCTURE_portkey_test_agent_server_params,
         .plane = PORTKEY_PLANE_CONTROL,
         .scheme = SCHEME_portkey_api_key,
-        .flags = PA_ANSWERS_JSON | PA_EXPERIMENTAL,
+        .flags = PA_ANSWERS_JSON | PA_EXPERIMENTAL | PA_ANSWERS_OUTCOME,
         PARAMETERS(test_agent_server),
     },
     /* GET /v1/agent-servers/{agent_server_id}/user-access */

@@ -1005,7 +1005,7 @@ static const portkey_operation operations[] = {
         .structure = STRUCTURE_portkey_test_mcp_integration_params,
         .plane = PORTKEY_PLANE_CONTROL,
         .scheme = SCHEME_portkey_api_key,
-        .flags = PA_ANSWERS_JSON,
+        .flags = PA_ANSWERS_JSON | PA_ANSWERS_OUTCOME,
         PARAMETERS(test_mcp_integration),
     },
 };

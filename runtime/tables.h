@@ -203,6 +203,7 @@ enum pa_operation_flag {
     PA_ANSWERS_JSON = 1 << 5,    /* where an answer of success has a body, it is JSON */
     PA_ANSWERS_NOTHING = 1 << 6, /* it may have none, whatever its status */
     PA_EXPERIMENTAL = 1 << 7,
+    PA_ANSWERS_OUTCOME = 1 << 8, /* "success" is what was found out, and false no failure */
 };
 
 struct portkey_operation {
@@ -215,10 +216,10 @@ struct portkey_operation {
     uint16_t arguments; /* schema of the arguments */
     uint16_t structure; /* structs: the params structure */
     uint16_t first_parameter;
+    uint16_t flags; /* enum pa_operation_flag */
     uint8_t parameter_count;
     uint8_t plane;         /* enum portkey_plane */
     uint8_t body;          /* enum pa_body */
-    uint8_t flags;         /* enum pa_operation_flag */
     uint8_t scheme;        /* index in pa_schemes: how the API key is sent */
     struct pa_media media; /* of the body, where there is one */
 };

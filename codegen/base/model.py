@@ -122,6 +122,7 @@ class Operation:
     destructive: bool
     idempotent: bool
     enterprise: bool
+    outcome: bool      # `success` in its answer is what it finds out: false is no failure
     large_answer: bool
     experimental: str  # what is known of it rests on this; '' where Portkey documents or serves it for all to see
     scheme: Optional[Scheme]  # how the key is sent; None: it is not

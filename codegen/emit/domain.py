@@ -13,7 +13,8 @@ _STYLES = {'simple': 'PA_STYLE_SIMPLE', 'label': 'PA_STYLE_LABEL', 'matrix': 'PA
            'json': 'PA_STYLE_JSON'}
 _FLAGS = (('read_only', 'PA_READ_ONLY'), ('destructive', 'PA_DESTRUCTIVE'), ('idempotent', 'PA_IDEMPOTENT'),
           ('enterprise', 'PA_ENTERPRISE'), ('key_optional', 'PA_KEY_OPTIONAL'), ('answers_json', 'PA_ANSWERS_JSON'),
-          ('answers_nothing', 'PA_ANSWERS_NOTHING'), ('experimental', 'PA_EXPERIMENTAL'))
+          ('answers_nothing', 'PA_ANSWERS_NOTHING'), ('experimental', 'PA_EXPERIMENTAL'),
+          ('outcome', 'PA_ANSWERS_OUTCOME'))
 _HINTS = _FLAGS[:3]
 
 

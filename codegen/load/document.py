@@ -29,7 +29,7 @@ _COMPONENT_KEYS = {'schemas', 'responses', 'parameters', 'examples', 'requestBod
 _OPERATION_KEYS = {'tags', 'summary', 'description', 'externalDocs', 'operationId', 'parameters',
                    'requestBody', 'responses', 'callbacks', 'deprecated', 'security', 'servers'}
 _OPERATION_EXTENSIONS = {'x-scope', 'x-enterprise', 'x-plane', 'x-read-only', 'x-destructive',
-                         'x-idempotent', 'x-large-answer', 'x-experimental', 'x-pagination', 'x-rows',
+                         'x-idempotent', 'x-outcome', 'x-large-answer', 'x-experimental', 'x-pagination', 'x-rows',
                          'x-summary-fields', 'x-from-key', 'x-also'}
 _WORKFLOW_EXTENSIONS = {'x-read-only', 'x-destructive', 'x-idempotent', 'x-large-answer', 'x-calls', 'x-may-call',
                         'x-rows'}
@@ -313,6 +313,7 @@ class _Reader:
             destructive=self._extension(boolean, node, 'x-destructive', hints[1]),
             idempotent=self._extension(boolean, node, 'x-idempotent', hints[2]),
             enterprise=self._extension(boolean, node, 'x-enterprise', False),
+            outcome=self._extension(boolean, node, 'x-outcome', False),
             large_answer=self._extension(boolean, node, 'x-large-answer', False),
             experimental=experimental, scheme=scheme, key_optional=key_optional,
             from_key=self._extension(text, node, 'x-from-key', ''),

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/names.h"
+#include "client/api_error.h"
 #include "client/client.h"
 #include "error/error.h"
 #include "operation/operation.h"
@@ -53,6 +54,25 @@ static int refuse(portkey_error *error, const portkey_call *call, const char *wh
     return PORTKEY_EANSWER;
 }
 
+/* Whether the API says of a change that it was not made. The answer of a test may say so of what was tested. */
+static bool says_failure(const portkey_operation *operation, portkey_value root)
+{
+    bool success = true;
+
+    return !portkey_operation_is_read_only(operation) && !pa_operation_answers_outcome(operation) &&
+           portkey_value_boolean(portkey_value_member(root, "success"), &success) == 0 && !success;
+}
+
+/* With what the API says, as of another status. */
+static int refuse_failure(const portkey_call *call, portkey_error *error)
+{
+    (void)pa_api_error(call, error);
+    if (error != NULL)
+        error->code = PORTKEY_EANSWER;
+    pa_hint(error, "the answer says that the call did not succeed: \"success\" is false");
+    return PORTKEY_EANSWER;
+}
+
 /* JSON shows its own end, unless it is a number. */
 static int check_json(const portkey_call *call, bool *shows_end, portkey_error *error)
 {
@@ -63,6 +83,8 @@ static int check_json(const portkey_call *call, bool *shows_end, portkey_error *
 
     if (result == PORTKEY_ENOMEM)
         return pa_fail_memory(error);
+    if (result == 0 && says_failure(operation, root))
+        return refuse_failure(call, error);
     *shows_end = result == 0 && portkey_value_type(root) != PORTKEY_JSON_NUMBER;
     if (result != PORTKEY_EJSON || may_be_other_than_json(response, operation))
         return 0;

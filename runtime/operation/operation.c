@@ -112,6 +112,11 @@ bool pa_operation_answers_json(const portkey_operation *operation)
     return (operation->flags & PA_ANSWERS_JSON) != 0;
 }
 
+bool pa_operation_answers_outcome(const portkey_operation *operation)
+{
+    return (operation->flags & PA_ANSWERS_OUTCOME) != 0;
+}
+
 bool pa_operation_answers_nothing(const portkey_operation *operation)
 {
     return (operation->flags & PA_ANSWERS_NOTHING) != 0;

@@ -11,6 +11,9 @@
 /** Whether the document promises JSON wherever an answer of success has a body. */
 bool pa_operation_answers_json(const portkey_operation *operation);
 
+/** Whether `success` in the answer is what the operation was to find out, so that false is no failure of the call. */
+bool pa_operation_answers_outcome(const portkey_operation *operation);
+
 /** Whether an answer of success may have no body, although its status does not say so. */
 bool pa_operation_answers_nothing(const portkey_operation *operation);
 

@@ -245,9 +245,10 @@ static struct pa_raw_operation *new_operation(const portkey_raw_request *raw)
     operation->row.domain = PA_NO_DOMAIN;
     operation->row.plane = (uint8_t)raw->plane;
     operation->row.scheme = pa_first_scheme() != NULL ? 1 : 0;
-    /* What it answers is not known, so it may be nothing. */
-    operation->row.flags = (uint8_t)(PA_ANSWERS_NOTHING | (is_safe(raw->method) ? PA_READ_ONLY : 0) |
-                                     (raw->idempotent ? PA_IDEMPOTENT : 0));
+    /* What it answers is not known, so it may be nothing, and `success` may be what was asked for. */
+    operation->row.flags =
+        (uint16_t)(PA_ANSWERS_NOTHING | PA_ANSWERS_OUTCOME | (is_safe(raw->method) ? PA_READ_ONLY : 0) |
+                   (raw->idempotent ? PA_IDEMPOTENT : 0));
     return operation;
 }
 

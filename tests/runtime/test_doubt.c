@@ -101,6 +101,61 @@ static void test_a_status_that_does_not_refuse_leaves_doubt(void **state)
         expect_doubtful_writes(&steps[i], PORTKEY_EHTTP, &(portkey_options){.timeout_ms = 5000});
 }
 
+#define JSON_OF(length, json)                                                                                \
+    {                                                                                                        \
+        .reply =                                                                                             \
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " length "\r\n\r\n" json   \
+    }
+
+/* It has a status of success. */
+static void test_an_answer_that_says_that_it_failed_leaves_doubt(void **state)
+{
+    static const struct upstream_step steps[] = {
+        JSON_OF("17", "{\"success\":false}"),
+        JSON_OF("60", "{\"success\":false,\"data\":{\"message\":\"no\",\"errorCode\":\"AB01\"}}"),
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(steps); i++)
+        expect_doubtful_writes(&steps[i], PORTKEY_EANSWER, &(portkey_options){.timeout_ms = 5000});
+}
+
+static void answer_with(const struct upstream_step *step, const char *operation, const char *arguments,
+                        int code, portkey_error *error)
+{
+    struct upstream *upstream = upstream_start(step, 1);
+    portkey_options options = options_for(upstream_url(upstream));
+    portkey_client *client = client_with(&options);
+
+    assert_int_equal(call(client, operation, arguments, error), code);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
+/* What the API says is in the error; a test, a read and text are no failures. */
+static void test_what_says_that_it_failed(void **state)
+{
+    static const struct upstream_step no =
+        JSON_OF("60", "{\"success\":false,\"data\":{\"message\":\"no\",\"errorCode\":\"AB01\"}}");
+    static const struct upstream_step bare = JSON_OF("17", "{\"success\":false}");
+    static const struct upstream_step others[] = {
+        JSON_OF("16", "{\"success\":true}"), JSON_OF("19", "{\"success\":\"false\"}"),
+        JSON_OF("26", "{\"data\":{\"success\":false}}"), JSON_OF("2", "[]")};
+    portkey_error error;
+
+    (void)state;
+    answer_with(&no, "delete_config", "{\"slug\":\"s\"}", PORTKEY_EANSWER, &error);
+    assert_contains(error.message, "delete_config answered HTTP 200, AB01: no");
+    assert_contains(error.hint, "\"success\" is false");
+    assert_string_equal(error.api_code, "AB01");
+    assert_int_equal(error.http_status, 200);
+    assert_true(error.may_have_happened);
+    answer_with(&bare, "get_config", "{\"slug\":\"s\"}", 0, &error);
+    answer_with(&bare, "test_mcp_server", "{\"mcp_server_id\":\"s\"}", 0, &error);
+    for (size_t i = 0; i < COUNT(others); i++)
+        answer_with(&others[i], "delete_config", "{\"slug\":\"s\"}", 0, &error);
+}
+
 static void test_an_answer_beyond_the_cap_leaves_doubt(void **state)
 {
     static const struct upstream_step step = {.reply = UPSTREAM_OK_JSON};
@@ -210,6 +265,8 @@ int main(void)
         cmocka_unit_test(test_a_connection_that_dies_leaves_doubt),
         cmocka_unit_test(test_a_timeout_leaves_doubt),
         cmocka_unit_test(test_a_status_that_does_not_refuse_leaves_doubt),
+        cmocka_unit_test(test_an_answer_that_says_that_it_failed_leaves_doubt),
+        cmocka_unit_test(test_what_says_that_it_failed),
         cmocka_unit_test(test_an_answer_beyond_the_cap_leaves_doubt),
         cmocka_unit_test(test_what_was_not_sent_did_not_happen),
         cmocka_unit_test(test_what_a_proxy_refuses_did_not_happen),

@@ -56,9 +56,10 @@ enum portkey_code {
         -12, /**< a text, request or answer is larger than its cap, or a value takes too long to check */
     PORTKEY_EHTTP = -13, /**< the server answered with a status other than 2xx */
     PORTKEY_EANSWER =
-        -14, /**< an answer of 2xx without the JSON or the body that the operation promises, or one
-                                with headers that are too large; libcurl before 8.6 says the same when memory ran
-                                out while it read them */
+        -14, /**< an answer of 2xx without the JSON or the body that the operation promises, one of a
+                                write that says itself, with success false, that it failed, or one with headers that
+                                are too large; libcurl before 8.6 says the last when memory ran out while it read
+                                them */
     PORTKEY_ECANCELLED = -15,      /**< the call was cancelled, or its client freed, before it ended */
     PORTKEY_EFORK = -16,           /**< the client belongs to the process that this one was forked from */
     PORTKEY_EDNS = -17,            /**< the host name, or that of the proxy, was not resolved */
