@@ -228,9 +228,9 @@ static const struct names {
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
-    EACH(array_items_from_1_of_string_of_collection_label_partial_816d11, 3) \
-    EACH(array_items_from_1_of_string_of_workspace_user_invite_a65f56, 3) \
-    EACH(array_of_object, 2) \
+    EACH(array_items_from_1_items_to_18_of_string_of_workspace_bcea4e, 4) \
+    EACH(array_items_from_1_items_to_9_of_string_of_collection_0b17e4, 4) \
+    EACH(array_items_to_500_of_object, 3) \
     EACH(boolean, 1) \
     EACH(integer_from_0_to_500, 3) \
     EACH(integer_from_1800000, 2) \
@@ -240,8 +240,8 @@ static const struct names {
     EACH(integer_or_string_from_1_length_from_1, 3) \
     EACH(object, 1) \
     EACH(object_members_to_100, 2) \
+    EACH(object_members_to_100_of_string, 4) \
     EACH(object_members_to_2000_of_string, 4) \
-    EACH(object_of_string, 3) \
     EACH(string, 1) \
     EACH(string_date_time, 2) \
     EACH(string_length_from_1, 2) \
@@ -260,7 +260,7 @@ static const struct names {
     EACH(access_report, 3) \
     EACH(import_workspace, 4) \
     EACH(migrate_prompt_messages_items, 3) \
-    EACH(migrate_prompt_messages, 3) \
+    EACH(migrate_prompt_messages, 4) \
     EACH(migrate_prompt_tool_choice, 4) \
     EACH(migrate_prompt_one_1, 1) \
     EACH(migrate_prompt_one_2, 1) \
@@ -317,7 +317,7 @@ static const struct properties {
         {.name = STRING(client_id), .schema = SCHEMA_string},
         {.name = STRING(env), .schema = SCHEMA_string_length_from_1},
         {.name = STRING(feature), .schema = SCHEMA_string},
-        {.name = STRING(metadata), .schema = SCHEMA_object_of_string},
+        {.name = STRING(metadata), .schema = SCHEMA_object_members_to_100_of_string},
         {.name = STRING(project_id), .schema = SCHEMA_string},
     },
     .of_access_report = {
@@ -344,7 +344,7 @@ static const struct properties {
         {.name = STRING(collection_id), .schema = SCHEMA_string_length_from_1},
         {.name = STRING(dry_run), .schema = SCHEMA_boolean},
         {.name = STRING(env), .schema = SCHEMA_string_length_from_1},
-        {.name = STRING(functions), .schema = SCHEMA_array_of_object},
+        {.name = STRING(functions), .schema = SCHEMA_array_items_to_500_of_object},
         {.name = STRING(is_raw_template), .schema = SCHEMA_boolean},
         {.name = STRING(messages), .schema = SCHEMA_migrate_prompt_messages},
         {.name = STRING(model), .schema = SCHEMA_string},
@@ -353,7 +353,7 @@ static const struct properties {
         {.name = STRING(string), .schema = SCHEMA_string_length_from_1},
         {.name = STRING(template_metadata), .schema = SCHEMA_object_members_to_100},
         {.name = STRING(tool_choice), .schema = SCHEMA_migrate_prompt_tool_choice},
-        {.name = STRING(tools), .schema = SCHEMA_array_of_object},
+        {.name = STRING(tools), .schema = SCHEMA_array_items_to_500_of_object},
         {.name = STRING(version_description), .schema = SCHEMA_string},
         {.name = STRING(virtual_key), .schema = SCHEMA_string},
     },
@@ -368,11 +368,11 @@ static const struct properties {
         {.name = STRING(virtual_key), .schema = SCHEMA_string},
     },
     .of_export_workspace = {
-        {.name = STRING(kinds), .schema = SCHEMA_array_items_from_1_of_string_of_collection_label_partial_816d11},
+        {.name = STRING(kinds), .schema = SCHEMA_array_items_from_1_items_to_9_of_string_of_collection_0b17e4},
         {.name = STRING(workspace_id), .schema = SCHEMA_string_length_from_1},
     },
     .of_find = {
-        {.name = STRING(kinds), .schema = SCHEMA_array_items_from_1_of_string_of_workspace_user_invite_a65f56},
+        {.name = STRING(kinds), .schema = SCHEMA_array_items_from_1_items_to_18_of_string_of_workspace_bcea4e},
         {.name = STRING(limit), .schema = SCHEMA_integer_from_1_to_100},
         {.name = STRING(query), .schema = SCHEMA_string_length_from_1_length_to_256},
         {.name = STRING(workspace_id), .schema = SCHEMA_string_length_from_1},
@@ -410,18 +410,21 @@ static const struct properties {
 static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
-    .of_array_items_from_1_of_string_of_collection_label_partial_816d11 = {
+    .of_array_items_from_1_items_to_18_of_string_of_workspace_bcea4e = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
         {.code = PA_MIN_ITEMS, .value = 1},
-        {.code = PA_ITEMS, .value = SCHEMA_string_of_collection_label_partial_guardrail_config_412220},
-    },
-    .of_array_items_from_1_of_string_of_workspace_user_invite_a65f56 = {
-        {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_MIN_ITEMS, .value = 1},
+        {.code = PA_MAX_ITEMS, .value = 18},
         {.code = PA_ITEMS, .value = SCHEMA_string_of_workspace_user_invite_api_key_integration_02f668},
     },
-    .of_array_of_object = {
+    .of_array_items_from_1_items_to_9_of_string_of_collection_0b17e4 = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_MIN_ITEMS, .value = 1},
+        {.code = PA_MAX_ITEMS, .value = 9},
+        {.code = PA_ITEMS, .value = SCHEMA_string_of_collection_label_partial_guardrail_config_412220},
+    },
+    .of_array_items_to_500_of_object = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_MAX_ITEMS, .value = 500},
         {.code = PA_ITEMS, .value = SCHEMA_object},
     },
     .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
@@ -459,14 +462,15 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_MAX_PROPERTIES, .value = 100},
     },
-    .of_object_members_to_2000_of_string = {
+    .of_object_members_to_100_of_string = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_MAX_PROPERTIES, .value = 2000},
+        {.code = PA_MAX_PROPERTIES, .value = 100},
         {.code = PA_PROPERTIES},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_string},
     },
-    .of_object_of_string = {
+    .of_object_members_to_2000_of_string = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_MAX_PROPERTIES, .value = 2000},
         {.code = PA_PROPERTIES},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_string},
     },
@@ -544,6 +548,7 @@ static const struct keywords {
     .of_migrate_prompt_messages = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
         {.code = PA_MIN_ITEMS, .value = 1},
+        {.code = PA_MAX_ITEMS, .value = 1000},
         {.code = PA_ITEMS, .value = SCHEMA_migrate_prompt_messages_items},
     },
     .of_migrate_prompt_tool_choice = {

@@ -47,7 +47,7 @@ static const struct strings {
         "\"env\":{\"description\":\"Environment, e.g. dev, staging or prod.\",\"type\":\"string\",\"minLength\":1}," \
         "\"project_id\":{\"description\":\"Project within the client; recommended.\",\"type\":\"string\"}," \
         "\"feature\":{\"description\":\"Feature of the application.\",\"type\":\"string\"}," \
-        "\"metadata\":{\"description\":\"Metadata of other names.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}" \
+        "\"metadata\":{\"description\":\"Metadata of other names.\",\"type\":\"object\",\"maxProperties\":100,\"additionalProperties\":{\"type\":\"string\"}}" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(access_report, \
@@ -72,14 +72,14 @@ static const struct strings {
         "\"env\":{\"description\":\"Environment, kept in its metadata.\",\"type\":\"string\",\"minLength\":1}," \
         "\"collection_id\":{\"description\":\"Id or slug of the collection.\",\"type\":\"string\",\"minLength\":1}," \
         "\"string\":{\"description\":\"Template with {{variables}}, kept as it is.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"messages\":{\"description\":\"Chat messages in place of string.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"A message.\",\"type\":\"object\",\"properties\":{\"role\":{\"description\":\"Who says it.\",\"type\":\"string\",\"enum\":[\"system\",\"user\",\"assistant\"]},\"content\":{\"description\":\"Its blocks or text.\",\"type\":[\"array\",\"string\"],\"items\":{\"type\":\"object\"}}},\"required\":[\"role\",\"content\"]}}," \
+        "\"messages\":{\"description\":\"Chat messages in place of string.\",\"type\":\"array\",\"minItems\":1,\"maxItems\":1000,\"items\":{\"description\":\"A message.\",\"type\":\"object\",\"properties\":{\"role\":{\"description\":\"Who says it.\",\"type\":\"string\",\"enum\":[\"system\",\"user\",\"assistant\"]},\"content\":{\"description\":\"Its blocks or text.\",\"type\":[\"array\",\"string\"],\"items\":{\"type\":\"object\"}}},\"required\":[\"role\",\"content\"]}}," \
         "\"parameters\":{\"description\":\"Model parameters.\",\"type\":\"object\"}," \
         "\"virtual_key\":{\"description\":\"Slug of the virtual key (provider).\",\"type\":\"string\"}," \
         "\"model\":{\"description\":\"Model name as the provider knows it.\",\"type\":\"string\"}," \
         "\"version_description\":{\"description\":\"Note on the version.\",\"type\":\"string\"}," \
         "\"template_metadata\":{\"description\":\"Metadata besides app and env.\",\"type\":\"object\",\"maxProperties\":100}," \
-        "\"functions\":{\"description\":\"Function definitions, the older form of tools.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}}," \
-        "\"tools\":{\"description\":\"Tool definitions.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}}," \
+        "\"functions\":{\"description\":\"Function definitions, the older form of tools.\",\"type\":\"array\",\"maxItems\":500,\"items\":{\"type\":\"object\"}}," \
+        "\"tools\":{\"description\":\"Tool definitions.\",\"type\":\"array\",\"maxItems\":500,\"items\":{\"type\":\"object\"}}," \
         "\"tool_choice\":{\"description\":\"Which tool the model is to use.\",\"type\":\"object\",\"properties\":{\"mode\":{\"description\":\"How it is chosen.\",\"type\":\"string\",\"enum\":[\"auto\",\"none\",\"function\"]},\"function_name\":{\"description\":\"For the mode function.\",\"type\":\"string\"}},\"required\":[\"mode\"]}," \
         "\"is_raw_template\":{\"description\":\"Whether the template is raw.\",\"type\":\"boolean\"}," \
         "\"dry_run\":{\"description\":\"True only shows the requests that would change something.\",\"type\":\"boolean\"}" \
@@ -100,13 +100,13 @@ static const struct strings {
     PIECE(export_workspace, \
         "{\"name\":\"export_workspace\",\"title\":\"Export Workspace\",\"description\":\"Read a workspace as YAML files, to keep or compare: collections, labels, partials, guardrails, configs, prompts (the live version), limits, integrations. No ids or times, and no members and URLs that look like secrets; texts of prompts are as they are. References such as ${configs/shop} stand for slugs, so equal content gives equal files. Returns files by name, and what was left out.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_id\":{\"description\":\"Id or slug of the workspace.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"kinds\":{\"description\":\"Kinds to return; all by default.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"enum\":[\"collection\",\"label\",\"partial\",\"guardrail\",\"config\",\"prompt\",\"usage_limit\",\"rate_limit\",\"integration\"]}}" \
+        "\"kinds\":{\"description\":\"Kinds to return; all by default.\",\"type\":\"array\",\"minItems\":1,\"maxItems\":9,\"items\":{\"type\":\"string\",\"enum\":[\"collection\",\"label\",\"partial\",\"guardrail\",\"config\",\"prompt\",\"usage_limit\",\"rate_limit\",\"integration\"]}}" \
         "},\"required\":[\"workspace_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \
     PIECE(find, \
         "{\"name\":\"find\",\"title\":\"Find\",\"description\":\"Find objects of any kind by a part of a name, e-mail address or slug, or the start of an id, and guardrails also by their checks, before a tool needs an id. All pages are read, at most 500 objects of a kind and workspace. Returns candidates with what tells them apart, the best first, and what could not be looked at.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"query\":{\"description\":\"Text to find, whose case does not count.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":256}," \
-        "\"kinds\":{\"description\":\"Kinds to look through; all by default.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"enum\":[\"workspace\",\"user\",\"invite\",\"api_key\",\"integration\",\"provider\",\"config\",\"collection\",\"prompt\",\"partial\",\"label\",\"guardrail\",\"usage_limit\",\"rate_limit\",\"secret_reference\",\"mcp_integration\",\"mcp_server\",\"deployment\"]}}," \
+        "\"kinds\":{\"description\":\"Kinds to look through; all by default.\",\"type\":\"array\",\"minItems\":1,\"maxItems\":18,\"items\":{\"type\":\"string\",\"enum\":[\"workspace\",\"user\",\"invite\",\"api_key\",\"integration\",\"provider\",\"config\",\"collection\",\"prompt\",\"partial\",\"label\",\"guardrail\",\"usage_limit\",\"rate_limit\",\"secret_reference\",\"mcp_integration\",\"mcp_server\",\"deployment\"]}}," \
         "\"workspace_id\":{\"description\":\"Only objects of this workspace (id or slug). By default all, where one has to be named of the first 20.\",\"type\":\"string\",\"minLength\":1}," \
         "\"limit\":{\"description\":\"Most candidates; 20 by default.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":100}" \
         "},\"required\":[\"query\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \

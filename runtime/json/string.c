@@ -127,15 +127,29 @@ uint32_t pa_hash_string(portkey_value string)
     return hash;
 }
 
+/* What is before the next escape, at once: long texts have few. */
+static size_t copy_plain(char *out, struct pa_string_cursor *cursor)
+{
+    size_t left = (size_t)(cursor->end - cursor->at);
+    const char *escape = left > 0 ? memchr(cursor->at, '\\', left) : NULL;
+    size_t length = escape != NULL ? (size_t)(escape - cursor->at) : left;
+
+    memcpy(out, cursor->at, length);
+    cursor->at += length;
+    return length;
+}
+
 static size_t decode_escapes(char *out, portkey_value string)
 {
     struct pa_string_cursor cursor;
-    size_t length = 0;
+    size_t length;
 
     pa_string_begin(&cursor, string);
+    length = copy_plain(out, &cursor);
     while (pa_string_step(&cursor)) {
         memcpy(out + length, cursor.bytes, cursor.length);
         length += cursor.length;
+        length += copy_plain(out + length, &cursor);
     }
     return length;
 }

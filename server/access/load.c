@@ -81,7 +81,8 @@ static bool fill(access_reading *reading, const pa_text *text)
     tree read;
     bool is_good;
 
-    if (!tree_read(&read, text->data != NULL ? text->data : "", text->length, reading->problem))
+    if (!tree_read(&read, text->data != NULL ? text->data : "", text->length, TREE_MAX_NODES,
+                   reading->problem))
         return false;
     is_good = access_read_tree(reading, read.root);
     tree_free(&read);

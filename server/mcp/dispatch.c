@@ -18,7 +18,7 @@
 
 enum {
     MAX_EXCHANGES = 1024,           /* in flight, of all sessions */
-    MAX_WEIGHT = 128 * 1024 * 1024, /* of these together: 64 MiB of params, each twice */
+    MAX_WEIGHT = 128 * 1024 * 1024, /* of these together: 64 MiB of params, each twice, and their values */
     MAX_OPEN_BATCHES = 16,          /* of a session; each may keep 8 MiB of answers until its last is there */
     UNSUPPORTED_PROTOCOL_VERSION = -32022,
     MAX_VERSION = 64, /* bytes; a longer one is no version, and is not repeated in an answer */
@@ -168,8 +168,8 @@ static const char *overload(const mcp_exchange *exchange)
         return "nothing was done: 1,024 calls are in flight already. Call again once some of them have ended, "
                "or cancel some";
     if (load->bytes > MAX_WEIGHT)
-        return "nothing was done: the calls in flight hold 64 MiB of params already. Call again once some of "
-               "them have ended, or cancel some";
+        return "nothing was done: the calls in flight hold 64 MiB of params, or of what was made of them, already. "
+               "Call again once some of them have ended, or cancel some";
     if (exchange->answers != exchange->stream && exchange->session->open_batches > MAX_OPEN_BATCHES)
         return "nothing was done: 16 batches wait for their last response already. Call again once one of "
                "them has ended";

@@ -16,6 +16,7 @@ enum {
     MAX_DEPTH = 128,       /* what message.c lets through */
     MAX_FAULT = 16 * 1024, /* a violation list with hints */
     LOADS = 3,             /* of all, of the principal, of its origin */
+    VALUE_BYTES = 128,     /* that a value takes once it is in a tree, besides its text */
 };
 
 /* ---- its life ---- */
@@ -47,18 +48,38 @@ static void list_loads(mcp_load *out[LOADS], const mcp_exchange *exchange)
     out[2] = principal->origin != NULL ? &principal->origin->load : NULL;
 }
 
-/* The params count twice: once for the copy, once for the request that is made of them. */
+void mcp_exchange_hold(mcp_exchange *exchange, size_t bytes)
+{
+    mcp_load *loads[LOADS];
+
+    list_loads(loads, exchange);
+    exchange->weight += bytes;
+    for (size_t i = 0; i < LOADS; i++)
+        if (loads[i] != NULL)
+            loads[i]->bytes += bytes;
+}
+
+/* As deep as message.c lets it be. */
+static size_t count_values(portkey_value value)
+{
+    size_t count = 1;
+
+    PORTKEY_FOR_EACH (inside, value)
+        count += count_values(inside);
+    return count;
+}
+
+/* The params count twice: once for the copy, once for the request that is made of them. So do trees of their values. */
 static void add_to_load(mcp_exchange *exchange)
 {
     mcp_load *loads[LOADS];
 
     list_loads(loads, exchange);
-    exchange->weight = sizeof(*exchange) + exchange->id_length + 2 * exchange->params_length;
     for (size_t i = 0; i < LOADS; i++)
-        if (loads[i] != NULL) {
+        if (loads[i] != NULL)
             loads[i]->exchanges++;
-            loads[i]->bytes += exchange->weight;
-        }
+    mcp_exchange_hold(exchange, sizeof(*exchange) + exchange->id_length + 2 * exchange->params_length +
+                                    VALUE_BYTES * count_values(exchange->params));
 }
 
 static void take_from_load(const mcp_exchange *exchange)

@@ -117,6 +117,9 @@ static inline mcp_catalog *mcp_exchange_catalog(const mcp_exchange *exchange)
     return exchange->session->server->catalog;
 }
 
+/** Counts so many bytes more as held by the exchange until it ends: further requests are refused the sooner. */
+void mcp_exchange_hold(mcp_exchange *exchange, size_t bytes);
+
 /** Notes what to cancel if the exchange is cancelled; NULL when it is over. The catalog keeps it up to date. */
 void mcp_exchange_set_work(mcp_exchange *exchange, mcp_work *work);
 

@@ -6,7 +6,7 @@
 #include "rpc/stream.h"
 
 /* Far more than any call needs; what it bounds is the memory a hostile line can make us index. */
-enum { MAX_VALUES = 250000, MAX_DEPTH = 128 };
+enum { MAX_VALUES = 50000, MAX_DEPTH = 128 };
 
 int rpc_parse(portkey_json **out, const char *line, size_t length, portkey_error *error)
 {

@@ -197,6 +197,12 @@ static void report(workflow_host *host, size_t calls, const char *what)
     mcp_exchange_progress(run->exchange, (double)calls + 0.25, 0, what);
 }
 
+/* Called while its arguments are read, when it has its exchange still. */
+static void hold(workflow_host *host, size_t bytes)
+{
+    mcp_exchange_hold(((struct run *)host)->exchange, bytes);
+}
+
 static workflow_earlier reclaim(workflow_host *host, const char *subject, pa_text *out)
 {
     static const workflow_earlier earlier[] = {
@@ -273,8 +279,8 @@ static bool start(struct run *run, const workflow_type *type, const struct order
 static bool begin(mcp_exchange *exchange, const char *name, const struct order *order,
                   portkey_identified *then)
 {
-    static const workflow_host_type type = {may_call, make,    send,   is_own_key, recall,
-                                            keep,     reclaim, report, end};
+    static const workflow_host_type type = {may_call, make,    send, is_own_key, recall,
+                                            keep,     reclaim, hold, report,     end};
     const workflow_type *flow = workflows_find(name);
     struct run *run = malloc(sizeof(*run));
     portkey_error error;

@@ -15,10 +15,11 @@ bool tree_is_available(void)
     return false;
 }
 
-bool tree_read(tree *out, const char *text, size_t length, tree_problem *problem)
+bool tree_read(tree *out, const char *text, size_t length, size_t max_nodes, tree_problem *problem)
 {
     (void)text;
     (void)length;
+    (void)max_nodes;
     *out = (tree){.root = NULL};
     pa_text_append_string(tree_complain(problem, (tree_place){0, 0}),
                           "this program was built without libyaml");

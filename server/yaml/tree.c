@@ -13,7 +13,7 @@ struct reading {
     const char *key[TREE_MAX_DEPTH]; /* in each: the key whose value comes next; NULL: none was read */
     tree_place key_place[TREE_MAX_DEPTH];
     size_t depth;
-    size_t nodes;
+    size_t max_nodes;
     bool is_over;
 };
 
@@ -102,7 +102,8 @@ static tree_node *new_node(struct reading *r, tree_kind kind, const yaml_event_t
 {
     tree_node *node;
 
-    if (++r->nodes > TREE_MAX_NODES) {
+    if (r->tree->nodes == r->max_nodes) {
+        r->problem->is_too_many = true;
         (void)refuse_event(r, event, "the file has too many values");
         return NULL;
     }
@@ -111,6 +112,7 @@ static tree_node *new_node(struct reading *r, tree_kind kind, const yaml_event_t
         (void)refuse_short(r);
         return NULL;
     }
+    r->tree->nodes++;
     node->kind = kind;
     node->place = place_of(&event->start_mark);
     return node;
@@ -313,9 +315,9 @@ static size_t length_of_mark(const char *text, size_t length)
     return length >= sizeof(mark) - 1 && memcmp(text, mark, sizeof(mark) - 1) == 0 ? sizeof(mark) - 1 : 0;
 }
 
-bool tree_read(tree *out, const char *text, size_t length, tree_problem *problem)
+bool tree_read(tree *out, const char *text, size_t length, size_t max_nodes, tree_problem *problem)
 {
-    struct reading r = {.tree = out, .problem = problem};
+    struct reading r = {.tree = out, .problem = problem, .max_nodes = max_nodes};
     size_t mark = length_of_mark(text, length);
     bool worked;
 

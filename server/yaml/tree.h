@@ -46,12 +46,14 @@ struct tree_node {
 typedef struct tree {
     pa_arena arena;
     tree_node *root;
+    size_t nodes; /* how many there are */
 } tree;
 
 /** What is wrong with a file. Append to it; the first complaint counts. */
 typedef struct tree_problem {
     tree_place place; /* line 0: none, or not at a place */
     bool is_short;    /* out of memory: nothing is wrong with the file */
+    bool is_too_many; /* it has more nodes than it may have */
     pa_text message;
 } tree_problem;
 
@@ -66,9 +68,10 @@ bool tree_is_available(void);
 /**
  * Reads the text of a file. An empty one is a map without anything.
  *
+ * @param max_nodes that the tree may have, at most TREE_MAX_NODES
  * @return false with the problem; out is then empty
  */
-bool tree_read(tree *out, const char *text, size_t length, tree_problem *problem);
+bool tree_read(tree *out, const char *text, size_t length, size_t max_nodes, tree_problem *problem);
 
 void tree_free(tree *freed);
 

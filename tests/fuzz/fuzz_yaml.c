@@ -8,7 +8,7 @@ static cJSON *read_text(const char *text, size_t length)
 {
     pa_text complaint = PA_TEXT_INIT(4096);
     cJSON *document = NULL;
-    int result = yaml_text_read(&document, text, length, &complaint);
+    int result = yaml_text_read(&document, text, length, NULL, &complaint);
 
     FUZZ_CHECK((result == 0) == (document != NULL));
     FUZZ_CHECK(result == 0 || complaint.length > 0);

@@ -390,6 +390,71 @@ static void test_answers_of_a_batch_are_counted(void **state)
     forget(c);
 }
 
+/* ---- what calls hold ---- */
+
+static void call_later_with(struct client *c, const char *arguments)
+{
+    char line[3000];
+
+    (void)snprintf(line, sizeof(line),
+                   "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"later\","
+                   "\"arguments\":{\"a\":%s}}}",
+                   arguments);
+    say(c, line);
+}
+
+/* A text of a byte or two for each, and a tree of far more. */
+static void test_values_are_counted(void **state)
+{
+    struct fixture *f = *state;
+    char text[2002] = "\"", array[2002] = "[";
+    size_t of_text;
+
+    for (size_t i = 1; i < 2000; i++) {
+        text[i] = 'x';
+        array[i] = i % 2 == 1 ? '0' : ',';
+    }
+    text[2000] = '"';
+    array[2000] = ']';
+    negotiate(&f->client, "2025-11-25", "{}");
+    forget(&f->client);
+    call_later_with(&f->client, text);
+    of_text = f->server.load.bytes;
+    end_later(f, 0, false, "ok", 2);
+    call_later_with(&f->client, array);
+    assert_in_range(f->server.load.bytes - of_text, 1000 * 100, 1000 * 200);
+    end_later(f, 1, false, "ok", 2);
+    assert_int_equal(f->server.load.bytes, 0);
+    forget(&f->client);
+}
+
+/* By all who count it, until it ends. */
+static void test_what_a_catalog_holds_is_counted(void **state)
+{
+    struct fixture *f = *state;
+    mcp_share share = {.sessions = 0}, origin = {.sessions = 0};
+    size_t before;
+
+    negotiate(&f->client, "2025-11-25", "{}");
+    forget(&f->client);
+    f->client.principal.share = &share;
+    f->client.principal.origin = &origin;
+    call_later_with(&f->client, "1");
+    before = f->server.load.bytes;
+    mcp_exchange_hold(f->fake.waiting[0].exchange, 33 * 1024 * 1024);
+    assert_int_equal(f->server.load.bytes, before + 33 * 1024 * 1024);
+    assert_int_equal(share.load.bytes, before + 33 * 1024 * 1024);
+    assert_int_equal(origin.load.bytes, before + 33 * 1024 * 1024);
+    say(&f->client, CALL);
+    expect_part(&f->client, "a quarter of all calls that can be in flight are of this key already");
+    forget(&f->client);
+    end_later(f, 0, false, "ok", 2);
+    assert_int_equal(f->server.load.bytes + share.load.bytes + origin.load.bytes, 0);
+    forget(&f->client);
+    f->client.principal.share = NULL;
+    f->client.principal.origin = NULL;
+}
+
 /* ---- tools ---- */
 
 static void test_tools_list_cursor(void **state)
@@ -511,6 +576,8 @@ int main(void)
         TEST(test_too_much_of_one_principal_is_unsent),
         TEST(test_too_much_of_one_origin),
         TEST(test_answers_of_a_batch_are_counted),
+        TEST(test_values_are_counted),
+        TEST(test_what_a_catalog_holds_is_counted),
         TEST(test_tools_list_cursor),
         TEST(test_tools_call),
         TEST(test_answers_that_are_too_long),

@@ -34,7 +34,7 @@ static void expect_read(const char *yaml, const char *json)
     cJSON *document = NULL;
     char *text = NULL;
 
-    if (yaml_text_read(&document, yaml, strlen(yaml), &complaint) < 0)
+    if (yaml_text_read(&document, yaml, strlen(yaml), NULL, &complaint) < 0)
         fail_msg("%s: %s", yaml, complaint.data);
     assert_int_equal(document_write(&text, document, NULL), 0);
     assert_string_equal(text, json);
@@ -125,8 +125,28 @@ static void test_refusals(void **state)
     cJSON *document = NULL;
 
     (void)state;
-    assert_int_equal(yaml_text_read(&document, "a: 1\nb: *a\n", 11, &complaint), PORTKEY_EARGUMENTS);
+    assert_int_equal(yaml_text_read(&document, "a: 1\nb: *a\n", 11, NULL, &complaint), PORTKEY_EARGUMENTS);
     assert_string_equal(complaint.data, "2:4: aliases (*) are not taken: write the value itself");
+    assert_null(document);
+    pa_text_free(&complaint);
+}
+
+/* Of several documents together. */
+static void test_values_left(void **state)
+{
+    static const char yaml[] = "a: [1, {b: x}]\nc: y\n";
+    pa_text complaint = PA_TEXT_INIT(1000);
+    cJSON *document = NULL;
+    size_t left = 11;
+
+    (void)state;
+    assert_int_equal(yaml_text_read(&document, yaml, strlen(yaml), &left, &complaint), 0);
+    assert_int_equal(left, 5);
+    document_free(document);
+    document = NULL;
+    assert_int_equal(yaml_text_read(&document, yaml, strlen(yaml), &left, &complaint), PORTKEY_EARGUMENTS);
+    assert_string_equal(complaint.data, "2:4: the file has too many values");
+    assert_int_equal(left, 0);
     assert_null(document);
     pa_text_free(&complaint);
 }
@@ -181,7 +201,7 @@ int main(void)
         cmocka_unit_test(test_lines),    cmocka_unit_test(test_numbers_keep_their_digits),
         cmocka_unit_test(test_order),    cmocka_unit_test(test_reading),
         cmocka_unit_test(test_refusals), cmocka_unit_test(test_too_deep),
-        cmocka_unit_test(test_messages),
+        cmocka_unit_test(test_messages), cmocka_unit_test(test_values_left),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

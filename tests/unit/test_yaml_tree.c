@@ -29,7 +29,7 @@ static void expect(const char *yaml, const char *shown)
     pa_text text = PA_TEXT_INIT(10000);
     tree read;
 
-    if (!tree_read(&read, yaml, strlen(yaml), &problem))
+    if (!tree_read(&read, yaml, strlen(yaml), TREE_MAX_NODES, &problem))
         fail_msg("%s: %s", yaml, problem.message.data);
     write_node(&text, read.root);
     assert_string_equal(text.data, shown);
@@ -42,7 +42,7 @@ static void expect_problem(const char *yaml, size_t length, unsigned line, unsig
     tree_problem problem = TREE_PROBLEM_INIT;
     tree read;
 
-    if (tree_read(&read, yaml, length, &problem))
+    if (tree_read(&read, yaml, length, TREE_MAX_NODES, &problem))
         fail_msg("%s was taken", yaml);
     assert_null(read.root);
     assert_contains(problem.message.data, part);
@@ -139,7 +139,7 @@ static void without_memory(void **state)
 
         assert_true(n < 1000);
         allocations_fail_at(n);
-        worked = tree_read(&read, yaml, sizeof(yaml) - 1, &problem);
+        worked = tree_read(&read, yaml, sizeof(yaml) - 1, TREE_MAX_NODES, &problem);
         failed = allocations_end();
         if (!worked)
             assert_true(failed);

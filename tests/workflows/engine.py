@@ -90,6 +90,19 @@ class Engine(Flow):
                 self.assertFails(server.call(name, {'no_such_argument': 1}), f'invalid arguments for {name}',
                                  'no_such_argument')
 
+    def test_arguments_of_many_values(self):
+        """Their number is looked at before each is checked."""
+        with self.on_sandbox() as (sandbox, server):
+            for name in described():
+                said = server.call(name, {'no_such_argument': [0] * 20000})
+                self.assertFails(said, 'the arguments have more than 20000 values; nothing was sent')
+                self.assertNotIn('/no_such_argument', said)
+            for name, argument, most in (('find', 'kinds', 18), ('export_workspace', 'kinds', 9), ('migrate_prompt', 'messages', 1000),
+                                         ('migrate_prompt', 'tools', 500), ('migrate_prompt', 'functions', 500)):
+                self.assertFails(server.call(name, {argument: [0] * (most + 1)}), f'/{argument}: expected at most {most} items')
+            self.assertFails(server.call('validate_completion_metadata', {'metadata': {f'n{each}': 'x' for each in range(101)}}),
+                             '/metadata: expected at most 100 properties')
+
     def test_from_a_shell(self):
         for arguments, status, out, err in (
                 ('{"client_id": "a", "app": "b", "env": "c"}', 0, '"valid":true', ''),

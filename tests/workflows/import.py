@@ -336,6 +336,16 @@ class Import(Base):
             self.refused(server, {'partials/a.yaml': "name: A\nstring: '${partials/b}'\n",
                                   'partials/b.yaml': "name: B\nstring: '${partials/a}'\n"}, 'in a circle')
 
+    def test_values_of_all_files_together(self):
+        def files(count, values):
+            return {f'configs/c{each}.yaml': f'name: C{each}\nconfig: {{a: [{"0," * values}]}}\n' for each in range(count)}
+        with self.workspace() as (_, server):
+            self.assertEqual(len(self.plan(server, files(4, 12000))['changes']), 4)
+            said = self.refused(server, files(5, 12000), 'configs/c4.yaml: with it the files have more than 50000 values together: '
+                                'import fewer files at a time, first those that others refer to; nothing was changed')
+            self.assertNotIn('Not done', said)
+            self.refused(server, files(1, 50000), 'configs/c0.yaml: with it the files have more than 50000 values')
+
     def test_a_refused_file_is_named_and_no_step(self):
         limit = 'name: L\ntype: money\ncredit_limit: 5\nconditions:\n- key: workspace_id\n  value: x\ngroup_by:\n- key: api_key\n'
         config = 'name: X\nconfig: {}\n'

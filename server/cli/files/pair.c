@@ -76,7 +76,7 @@ static cJSON *read_document(const folder_file *file)
     pa_text complaint = PA_TEXT_INIT(1024);
     cJSON *document = NULL;
     int result = workspace_read_file(&document, workspace_kind_in(file->name), text_of(file),
-                                     file->text.length, &complaint);
+                                     file->text.length, NULL, &complaint);
 
     pa_text_free(&complaint);
     if (result == 0)

@@ -11,9 +11,10 @@
 
 /* ---- reading, writing, freeing ---- */
 
-int document_read(cJSON **out, const char *text, size_t length, portkey_error *error)
+int document_read_within(cJSON **out, const char *text, size_t length, size_t max_values,
+                         portkey_error *error)
 {
-    static const portkey_json_limits limits = {.refuse_duplicates = true};
+    const portkey_json_limits limits = {.max_values = max_values, .refuse_duplicates = true};
     portkey_json *document = NULL;
     int result =
         portkey_json_parse(&document, length > 0 ? text : "{}", length > 0 ? length : 2, &limits, error);

@@ -14,8 +14,20 @@
 #include <cjson/cJSON.h>
 #include <portkeyadmin/portkeyadmin.h>
 
-/** Reads JSON text; no bytes are an empty object. The tree is freed with document_free(). */
-PORTKEY_CHECK_RESULT int document_read(cJSON **out, const char *text, size_t length, portkey_error *error);
+/**
+ * Reads JSON text; no bytes are an empty object. The tree is freed with document_free().
+ *
+ * @param max_values that it may have, keys included; 0: as many as the library takes
+ */
+PORTKEY_CHECK_RESULT int document_read_within(cJSON **out, const char *text, size_t length, size_t max_values,
+                                              portkey_error *error);
+
+/** The same with as many values as the library takes. */
+PORTKEY_CHECK_RESULT static inline int document_read(cJSON **out, const char *text, size_t length,
+                                                     portkey_error *error)
+{
+    return document_read_within(out, text, length, 0, error);
+}
 
 /** As text, freed with portkey_text_free(). */
 PORTKEY_CHECK_RESULT int document_write(char **out, const cJSON *document, portkey_error *error);

@@ -117,7 +117,7 @@ static int check(const pa_text *text, const cJSON *document)
     pa_text complaint = PA_TEXT_INIT(1024);
     cJSON *copy = NULL;
     bool is_short = false;
-    int result = yaml_text_read(&copy, text->data, text->length, &complaint);
+    int result = yaml_text_read(&copy, text->data, text->length, NULL, &complaint);
 
     if (result == 0 && !document_equals(copy, document, &is_short))
         result = is_short ? PORTKEY_ENOMEM : PORTKEY_EARGUMENTS;
@@ -203,18 +203,23 @@ static void complain(pa_text *complaint, const tree_problem *problem)
     pa_text_append_string(complaint, problem->message.data != NULL ? problem->message.data : "out of memory");
 }
 
-int yaml_text_read(cJSON **out, const char *text, size_t length, pa_text *complaint)
+int yaml_text_read(cJSON **out, const char *text, size_t length, size_t *values_left, pa_text *complaint)
 {
     tree_problem problem = TREE_PROBLEM_INIT;
+    size_t most = values_left != NULL && *values_left < TREE_MAX_NODES ? *values_left : TREE_MAX_NODES;
     tree read;
     int result;
 
-    if (!tree_read(&read, text, length, &problem)) {
+    if (!tree_read(&read, text, length, most, &problem)) {
+        if (values_left != NULL && problem.is_too_many)
+            *values_left = 0;
         result = problem.is_short ? PORTKEY_ENOMEM : PORTKEY_EARGUMENTS;
         complain(complaint, &problem);
         pa_text_free(&problem.message);
         return result;
     }
+    if (values_left != NULL)
+        *values_left -= read.nodes;
     result = read_node(out, read.root);
     if (result < 0)
         pa_text_append_string(complaint, "out of memory");

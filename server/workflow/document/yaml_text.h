@@ -24,9 +24,12 @@ PORTKEY_CHECK_RESULT int yaml_text_write(pa_text *out, const cJSON *document);
 /**
  * Reads a document.
  *
+ * @param values_left how many values it may have, keys not counted, of which those that it has are taken; 0 after it had
+ *                    more. NULL: as many as a file may have.
  * @param complaint receives what is wrong, with line and column
  * @return 0, PORTKEY_ENOMEM, or PORTKEY_EARGUMENTS with the complaint
  */
-PORTKEY_CHECK_RESULT int yaml_text_read(cJSON **out, const char *text, size_t length, pa_text *complaint);
+PORTKEY_CHECK_RESULT int yaml_text_read(cJSON **out, const char *text, size_t length, size_t *values_left,
+                                        pa_text *complaint);
 
 #endif

@@ -65,6 +65,9 @@ typedef struct workflow_host_type {
      */
     workflow_earlier (*reclaim)(workflow_host *host, const char *subject, pa_text *out);
 
+    /** So many bytes more are held from here to the end of the run. NULL: that counts nowhere. */
+    void (*hold)(workflow_host *host, size_t bytes);
+
     /** Before each call: how many went before, and what comes. */
     void (*report)(workflow_host *host, size_t calls, const char *what);
 

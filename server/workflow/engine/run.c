@@ -15,6 +15,8 @@
 
 enum {
     USUAL_CALLS = 500,            /* at most, of one run */
+    MAX_ARGUMENTS = 20000,        /* values and keys: files of an import are texts, and one value each */
+    MAX_VALUES = 200000,          /* and keys, of one answer: far more than a page of the API has */
     MAX_BYTES = 32 * 1024 * 1024, /* of all answers of one run */
     MAX_TEXT = 512 * 1024,
     MAX_IMAGE = 512 * 1024, /* in base64 */
@@ -414,7 +416,7 @@ static void take(workflow *flow, const portkey_response *response)
         end_failed(flow, "the answers of the API exceed 32 MiB together", true);
         return;
     }
-    if (document_read(&answer, body, length, &error) < 0) {
+    if (document_read_within(&answer, body, length, MAX_VALUES, &error) < 0) {
         fail(flow, &error, NULL);
         return;
     }
@@ -456,6 +458,12 @@ const char *workflow_outlives(const workflow *flow)
 
 /* ---- for its steps ---- */
 
+void workflow_hold(const workflow *flow, size_t bytes)
+{
+    if (flow->host->type->hold != NULL)
+        flow->host->type->hold(flow->host, bytes);
+}
+
 bool workflow_is_own_key(const workflow *flow, const char *masked)
 {
     return masked != NULL && flow->host->type->is_own_key(flow->host, masked);
@@ -463,13 +471,17 @@ bool workflow_is_own_key(const workflow *flow, const char *masked)
 
 /* ---- the start ---- */
 
+/* Their number is looked at first, as the check and the tree take their time for each. */
 static int read_arguments(workflow *flow, const char *arguments, size_t length, portkey_error *error)
 {
-    int result = portkey_workflow_check(flow->tool, arguments, length, error);
+    int result = document_read_within(&flow->arguments, arguments, length, MAX_ARGUMENTS, error);
 
-    if (result == 0)
-        result = document_read(&flow->arguments, arguments, length, error);
-    return result;
+    if (result == PORTKEY_ETOOLARGE) {
+        *error = (portkey_error){.code = PORTKEY_EARGUMENTS};
+        (void)snprintf(error->message, sizeof(error->message),
+                       "the arguments have more than %d values; nothing was sent", (int)MAX_ARGUMENTS);
+    }
+    return result < 0 ? result : portkey_workflow_check(flow->tool, arguments, length, error);
 }
 
 /* Each operation, before the first is called: nothing is left half done for want of one that is switched off. */

@@ -183,6 +183,14 @@ PORTKEY_CHECK_RESULT int workflow_make_request(portkey_request **out, workflow *
                                                const portkey_operation *operation, const char *arguments,
                                                size_t length, portkey_error *error);
 
+/** What a value of a document takes in memory, besides the text of it: its node, the name of a member, what malloc() adds. */
+enum { WORKFLOW_VALUE_BYTES = 128 };
+
+/**
+ * Says that the state holds so many bytes more until the run ends, made of the arguments: whoever can runs fewer at once.
+ */
+void workflow_hold(const workflow *flow, size_t bytes);
+
 /** Says which of several objects the call is about that is composed: for progress, and for what was done. */
 void workflow_name_subject(workflow *flow, const char *subject);
 

@@ -12,7 +12,8 @@
 
 #include "workflow/workspace/view.h"
 
-enum { IMPORT_DIGEST = 92 };
+/** Values are those of all files together: each takes some 100 bytes as long as the import runs. */
+enum { IMPORT_MAX_VALUES = 50000, IMPORT_DIGEST = 92 };
 
 /** What is done about a file. */
 typedef enum import_action {
@@ -94,6 +95,7 @@ typedef struct workspace_import {
     workspace_view view; /* first, so that one is the other */
     import_file *files;  /* once planned, in an order in which each refers to those before it */
     size_t count;
+    size_t values_left;         /* of IMPORT_MAX_VALUES */
     import_file **by_path;      /* all files, in the order of paths */
     char digest[IMPORT_DIGEST]; /* of the plan; import_digest.h has its parts */
     bool is_applied;            /* what is composed is sent, so all of it has to be known */

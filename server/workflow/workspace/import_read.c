@@ -33,14 +33,28 @@ static bool read_path(import_file *file, const char *name)
 
 /* ---- one file ---- */
 
+static bool refuse_text(workspace_import *import, const char *name, const pa_text *complaint)
+{
+    char reason[MAX_SHOWN_REASON];
+
+    if (import->values_left > 0)
+        return refuse(import, name, complaint->data != NULL ? complaint->data : "out of memory");
+    (void)snprintf(reason, sizeof(reason),
+                   "with it the files have more than %d values together: import fewer files at a time, first "
+                   "those that others refer to",
+                   (int)IMPORT_MAX_VALUES);
+    return refuse(import, name, reason);
+}
+
 static bool parse(workspace_import *import, import_file *file, const char *name, const char *text)
 {
     pa_text complaint = PA_TEXT_INIT(1024);
-    int result = workspace_read_file(&file->document, file->kind, text, strlen(text), &complaint);
+    int result = workspace_read_file(&file->document, file->kind, text, strlen(text), &import->values_left,
+                                     &complaint);
 
     workflow_need(&import->view.flow, result != PORTKEY_ENOMEM);
     if (result == PORTKEY_EARGUMENTS)
-        (void)refuse(import, name, complaint.data != NULL ? complaint.data : "out of memory");
+        (void)refuse_text(import, name, &complaint);
     pa_text_free(&complaint);
     return result == 0;
 }
@@ -68,6 +82,15 @@ static int compare_paths(const void *a, const void *b)
     return strcmp(((const import_file *)a)->path, ((const import_file *)b)->path);
 }
 
+static size_t files_length(const cJSON *files)
+{
+    size_t length = 0;
+    const cJSON *member;
+
+    cJSON_ArrayForEach(member, files) length += strlen(member->valuestring);
+    return length;
+}
+
 bool import_read(workspace_import *import)
 {
     const cJSON *files = document_member(import->view.flow.arguments, "files");
@@ -82,6 +105,7 @@ bool import_read(workspace_import *import)
     workflow_need(&import->view.flow, import->files != NULL);
     if (import->files == NULL)
         return true;
+    import->values_left = IMPORT_MAX_VALUES;
     cJSON_ArrayForEach(member, files)
     {
         if (!read_file(import, member))
@@ -90,6 +114,8 @@ bool import_read(workspace_import *import)
     if (import->count > 0)
         qsort(import->files, import->count, sizeof(*import->files), compare_paths);
     workflow_need(&import->view.flow, import_index(import));
+    workflow_hold(&import->view.flow, files_length(files) + import->count * sizeof(*import->files) +
+                                          (IMPORT_MAX_VALUES - import->values_left) * WORKFLOW_VALUE_BYTES);
     return true;
 }
 

@@ -71,9 +71,9 @@ static bool check_members(const cJSON *document, const workspace_kind *kind, pa_
 }
 
 int workspace_read_file(cJSON **out, const workspace_kind *kind, const char *text, size_t length,
-                        pa_text *complaint)
+                        size_t *values_left, pa_text *complaint)
 {
-    int result = yaml_text_read(out, text, length, complaint);
+    int result = yaml_text_read(out, text, length, values_left, complaint);
 
     return result == 0 && !check_members(*out, kind, complaint) ? PORTKEY_EARGUMENTS : result;
 }
@@ -116,7 +116,7 @@ bool workspace_rewrite(pa_text *out, const char *name, const char *text, size_t 
 {
     const workspace_kind *kind = workspace_kind_in(name);
     cJSON *document = NULL;
-    int result = workspace_read_file(&document, kind, text, length, complaint);
+    int result = workspace_read_file(&document, kind, text, length, NULL, complaint);
 
     if (result == 0)
         result = open_template(document, kind);

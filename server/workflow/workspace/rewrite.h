@@ -19,11 +19,12 @@ bool workspace_is_file_name(const char *name);
  * Reads the document of a file, which has members that its kind has, and a name.
  *
  * @param out receives it, to be freed with document_free(); may be set after failures, too
+ * @param values_left as of yaml_text_read()
  * @param complaint receives what is wrong with it, with line and column where the YAML is
  * @return 0, PORTKEY_EARGUMENTS after a complaint, or PORTKEY_ENOMEM
  */
 PORTKEY_CHECK_RESULT int workspace_read_file(cJSON **out, const workspace_kind *kind, const char *text,
-                                             size_t length, pa_text *complaint);
+                                             size_t length, size_t *values_left, pa_text *complaint);
 
 /**
  * Appends the file of that name, which workspace_is_file_name() takes.
