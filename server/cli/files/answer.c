@@ -138,13 +138,11 @@ void files_complain_unseen(portkey_value answer)
     complain_of(portkey_value_member(answer, "not_read_to_the_end"), "not read to the end");
 }
 
-/* Partials of which it is not known whose they are have a note without an object. */
+/* Partials of which it is not known whose they are count, too: some may be of this workspace. */
 static bool has_gaps(portkey_value answer)
 {
-    PORTKEY_FOR_EACH (entry, portkey_value_member(answer, "left_out"))
-        if (portkey_value_type(portkey_value_member(entry, "id")) == PORTKEY_JSON_STRING)
-            return true;
-    return portkey_value_count(portkey_value_member(answer, "not_looked_at")) > 0 ||
+    return portkey_value_count(portkey_value_member(answer, "left_out")) > 0 ||
+           portkey_value_count(portkey_value_member(answer, "not_looked_at")) > 0 ||
            portkey_value_count(portkey_value_member(answer, "not_read_to_the_end")) > 0;
 }
 
