@@ -346,7 +346,7 @@ class Files(unittest.TestCase):
             self.export()
             file = self.folder / CONFIG
             file.write_text('\ufeff' + file.read_text())
-            self.assertEqual((self.says('import', 0), self.says('diff', 0)), ('nothing to do\n', ''))
+            self.assertEqual((self.says('import', 0, '--yes'), self.says('diff', 0)), ('nothing to do\n', ''))
             self.assertEqual(self.export()[0], '0 files written, 6 unchanged, 0 removed\n')
             call = [word for word in self.command('call', 'list_collections', '-') if word not in ('--workspace', SUPPORT)]
             done = subprocess.run(call, input=f'\ufeff{{"workspace_id": "{SUPPORT}"}}'.encode(), capture_output=True, timeout=SECONDS, env=CLEAN)
@@ -369,7 +369,7 @@ class Files(unittest.TestCase):
             self.write('usage_limits/l.yaml', limit)
             self.assertTrue(self.says('import', 0, '--yes').endswith('1 created, 0 updated\n'))
             self.change('usage_limits/l.yaml', 'type: cost\ncredit_limit: 5', 'type: tokens\ncredit_limit: 6')
-            self.assertTrue(self.says('import', 1).endswith('nothing to do but by hand: 1\n'))
+            self.assertTrue(self.says('import', 1, '--yes').endswith('nothing to do but by hand: 1\n'))
             self.assertIn('nothing to do but by hand: 1\n', self.says('import', 0, '--dry-run'))
             self.write('configs/new.yaml', 'name: New\nconfig: {a: 1}\n')
             self.assertTrue(self.says('import', 1, '--yes').endswith('1 created, 0 updated, 1 to be done by hand\n'))
@@ -418,7 +418,7 @@ class Files(unittest.TestCase):
             self.export()
             (self.folder / CONFIG).rename(self.folder / 'configs/mine.yaml')
             self.change('configs/refers.yaml', '${configs/support-with-cache}', '${configs/mine}')
-            self.assertEqual(self.says('import', 0), 'nothing to do\n')
+            self.assertEqual(self.says('import', 0, '--yes'), 'nothing to do\n')
             self.assertEqual(self.says('diff', 0), '')
             self.assertEqual(self.export(), ('0 files written, 7 unchanged, 0 removed\n', ''))
             self.assertNotIn(CONFIG, self.names())
@@ -428,7 +428,7 @@ class Files(unittest.TestCase):
             self.assertIn('--- workspace/configs/refers-2.yaml\n+++ files/configs/refers-2.yaml\n@@', self.says('diff', 1))
             self.assertEqual(self.export(), ('1 file written, 6 unchanged, 0 removed\n', ''))
             self.assertIn("fallback: '${configs/mine}'", (self.folder / 'configs/refers-2.yaml').read_text())
-            self.assertEqual(self.says('import', 0), 'nothing to do\n')
+            self.assertEqual(self.says('import', 0, '--yes'), 'nothing to do\n')
 
     def test_a_file_of_another_object(self):
         """A file whose `name` was changed describes another object, for all three."""
@@ -444,7 +444,7 @@ class Files(unittest.TestCase):
             self.says('import', 0, '--yes')
             self.assertEqual(self.export(), ('1 file written, 6 unchanged, 0 removed\n', ''))
             self.assertIn('name: New', (self.folder / CONFIG).read_text())
-            self.assertEqual((self.says('import', 0), self.says('diff', 0)), ('nothing to do\n', ''))
+            self.assertEqual((self.says('import', 0, '--yes'), self.says('diff', 0)), ('nothing to do\n', ''))
 
     def test_names_that_are_one_name_of_a_file(self):
         """A file keeps its name when another object takes it, too; one that an older export left twice is removed."""
@@ -454,17 +454,17 @@ class Files(unittest.TestCase):
             self.make('a-b', {'a': 2})
             self.assertEqual(self.export(), ('1 file written, 7 unchanged, 0 removed\n', ''))
             self.assertIn('name: A B', (self.folder / 'configs/a-b.yaml').read_text())
-            self.assertEqual((self.says('import', 0), self.says('diff', 0)), ('nothing to do\n', ''))
+            self.assertEqual((self.says('import', 0, '--yes'), self.says('diff', 0)), ('nothing to do\n', ''))
             text = (self.folder / 'configs/a-b.yaml').read_bytes()
             self.write('configs/a-b-0.yaml', text.decode())
             with open(self.folder / 'SHA256SUMS', 'a', encoding='utf-8') as sums:
                 sums.write(f'{hashlib.sha256(text).hexdigest()}  configs/a-b-0.yaml\n')
             for command, said in (('import', 'another file describes an object of the same name'),
                                   ('diff', 'configs/a-b.yaml: another file describes an object of the same name: configs/a-b-0.yaml\n')):
-                self.assertIn(said, self.run_program(1, command, str(self.folder))[1])
+                self.assertIn(said, self.run_program(1, command, str(self.folder), *(['--yes'] if command == 'import' else []))[1])
             self.sandbox.ask('PUT', '/sandbox/faults', 'GET /labels 403')
             self.assertTrue(self.export(1)[0].endswith(' 1 removed\n'))
-            self.assertEqual(self.says('import', 0), 'nothing to do\n')
+            self.assertEqual(self.says('import', 0, '--yes'), 'nothing to do\n')
 
     def test_a_file_that_says_the_same_in_other_words(self):
         text = '# mine\nconfig: {provider: "@openai-support", cache: {mode: semantic, max_age: 86400}}\nname: Support with cache\n'
@@ -488,7 +488,7 @@ class Files(unittest.TestCase):
             self.assertTrue(self.says('import', 0, '--yes').endswith('1 created, 0 updated\n'))
             self.write('prompts/p.yaml', head + 'parameters: {model: m}\nis_raw_template: false\n'
                        'string: \'[{"role":"user","content":"hi"}]\'\n')
-            self.assertEqual((self.says('import', 0), self.says('diff', 0)), ('nothing to do\n', ''))
+            self.assertEqual((self.says('import', 0, '--yes'), self.says('diff', 0)), ('nothing to do\n', ''))
             self.assertEqual(self.export()[0], '0 files written, 7 unchanged, 0 removed\n')
 
     def test_secrets_that_are_left_out_are_named(self):
@@ -506,9 +506,9 @@ class Files(unittest.TestCase):
             for text, said in (('name: [\n', 'configs/other.yaml: 2:1: '), ('nam: Other\n', 'a config has no member "nam"'),
                                ('config: {}\n', 'the member "name" must be a text'), ('- name\n', 'it has no members at its top')):
                 file.write_text(text)
-                for command in ('diff', 'import'):
+                for command in (('diff',), ('import', '--yes')):
                     with self.subTest(text=text, command=command):
-                        output, errors = self.run_program(2, command, str(self.folder))
+                        output, errors = self.run_program(2, command[0], str(self.folder), *command[1:])
                         self.assertEqual(output, '')
                         self.assertIn(said, errors)
 
@@ -516,9 +516,12 @@ class Files(unittest.TestCase):
         with self.on_sandbox() as sandbox:
             self.export()
             self.change()
+            # Before anything is read: a sandbox that answers nothing is not asked.
+            sandbox.ask('PUT', '/sandbox/faults', 'GET /* 500')
             output, errors = self.run_program(2, 'import', str(self.folder))
-            self.assertIn('update   configs/support-with-cache  (config)', output)
-            self.assertIn('import asks on a terminal; nothing was changed', errors)
+            self.assertEqual(output, '')
+            self.assertIn('import asks on a terminal; nothing was sent (--yes applies the plan without asking, ', errors)
+            sandbox.ask('PUT', '/sandbox/faults', '')
             self.assertEqual(self.config()['cache']['max_age'], 86400)
             for text in (b'n\n', b'\n', b'yep\n', b'\x04'):
                 status, output, errors = self.answer(text, lambda: None)
@@ -538,7 +541,7 @@ class Files(unittest.TestCase):
     def test_import(self):
         with self.on_sandbox() as sandbox:
             self.export()
-            self.assertEqual(self.run_program(0, 'import', str(self.folder)), ('nothing to do\n', ''))
+            self.assertEqual(self.run_program(0, 'import', str(self.folder), '--yes'), ('nothing to do\n', ''))
             self.change()
             (self.folder / 'labels').mkdir()
             (self.folder / 'labels/new.yaml').write_text('name: new\n')

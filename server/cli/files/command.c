@@ -128,10 +128,6 @@ static int ask(const cli_options *options)
 
     if (options->files.is_yes)
         return EXIT_DONE;
-    if (!isatty(STDIN_FILENO))
-        return cli_refuse_usage(
-            "import asks on a terminal; nothing was changed (--yes applies the plan without asking, "
-            "--dry-run only shows it)");
     fprintf(stderr, "Apply this to the workspace? [y/N] ");
     if (fgets(line, sizeof(line), stdin) != NULL && is_yes(line))
         return EXIT_DONE;
@@ -226,12 +222,22 @@ static int import_files(const cli_options *options, const folder_files *files)
     return status;
 }
 
+/* Before anything is sent. */
+static bool can_ask(const cli_options *options)
+{
+    return options->files.is_yes || options->files.is_dry || isatty(STDIN_FILENO);
+}
+
 int command_import(const cli_options *options)
 {
     cli_options own = *options;
     folder_files files = {0};
     int status;
 
+    if (!can_ask(options))
+        return cli_refuse_usage(
+            "import asks on a terminal; nothing was sent (--yes applies the plan without asking, "
+            "--dry-run only shows it)");
     /* It makes two clients: one for the plan, one to apply it. */
     own.needs.read[0] = options->client.api_key_file;
     status = read_folder(&files, options) ? import_files(&own, &files) : EXIT_USAGE;
