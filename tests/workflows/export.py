@@ -115,6 +115,30 @@ class Export(Flow):
             self.assertIn('- role: system\n  content: |-\n    One\n    Two é\n', self.answer['files']['prompts/support-compact.yaml'])
             self.assertEqual(files['prompts/support-spaced.yaml']['string'], json.dumps(messages))
 
+    def test_times_of_workflows_are_left_out(self):
+        """The same prompt, made twice, is the same file; one that has such a time says the same."""
+        exported = []
+        for _ in range(2):
+            with self.on_sandbox() as (_, server):
+                collection = self.collection(server)
+                made = server.call('migrate_prompt', {'name': 'Welcome-dev', 'app': 'bot', 'env': 'dev', 'collection_id': collection,
+                                                      'string': 'Hello', 'parameters': {}, 'virtual_key': 'openai-support'})
+                self.assertEqual(made['action'], 'created')
+                asked = {'source_prompt_id': made['slug'], 'target_collection_id': collection, 'target_env': 'prod'}
+                self.assertNotIsInstance(answer := server.call('promote_prompt', asked), Failure, answer)
+                files = self.export(server)
+                metadata = [files[f'prompts/support-welcome-{env}.yaml']['template_metadata'] for env in ('dev', 'prod')]
+                self.assertEqual(metadata[0], {'app': 'bot', 'env': 'dev'})
+                self.assertEqual(metadata[1]['env'], 'prod')
+                self.assertNotIn('promoted_at', metadata[1])
+                exported.append(self.answer['files']['prompts/support-welcome-dev.yaml'])
+                other = exported[0].replace('  env: dev\n', '  env: dev\n  migrated_at: then\n')
+                self.assertNotEqual(other, exported[0])
+                for text in (exported[0], other):
+                    plan = server.call('import_workspace', {'workspace_id': SUPPORT, 'files': {'prompts/support-welcome-dev.yaml': text}})
+                    self.assertEqual((plan['changes'], plan['unchanged']), ([], 1))
+        self.assertEqual(exported[0], exported[1])
+
     def test_the_live_version_and_its_label(self):
         with self.on_sandbox() as (_, server):
             made = self.prompt(server, 'Labelled', 'First')

@@ -179,6 +179,16 @@ static void take_off_model(cJSON *document)
         cJSON_DeleteItemFromObjectCaseSensitive(parameters, "model");
 }
 
+/* What migrate_prompt and promote_prompt note besides: the same prompt made twice is the same file. */
+static void take_off_times(cJSON *document)
+{
+    static const char *const times[] = {"migrated_at", "promoted_at"};
+    cJSON *metadata = document_member(document, "template_metadata");
+
+    for (size_t i = 0; i < sizeof(times) / sizeof(times[0]); i++)
+        cJSON_DeleteItemFromObjectCaseSensitive(metadata, times[i]);
+}
+
 static bool is_empty(const cJSON *value)
 {
     if (cJSON_IsString(value))
@@ -191,6 +201,7 @@ void document_drop_empty(cJSON *document)
     cJSON *next;
 
     take_off_model(document);
+    take_off_times(document);
     for (cJSON *member = document != NULL ? document->child : NULL; member != NULL; member = next) {
         next = member->next;
         if (is_empty(member) || (cJSON_IsFalse(member) && strcmp(member->string, "is_raw_template") == 0))

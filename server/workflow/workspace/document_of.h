@@ -29,8 +29,8 @@ PORTKEY_CHECK_RESULT int document_open_messages(cJSON **out, const char *templat
 char *document_close_messages(const cJSON *messages);
 
 /**
- * Takes off what is as good as absent: null, empty texts, lists and objects, a template that is not raw, and the model
- * in parameters, where it is that of the document.
+ * Takes off what is as good as absent: null, empty texts, lists and objects, a template that is not raw, the model
+ * in parameters, where it is that of the document, and times that workflows note in the metadata of a prompt.
  */
 void document_drop_empty(cJSON *document);
 
