@@ -156,6 +156,12 @@ static int send_request(const cli_options *options, const portkey_tool *tool, po
     return status;
 }
 
+static int refuse_arguments(const portkey_error *error)
+{
+    cli_complain_error(error);
+    return error->code == PORTKEY_ENOMEM ? EXIT_FAILED : EXIT_USAGE;
+}
+
 static int call(const cli_options *options, const portkey_tool *tool, const pa_text *arguments)
 {
     const portkey_operation *operation = portkey_tool_operation(tool);
@@ -163,10 +169,8 @@ static int call(const cli_options *options, const portkey_tool *tool, const pa_t
     portkey_request *request = NULL;
     portkey_error error;
 
-    if (request_rules_make(&request, &rules, operation, arguments->data, arguments->length, &error) < 0) {
-        cli_complain_error(&error);
-        return error.code == PORTKEY_ENOMEM ? EXIT_FAILED : EXIT_USAGE;
-    }
+    if (request_rules_make(&request, &rules, operation, arguments->data, arguments->length, &error) < 0)
+        return refuse_arguments(&error);
     return send_request(options, tool, request);
 }
 
@@ -211,10 +215,13 @@ static int fill(pa_text *arguments, const char *name, const pa_text *identity)
 /* Fills in what the API key decides, if it is missing. */
 static int fill_in(pa_text *arguments, const cli_options *options, const portkey_tool *tool)
 {
-    const char *name = from_key_missing(tool, arguments->data, arguments->length, NULL);
+    portkey_error error = {.code = PORTKEY_OK};
+    const char *name = from_key_missing(tool, arguments->data, arguments->length, &error);
     pa_text identity = PA_SECRET_TEXT_INIT(MAX_ANSWER);
     int status;
 
+    if (error.code != PORTKEY_OK)
+        return refuse_arguments(&error);
     if (name == NULL)
         return EXIT_DONE;
     /* Offered or not, as to clients; what it calls is. */

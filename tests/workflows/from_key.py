@@ -138,6 +138,11 @@ class FromKey(Flow):
             self.assertEqual((done.returncode, done.stderr), (0, ''))
             self.assertEqual([query['organisation_id'] for _, query in api.asked[count:]], ['other'])
             self.assertEqual(self.command(api, start_time='now').returncode, 2)
+            # What would be filled in is not asked for.
+            done = self.command(api, start_time=PERIOD['start_time'])
+            self.assertEqual((done.returncode, done.stdout), (2, ''))
+            self.assertIn('end_time', done.stderr)
+            self.assertNotIn('expected the property "organisation_id"', done.stderr)
             self.assertEqual(len(api.asked), count + 1)
 
     def test_not_found_on_the_command_line(self):
