@@ -18,6 +18,13 @@ struct reading {
 
 static const struct reading readings[] = {{false, false}, {true, false}, {false, true}, {true, true}};
 
+/* Most paths have nothing that makes one reading another, and each costs a look at every operation. */
+static bool is_another(const struct reading *reading, const char *path)
+{
+    return (!reading->ends_at_query || strpbrk(path, "?#") != NULL) &&
+           (!reading->drops_parameters || strchr(path, ';') != NULL);
+}
+
 /* Servers take backslashes for slashes, many slashes for one, and the last one for none. */
 static void read_path(char *out, const char *path, const struct reading *reading)
 {
@@ -88,6 +95,8 @@ static void add_readings(reach *out, const char *method, const char *path, char 
     for (size_t i = 0; i < sizeof(readings) / sizeof(readings[0]); i++) {
         const portkey_operation *operation;
 
+        if (!is_another(&readings[i], path))
+            continue;
         read_path(room, path, &readings[i]);
         operation = find(method, room);
         if (operation != NULL)
