@@ -26,7 +26,8 @@ _SECTIONS = ADDED, CHANGED, REMOVED = 'Added', 'Changed', 'Removed'
 _TRAITS = (('read_only', 'read-only'), ('destructive', 'destructive'), ('idempotent', 'idempotent'),
            ('enterprise', 'for the Enterprise plan only'), ('public', 'sent without the API key'),
            ('key_optional', 'sent without the API key, too, where there is none'),
-           ('large_answer', 'meant to have long answers'), ('deprecated', 'deprecated'))
+           ('large_answer', 'meant to have long answers'), ('deprecated', 'deprecated'),
+           ('outcome', 'one whose `success` in the answer is what it finds out'))
 # What is said of an argument that came to have something, and of one that has it no longer.
 _PHRASES = {
     'required': ('is required now', 'is no longer required'),

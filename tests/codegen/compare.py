@@ -308,7 +308,7 @@ class Changes(Golden):
              'answer_unread', 'parameters', 'media', 'body'}
     APART |= {'example', 'answer_example'}  # of workflows
     COMPARED = {'calls', 'may_call', 'method', 'base', 'path', 'scope', 'plane', 'read_only', 'destructive', 'idempotent', 'enterprise',
-                'large_answer', 'experimental', 'scheme', 'key_optional', 'deprecated', 'response', 'pagination', 'rows',
+                'large_answer', 'outcome', 'experimental', 'scheme', 'key_optional', 'deprecated', 'response', 'pagination', 'rows',
                 'name', 'domain', 'arguments', 'from_key'}
 
     def test_workflows(self):

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "check.h"
+#include "workflow/engine/host.h"
 #include "workflow/workspace/document_of.h"
 #include "workflow/workspace/import.h"
 
@@ -232,9 +233,12 @@ static cJSON *arguments_of_files(void)
 
 static void test_files_are_looked_up_by_path(void **state)
 {
+    static const workflow_host_type type = {.hold = NULL};
+    workflow_host host = {.type = &type};
     workspace_import import = {.count = 0};
 
     (void)state;
+    import.view.flow.host = &host;
     import.view.flow.arguments = arguments_of_files();
     assert_true(import_read(&import));
     comparisons = 0;
