@@ -8,7 +8,8 @@ behind it by one that begins with /**<.
 import re
 
 # What only serves other macros, or the compiler.
-SERVING = {'PORTKEY_API', 'PORTKEY_CHECK_RESULT', 'PORTKEY_BEGIN_DECLS', 'PORTKEY_END_DECLS', 'PORTKEY_LITERAL'}
+SERVING = {'PORTKEY_API', 'PORTKEY_CHECK_RESULT', 'PORTKEY_BEGIN_DECLS', 'PORTKEY_END_DECLS', 'PORTKEY_LITERAL',
+           'PORTKEY_CONVERTED'}
 
 _HIDDEN = re.compile(r'/\*\* @cond \*/.*?/\*\* @endcond \*/', re.DOTALL)
 _COMMENT = re.compile(r'/\*(.*?)\*/', re.DOTALL)
