@@ -23,7 +23,7 @@
 #define PORTKEY_BEGIN_DECLS
 #define PORTKEY_END_DECLS
 #define PORTKEY_LITERAL(type) (type)
-#define PORTKEY_CONVERTED(type, v) (v) /* the initialiser converts it, and warns of what cannot be converted */
+#define PORTKEY_CONVERTED(type, v) (v) /* the initialiser converts it */
 #endif
 
 PORTKEY_BEGIN_DECLS
