@@ -57,7 +57,10 @@ static size_t read_decoded(char *out, const char *text, size_t length)
     return size + 2;
 }
 
-/* Returns whether "." or ".." lies between characters that end a segment, or between one and an end of the text. */
+/*
+ * Returns whether "." or ".." is a segment, or a part of one before ";", "?" or
+ * "#". Behind "?" and "#" there are no segments until the next slash.
+ */
 static bool holds_dot_segment(const char *text, size_t length)
 {
     size_t dots = 0;
@@ -69,7 +72,8 @@ static bool holds_dot_segment(const char *text, size_t length)
         if (is_one_of((unsigned char)c, "/\\;?#")) {
             if (others == 0 && (dots == 1 || dots == 2))
                 return true;
-            dots = others = 0;
+            dots = 0;
+            others = is_one_of((unsigned char)c, "?#") ? 1 : 0;
         } else if (c == '.') {
             dots++;
         } else {

@@ -42,6 +42,7 @@ static void test_path_segments_are_encoded(void **state)
     expect("get_config", "{\"slug\":\"%252e%25x;.a\"}", "/configs/%25252e%2525x%3B.a", NULL);
     expect("get_config", "{\"slug\":\"\\u00e9\\u2028\"}", "/configs/%C3%A9%E2%80%A8", NULL);
     expect("get_config", "{\"slug\":\"...\"}", "/configs/...", NULL);
+    expect("get_config", "{\"slug\":\"x?..\"}", "/configs/x%3F..", NULL);
     expect("get_config", "{\"slug\":\"a./..b/.../.c\"}", "/configs/a.%2F..b%2F...%2F.c", NULL);
     expect("get_prompt_version", "{\"prompt_id\":\"p\",\"version_id\":\"v\"}", "/prompts/p/versions/v", NULL);
 }

@@ -76,6 +76,14 @@ function withoutGuesses(operation) {
     return { ...operation, parameters };
 }
 
+/** The operation with the list of values of a parameter that refers to another one's. */
+function withLists(operation) {
+    const listOf = name => operation.parameters.find(one => one.name === name).enum;
+    const parameters = operation.parameters.map(one =>
+        (one.enum_note === 'one of columns' ? { ...one, enum: listOf('columns') } : one));
+    return { ...operation, parameters };
+}
+
 /** @returns { tool, args, expected } of those that we have: arguments for what is announced, and the request */
 export function readAnnouncements() {
     const { operations } = parseYaml(readShared(announcements));
@@ -84,7 +92,7 @@ export function readAnnouncements() {
     const described = operations.filter(({ body }) => body === undefined || Array.isArray(body.fields));
 
     return withOurNames(described.map(operation => ({ tool: operation.operationId, ...operation })))
-        .filter(({ tool }) => paths.has(tool)).map(withoutGuesses)
+        .filter(({ tool }) => paths.has(tool)).map(withoutGuesses).map(withLists)
         .map(operation => {
             const args = argumentsFor(operation, paths.get(operation.tool));
             return {

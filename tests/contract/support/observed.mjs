@@ -25,13 +25,17 @@ const adaptations = {
     get_analytics_group_providers: dropAliases,
 };
 
+// What is any text there, and one of a list in a later document, as ours takes it.
+const listed = { s_order_by_type: 'desc', s_order_by: 'requests' };
+const inLists = value => JSON.parse(Object.entries(listed).reduce((text, [word, one]) => text.replaceAll(word, one), JSON.stringify(value)));
+
 /** @returns { tool, args, expected } each: our arguments for the same request, and what was seen */
 export function readObservations() {
     return withOurNames(Object.entries(parseYaml(readShared(observations)))
         .filter(([, { observed_request: expected }]) => expected)
         .map(([tool, { method, path, input, observed_request: expected }]) => {
             const args = sample(input, '');
-            return { tool, method, path, args: adaptations[tool]?.(args) ?? args, expected };
+            return { tool, method, path, args: inLists(adaptations[tool]?.(args) ?? args), expected: inLists(expected) };
         }));
 }
 

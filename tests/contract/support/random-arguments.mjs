@@ -36,7 +36,7 @@ export function randomArguments(tool, random) {
 
 /** The text without control characters and dot segments, which the server refuses in a path. */
 function allowedInPath(text) {
-    return text.replaceAll('\t', ' ').replaceAll(/(^|[/\\])\.\.?(?=[/\\]|$)/g, '$1a');
+    return text.replaceAll('\t', ' ').replaceAll(/(^|[/\\;])\.\.?(?=[/\\;?#]|$)/g, '$1a');
 }
 
 class Generator {
