@@ -13,7 +13,6 @@ enum {
     MAX_DEPTH = 8, /* of schemas in schemas, which may refer to themselves */
     MAX_WORD = 64,
     MAX_ELEMENTS = 16,
-    SHOWN_OF_WRITES = 2, /* arguments, if so many can be given */
 };
 
 struct example {
@@ -21,7 +20,6 @@ struct example {
     portkey_value root; /* the whole schema, for references */
     const char *word;   /* what strings hold; NULL: the name of the argument in capitals */
     portkey_value also; /* an optional argument to have as well, or none */
-    int64_t least;      /* how many arguments to have, though fewer are required */
     int depth;
 };
 
@@ -150,8 +148,7 @@ static bool is_same(portkey_value a, portkey_value b)
 
 static void write_members(struct example *example, portkey_value schema)
 {
-    bool is_whole = is_same(schema, example->root);
-    int64_t missing = integer_of(schema, "minProperties", is_whole ? example->least : 0) -
+    int64_t missing = integer_of(schema, "minProperties", 0) -
                       (int64_t)portkey_value_count(portkey_value_member(schema, "required"));
 
     PORTKEY_FOR_EACH (member, portkey_value_member(schema, "properties")) {
@@ -269,47 +266,30 @@ static bool is_accepted(const portkey_tool *tool, const pa_text *arguments)
 }
 
 /* Leaves in `arguments` what was made, accepted or not. */
-static bool make(pa_text *arguments, const portkey_tool *tool, const struct example *wanted)
+static bool make(pa_text *arguments, const portkey_tool *tool, portkey_value schema, portkey_value also)
 {
     static const char *const words[] = {NULL, "example", "1"};
 
     for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-        struct example example = *wanted;
+        struct example example = {
+            .writer = pa_write_to(arguments), .root = schema, .word = words[i], .also = also};
 
-        example.writer = pa_write_to(arguments);
-        example.word = words[i];
         pa_text_clear(arguments);
-        write_object(&example, example.root);
+        write_object(&example, schema);
         if (is_accepted(tool, arguments))
             return true;
     }
     return false;
 }
 
-/* Whether it creates or changes something: an example of that says with what. */
-static bool has_content(const portkey_tool *tool)
-{
-    const portkey_operation *operation = portkey_tool_is_workflow(tool) ? NULL : portkey_tool_operation(tool);
-
-    return operation != NULL && !portkey_operation_is_read_only(operation) &&
-           strcmp(portkey_operation_method(operation), "DELETE") != 0;
-}
-
 /* Some tools need one of several arguments, of which no single one is required. */
 static bool find(pa_text *arguments, const portkey_tool *tool, portkey_value schema)
 {
-    struct example wanted = {.root = schema, .least = has_content(tool) ? SHOWN_OF_WRITES : 0};
-
-    if (make(arguments, tool, &wanted))
+    if (make(arguments, tool, schema, (portkey_value){NULL, 0}))
         return true;
-    wanted.least = 0;
-    if (make(arguments, tool, &wanted))
-        return true;
-    PORTKEY_FOR_EACH (argument, portkey_value_member(schema, "properties")) {
-        wanted.also = argument;
-        if (make(arguments, tool, &wanted))
+    PORTKEY_FOR_EACH (argument, portkey_value_member(schema, "properties"))
+        if (make(arguments, tool, schema, argument))
             return true;
-    }
     return false;
 }
 

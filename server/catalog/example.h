@@ -11,9 +11,9 @@
 #include "catalog/metadata_rule.h"
 
 /**
- * Appends the required arguments, and of what creates or changes something two
- * at least, with examples of the schema, its first allowed values, or values of
- * the right type, as one JSON object that the tool accepts.
+ * Appends the required arguments with examples of the schema, its first
+ * allowed values, or values of the right type, as one JSON object that the
+ * tool accepts.
  *
  * @param schema the tool's inputSchema
  * @param rule   what metadata a completion needs
