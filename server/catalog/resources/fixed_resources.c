@@ -53,13 +53,10 @@ static void append_guide(pa_text *text, const mcp_exchange *exchange)
     }
 }
 
-static void append_domain_guide(pa_text *text, const char *domain, const tool_offer *offer)
+static void append_domain_guide(pa_text *text, size_t domain, const tool_offer *offer)
 {
-    size_t index = domain_named(domain, strlen(domain));
-
-    if (index < portkey_domain_count())
-        append_heading(text, "# ", index);
-    append_tools_of(text, domain, offer, tool_text_append_section);
+    append_heading(text, "# ", domain);
+    append_tools_of(text, portkey_domain_name(domain), offer, tool_text_append_section);
 }
 
 /* ---- how the server was started ---- */
@@ -249,23 +246,22 @@ static const struct fixed_resource *find(const char *uri, size_t length)
     return NULL;
 }
 
-/* Returns the name of the active domain that the guide describes, or NULL. */
-static const char *find_domain(const tool_offer *offer, const char *uri, size_t length)
+/* Finds the domain that the guide describes. False where there is none that is active. */
+static bool find_domain(size_t *out, const tool_offer *offer, const char *uri, size_t length)
 {
     const size_t prefix = sizeof(DOMAIN_GUIDE_PREFIX) - 1;
-    const char *name;
 
     if (length <= prefix || memcmp(uri, DOMAIN_GUIDE_PREFIX, prefix) != 0)
-        return NULL;
-    for (size_t i = 0; (name = portkey_domain_name(i)) != NULL; i++)
-        if (pa_compare_name(uri + prefix, length - prefix, name) == 0 && offer_shows_domain(offer, i))
-            return name;
-    return NULL;
+        return false;
+    *out = domain_named(uri + prefix, length - prefix);
+    return *out < portkey_domain_count() && offer_shows_domain(offer, *out);
 }
 
 bool fixed_resources_have(const tool_offer *offer, const char *uri, size_t length)
 {
-    return find(uri, length) != NULL || find_domain(offer, uri, length) != NULL;
+    size_t domain;
+
+    return find(uri, length) != NULL || find_domain(&domain, offer, uri, length);
 }
 
 static void append_resource(pa_text *text, const struct fixed_resource *resource,
@@ -296,12 +292,13 @@ bool fixed_resources_read(const char *uri, size_t length, mcp_exchange *exchange
     const struct fixed_resource *resource = find(uri, length);
     tool_offer offer = portkey_offer_of(exchange);
     pa_text text = PA_TEXT_INIT(MCP_MAX_ANSWER);
+    size_t domain;
     bool is_served;
 
     if (resource != NULL)
         append_resource(&text, resource, exchange);
-    else
-        append_domain_guide(&text, find_domain(&offer, uri, length), &offer);
+    else if (find_domain(&domain, &offer, uri, length))
+        append_domain_guide(&text, domain, &offer);
     is_served = end(exchange, uri, length, resource != NULL ? resource->mime_type : markdown, &text);
     pa_text_free(&text);
     return is_served;
