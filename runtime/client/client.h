@@ -69,8 +69,9 @@ struct portkey_client {
     portkey_transport transport; /* send NULL: none, libcurl is used */
     portkey_hooks hooks;         /* each NULL if it is not set */
 
-    bool is_open; /* it had a call */
-    CURLM *multi; /* NULL until the first call, and with a transport */
+    bool is_open;           /* it had a call */
+    bool lacks_descriptors; /* the last socket could not be opened because the process has too many */
+    CURLM *multi;           /* NULL until the first call, and with a transport */
     struct curl_slist
         *headers[2][2];      /* shared by calls: [with the key, as the first scheme][with a JSON body] */
     CURL **idle;             /* handles between calls, ready for the next */
@@ -84,11 +85,10 @@ struct portkey_client {
     int wake[2];  /* a pipe, whose end [0] is readable after portkey_client_wake(); -1: not open */
     int *sockets; /* that libcurl has open, as many as PA_SOCKETS() */
     size_t socket_count;
-    bool lacks_descriptors; /* the last socket could not be opened because the process has too many */
-    portkey_loop loop;      /* watch NULL: none, the client waits by itself */
-    void *wake_slot;        /* of the loop, for wake[0] */
-    int64_t curl_due;       /* libcurl's timer on pa_clock_ms(), where there is a loop; PA_NEVER: none */
-    int64_t announced;      /* what the loop's timer is set to; PA_NEVER: to nothing */
+    portkey_loop loop; /* watch NULL: none, the client waits by itself */
+    void *wake_slot;   /* of the loop, for wake[0] */
+    int64_t curl_due;  /* libcurl's timer on pa_clock_ms(), where there is a loop; PA_NEVER: none */
+    int64_t announced; /* what the loop's timer is set to; PA_NEVER: to nothing */
 
     bool in_callback;  /* the program's code runs, and may come back */
     bool in_hook;      /* the program's code runs that must not, such as the loop's watch, or a transport */
