@@ -28,10 +28,10 @@ static const char *kind_of(const portkey_operation *operation)
 
 void in_use_hint(portkey_error *error, const portkey_operation *operation, const tool_offer *offer)
 {
-    const char *kind = kind_of(operation);
-    const portkey_tool *tool = portkey_workflow_find(workflow, sizeof(workflow) - 1);
+    const char *kind = error->http_status == 409 ? kind_of(operation) : NULL;
+    const portkey_tool *tool = kind != NULL ? portkey_workflow_find(workflow, sizeof(workflow) - 1) : NULL;
 
-    if (error->http_status == 409 && kind != NULL && tool != NULL && offer_has_tool(offer, tool))
+    if (tool != NULL && offer_has_tool(offer, tool))
         (void)snprintf(error->hint, sizeof(error->hint),
                        "something uses it: %s with kind %s shows what; change that first", workflow, kind);
 }

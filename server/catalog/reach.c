@@ -124,15 +124,19 @@ int reach_of(reach *out, const portkey_request *request, portkey_error *error)
     const portkey_operation *operation = portkey_request_operation(request);
     const char *target = portkey_request_target(request);
     size_t length = strcspn(target, "?");
-    char *path = calloc(2, length + 1);
+    char *path;
     bool is_whole;
 
+    *out = (reach){.operations = {operation}, .count = 1};
+    /* Nothing of the caller's is in the path. */
+    if (strchr(portkey_operation_path(operation), '{') == NULL)
+        return 0;
+    path = calloc(2, length + 1);
     if (path == NULL) {
         *error = (portkey_error){.code = PORTKEY_ENOMEM, .message = "out of memory"};
         return error->code;
     }
     memcpy(path, target, length);
-    *out = (reach){.operations = {operation}, .count = 1};
     is_whole = add_layers(out, portkey_operation_method(operation), path, path + length + 1);
     free(path);
     return is_whole
