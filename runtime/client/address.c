@@ -16,8 +16,8 @@ enum { MAX_URL = 2048, MAX_PARSES = 8 };
 
 /* ---- which addresses are private ---- */
 
-/* Whatever may be: a host is refused by this. Where something is allowed because it is of this machine, the server has
-   narrower rules of its own. */
+/* What may be private counts as private, because these addresses are refused. Where the server allows something because
+   it is on this machine, it has narrower rules of its own. */
 
 struct range4 {
     uint32_t prefix;

@@ -28,7 +28,7 @@ void pa_call_note_doubt(portkey_call *call)
         call->in_doubt = true;
 }
 
-/* The last attempt was refused, so the doubt is about one before, and repeating the call alone does not help. */
+/* The last attempt was refused, so the doubt is about an earlier one, and repeating the call alone does not help. */
 static bool is_refusal(const portkey_error *error)
 {
     return error->http_status >= 400 && !pa_status_leaves_doubt(error->http_status);
@@ -46,7 +46,7 @@ static void advise(char *out, size_t size, const portkey_operation *write, const
     const portkey_operation *reader = pa_operation_reader(write);
 
     if (is_refusal(error))
-        (void)snprintf(out, size, "an attempt before may have made the change");
+        (void)snprintf(out, size, "an earlier attempt may have made the change");
     else if (portkey_operation_is_idempotent(write))
         (void)snprintf(out, size, "the change may have been made; this call can safely be repeated");
     else if (reader != NULL)

@@ -240,7 +240,7 @@ static void test_an_earlier_attempt_leaves_doubt_as_well(void **state)
     assert_int_equal(upstream_request_count(upstream), 2);
     assert_int_equal(error.http_status, 404);
     assert_true(error.may_have_happened);
-    assert_contains(error.hint, "an attempt before may have made the change; ");
+    assert_contains(error.hint, "an earlier attempt may have made the change; ");
     assert_null(strstr(error.hint, "safely"));
     portkey_client_free(client);
     upstream_stop(upstream);
