@@ -13,6 +13,8 @@
 #include "base/key.h"
 #include "base/memory.h"
 
+static const char unusable[] = " cannot be used: ";
+
 static bool complain(pa_text *complaint, const char *path, const char *what, const char *why)
 {
     pa_text_append_string(complaint, "the key file ");
@@ -65,7 +67,6 @@ static ssize_t read_file(char *buffer, const access_rules *rules, const char *pa
 /* Fills the buffer, or complains. */
 static bool read_key(char *buffer, const access_reading *reading, const char *path, pa_text *complaint)
 {
-    static const char unusable[] = " cannot be used: ";
     char place[PATH_MAX];
     const char *flaw;
     ssize_t length;
@@ -84,7 +85,7 @@ char *access_read_key(const access_reading *reading, const char *path, pa_text *
     char *buffer = calloc(1, PA_KEY_FILE_SIZE);
 
     if (buffer == NULL) {
-        (void)complain(complaint, path, " cannot be used: ", "out of memory");
+        (void)complain(complaint, path, unusable, "out of memory");
         return NULL;
     }
     if (read_key(buffer, reading, path, complaint))

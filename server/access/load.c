@@ -43,8 +43,8 @@ static bool read_safe(int file, const char *path, pa_text *text, pa_text *compla
 {
     if ((pa_mode_of_file(file) & S_IWOTH) != 0) {
         pa_text_append_string(complaint, path);
-        pa_text_append_string(complaint, " is not used: every user can change it, and so come in; chmod o-w "
-                                         "keeps them from it");
+        pa_text_append_string(complaint, " is not used: every user can change it, and so gain access; "
+                                         "chmod o-w prevents that");
         return false;
     }
     return read_all(file, text) || complain(complaint, path, strerror(errno));

@@ -50,7 +50,7 @@ PORTKEY_BEGIN_DECLS
 /** Whether a scalar field is sent. */
 enum portkey_presence {
     PORTKEY_ABSENT = 0,           /**< not sent */
-    PORTKEY_PRESENT = 0x50000001, /**< sent with its value; a number that is hardly meant as a value */
+    PORTKEY_PRESENT = 0x50000001, /**< sent with its value; large, so that no value is mistaken for it */
     PORTKEY_IS_NULL = 0x50000002, /**< sent as null */
 };
 
